@@ -1,35 +1,39 @@
 """Names of a package that load their module on first use.
 
-Only the standard library may be imported here: `import anthropic` pays for this module.
+Every `import anthropic` pays for this module: it imports nothing at its top but `sys`.
 """
 
+from __future__ import annotations
+
 import sys
-from importlib import import_module
-from typing import Any, Callable, Dict, List, Mapping, Tuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Mapping
 
 
-def attach(package: str, table: Mapping[str, str]) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
+def attach(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make the `__getattr__` and `__dir__` of a package whose public names live in other modules.
 
-    `table` maps each public name to `"module"` (the name is an attribute of that module, given relative to
-    `package` or absolute with a leading `=`) or to `"module:attribute"`; an empty attribute (`"module:"`)
-    stands for the module itself. A resolved name is stored in the package, so it is looked up once.
+    `table` maps each public name to the module that holds it, relative to `package`: `"message"`,
+    `"message:OtherName"` where the attribute has another name, `"message:"` for the module itself. A leading
+    `=` makes the module name absolute. A resolved name is stored in the package, so it is looked up once;
+    two threads that race store the same object.
     """
 
     def __getattr__(name: str) -> Any:
         target = table.get(name)
         if target is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        from importlib import import_module
+
         module_name, colon, attribute = target.partition(":")
-        absolute = module_name[1:] if module_name.startswith("=") else f"{package}.{module_name}"
-        value: Any = import_module(absolute)
-        if attribute or not colon:
-            value = getattr(value, attribute or name)
+        module = import_module(module_name[1:] if module_name[0] == "=" else f"{package}.{module_name}")
+        value = module if colon and not attribute else getattr(module, attribute or name)
         setattr(sys.modules[package], name, value)
         return value
 
-    def __dir__() -> List[str]:
-        present: Dict[str, Any] = vars(sys.modules[package])
-        return sorted({*present, *table})
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *table})
 
     return __getattr__, __dir__

@@ -1,0 +1,65 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help env generate golden demo test check drift lint types layers pythons bench build clean
+
+help: ## Show every target with what it does
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+env: $(READY) ## Make the environment (.venv) and install the package with its development tools
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Development needs Python 3.11 or newer: make PYTHON=python3.11 ...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $(READY)
+
+generate: $(READY) ## Write generated/ anew from openapi.yaml, codegen/sdk.yaml and overrides/anthropic/_async
+	@$(BIN)/python -m codegen
+
+golden: $(READY) ## Rewrite the expected outputs of the generator's tests
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/codegen
+
+demo: $(READY) ## Regenerate, start the fake API and hold a conversation with it through the SDK
+	@$(BIN)/python -m codegen
+	@$(BIN)/python -m codegen --check
+	@$(BIN)/python tests/examples/demo.py $(DEMO)
+
+test: $(READY) ## Run every test
+	@$(BIN)/python -m pytest -q $(TESTS)
+
+check: drift lint layers types pythons ## Everything a change must pass besides the tests
+
+drift: $(READY) ## Fail when generated/ is not what the generator would write
+	@$(BIN)/python -m codegen --check
+
+lint: $(READY) ## Lint and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+layers: $(READY) ## Who may import whom
+	@$(BIN)/python -m pytest -q tests/layers
+
+types: $(READY) ## pyright strict and mypy strict, on the checkout and on the installed wheel
+	@$(BIN)/pyright
+	@$(BIN)/mypy
+	@.ci/check-wheel-types
+
+pythons: $(READY) ## The tests on the oldest and a newer Python, where those interpreters exist
+	@.ci/test-on-python 3.9
+	@.ci/test-on-python 3.13
+
+bench: $(READY) ## Compare with the official package and with bare httpx (needs the package registry)
+	@$(BIN)/python -m tests.benchmarks $(BENCH)
+
+build: $(READY) ## Build the wheel and the source distribution into dist/
+	@rm -rf dist
+	@$(BIN)/python -m build --quiet
+
+clean: ## Remove the environment, caches and build results
+	@rm -rf $(VENV) .cache dist .mypy_cache .pytest_cache .ruff_cache
