@@ -10,6 +10,168 @@ if _os.path.exists(_os.path.join(_root, "openapi.yaml")):
     # In a checkout the package lives in two source roots; a wheel has them merged.
     __path__ = [_os.path.join(_root, _part, "anthropic") for _part in ("overrides", "generated")]
 
+from ._core.lazy import attach as _attach
 from ._version import __title__, __version__
 
-__all__ = ["__title__", "__version__"]
+# Checkers take this name for the one in `typing`, which would cost more than the rest of this import.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+    from . import resources as resources
+    from . import types
+    from ._base_client import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAioHttpClient,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
+    from ._client import (
+        Anthropic,
+        AsyncAnthropic,
+        AsyncClient,
+        Client,
+    )
+    from ._constants import AI_PROMPT, HUMAN_PROMPT
+    from ._core.models import UnknownVariant
+    from ._exceptions import (
+        AnthropicError,
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        APIWebhookValidationError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DeadlineExceededError,
+        InternalServerError,
+        NotFoundError,
+        OverloadedError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTooLargeError,
+        RetryableError,
+        ServiceUnavailableError,
+        UnprocessableEntityError,
+    )
+    from ._files import file_from_path
+    from ._middleware import (
+        AsyncCallNext,
+        AsyncMiddlewareCallable,
+        CallNext,
+        Middleware,
+        MiddlewareCallable,
+        MiddlewareInput,
+    )
+    from ._models import BaseModel
+    from ._request import APIRequest
+    from ._response import APIResponse, AsyncAPIResponse
+    from ._streaming import AsyncStream, Stream
+    from ._types import (
+        NOT_GIVEN,
+        NoneType,
+        NotGiven,
+        Omit,
+        ProxiesTypes,
+        RequestOptions,
+        Transport,
+        not_given,
+        omit,
+    )
+
+__all__ = [
+    "__title__",
+    "__version__",
+    "AI_PROMPT",
+    "APIConnectionError",
+    "APIError",
+    "APIRequest",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "APIWebhookValidationError",
+    "Anthropic",
+    "AnthropicError",
+    "AsyncAPIResponse",
+    "AsyncAnthropic",
+    "AsyncCallNext",
+    "AsyncClient",
+    "AsyncMiddlewareCallable",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "CallNext",
+    "Client",
+    "ConflictError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "HUMAN_PROMPT",
+    "InternalServerError",
+    "Middleware",
+    "MiddlewareCallable",
+    "MiddlewareInput",
+    "NOT_GIVEN",
+    "NoneType",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OverloadedError",
+    "PermissionDeniedError",
+    "ProxiesTypes",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTooLargeError",
+    "RetryableError",
+    "ServiceUnavailableError",
+    "Stream",
+    "Timeout",
+    "Transport",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "file_from_path",
+    "not_given",
+    "omit",
+    "types",
+]
+
+_MODULES = (
+    "_base_client _client _compat _constants _exceptions _files _legacy_response _middleware _models _qs"
+    " _request _resource _response _streaming _types _utils lib pagination resources testing types"
+)
+_NAMES = {
+    "_base_client": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAioHttpClient"
+    " DefaultAsyncHttpxClient DefaultHttpxClient",
+    "_client": "Anthropic AsyncAnthropic AsyncClient Client",
+    "_constants": "AI_PROMPT HUMAN_PROMPT",
+    "_core.models": "UnknownVariant",
+    "_exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError"
+    " APIWebhookValidationError AnthropicError AuthenticationError BadRequestError ConflictError"
+    " DeadlineExceededError InternalServerError NotFoundError OverloadedError PermissionDeniedError"
+    " RateLimitError RequestTooLargeError RetryableError ServiceUnavailableError UnprocessableEntityError",
+    "_files": "file_from_path",
+    "_middleware": "AsyncCallNext AsyncMiddlewareCallable CallNext Middleware MiddlewareCallable"
+    " MiddlewareInput",
+    "_models": "BaseModel",
+    "_request": "APIRequest",
+    "_response": "APIResponse AsyncAPIResponse",
+    "_streaming": "AsyncStream Stream",
+    "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Transport not_given omit",
+    "=httpx": "Timeout",
+}
+_table = {_name: _module for _module, _names in _NAMES.items() for _name in _names.split()}
+
+_table.update((_module, f"{_module}:") for _module in _MODULES.split())
+if not TYPE_CHECKING:
+    # Hidden from checkers, for which a misspelt name has to stay an error.
+    __getattr__, __dir__ = _attach(__name__, _table)
