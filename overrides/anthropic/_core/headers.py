@@ -1,0 +1,63 @@
+"""Header sets: which value wins, names compared without regard to case.
+
+Which headers a client sends is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, List, Mapping, Optional, Tuple, Union
+
+from .sentinels import NotGiven, Omit, omit
+
+__all__ = ["HeaderValue", "find_header", "join_betas", "merge_headers"]
+
+HeaderValue = Union[str, Omit]
+
+# Each layer adds to these instead of replacing them.
+_APPENDED = frozenset({"x-stainless-helper"})
+
+
+def merge_headers(*layers: Optional[Mapping[str, Union[str, Omit, NotGiven]]]) -> Dict[str, HeaderValue]:
+    """Merge headers, later layers winning, under the spelling of the layer that wins.
+
+    `omit` is kept as a value, so that it also removes what is merged in from below later; names that differ
+    in case only are one header.
+    """
+    merged: Dict[str, Tuple[str, HeaderValue]] = {}
+    for layer in layers:
+        if not layer:
+            continue
+        for name, value in layer.items():
+            if isinstance(value, NotGiven):
+                continue
+            key = name.lower()
+            if key in _APPENDED and key in merged:
+                value = _append(merged[key][1], value)
+            merged[key] = (name, value)
+    return dict(merged.values())
+
+
+def _append(existing: HeaderValue, addition: HeaderValue) -> HeaderValue:
+    if isinstance(existing, Omit) or isinstance(addition, Omit):
+        return addition
+    present: List[str] = [part.strip() for part in existing.split(",")]
+    fresh = [part.strip() for part in addition.split(",")]
+    return ", ".join(present + [part for part in fresh if part not in present])
+
+
+def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[HeaderValue]:
+    """The value of a header whatever its case; `None` where it is not there, `omit` where it is removed."""
+    wanted = name.lower()
+    for key, value in headers.items():
+        if key.lower() == wanted:
+            return value
+    return None
+
+
+def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:
+    """The value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
+    names: List[str] = (
+        [] if betas is None or isinstance(betas, (Omit, NotGiven)) else [str(beta) for beta in betas]
+    )
+    names.extend(beta for beta in always if beta not in names)
+    return ",".join(names) if names else omit

@@ -1,0 +1,157 @@
+"""Type aliases that signatures share. Names only; importing them must not import httpx."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    AsyncIterable,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    Mapping,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    Type,
+    TypedDict,
+    TypeVar,
+    Union,
+    overload,
+)
+
+from .deferred import httpx
+from .sentinels import Omit
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+__all__ = [
+    "AnyMapping",
+    "AsyncBinaryTypes",
+    "AsyncTransport",
+    "Base64FileInput",
+    "BinaryTypes",
+    "Body",
+    "FileContent",
+    "FileTypes",
+    "Headers",
+    "HeadersLike",
+    "HttpxFileContent",
+    "HttpxFileTypes",
+    "HttpxRequestFiles",
+    "NoneType",
+    "PostParser",
+    "ProxiesDict",
+    "ProxiesTypes",
+    "Query",
+    "RequestFiles",
+    "RequestOptions",
+    "ResponseT",
+    "SequenceNotStr",
+    "Timeout",
+    "Transport",
+]
+
+NoneType: Type[None] = type(None)
+
+ResponseT = TypeVar("ResponseT")
+_Item_co = TypeVar("_Item_co", covariant=True)
+
+Headers: TypeAlias = Mapping[str, Union[str, Omit]]
+Query: TypeAlias = Mapping[str, object]
+Body: TypeAlias = object
+AnyMapping: TypeAlias = Mapping[str, object]
+PostParser: TypeAlias = Callable[[Any], Any]
+
+BinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], Iterable[bytes]]
+AsyncBinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], AsyncIterable[bytes]]
+
+Base64FileInput: TypeAlias = Union[IO[bytes], PathLike[str]]
+FileContent: TypeAlias = Union[IO[bytes], bytes, PathLike[str]]
+FileTypes: TypeAlias = Union[
+    FileContent,
+    Tuple[Optional[str], FileContent],
+    Tuple[Optional[str], FileContent, Optional[str]],
+    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
+]
+RequestFiles: TypeAlias = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
+HttpxFileContent: TypeAlias = Union[IO[bytes], bytes]
+HttpxFileTypes: TypeAlias = Union[
+    HttpxFileContent,
+    Tuple[Optional[str], HttpxFileContent],
+    Tuple[Optional[str], HttpxFileContent, Optional[str]],
+    Tuple[Optional[str], HttpxFileContent, Optional[str], Mapping[str, str]],
+]
+HttpxRequestFiles: TypeAlias = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, HttpxFileTypes]]]
+
+
+class HeadersLike(Protocol):
+    """What is read from response headers: a look-up by name, whatever the HTTP library."""
+
+    def get(self, key: str, /) -> Optional[str]: ...
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of one call to `client.get`, `client.post` and the other verbs."""
+
+    headers: Headers
+    """Headers added to the client's own; `omit` removes one."""
+
+    max_retries: int
+    """How often to try again; overrides the client's value."""
+
+    timeout: Union[float, httpx.Timeout, None]
+    """Seconds, or a detailed timeout; `None` waits for ever."""
+
+    params: Query
+    """The query string; nested values become `a[b]=…` and lists `a[]=…`."""
+
+    extra_json: AnyMapping
+    """Merged into a JSON object body."""
+
+    idempotency_key: str
+    """Sent where the client has an idempotency header."""
+
+    follow_redirects: bool
+    """Overrides what the HTTP client does with redirects."""
+
+
+if TYPE_CHECKING:
+    # A str is a Sequence[str] and never what a list parameter means; its `index` differs from this one.
+    class SequenceNotStr(Protocol[_Item_co]):
+        @overload
+        def __getitem__(self, index: int, /) -> _Item_co: ...
+        @overload
+        def __getitem__(self, index: slice, /) -> Sequence[_Item_co]: ...
+        def __contains__(self, value: object, /) -> bool: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[_Item_co]: ...
+        def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+        def count(self, value: Any, /) -> int: ...
+        def __reversed__(self) -> Iterator[_Item_co]: ...
+
+    Timeout = httpx.Timeout
+    Transport = httpx.BaseTransport
+    AsyncTransport = httpx.AsyncBaseTransport
+    ProxiesDict: TypeAlias = Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
+    ProxiesTypes: TypeAlias = Union[str, httpx.Proxy, ProxiesDict]
+else:
+    SequenceNotStr = Sequence
+
+    def __getattr__(name: str) -> Any:
+        if name in ("Timeout", "Transport", "AsyncTransport", "ProxiesDict", "ProxiesTypes"):
+            proxy_map = Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
+            globals().update(
+                Timeout=httpx.Timeout,
+                Transport=httpx.BaseTransport,
+                AsyncTransport=httpx.AsyncBaseTransport,
+                ProxiesDict=proxy_map,
+                ProxiesTypes=Union[str, httpx.Proxy, proxy_map],
+            )
+            return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
