@@ -1,0 +1,65 @@
+"""Lists in pages, by the two conventions of the API: ids before and after, and an opaque `page`."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Sequence
+
+from ._request import RecordedRequest
+from ._validation import Refused
+
+__all__ = ["page_by_id", "page_by_token"]
+
+Item = Dict[str, Any]
+
+_DEFAULT_LIMIT = 20
+_LARGEST_LIMIT = 1000
+_TOKEN = "page_"
+
+
+def page_by_id(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any]:
+    """A page of `items` after `after_id`, or ending before `before_id`."""
+    query, limit = request.query, _limit(request)
+    after, before = query.get("after_id"), query.get("before_id")
+    if after and before:
+        raise Refused(400, "only one of before_id and after_id may be given")
+    if before:
+        end = _position(items, before, "before_id")
+        shown = items[max(0, end - limit) : end]
+        has_more = end > limit
+    else:
+        start = _position(items, after, "after_id") + 1 if after else 0
+        shown = items[start : start + limit]
+        has_more = start + limit < len(items)
+    return {
+        "data": list(shown),
+        "has_more": has_more,
+        "first_id": shown[0]["id"] if shown else None,
+        "last_id": shown[-1]["id"] if shown else None,
+    }
+
+
+def page_by_token(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any]:
+    """A page of `items` from where the token `page` says."""
+    limit, token = _limit(request), request.query.get("page")
+    start = 0
+    if token:
+        if not token.startswith(_TOKEN):
+            raise Refused(400, "page: Invalid page token")
+        start = _position(items, token[len(_TOKEN) :], "page") + 1
+    shown = items[start : start + limit]
+    more = start + limit < len(items)
+    return {"data": list(shown), "next_page": _TOKEN + shown[-1]["id"] if more else None}
+
+
+def _limit(request: RecordedRequest) -> int:
+    value = request.query.get("limit", str(_DEFAULT_LIMIT))
+    if not value.isdecimal() or not 1 <= int(value) <= _LARGEST_LIMIT:
+        raise Refused(400, f"limit: Input should be between 1 and {_LARGEST_LIMIT}")
+    return int(value)
+
+
+def _position(items: Sequence[Item], id: str, parameter: str) -> int:
+    ids: List[str] = [item["id"] for item in items]
+    if id not in ids:
+        raise Refused(400, f"{parameter}: Invalid cursor")
+    return ids.index(id)

@@ -1,0 +1,105 @@
+"""Skills and their versions, described by the `SKILL.md` among the uploaded files."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, Tuple
+
+from ._answer import Answer
+from ._pages import page_by_token
+from ._request import RecordedRequest
+from ._state import Skill, State
+from ._validation import Refused
+
+__all__ = [
+    "create",
+    "create_version",
+    "delete",
+    "delete_version",
+    "list_all",
+    "list_versions",
+    "retrieve",
+    "retrieve_version",
+]
+
+
+def create(state: State, request: RecordedRequest) -> Answer:
+    """`POST /v1/skills`."""
+    name, description = _described(request)
+    return Answer.from_json(state.add_skill(request.form.get("display_name") or name, name, description))
+
+
+def list_all(state: State, request: RecordedRequest) -> Answer:
+    """`GET /v1/skills`, newest first."""
+    items = [skill.info for skill in state.skills.values()][::-1]
+    source = request.query.get("source")
+    if source:
+        items = [info for info in items if info["source"]["type"] == source]
+    return Answer.from_json(page_by_token(request, items))
+
+
+def retrieve(state: State, request: RecordedRequest, skill_id: str) -> Answer:
+    """`GET /v1/skills/{id}`."""
+    return Answer.from_json(_find(state, skill_id).info)
+
+
+def delete(state: State, request: RecordedRequest, skill_id: str) -> Answer:
+    """`DELETE /v1/skills/{id}`, with its versions."""
+    _find(state, skill_id)
+    del state.skills[skill_id]
+    return Answer.from_json({"id": skill_id, "type": "skill_deleted"})
+
+
+def create_version(state: State, request: RecordedRequest, skill_id: str) -> Answer:
+    """`POST /v1/skills/{id}/versions`."""
+    skill = _find(state, skill_id)
+    return Answer.from_json(state.add_skill_version(skill, *_described(request)))
+
+
+def list_versions(state: State, request: RecordedRequest, skill_id: str) -> Answer:
+    """`GET /v1/skills/{id}/versions`, newest first."""
+    return Answer.from_json(page_by_token(request, list(_find(state, skill_id).versions.values())[::-1]))
+
+
+def retrieve_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
+    """`GET /v1/skills/{id}/versions/{version}`."""
+    return Answer.from_json(_find_version(state, skill_id, version))
+
+
+def delete_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
+    """`DELETE /v1/skills/{id}/versions/{version}`."""
+    _find_version(state, skill_id, version)
+    versions = state.skills[skill_id].versions
+    del versions[version]
+    state.skills[skill_id].info["latest_version_id"] = next(reversed(versions), None)
+    return Answer.from_json({"id": version, "type": "skill_version_deleted"})
+
+
+def _find(state: State, skill_id: str) -> Skill:
+    if skill_id not in state.skills:
+        raise Refused(404, f"Skill not found: {skill_id}")
+    return state.skills[skill_id]
+
+
+def _find_version(state: State, skill_id: str, version: str) -> Dict[str, Any]:
+    versions = _find(state, skill_id).versions
+    if version not in versions:
+        raise Refused(404, f"Skill version not found: {version}")
+    return versions[version]
+
+
+def _described(request: RecordedRequest) -> Tuple[str, str]:
+    """Name and description from the front matter of the uploaded `SKILL.md`."""
+    sent = [file for file in request.files if file.field == "files[]"]
+    if not sent:
+        raise Refused(400, "files: Field required")
+    for file in sent:
+        if file.filename.rpartition("/")[2] == "SKILL.md":
+            text = file.content.decode("utf-8", "replace")
+            return _front_matter(text, "name"), _front_matter(text, "description")
+    raise Refused(400, "SKILL.md file is required")
+
+
+def _front_matter(text: str, key: str) -> str:
+    found = re.search(rf"^{key}:[ \t]*(.*?)[ \t\r]*$", text, re.MULTILINE)
+    return found.group(1) if found else ""

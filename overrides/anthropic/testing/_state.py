@@ -1,0 +1,181 @@
+"""What the fake remembers: batches, files, skills and models, in memory. No HTTP here."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+
+import attrs
+
+from ._replies import Content, default_reply
+
+__all__ = ["Batch", "Skill", "State", "StoredFile"]
+
+_START = datetime(2026, 1, 1, tzinfo=timezone.utc)
+
+_MODELS = (
+    ("claude-opus-4-8", "Claude Opus 4.8"),
+    ("claude-sonnet-4-6", "Claude Sonnet 4.6"),
+    ("claude-haiku-4-5", "Claude Haiku 4.5"),
+)
+
+
+@attrs.define
+class Batch:
+    """A message batch; `polls_left` retrievals still find it in progress."""
+
+    info: Dict[str, Any]
+    results: List[Dict[str, Any]]
+    polls_left: int
+
+
+@attrs.define
+class StoredFile:
+    """A file and its metadata."""
+
+    info: Dict[str, Any]
+    content: bytes
+
+
+@attrs.define
+class Skill:
+    """A skill with its versions, oldest first."""
+
+    info: Dict[str, Any]
+    versions: Dict[str, Dict[str, Any]] = attrs.field(factory=dict[str, Dict[str, Any]])
+
+
+@attrs.define
+class State:
+    """Everything stored, by id, oldest first. Ids and times are counted, so every run sees the same."""
+
+    batch_polls: int = 0
+    default_reply: Callable[[Mapping[str, Any]], Content] = default_reply
+    batches: Dict[str, Batch] = attrs.field(factory=dict[str, Batch])
+    files: Dict[str, StoredFile] = attrs.field(factory=dict[str, StoredFile])
+    skills: Dict[str, Skill] = attrs.field(factory=dict[str, Skill])
+    models: Dict[str, Dict[str, Any]] = attrs.field(factory=dict[str, Dict[str, Any]])
+    _made: Dict[str, int] = attrs.field(factory=dict[str, int])
+
+    def __attrs_post_init__(self) -> None:
+        for id, name in reversed(_MODELS):
+            self.add_model(id, display_name=name)
+
+    def new_id(self, prefix: str) -> str:
+        """The next id of its kind, such as `msg_fake00000001`."""
+        self._made[prefix] = self._made.get(prefix, 0) + 1
+        return f"{prefix}_fake{self._made[prefix]:08d}"
+
+    def now(self, **later: float) -> str:
+        """A time that is a second later whenever something was made; `later` as for `timedelta`."""
+        moment = _START + timedelta(seconds=sum(self._made.values())) + timedelta(**later)
+        return moment.isoformat().replace("+00:00", "Z")
+
+    def add_model(self, id: str, **fields: Any) -> Dict[str, Any]:
+        """Store a model; `fields` replace those made up."""
+        info = {
+            "type": "model",
+            "id": id,
+            "display_name": id,
+            "created_at": self.now(),
+            "max_input_tokens": 200_000,
+            "max_tokens": 64_000,
+            "capabilities": _capabilities(),
+        }
+        self.models[id] = {**info, **fields}
+        return self.models[id]
+
+    def add_batch(
+        self, results: List[Dict[str, Any]], *, id: Optional[str] = None, polls_left: int = 0
+    ) -> Dict[str, Any]:
+        """Store a batch that is in progress and will end with these result entries."""
+        id = id or self.new_id("msgbatch")
+        info = {
+            "id": id,
+            "type": "message_batch",
+            "processing_status": "in_progress",
+            "request_counts": _counts(results, ended=False),
+            "created_at": self.now(),
+            "expires_at": self.now(hours=24),
+            "ended_at": None,
+            "archived_at": None,
+            "cancel_initiated_at": None,
+            "results_url": None,
+        }
+        self.batches[id] = Batch(info, results, polls_left)
+        return info
+
+    def end_batch(self, batch: Batch) -> None:
+        """Finish a batch; one that was being cancelled ends with every entry cancelled."""
+        if batch.info["processing_status"] == "canceling":
+            batch.results = [{**entry, "result": {"type": "canceled"}} for entry in batch.results]
+        batch.info["processing_status"] = "ended"
+        batch.info["ended_at"] = self.now()
+        batch.info["request_counts"] = _counts(batch.results, ended=True)
+
+    def add_file(
+        self, filename: str, content: bytes, mime_type: str, *, id: Optional[str] = None
+    ) -> Dict[str, Any]:
+        """Store a file."""
+        id = id or self.new_id("file")
+        info = {
+            "id": id,
+            "type": "file",
+            "filename": filename,
+            "mime_type": mime_type,
+            "size_bytes": len(content),
+            "created_at": self.now(),
+            "expires_at": None,
+            "downloadable": True,
+        }
+        self.files[id] = StoredFile(info, content)
+        return info
+
+    def add_skill(self, display_name: str, name: str, description: str) -> Dict[str, Any]:
+        """Store a skill with its first version."""
+        id = self.new_id("skill")
+        info = {
+            "id": id,
+            "type": "skill",
+            "display_name": display_name,
+            "source": {"type": "custom"},
+            "created_at": self.now(),
+            "updated_at": self.now(),
+            "latest_version_id": None,
+        }
+        self.skills[id] = Skill(info)
+        self.add_skill_version(self.skills[id], name, description)
+        return info
+
+    def add_skill_version(self, skill: Skill, name: str, description: str) -> Dict[str, Any]:
+        """Store a further version of a skill."""
+        id = self.new_id("skillver")
+        skill.versions[id] = {
+            "id": id,
+            "type": "skill_version",
+            "skill_id": skill.info["id"],
+            "name": name,
+            "description": description,
+            "created_at": self.now(),
+        }
+        skill.info.update(latest_version_id=id, updated_at=self.now())
+        return skill.versions[id]
+
+
+def _counts(results: List[Dict[str, Any]], *, ended: bool) -> Dict[str, int]:
+    counts = {"processing": 0, "succeeded": 0, "errored": 0, "canceled": 0, "expired": 0}
+    for entry in results:
+        counts[entry["result"]["type"] if ended else "processing"] += 1
+    return counts
+
+
+def _capabilities() -> Dict[str, Any]:
+    yes = {"supported": True}
+    context: Tuple[str, ...] = ("clear_thinking_20251015", "clear_tool_uses_20250919", "compact_20260112")
+    plain = ("batch", "citations", "code_execution", "image_input", "pdf_input", "structured_outputs")
+    return {
+        **dict.fromkeys(plain, yes),
+        "context_management": {**yes, **dict.fromkeys(context, yes)},
+        "effort": {**yes, **dict.fromkeys(("low", "medium", "high", "xhigh", "max"), yes)},
+        "thinking": {**yes, "types": {"adaptive": yes, "enabled": yes}},
+    }

@@ -1,0 +1,97 @@
+"""The fake under load, from asyncio, and as a program."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from typing import Any, Dict, List
+
+import httpx
+import pytest
+
+from anthropic.testing import FakeAnthropic
+
+ACCESS = {"x-api-key": "test-key", "anthropic-version": "2023-06-01"}
+PARAMS: Dict[str, Any] = {
+    "model": "claude-opus-4-8",
+    "max_tokens": 64,
+    "messages": [{"role": "user", "content": "Hello"}],
+}
+
+
+def test_many_threads_get_their_own_answers(fake: FakeAnthropic) -> None:
+    seen: List[str] = []
+
+    def talk(number: int) -> None:
+        with httpx.Client(base_url=fake.base_url, headers=ACCESS, trust_env=False) as http:
+            for turn in range(5):
+                said = f"{number}/{turn}"
+                body = {**PARAMS, "messages": [{"role": "user", "content": said}]}
+                answer = http.post("/v1/messages", json=body).json()
+                assert answer["content"][0]["text"] == f"You said: {said}"
+                seen.append(answer["id"])
+
+    threads = [threading.Thread(target=talk, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(seen)) == len(fake.requests) == 40
+
+
+@pytest.mark.parametrize("way", ["socket", "transport"])
+def test_asyncio(way: str) -> None:
+    async def main() -> List[str]:
+        async with FakeAnthropic() as fake:
+            fake.reply("Cut", cut="before")
+            fake.reply("Late", delay=3)
+            transport = fake.async_transport() if way == "transport" else None
+            async with httpx.AsyncClient(
+                transport=transport, base_url=fake.base_url, headers=ACCESS, trust_env=False
+            ) as http:
+                with pytest.raises(httpx.RemoteProtocolError):
+                    await http.post("/v1/messages", json=PARAMS)
+                with pytest.raises(httpx.ReadTimeout):
+                    await http.post("/v1/messages", json=PARAMS, timeout=0.1)
+                answers = await asyncio.gather(*(http.post("/v1/messages", json=PARAMS) for _ in range(20)))
+                fake.reply("One two", cut=5)
+                with pytest.raises(httpx.RemoteProtocolError):
+                    await http.post("/v1/messages", json={**PARAMS, "stream": True})
+            return [answer.json()["id"] for answer in answers]
+
+    assert len(set(asyncio.run(main()))) == 20
+
+
+def test_the_address_is_known_only_while_listening() -> None:
+    fake = FakeAnthropic()
+    with pytest.raises(RuntimeError, match="start"):
+        _ = fake.base_url
+    with fake:
+        assert httpx.get(fake.base_url + "/v1/models", headers=ACCESS, trust_env=False).status_code == 200
+        address = fake.base_url
+    fake.close()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(address, trust_env=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupted with a POSIX signal")
+def test_as_a_program() -> None:
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "anthropic.testing", "--port", "0", "--reply", "Hi"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
+        assert program.stdout is not None
+        try:
+            first = program.stdout.readline()
+            found = re.match(r"export ANTHROPIC_BASE_URL=(\S+) ANTHROPIC_API_KEY=test-key", first)
+            assert found is not None, first
+            answer = httpx.post(found[1] + "/v1/messages", json=PARAMS, headers=ACCESS, trust_env=False)
+            assert answer.json()["content"][0]["text"] == "Hi"
+            assert program.stdout.readline().split()[:2] == ["POST", "/v1/messages"]
+        finally:
+            program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=10) == 0
