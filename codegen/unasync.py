@@ -65,13 +65,16 @@ NAMES: dict[str, str] = {
     "aiter_raw": "iter_raw",
     "aiter_text": "iter_text",
     "aread": "read",
+    "async_to_api_response_wrapper": "to_api_response_wrapper",
+    "async_to_custom_raw_response_wrapper": "to_custom_raw_response_wrapper",
+    "async_to_custom_streamed_response_wrapper": "to_custom_streamed_response_wrapper",
     "async_to_raw_response_wrapper": "to_raw_response_wrapper",
     "async_to_streamed_response_wrapper": "to_streamed_response_wrapper",
     "handle_async_request": "handle_request",
 }
 
 # Files below `_async` without a synchronous twin.
-ASYNC_ONLY: frozenset[str] = frozenset()
+ASYNC_ONLY: frozenset[str] = frozenset({"paginator.py"})
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ASYNCHRONOUS = re.compile(

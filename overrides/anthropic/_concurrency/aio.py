@@ -6,11 +6,14 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 import sys
-from typing import Callable, TypeVar
+from typing import Awaitable, Callable, TypeVar
 
-__all__ = ["current_library", "sleep", "to_thread"]
+__all__ = ["Eventual", "current_library", "sleep", "to_thread"]
 
 _T = TypeVar("_T")
+
+# What a call gives: here something to await, in the twin the value itself.
+Eventual = Awaitable
 
 
 def current_library() -> str:

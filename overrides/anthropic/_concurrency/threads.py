@@ -5,9 +5,14 @@ from __future__ import annotations
 import time
 from typing import Callable, TypeVar
 
-__all__ = ["ASYNC_LIBRARY", "current_library", "sleep", "to_thread"]
+from typing_extensions import Annotated
+
+__all__ = ["ASYNC_LIBRARY", "Eventual", "current_library", "sleep", "to_thread"]
 
 _T = TypeVar("_T")
+
+# What a call gives: here the value itself, in the twin something to await.
+Eventual = Annotated[_T, "now"]
 
 # What the `x-stainless-async` header says; the async twin finds out which event loop runs.
 ASYNC_LIBRARY = "false"

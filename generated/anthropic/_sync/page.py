@@ -1,0 +1,67 @@
+# Written by make generate from overrides/anthropic/_async/page.py. Do not edit.
+"""Pages that fetch the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Iterator, Type, TypeVar
+
+from typing_extensions import Self
+
+from anthropic._core.paging import BasePage, CursorPage, IdPage, PageTrail
+
+if TYPE_CHECKING:
+    from anthropic._core.options import FinalRequestOptions
+
+    from .api_client import SyncAPIClient
+
+__all__ = ["SyncPage", "SyncPageCursor", "BaseSyncPage"]
+
+_T = TypeVar("_T")
+
+
+class BaseSyncPage(BasePage[_T], Generic[_T]):
+    """A page that can fetch the next one: iterating over it yields its items and those of all pages after
+    it."""
+
+    def _set_private_attributes(
+        self, model: Type[_T], client: SyncAPIClient, options: FinalRequestOptions
+    ) -> None:
+        self._remember(client, model, options)
+
+    # A model iterates over its fields, a page over its items.
+    def __iter__(self) -> Iterator[_T]:  # type: ignore[override]  # see above
+        for page in self.iter_pages():
+            for item in page._get_page_items():
+                yield item
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and those after it, each fetched when it is due.
+
+        Raises:
+            AnthropicError: the server names a page it has named before.
+        """
+        page = self
+        trail = PageTrail()
+        yield page
+        while trail.go_on(page):
+            page = page.get_next_page()
+            yield page
+
+    def get_next_page(self) -> Self:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: this is the last page.
+        """
+        options = self._next_options()
+        client: SyncAPIClient = vars(self)["_client"]
+        page: Self = client._request_api_list(vars(self)["_model"], self._next_type(), options)
+        return page
+
+
+class SyncPage(BaseSyncPage[_T], IdPage[_T], Generic[_T]):
+    """A page whose neighbours are named by the ids at its ends."""
+
+
+class SyncPageCursor(BaseSyncPage[_T], CursorPage[_T], Generic[_T]):
+    """A page that names the next one."""

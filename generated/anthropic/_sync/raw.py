@@ -1,0 +1,100 @@
+# Written by make generate from overrides/anthropic/_async/raw.py. Do not edit.
+"""Wrappers that make a method return its response instead of the parsed body.
+
+They pass the wish on in a header of the request, so that it reaches the client through every layer in
+between.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, Callable, Type, TypeVar, cast
+
+from typing_extensions import ParamSpec
+
+from anthropic._concurrency import threads
+from anthropic._core.api_response import raw_headers
+from anthropic._core.legacy_response import LegacyAPIResponse
+
+from .response import APIResponse, ResponseContextManager
+
+__all__ = [
+    "to_api_response_wrapper",
+    "to_custom_raw_response_wrapper",
+    "to_custom_streamed_response_wrapper",
+    "to_raw_response_wrapper",
+    "to_streamed_response_wrapper",
+]
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_ResponseT = TypeVar("_ResponseT", bound=APIResponse[Any])
+
+
+def to_raw_response_wrapper(
+    func: Callable[_P, threads.Eventual[_R]],
+) -> Callable[_P, threads.Eventual[LegacyAPIResponse[_R]]]:
+    """The method as `.with_raw_response` offers it: the body is read, `parse()` is synchronous."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "true")
+        return cast("LegacyAPIResponse[_R]", func(*args, **kwargs))
+
+    return wrapped
+
+
+def to_api_response_wrapper(
+    func: Callable[_P, threads.Eventual[_R]],
+) -> Callable[_P, threads.Eventual[APIResponse[_R]]]:
+    """The method returning its response, with the methods of the streaming one; the body is read."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> APIResponse[_R]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw")
+        return cast("APIResponse[_R]", func(*args, **kwargs))
+
+    return wrapped
+
+
+def to_custom_raw_response_wrapper(
+    func: Callable[_P, threads.Eventual[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, threads.Eventual[_ResponseT]]:
+    """The method returning its response as `response_cls`; the body is read."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw", response_cls)
+        return cast("_ResponseT", func(*args, **kwargs))
+
+    return wrapped
+
+
+def to_streamed_response_wrapper(
+    func: Callable[_P, threads.Eventual[_R]],
+) -> Callable[_P, ResponseContextManager[APIResponse[_R]]]:
+    """The method as `.with_streaming_response` offers it: a context manager, the body is read on demand."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[APIResponse[_R]]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
+        request = cast(
+            "Callable[[], threads.Eventual[APIResponse[_R]]]", functools.partial(func, *args, **kwargs)
+        )
+        return ResponseContextManager(request)
+
+    return wrapped
+
+
+def to_custom_streamed_response_wrapper(
+    func: Callable[_P, threads.Eventual[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, ResponseContextManager[_ResponseT]]:
+    """The method as a context manager that gives its response as `response_cls`, the body unread."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_ResponseT]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
+        request = cast("Callable[[], threads.Eventual[_ResponseT]]", functools.partial(func, *args, **kwargs))
+        return ResponseContextManager(request)
+
+    return wrapped

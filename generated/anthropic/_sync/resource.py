@@ -1,0 +1,25 @@
+# Written by make generate from overrides/anthropic/_async/resource.py. Do not edit.
+"""The base of resource classes: a client to send through. Endpoints are in the generated subclasses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anthropic._concurrency import threads
+
+if TYPE_CHECKING:
+    from .api_client import SyncAPIClient
+
+__all__ = ["SyncAPIResource"]
+
+
+class SyncAPIResource:
+    """A group of endpoints; one object per client, with attributes that may be replaced (tracers do)."""
+
+    _client: SyncAPIClient
+
+    def __init__(self, client: SyncAPIClient) -> None:
+        self._client = client
+
+    def _sleep(self, seconds: float) -> None:
+        threads.sleep(seconds)

@@ -1,0 +1,138 @@
+# Written by make generate from overrides/anthropic/_async/response.py. Do not edit.
+"""Responses whose body is read on demand, and the context manager that closes them."""
+
+from __future__ import annotations
+
+import os
+from types import TracebackType
+from typing import Any, Callable, Generic, Iterator, Optional, Type, TypeVar, Union, overload
+
+import httpx
+
+from anthropic._concurrency import threads
+from anthropic._core.api_response import BaseAPIResponse, StreamAlreadyConsumed
+
+__all__ = [
+    "APIResponse",
+    "BinaryAPIResponse",
+    "ResponseContextManager",
+    "StreamedBinaryAPIResponse",
+]
+
+_T = TypeVar("_T")
+_R_co = TypeVar("_R_co", covariant=True)
+_ResponseT = TypeVar("_ResponseT", bound="APIResponse[Any]")
+
+
+class APIResponse(BaseAPIResponse[_R_co]):
+    """A response whose body is read when you ask for it; `.with_streaming_response` gives it."""
+
+    @overload
+    def parse(self, *, to: Type[_T]) -> _T: ...
+    @overload
+    def parse(self) -> _R_co: ...
+    def parse(self, *, to: Optional[Type[Any]] = None) -> Union[_R_co, Any]:
+        """What the method itself would have returned, or the body as the type `to`.
+
+        `to` may be a model class (also your own subclass of `anthropic.BaseModel`), a list, dict or union
+        of such, `str`, `bytes`, `int`, `float`, `bool`, `httpx.Response`, or a stream class for a streamed
+        response.
+
+        Raises:
+            APIResponseValidationError: the body is not JSON where JSON was due, or does not fit under
+            strict validation. StreamAlreadyConsumed: the body was iterated before.
+        """
+        if not self._reads_lazily(to):
+            self.read()
+        return self._parse(to)
+
+    def read(self) -> bytes:
+        """Read the whole body; it is kept, so that every other method still works.
+
+        Raises:
+            StreamAlreadyConsumed: the body was iterated before.
+        """
+        try:
+            return self.http_response.read()
+        except httpx.StreamConsumed as error:
+            raise StreamAlreadyConsumed from error
+
+    def text(self) -> str:
+        """Read the whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> object:
+        """Read the whole body as JSON.
+
+        Raises:
+            json.JSONDecodeError: it is not JSON.
+        """
+        self.read()
+        return self._json()
+
+    def close(self) -> None:
+        """Give up what has not been read, and release the connection. Leaving the `with` block does this."""
+        self.http_response.close()
+
+    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
+        """The body in pieces of `chunk_size` bytes, or as it arrives; decompressed."""
+        for chunk in self.http_response.iter_bytes(chunk_size):
+            yield chunk
+
+    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
+        """The body as text, in pieces of `chunk_size` characters, or as it arrives."""
+        for chunk in self.http_response.iter_text(chunk_size):
+            yield chunk
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body as text, line by line, without the line endings."""
+        for chunk in self.http_response.iter_lines():
+            yield chunk
+
+
+class BinaryAPIResponse(APIResponse[bytes]):
+    """A response whose body is a file, read in full."""
+
+    def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
+        """Write the body to a file, which is created or replaced."""
+        opened = threads.to_thread(open, file, "wb")
+        try:
+            for chunk in self.iter_bytes():
+                threads.to_thread(opened.write, chunk)
+        finally:
+            threads.to_thread(opened.close)
+
+
+class StreamedBinaryAPIResponse(APIResponse[bytes]):
+    """A response whose body is a file, not read yet; only a piece of it is in memory at a time."""
+
+    def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is created or replaced."""
+        opened = threads.to_thread(open, file, "wb")
+        try:
+            for chunk in self.iter_bytes(chunk_size):
+                threads.to_thread(opened.write, chunk)
+        finally:
+            threads.to_thread(opened.close)
+
+
+class ResponseContextManager(Generic[_ResponseT]):
+    """Makes the request when entered and closes the response when left."""
+
+    def __init__(self, request: Callable[[], threads.Eventual[_ResponseT]]) -> None:
+        self._request = request
+        self._response: Optional[_ResponseT] = None
+
+    def __enter__(self) -> _ResponseT:
+        self._response = self._request()
+        return self._response
+
+    def __exit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        if self._response is not None:
+            self._response.close()

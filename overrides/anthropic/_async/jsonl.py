@@ -1,0 +1,92 @@
+"""Answers of many JSON lines, read one at a time."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any, AsyncIterator, Optional, Type, TypeVar
+
+import httpx
+from typing_extensions import Self
+
+from anthropic._core.jsonl import JSONLines
+from anthropic._core.line_reader import LineReader
+from anthropic._core.stream_errors import connection_lost
+
+__all__ = ["AsyncJSONLDecoder"]
+
+_T = TypeVar("_T")
+
+
+class AsyncJSONLDecoder(JSONLines[_T]):
+    """The lines of a JSON-lines answer, in order: iterate over it, once. Holds one piece of the answer at a
+    time.
+
+    Leaving its `with` block, `close()` and reaching the end release the connection.
+
+    Iterating raises:
+        APIResponseValidationError: a line is not JSON (also a `json.JSONDecodeError`).
+        APIConnectionError: the connection broke.
+    """
+
+    http_response: httpx.Response
+    """The HTTP response, its body still arriving."""
+
+    def __init__(
+        self, *, raw_iterator: AsyncIterator[bytes], line_type: Type[_T], http_response: httpx.Response
+    ) -> None:
+        self.http_response = http_response
+        self._raw_iterator = raw_iterator
+        self._line_type: Any = line_type
+        self._closed = False
+        self._iterator = self.__decode__()
+
+    @classmethod
+    def of_response(cls, response: httpx.Response, line_type: Type[_T]) -> Self:
+        """The lines of the body of a response that has not been read yet."""
+        return cls(raw_iterator=response.aiter_bytes(), line_type=line_type, http_response=response)
+
+    async def __anext__(self) -> _T:
+        return await self._iterator.__anext__()
+
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return self._iterator.__aiter__()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Give up what has not been read, and release the connection."""
+        self._closed = True
+        await self.http_response.aclose()
+
+    async def __decode__(self) -> AsyncIterator[_T]:
+        reader = LineReader(self._line_type, self.http_response)
+        try:
+            async for chunk in self._chunks(reader):
+                for item in reader.feed(chunk):
+                    yield item
+            for item in reader.flush():
+                yield item
+        finally:
+            await self.http_response.aclose()
+
+    async def _chunks(self, reader: LineReader) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._raw_iterator:
+                yield chunk
+        except httpx.StreamError:
+            if not self._closed:
+                raise
+        except Exception as error:
+            if not self._closed:
+                raise connection_lost(
+                    error, self.http_response, received=reader.received, of_what="lines"
+                ) from error

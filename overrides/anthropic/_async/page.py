@@ -1,0 +1,66 @@
+"""Pages that fetch the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, AsyncIterator, Generic, Type, TypeVar
+
+from typing_extensions import Self
+
+from anthropic._core.paging import BasePage, CursorPage, IdPage, PageTrail
+
+if TYPE_CHECKING:
+    from anthropic._core.options import FinalRequestOptions
+
+    from .api_client import AsyncAPIClient
+
+__all__ = ["AsyncPage", "AsyncPageCursor", "BaseAsyncPage"]
+
+_T = TypeVar("_T")
+
+
+class BaseAsyncPage(BasePage[_T], Generic[_T]):
+    """A page that can fetch the next one: iterating over it yields its items and those of all pages after
+    it."""
+
+    def _set_private_attributes(
+        self, model: Type[_T], client: AsyncAPIClient, options: FinalRequestOptions
+    ) -> None:
+        self._remember(client, model, options)
+
+    # A model iterates over its fields, a page over its items.
+    async def __aiter__(self) -> AsyncIterator[_T]:  # type: ignore[override]  # see above
+        async for page in self.iter_pages():
+            for item in page._get_page_items():
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and those after it, each fetched when it is due.
+
+        Raises:
+            AnthropicError: the server names a page it has named before.
+        """
+        page = self
+        trail = PageTrail()
+        yield page
+        while trail.go_on(page):
+            page = await page.get_next_page()
+            yield page
+
+    async def get_next_page(self) -> Self:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: this is the last page.
+        """
+        options = self._next_options()
+        client: AsyncAPIClient = vars(self)["_client"]
+        page: Self = await client._request_api_list(vars(self)["_model"], self._next_type(), options)
+        return page
+
+
+class AsyncPage(BaseAsyncPage[_T], IdPage[_T], Generic[_T]):
+    """A page whose neighbours are named by the ids at its ends."""
+
+
+class AsyncPageCursor(BaseAsyncPage[_T], CursorPage[_T], Generic[_T]):
+    """A page that names the next one."""

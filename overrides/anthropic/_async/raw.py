@@ -1,0 +1,99 @@
+"""Wrappers that make a method return its response instead of the parsed body.
+
+They pass the wish on in a header of the request, so that it reaches the client through every layer in
+between.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, Callable, Type, TypeVar, cast
+
+from typing_extensions import ParamSpec
+
+from anthropic._concurrency import aio
+from anthropic._core.api_response import raw_headers
+from anthropic._core.legacy_response import LegacyAPIResponse
+
+from .response import AsyncAPIResponse, AsyncResponseContextManager
+
+__all__ = [
+    "async_to_api_response_wrapper",
+    "async_to_custom_raw_response_wrapper",
+    "async_to_custom_streamed_response_wrapper",
+    "async_to_raw_response_wrapper",
+    "async_to_streamed_response_wrapper",
+]
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_ResponseT = TypeVar("_ResponseT", bound=AsyncAPIResponse[Any])
+
+
+def async_to_raw_response_wrapper(
+    func: Callable[_P, aio.Eventual[_R]],
+) -> Callable[_P, aio.Eventual[LegacyAPIResponse[_R]]]:
+    """The method as `.with_raw_response` offers it: the body is read, `parse()` is synchronous."""
+
+    @functools.wraps(func)
+    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "true")
+        return cast("LegacyAPIResponse[_R]", await func(*args, **kwargs))
+
+    return wrapped
+
+
+def async_to_api_response_wrapper(
+    func: Callable[_P, aio.Eventual[_R]],
+) -> Callable[_P, aio.Eventual[AsyncAPIResponse[_R]]]:
+    """The method returning its response, with the methods of the streaming one; the body is read."""
+
+    @functools.wraps(func)
+    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncAPIResponse[_R]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw")
+        return cast("AsyncAPIResponse[_R]", await func(*args, **kwargs))
+
+    return wrapped
+
+
+def async_to_custom_raw_response_wrapper(
+    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, aio.Eventual[_ResponseT]]:
+    """The method returning its response as `response_cls`; the body is read."""
+
+    @functools.wraps(func)
+    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw", response_cls)
+        return cast("_ResponseT", await func(*args, **kwargs))
+
+    return wrapped
+
+
+def async_to_streamed_response_wrapper(
+    func: Callable[_P, aio.Eventual[_R]],
+) -> Callable[_P, AsyncResponseContextManager[AsyncAPIResponse[_R]]]:
+    """The method as `.with_streaming_response` offers it: a context manager, the body is read on demand."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[_R]]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
+        request = cast(
+            "Callable[[], aio.Eventual[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
+        )
+        return AsyncResponseContextManager(request)
+
+    return wrapped
+
+
+def async_to_custom_streamed_response_wrapper(
+    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, AsyncResponseContextManager[_ResponseT]]:
+    """The method as a context manager that gives its response as `response_cls`, the body unread."""
+
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_ResponseT]:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
+        request = cast("Callable[[], aio.Eventual[_ResponseT]]", functools.partial(func, *args, **kwargs))
+        return AsyncResponseContextManager(request)
+
+    return wrapped

@@ -1,0 +1,139 @@
+"""Responses whose body is read on demand, and the context manager that closes them."""
+
+from __future__ import annotations
+
+import os
+from types import TracebackType
+from typing import Any, AsyncIterator, Callable, Generic, Optional, Type, TypeVar, Union, overload
+
+import httpx
+
+from anthropic._concurrency import aio
+from anthropic._core.api_response import BaseAPIResponse, StreamAlreadyConsumed
+
+__all__ = [
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
+    "AsyncResponseContextManager",
+    "AsyncStreamedBinaryAPIResponse",
+]
+
+_T = TypeVar("_T")
+_R_co = TypeVar("_R_co", covariant=True)
+_ResponseT = TypeVar("_ResponseT", bound="AsyncAPIResponse[Any]")
+
+
+class AsyncAPIResponse(BaseAPIResponse[_R_co]):
+    """A response whose body is read when you ask for it; `.with_streaming_response` gives it."""
+
+    @overload
+    async def parse(self, *, to: Type[_T]) -> _T: ...
+    @overload
+    async def parse(self) -> _R_co: ...
+    async def parse(self, *, to: Optional[Type[Any]] = None) -> Union[_R_co, Any]:
+        """What the method itself would have returned, or the body as the type `to`.
+
+        `to` may be a model class (also your own subclass of `anthropic.BaseModel`), a list, dict or union
+        of such, `str`, `bytes`, `int`, `float`, `bool`, `httpx.Response`, or a stream class for a streamed
+        response.
+
+        Raises:
+            APIResponseValidationError: the body is not JSON where JSON was due, or does not fit under
+            strict validation. StreamAlreadyConsumed: the body was iterated before.
+        """
+        if not self._reads_lazily(to):
+            await self.read()
+        return self._parse(to)
+
+    async def read(self) -> bytes:
+        """Read the whole body; it is kept, so that every other method still works.
+
+        Raises:
+            StreamAlreadyConsumed: the body was iterated before.
+        """
+        try:
+            return await self.http_response.aread()
+        except httpx.StreamConsumed as error:
+            raise StreamAlreadyConsumed from error
+
+    async def text(self) -> str:
+        """Read the whole body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> object:
+        """Read the whole body as JSON.
+
+        Raises:
+            json.JSONDecodeError: it is not JSON.
+        """
+        await self.read()
+        return self._json()
+
+    async def close(self) -> None:
+        """Give up what has not been read, and release the connection. Leaving the `with` block does this."""
+        await self.http_response.aclose()
+
+    async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """The body in pieces of `chunk_size` bytes, or as it arrives; decompressed."""
+        async for chunk in self.http_response.aiter_bytes(chunk_size):
+            yield chunk
+
+    async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """The body as text, in pieces of `chunk_size` characters, or as it arrives."""
+        async for chunk in self.http_response.aiter_text(chunk_size):
+            yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body as text, line by line, without the line endings."""
+        async for chunk in self.http_response.aiter_lines():
+            yield chunk
+
+
+class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response whose body is a file, read in full."""
+
+    async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
+        """Write the body to a file, which is created or replaced."""
+        opened = await aio.to_thread(open, file, "wb")
+        try:
+            async for chunk in self.iter_bytes():
+                await aio.to_thread(opened.write, chunk)
+        finally:
+            await aio.to_thread(opened.close)
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response whose body is a file, not read yet; only a piece of it is in memory at a time."""
+
+    async def stream_to_file(
+        self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
+    ) -> None:
+        """Write the body to a file as it arrives; the file is created or replaced."""
+        opened = await aio.to_thread(open, file, "wb")
+        try:
+            async for chunk in self.iter_bytes(chunk_size):
+                await aio.to_thread(opened.write, chunk)
+        finally:
+            await aio.to_thread(opened.close)
+
+
+class AsyncResponseContextManager(Generic[_ResponseT]):
+    """Makes the request when entered and closes the response when left."""
+
+    def __init__(self, request: Callable[[], aio.Eventual[_ResponseT]]) -> None:
+        self._request = request
+        self._response: Optional[_ResponseT] = None
+
+    async def __aenter__(self) -> _ResponseT:
+        self._response = await self._request()
+        return self._response
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()

@@ -1,0 +1,71 @@
+"""The error for a body, event or line that should be JSON and is not.
+
+It is the typed error of this library and the one of the standard library at once, as code exists for either.
+"""
+
+import json
+from typing import TYPE_CHECKING, Union
+
+from .errors import APIResponseValidationError
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["MalformedJSONError", "loads_body", "malformed_json"]
+
+_SHOWN = 200
+
+
+class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
+    """The server sent something that is not JSON where JSON was due. `body` is the text."""
+
+    def __init__(self, response: "httpx.Response", body: object, *, message: str, msg: str, pos: int) -> None:
+        APIResponseValidationError.__init__(self, response=response, body=body, message=message)
+        doc = body if isinstance(body, str) else ""
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = doc.count("\n", 0, pos) + 1
+        self.colno = pos - doc.rfind("\n", 0, pos)
+
+    def __reduce__(self) -> "tuple[object, ...]":
+        return (_rebuild, (self.response, self.body, self.message, self.msg, self.pos))
+
+
+def _rebuild(
+    response: "httpx.Response", body: object, message: str, msg: str, pos: int
+) -> MalformedJSONError:
+    return MalformedJSONError(response, body, message=message, msg=msg, pos=pos)
+
+
+def malformed_json(
+    error: ValueError, response: "httpx.Response", text: Union[str, bytes]
+) -> MalformedJSONError:
+    """The error for `text`, which `error` (of the JSON parser, or of decoding UTF-8) refused."""
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "replace")
+    problem = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+    position = error.pos if isinstance(error, json.JSONDecodeError) else 0
+    shown = text[:_SHOWN] + "…" if len(text) > _SHOWN else text
+    message = f"The server sent invalid JSON ({problem}, at character {position}): {shown!r}"
+    return MalformedJSONError(response, text, message=message, msg=problem, pos=position)
+
+
+def loads_body(response: "httpx.Response") -> object:
+    """The body of a response that has been read, as JSON.
+
+    Raises:
+        MalformedJSONError: it is not JSON.
+    """
+    content = response.content
+    try:
+        # Decoded first: the parser would spend more on guessing the encoding.
+        return json.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        pass
+    except ValueError as error:
+        raise malformed_json(error, response, content) from error
+    try:
+        return json.loads(content)
+    except ValueError as error:
+        raise malformed_json(error, response, content) from error

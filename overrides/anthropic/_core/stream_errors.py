@@ -1,0 +1,83 @@
+"""The errors of a stream that had begun well: an `error` event, a connection lost, an answer cut short."""
+
+import json
+from typing import TYPE_CHECKING, Any, Dict, Optional, Type
+
+from . import errors
+from .sse import ServerSentEvent
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["connection_lost", "event_error", "idle_too_long", "incomplete_event"]
+
+_CLASSES: Dict[str, Type[errors.APIStatusError]] = {
+    "api_error": errors.InternalServerError,
+    "authentication_error": errors.AuthenticationError,
+    "conflict_error": errors.ConflictError,
+    "invalid_request_error": errors.BadRequestError,
+    "not_found_error": errors.NotFoundError,
+    "overloaded_error": errors.OverloadedError,
+    "permission_error": errors.PermissionDeniedError,
+    "rate_limit_error": errors.RateLimitError,
+    "request_too_large": errors.RequestTooLargeError,
+    "timeout_error": errors.DeadlineExceededError,
+}
+
+
+def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
+    """The error an `error` event reports, as the class that its `error.type` names."""
+    try:
+        body: Any = json.loads(text)
+    except ValueError:
+        body = text or f"Error code: {response.status_code}"
+    detail: Any = body.get("error") if isinstance(body, dict) else None
+    kind: Any = detail.get("type") if isinstance(detail, dict) else None
+    klass = _CLASSES.get(kind, errors.APIStatusError) if isinstance(kind, str) else errors.APIStatusError
+    error = klass(str(body), response=response, body=body)
+    if error.request_id is None and isinstance(body, dict):
+        error.request_id = body.get("request_id")
+    return error
+
+
+def connection_lost(
+    cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
+) -> errors.APIConnectionError:
+    """The error for a connection that broke while the body was read, after `received` whole items of it."""
+    if _is_timeout(cause):
+        error: errors.APIConnectionError = errors.APITimeoutError(request=response.request)
+        problem = "Nothing arrived for too long"
+    else:
+        problem = "The connection was lost"
+        error = errors.APIConnectionError(message=problem, request=response.request)
+    return _described(error, f"{problem} after {received} {of_what}: {cause!r}", response)
+
+
+def idle_too_long(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
+    """The error for a stream that brought nothing but pings for longer than its `idle_timeout`."""
+    error = errors.APITimeoutError(request=response.request)
+    _described(error, f"Nothing but pings arrived for {limit:g} s, after {received} events", response)
+    return error
+
+
+def incomplete_event(event: ServerSentEvent, response: "httpx.Response") -> errors.APIConnectionError:
+    """The error for a body that ended inside an event. `body` is what there was of the event's data."""
+    error = errors.APIConnectionError(message="", request=response.request)
+    error.body = event.data
+    return _described(error, f"The stream ended inside an event ({event.event or 'no name'})", response)
+
+
+def _described(
+    error: errors.APIConnectionError, message: str, response: "httpx.Response"
+) -> errors.APIConnectionError:
+    request_id: Optional[str] = response.headers.get("request-id")
+    if request_id:
+        message = f"{message} (request id {request_id})"
+    error.message = message
+    error.args = (message,)
+    return error
+
+
+def _is_timeout(error: Exception) -> bool:
+    """By name, as a user's client may come from a library that is not httpx but behaves like it."""
+    return any(klass.__name__ == "TimeoutException" for klass in type(error).__mro__)
