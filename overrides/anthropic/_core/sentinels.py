@@ -1,19 +1,20 @@
-"""Values that stand for "nothing was said"; `None` is something else, the API takes it as null."""
+"""The two values that stand for "no value": `not_given` and `omit`.
 
-from __future__ import annotations
+Both leave a parameter out of the request. `not_given` marks a parameter for which the client's own default
+holds (a timeout, a header set); `omit` marks a field that is not sent. `None` is a value of its own: JSON null.
 
-from typing import TYPE_CHECKING, TypeVar, Union
+Nothing but these two may be defined here: every signature of the package refers to them.
+"""
 
-if TYPE_CHECKING:
-    from typing_extensions import Literal, TypeGuard
+from typing import Any, Literal
 
 __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_given", "not_given", "omit"]
 
-_T = TypeVar("_T")
-
 
 class NotGiven:
-    """An argument that was not passed; the client's own setting applies."""
+    """The type of `not_given`: the caller said nothing, the client's default applies."""
+
+    __slots__ = ()
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -21,19 +22,39 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
+    def __copy__(self) -> "NotGiven":
+        return self
 
-class Omit:
-    """A parameter, header or query value that is not to be sent, even where a default would be."""
-
-    def __bool__(self) -> Literal[False]:
-        return False
+    def __deepcopy__(self, memo: Any) -> "NotGiven":
+        return self
 
 
 not_given = NotGiven()
 NOT_GIVEN = not_given
+"""Older spelling of `not_given`, kept for code that imports it."""
+
+
+class Omit:
+    """The type of `omit`: leave this field, header or query parameter out, also where a default would send it."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __copy__(self) -> "Omit":
+        return self
+
+    def __deepcopy__(self, memo: Any) -> "Omit":
+        return self
+
+
 omit = Omit()
 
 
-def is_given(value: Union[_T, NotGiven, Omit]) -> TypeGuard[_T]:
-    """Whether `value` is one to send."""
-    return value.__class__ is not Omit and value.__class__ is not NotGiven
+def is_given(value: object) -> bool:
+    """Whether `value` is a real value, `None` included, rather than one of the two sentinels."""
+    return not isinstance(value, (NotGiven, Omit))

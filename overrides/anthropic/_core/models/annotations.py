@@ -1,0 +1,224 @@
+"""Reading annotations into specs: strings as they stand in a module, and the typing objects they stand for.
+
+Strings are read without evaluating them, so that a class's variants are not imported before a value of them
+is met. What cannot be read (a name that does not exist, an unknown construct) passes values as they are:
+decoding never fails.
+"""
+
+import ast
+import re
+import sys
+import typing
+from datetime import date, datetime
+from types import ModuleType
+from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
+
+import typing_extensions
+
+from .foreign import is_foreign
+from .property_info import PropertyInfo
+from .scope import Scope, union_table
+from .spec import PLAIN, Atom, Constant, Items, Model, Name, OneOf, Plain, Spec, Tags, Values, Variable
+from .timestamps import read_date, read_datetime, read_float
+
+__all__ = ["read_annotation", "read_name"]
+
+_PLAIN_NAMES = frozenset(
+    "str int bool bytes object None Any Dict dict List list Optional Union Literal Mapping typing".split()
+)
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_IDENTIFIER = re.compile(r"[^\W\d]\w*")
+_CONSTANT = re.compile(r"Literal\[(?:'([^'\\]*)'|\"([^\"\\]*)\")\]")
+
+_LISTS = frozenset(["List", "list", "Sequence", "MutableSequence", "Iterable", "Collection"])
+_DICTS = frozenset(["Dict", "dict", "Mapping", "MutableMapping"])
+_WRAPPERS = frozenset(["Required", "NotRequired", "ReadOnly", "Final", "ClassVar"])
+_UNION_TYPE: Any = getattr(sys.modules["types"], "UnionType", None)
+
+_ATOMS: Dict[Any, Spec] = {float: Atom(read_float), datetime: Atom(read_datetime), date: Atom(read_date)}
+
+
+def read_annotation(annotation: Any, scope: Scope) -> Spec:
+    """The spec of `annotation`, a string or a typing object, as it appears in `scope`."""
+    if isinstance(annotation, str):
+        return _read_text(annotation, scope)
+    return _read_type(annotation, scope)
+
+
+def read_name(reference: Name) -> Spec:
+    """Look up what `reference` stands for; loads the module that defines it unless a tag table knows it."""
+    found = union_table(reference.package).get(reference.name)
+    if found is not None:
+        return Tags(reference.package, *found)
+    package = sys.modules.get(reference.package) or __import__(reference.package, fromlist=["_"])
+    target = getattr(package, reference.name)
+    module = getattr(target, "__module__", None)
+    spec = _read_type(target, Scope(module if isinstance(module, str) else reference.package))
+    if reference.arguments and isinstance(spec, Model):
+        return Model(spec.cls, reference.arguments)
+    return spec
+
+
+# Strings
+
+
+def _read_text(text: str, scope: Scope) -> Spec:
+    constant = _CONSTANT.fullmatch(text)
+    if constant is not None:
+        return Constant((constant.group(1) or constant.group(2) or "",))
+    if not text.startswith("Literal[") and _PLAIN_NAMES.issuperset(
+        _IDENTIFIER.findall(_QUOTED.sub("", text))
+    ):
+        return PLAIN
+    try:
+        return _read_node(ast.parse(text, mode="eval").body, scope)
+    except (SyntaxError, NameError, AttributeError, ImportError):
+        return PLAIN
+
+
+def _read_node(node: ast.expr, scope: Scope) -> Spec:
+    if isinstance(node, ast.Constant):
+        return _read_text(node.value, scope) if isinstance(node.value, str) else PLAIN
+    if isinstance(node, ast.BinOp):
+        return _union([_read_node(node.left, scope), _read_node(node.right, scope)])
+    if isinstance(node, ast.Subscript):
+        return _read_subscript(node, scope)
+    if isinstance(node, ast.Name):
+        tags = scope.tags(node.id)
+        return _read_type(scope.find(node.id), scope) if tags is None else Tags(*tags)
+    if isinstance(node, ast.Attribute):
+        found = _find_attribute(node, scope)
+        return found if isinstance(found, Name) else _read_type(found, scope)
+    return PLAIN
+
+
+def _read_subscript(node: ast.Subscript, scope: Scope) -> Spec:
+    base = node.value
+    name = base.attr if isinstance(base, ast.Attribute) else base.id if isinstance(base, ast.Name) else ""
+    index: Any = node.slice
+    parts: List[ast.expr] = index.elts if isinstance(index, ast.Tuple) else [index]
+    if name == "Literal":
+        return Constant(tuple(part.value for part in parts if isinstance(part, ast.Constant)))
+    if name == "Annotated":
+        return _annotated(_read_node(parts[0], scope), [_metadata(part, scope) for part in parts[1:]])
+    if name in _LISTS:
+        return _items(_read_node(parts[0], scope))
+    if name in _DICTS:
+        return _values(_read_node(parts[-1], scope))
+    if name in ("Optional", "Union"):
+        return _union([_read_node(part, scope) for part in parts])
+    if name in _WRAPPERS:
+        return _read_node(parts[0], scope)
+    generic = _read_node(base, scope)
+    arguments = tuple(_read_node(part, scope) for part in parts)
+    if isinstance(generic, Model):
+        return Model(generic.cls, arguments)
+    return generic._replace(arguments=arguments) if isinstance(generic, Name) else PLAIN
+
+
+def _find_attribute(node: ast.Attribute, scope: Scope) -> Any:
+    base = (
+        _find_attribute(node.value, scope)
+        if isinstance(node.value, ast.Attribute)
+        else scope.find(node.value.id)
+        if isinstance(node.value, ast.Name)
+        else None
+    )
+    if isinstance(base, Name):
+        base = getattr(sys.modules[base.package], base.name)
+    if isinstance(base, ModuleType) and hasattr(base, "__path__") and node.attr not in vars(base):
+        return Name(base.__name__, node.attr)
+    if isinstance(base, ModuleType) and node.attr in union_table(base.__name__):
+        return Name(base.__name__, node.attr)
+    return getattr(base, node.attr)
+
+
+def _metadata(node: ast.expr, scope: Scope) -> Any:
+    """The value of an annotation's metadata if it is one of ours, otherwise None."""
+    if not (isinstance(node, ast.Call) and all(isinstance(k.value, ast.Constant) for k in node.keywords)):
+        return None
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if name != "PropertyInfo":
+        return None
+    known = {k.arg: typing.cast(ast.Constant, k.value).value for k in node.keywords if k.arg}
+    return PropertyInfo(**typing.cast("Dict[str, Any]", known))
+
+
+# Typing objects
+
+
+def _read_type(tp: Any, scope: Scope) -> Spec:
+    if isinstance(tp, str):
+        return _read_text(tp, scope)
+    if isinstance(tp, ForwardRef):
+        return _read_text(tp.__forward_arg__, scope)
+    if isinstance(tp, TypeVar):
+        return Variable(tp)
+    if isinstance(tp, type) and not typing.get_args(tp):
+        return _read_class(tp)
+    if hasattr(tp, "__supertype__"):
+        return _read_type(tp.__supertype__, scope)
+    if isinstance(tp, typing_extensions.TypeAliasType):
+        return _read_type(tp.__value__, scope)
+    origin: Any = typing_extensions.get_origin(tp)
+    arguments: Tuple[Any, ...] = typing_extensions.get_args(tp)
+    if origin is typing_extensions.Annotated:
+        return _annotated(_read_type(arguments[0], scope), arguments[1:])
+    if origin in (typing.Literal, typing_extensions.Literal):
+        return Constant(arguments)
+    if origin is Union or (_UNION_TYPE is not None and origin is _UNION_TYPE):
+        return _union([_read_type(part, scope) for part in arguments])
+    return _read_generic(origin, arguments, scope)
+
+
+def _read_generic(origin: Any, arguments: Tuple[Any, ...], scope: Scope) -> Spec:
+    if not isinstance(origin, type):
+        return _read_type(arguments[0], scope) if arguments and origin is not None else PLAIN
+    if origin.__name__ in _LISTS and arguments:
+        return _items(_read_type(arguments[0], scope))
+    if origin.__name__ in _DICTS and len(arguments) == 2:
+        return _values(_read_type(arguments[1], scope))
+    spec = _read_class(origin)
+    if isinstance(spec, Model):
+        return Model(spec.cls, tuple(_read_type(part, scope) for part in arguments))
+    return spec
+
+
+def _read_class(cls: Any) -> Spec:
+    known = _ATOMS.get(cls)
+    if known is not None:
+        return known
+    if hasattr(cls, "__own_fields__") or is_foreign(cls):
+        return Model(cls)
+    return PLAIN
+
+
+# Parts
+
+
+def _annotated(spec: Spec, metadata: Any) -> Spec:
+    if isinstance(spec, OneOf):
+        for item in metadata:
+            if isinstance(item, PropertyInfo) and item.discriminator:
+                return spec._replace(discriminator=item.discriminator)
+    return spec
+
+
+def _items(item: Spec) -> Spec:
+    return PLAIN if isinstance(item, (Plain, Constant)) else Items(item)
+
+
+def _values(value: Spec) -> Spec:
+    return PLAIN if isinstance(value, (Plain, Constant)) else Values(value)
+
+
+def _union(members: List[Spec]) -> Spec:
+    flat: List[Spec] = []
+    for member in members:
+        if isinstance(member, OneOf) and member.discriminator is None:
+            flat.extend(member.members)
+        elif not isinstance(member, (Plain, Constant)):
+            flat.append(member)
+    if not flat:
+        return PLAIN
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))

@@ -1,0 +1,265 @@
+"""The root of every response class.
+
+An instance's `__dict__` holds exactly the data that came, under the fields' names and in their order; class
+attributes give what an absent field reads. The work is done elsewhere: decoding in `compile.py`, dumping in
+`dump_methods.py`, validation in `strict.py`, schemas in `json_schema.py` and `pydantic_bridge.py`.
+"""
+
+import copy
+import reprlib
+import sys
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Generator,
+    Iterator,
+    Mapping,
+    Optional,
+    Set,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+)
+
+from .aside import Aside
+from .attrs_fields import AttrsFields
+from .compile import class_reader
+from .described import FieldsDescription, ModelField
+from .dump_methods import DumpMethods
+from .fields import Field, declare_fields, fields_of, required_of, to_wire_names
+
+if TYPE_CHECKING:
+    from typing_extensions import dataclass_transform
+else:
+
+    def dataclass_transform(**_: Any) -> Any:
+        return lambda cls: cls
+
+
+__all__ = ["BaseModel", "GenericModel"]
+
+ModelT = TypeVar("ModelT", bound="BaseModel")
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=())
+class BaseModel(DumpMethods):
+    """A response of the API, or a part of one.
+
+    Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that is
+    not documented is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
+    annotations: `class MyAnswer(BaseModel): name: str`.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_aside")
+
+    if TYPE_CHECKING:
+        _aside: Aside
+        __read__: ClassVar[Callable[..., Any]]
+        _local_names: ClassVar[Mapping[str, Any]]
+        __all_fields__: ClassVar[Dict[str, Field]]
+
+    __own_fields__: ClassVar[Dict[str, Field]] = {}
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    model_fields: ClassVar[Mapping[str, ModelField]] = FieldsDescription()
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        declare_fields(cls, sys._getframe(1))
+
+    def __init__(self, /, **data: Any) -> None:
+        """Fields by name (or by their name on the wire); dicts become the types of their fields.
+
+        Raises `TypeError` naming the required fields that are missing. Values are not validated, and fields
+        that are not declared are kept.
+        """
+        cls = type(self)
+        data = to_wire_names(cls, data)
+        missing = [field.name for field in required_of(cls) if field.wire not in data]
+        if missing:
+            names = ", ".join(repr(name) for name in missing)
+            raise TypeError(f"{cls.__name__}() is missing required fields: {names}")
+        class_reader(cls)(data, self)
+
+    # Ids of the response, present at top level only
+
+    @property
+    def _request_id(self) -> Optional[str]:
+        """The `request-id` header of the response this came in; `None` for parts of a response."""
+        aside = self._get_aside()
+        return None if aside is None else aside.request_id
+
+    @_request_id.setter
+    def _request_id(self, value: Optional[str]) -> None:
+        self._make_aside().request_id = value
+
+    @property
+    def _workspace_id(self) -> Optional[str]:
+        """The workspace named by the response's headers, where there is one."""
+        aside = self._get_aside()
+        return None if aside is None else aside.workspace_id
+
+    @_workspace_id.setter
+    def _workspace_id(self, value: Optional[str]) -> None:
+        self._make_aside().workspace_id = value
+
+    def _get_aside(self) -> Optional[Aside]:
+        return getattr(self, "_aside", None)
+
+    def _make_aside(self) -> Aside:
+        aside = self._get_aside()
+        if aside is None:
+            aside = self._aside = Aside()
+        return aside
+
+    def _keep_aside(self, key: Any, value: Any) -> None:
+        self._make_aside().extra[key] = value
+
+    # What came
+
+    @property
+    def model_fields_set(self) -> Set[str]:
+        """Names of the fields that came or were assigned, undocumented ones that were assigned included."""
+        aside = self._get_aside()
+        if aside is not None and aside.fields_set is not None:
+            return set(aside.fields_set)
+        fields = fields_of(type(self))
+        return {name for name in self.__dict__ if name in fields}
+
+    @property
+    def model_extra(self) -> Dict[str, Any]:
+        """The fields that are not documented, by their name on the wire."""
+        fields = fields_of(type(self))
+        extra = {
+            name: value for name, value in self.__dict__.items() if name not in fields and name[:1] != "_"
+        }
+        aside = self._get_aside()
+        if aside is not None:
+            extra.update(aside.extra)
+        return extra
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of the field `name`, `default` if it did not come; for code that expects a mapping."""
+        return self.__dict__.get(name, default)
+
+    def __iter__(self) -> Generator[Tuple[str, Any], None, None]:
+        """Pairs of name and value: every field, then the undocumented ones. Children stay models."""
+        for name in fields_of(type(self)):
+            yield name, getattr(self, name)
+        yield from self.model_extra.items()
+
+    def __repr_args__(self) -> Iterator[Tuple[str, Any]]:
+        for name in fields_of(type(self)):
+            if name in self.__dict__:
+                yield name, self.__dict__[name]
+        yield from self.model_extra.items()
+
+    @reprlib.recursive_repr()
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__repr_args__())
+        return f"{type(self).__name__}({shown})"
+
+    def __eq__(self, other: object) -> bool:
+        """Same class and same data; a field that did not come equals one that came with its default."""
+        if not isinstance(other, BaseModel) or type(self) is not type(other):
+            return NotImplemented
+        if self.__dict__ == other.__dict__ and self._get_aside() is None and other._get_aside() is None:
+            return True
+        return dict(self) == dict(other)
+
+    # Making instances
+
+    @classmethod
+    def model_construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
+        """An instance with these fields, missing or not; dicts become the types of their fields."""
+        made: ModelT = class_reader(cls)(to_wire_names(cls, values))
+        if _fields_set is not None:
+            made._make_aside().fields_set = set(_fields_set)
+        return made
+
+    @classmethod
+    def construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
+        """Same as `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
+
+    @classmethod
+    def model_validate(
+        cls: Type[ModelT],
+        obj: Any,
+        *,
+        strict: Optional[bool] = None,
+        extra: Optional[str] = None,
+        from_attributes: Optional[bool] = None,
+        context: Optional[Any] = None,
+        by_alias: Optional[bool] = None,
+        by_name: Optional[bool] = None,
+    ) -> ModelT:
+        """An instance from parsed JSON (or an instance), checked: types, required fields, literals.
+
+        Raises `ValidationError`, a `ValueError` that names every offending path.
+        """
+        from .strict import validate
+
+        if from_attributes and not isinstance(obj, (dict, BaseModel)):
+            obj = {
+                field.wire: getattr(obj, name) for name, field in fields_of(cls).items() if hasattr(obj, name)
+            }
+        made: ModelT = validate(cls, to_wire_names(cls, obj) if by_name and isinstance(obj, dict) else obj)
+        return made
+
+    @classmethod
+    def model_validate_json(
+        cls: Type[ModelT],
+        json_data: Union[str, bytes, bytearray],
+        *,
+        strict: Optional[bool] = None,
+        extra: Optional[str] = None,
+        context: Optional[Any] = None,
+        by_alias: Optional[bool] = None,
+        by_name: Optional[bool] = None,
+    ) -> ModelT:
+        """`model_validate` of JSON text; text that is no JSON raises `ValidationError` too."""
+        from .strict import parse_json
+
+        return cls.model_validate(parse_json(cls, json_data), by_name=by_name)
+
+    # Copies
+
+    def __copy__(self: ModelT) -> ModelT:
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        aside = self._get_aside()
+        if aside is not None:
+            twin._aside = aside.copy()
+        return twin
+
+    def __deepcopy__(self: ModelT, memo: Optional[Dict[int, Any]] = None) -> ModelT:
+        memo = {} if memo is None else memo
+        twin = object.__new__(type(self))
+        memo[id(self)] = twin
+        twin.__dict__.update(copy.deepcopy(self.__dict__, memo))
+        aside = self._get_aside()
+        if aside is not None:
+            twin._aside = aside.copy()
+            twin._aside.extra = copy.deepcopy(aside.extra, memo)
+        return twin
+
+    def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
+        """A copy, with the values of `update` in place; unset and undocumented fields stay what they are.
+
+        Values of `update` are taken as they are. `attrs.evolve` is no substitute: it cannot tell unset fields.
+        """
+        twin = self.__deepcopy__() if deep else self.__copy__()
+        if update:
+            twin.__dict__.update(update)
+            aside = twin._get_aside()
+            if aside is not None and aside.fields_set is not None:
+                aside.fields_set.update(update)
+        return twin
+
+
+class GenericModel(BaseModel):
+    """Root for generic models, `class Page(GenericModel, Generic[T])`; `BaseModel` serves as well."""

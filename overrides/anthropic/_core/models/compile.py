@@ -1,0 +1,243 @@
+"""Functions that turn parsed JSON into typed values, made once per type from specs.
+
+A `Reader` has one function per kind of JSON value; a missing one lets the value pass. Reading never raises on
+data. References to classes resolve when the first value that needs them arrives.
+"""
+
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, TypeVar
+
+from .annotations import read_annotation, read_name
+from .fields import fields_of
+from .foreign import foreign_reader
+from .scope import Scope
+from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
+
+__all__ = ["Late", "Reader", "class_reader", "reader"]
+
+Read = Callable[[Any], Any]
+Bindings = Mapping[Any, Spec]
+
+
+class Reader(NamedTuple):
+    """How to read an object (a `dict`), an array (a `list`) and anything else; `None` means unchanged."""
+
+    object: Optional[Read] = None
+    array: Optional[Read] = None
+    atom: Optional[Read] = None
+
+    def __call__(self, value: Any) -> Any:
+        read = (
+            self.object if value.__class__ is dict else self.array if value.__class__ is list else self.atom
+        )
+        return value if read is None else read(value)
+
+
+PASS = Reader()
+
+
+def reader(spec: Spec, bindings: Bindings) -> Reader:
+    """The reader of `spec`; type variables stand for what `bindings` says, otherwise for anything."""
+    if isinstance(spec, Model):
+        return Reader(object=Late(lambda: _model_object(spec, bindings)))
+    if isinstance(spec, Name):
+        return _name_reader(spec, bindings)
+    if isinstance(spec, Tags):
+        from .unions import tags_reader
+
+        return tags_reader(spec)
+    if isinstance(spec, OneOf):
+        from .unions import union_reader
+
+        return union_reader(spec, bindings)
+    if isinstance(spec, Items):
+        return Reader(array=_items_array(spec, bindings))
+    if isinstance(spec, Values):
+        return Reader(object=_object_of(reader(spec.value, bindings)))
+    if isinstance(spec, Atom):
+        return Reader(atom=spec.convert)
+    if isinstance(spec, Variable) and spec.variable in bindings:
+        return reader(bindings[spec.variable], {})
+    return PASS
+
+
+class Late:
+    """A function that is made when it is first called; holders replace it by `made` when they see it."""
+
+    __slots__ = ("_make", "made")
+
+    def __init__(self, make: Callable[[], Read]) -> None:
+        self._make = make
+        self.made: Optional[Read] = None
+
+    def settle(self) -> Read:
+        made = self.made
+        if made is None:
+            made = self.made = self._make()
+        return made
+
+    def __call__(self, value: Any) -> Any:
+        return (self.made or self.settle())(value)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+def _name_reader(name: Name, bindings: Bindings) -> Reader:
+    arguments = tuple(_bind(argument, bindings) for argument in name.arguments)
+
+    def resolved() -> Reader:
+        return reader(read_name(name._replace(arguments=arguments)), {})
+
+    return Reader(
+        object=Late(lambda: resolved().object or _unchanged),
+        array=Late(lambda: resolved().array or _unchanged),
+    )
+
+
+def _bind(spec: Spec, bindings: Bindings) -> Spec:
+    if isinstance(spec, Variable):
+        return bindings.get(spec.variable, spec)
+    if isinstance(spec, (Model, Name)) and spec.arguments:
+        return spec._replace(arguments=tuple(_bind(part, bindings) for part in spec.arguments))
+    if isinstance(spec, Items):
+        return Items(_bind(spec.item, bindings))
+    if isinstance(spec, Values):
+        return Values(_bind(spec.value, bindings))
+    if isinstance(spec, OneOf):
+        return spec._replace(members=tuple(_bind(part, bindings) for part in spec.members))
+    return spec
+
+
+def _items_array(spec: Items, bindings: Bindings) -> Optional[Read]:
+    item = spec.item
+    if isinstance(item, Name):
+        bound = _bind(item, bindings)
+        return Late(lambda: _items_array(Items(read_name(bound)), {}) or _unchanged)
+    if isinstance(item, Tags):
+        from .unions import tags_array
+
+        return tags_array(item)
+    return _array_of(reader(item, bindings))
+
+
+def _array_of(item: Reader) -> Optional[Read]:
+    if item is PASS:
+        return None
+
+    def read(values: List[Any]) -> Any:
+        return [item(value) for value in values]
+
+    return read
+
+
+def _object_of(value: Reader) -> Optional[Read]:
+    if value is PASS:
+        return None
+
+    def read(values: Dict[str, Any]) -> Any:
+        return {key: value(child) for key, child in values.items()}
+
+    return read
+
+
+# Classes
+
+
+def _model_object(spec: Model, bindings: Bindings) -> Read:
+    if not hasattr(spec.cls, "__own_fields__"):
+        return foreign_reader(spec.cls)
+    if not spec.arguments:
+        return class_reader(spec.cls)
+    return _make_class_reader(spec.cls, tuple(_bind(part, bindings) for part in spec.arguments))
+
+
+def class_reader(cls: Any) -> Callable[..., Any]:
+    """The function `(dict, instance=None) -> instance` of the model class `cls`, made on first use."""
+    read: Optional[Callable[..., Any]] = cls.__dict__.get("__read__")
+    if read is None:
+        read = _make_class_reader(cls, ())
+        cls.__read__ = staticmethod(read)
+        return read
+    return read.__func__  # type: ignore[attr-defined,no-any-return]  # a staticmethod in the class's dict
+
+
+def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., Any]:
+    bindings = _bindings(cls, arguments)
+    wires = frozenset(field.wire for field in fields_of(cls).values())
+    names: Dict[str, Any] = {"cls": cls, "new": object.__new__, "keep_unknown": _keep_unknown, "wires": wires}
+    lines = ["def read(data, self=None):", " if self is None: self = new(cls)", " known = 0"]
+    for index, field in enumerate(fields_of(cls).values()):
+        spec = read_annotation(field.annotation, Scope.of(field.owner))
+        value = _expression(index, spec, reader(spec, bindings), names)
+        if not field.name.isidentifier():
+            raise TypeError(f"{cls.__qualname__}: {field.name!r} is no name of a field")
+        if value == "value":
+            lines.append(f" if {field.wire!r} in data: self.{field.name} = data[{field.wire!r}]; known += 1")
+            continue
+        lines.append(f" if {field.wire!r} in data:")
+        lines.append(f"  value = data[{field.wire!r}]; known += 1")
+        lines.append(f"  self.{field.name} = {value}")
+    lines.append(" if known != len(data): keep_unknown(self, data, wires)")
+    lines.append(" return self")
+    exec("\n".join(lines), names)  # names of fields are identifiers, names on the wire are quoted
+    made: Callable[..., Any] = names["read"]
+    return made
+
+
+def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> str:
+    """Source that reads the variable `value`; functions it calls are put into `names`."""
+    if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
+        # The received string is replaced by an equal one that is stored once per program.
+        return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
+    parts = []
+    for kind, part in (("dict", read.object), ("list", read.array)):
+        if part is not None:
+            names[f"{kind}_{index}"] = part
+            if isinstance(part, Late):
+                names[f"{kind}_{index}"] = _replacing(part, names, f"{kind}_{index}")
+            parts.append(f"{kind}_{index}(value) if value.__class__ is {kind} else ")
+        elif read.atom is not None:
+            parts.append(f"value if value.__class__ is {kind} else ")
+    if read.atom is not None:
+        names[f"atom_{index}"] = read.atom
+        return "".join(parts) + f"atom_{index}(value)"
+    return "".join(parts) + "value"
+
+
+def _replacing(late: Late, names: Dict[str, Any], name: str) -> Read:
+    """Call `late` once, then leave what it made in its place."""
+
+    def read(value: Any) -> Any:
+        result = late(value)
+        names[name] = late.made
+        return result
+
+    return read
+
+
+def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
+    """What the type variables of `cls` and its generic bases stand for."""
+    found: Dict[TypeVar, Spec] = dict(zip(getattr(cls, "__parameters__", ()), arguments))
+    for base in getattr(cls, "__orig_bases__", ()):
+        origin = getattr(base, "__origin__", None)
+        if origin is None or not hasattr(origin, "__own_fields__"):
+            continue
+        scope = Scope(cls.__module__, cls)
+        parts = tuple(_bind(read_annotation(part, scope), found) for part in base.__args__)
+        for variable, spec in _bindings(origin, parts).items():
+            found.setdefault(variable, spec)
+    return found
+
+
+def _keep_unknown(self: Any, data: Dict[str, Any], wires: FrozenSet[str]) -> None:
+    """Keep the keys of `data` that are not fields: as attributes where that hides nothing, else aside."""
+    cls = self.__class__
+    attributes = self.__dict__
+    for key, value in data.items():
+        if key in wires:
+            continue
+        if key.__class__ is str and key and key[0] != "_" and not hasattr(cls, key):
+            attributes[key] = value
+        else:
+            self._keep_aside(key, value)

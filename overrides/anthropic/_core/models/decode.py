@@ -1,0 +1,67 @@
+"""Reading parsed JSON as any type: the door to the compiled readers.
+
+Never raises on data: what does not fit its type is kept as it came.
+"""
+
+from typing import Any, Callable, Dict, Type, TypeVar, Union, overload
+
+from .annotations import read_annotation
+from .compile import Reader, class_reader, reader
+from .scope import Scope
+
+__all__ = ["add_request_id", "construct_type", "decode", "reader_of"]
+
+T = TypeVar("T")
+
+_readers: Dict[Any, Reader] = {}
+_MOST_READERS = 2048  # types made on the fly (`List[X]` in a loop) must not fill the memory
+
+
+def reader_of(type_: Any) -> Callable[[Any], Any]:
+    """The function that reads parsed JSON as `type_`; worth keeping by whoever reads many values."""
+    try:
+        found = _readers.get(type_)
+    except TypeError:  # an unhashable annotation
+        return _make_reader(type_)
+    if found is None:
+        found = _make_reader(type_)
+        if len(_readers) >= _MOST_READERS:
+            _readers.clear()
+        _readers[type_] = found
+    return found
+
+
+def _make_reader(type_: Any) -> Reader:
+    made = reader(read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing")), {})
+    if isinstance(type_, type) and hasattr(type_, "__own_fields__"):
+        return Reader(object=class_reader(type_))
+    return made
+
+
+@overload
+def decode(type_: Type[T], data: object) -> T: ...
+@overload
+def decode(type_: Any, data: object) -> Any: ...
+def decode(type_: Any, data: object) -> Any:
+    """Read parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
+
+    Nothing is validated. Fields that are missing read `None`, values of another type stay as they came,
+    unknown fields and union members are kept.
+    """
+    try:
+        return reader_of(type_)(data)
+    except RecursionError:
+        return data
+
+
+def construct_type(*, type_: object, value: object) -> object:
+    """`decode` under the name and signature that integrations import."""
+    return decode(type_, value)
+
+
+def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
+    """Remember the `request-id` header of the response that `obj` was read from, where `obj` can hold it."""
+    from .base import BaseModel
+
+    if isinstance(obj, BaseModel):
+        obj._request_id = request_id

@@ -1,0 +1,104 @@
+"""`model_fields`: what a program may ask about the fields of a class.
+
+Annotations are evaluated here, which imports the types they name; decoding never comes this way.
+"""
+
+from typing import Any, Dict, Mapping, Optional
+
+import typing_extensions
+
+from .fields import MISSING, Field, fields_of
+from .property_info import PropertyInfo
+from .scope import Scope
+
+__all__ = ["FieldsDescription", "ModelField", "hints_of"]
+
+
+class ModelField:
+    """One field of a model class, as `Model.model_fields[name]` shows it."""
+
+    __slots__ = ("_annotation", "_field", "_resolved")
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self._resolved = False
+        self._annotation: Any = None
+
+    @property
+    def annotation(self) -> Any:
+        """The type of the field, without its metadata."""
+        if not self._resolved:
+            self._annotation = evaluate(self._field)
+            self._resolved = True
+        annotation = self._annotation
+        if typing_extensions.get_origin(annotation) is typing_extensions.Annotated:
+            return typing_extensions.get_args(annotation)[0]
+        return annotation
+
+    @property
+    def default(self) -> Any:
+        """The value of the field where it is absent; `None` also for required fields."""
+        return None if self._field.default is MISSING else self._field.default
+
+    @property
+    def alias(self) -> Optional[str]:
+        """The field's name on the wire, if it is another one."""
+        return None if self._field.wire == self._field.name else self._field.wire
+
+    def is_required(self) -> bool:
+        """Whether the API always sends it."""
+        return self._field.is_required
+
+    def get_default(self, **_: Any) -> Any:
+        """Same as `default`."""
+        return self.default
+
+    def __repr__(self) -> str:
+        shown = f"annotation={self._field.annotation!r}, required={self.is_required()}"
+        if not self.is_required():
+            shown += f", default={self.default!r}"
+        return f"ModelField({shown})" if self.alias is None else f"ModelField({shown}, alias={self.alias!r})"
+
+
+class FieldsDescription:
+    """The attribute `model_fields` of classes and instances."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: Any, owner: Any = None) -> Mapping[str, ModelField]:
+        cls = type(instance) if owner is None else owner
+        found: Optional[Dict[str, ModelField]] = cls.__dict__.get("__described_fields__")
+        if found is None:
+            found = {name: ModelField(field) for name, field in fields_of(cls).items()}
+            cls.__described_fields__ = found
+        return found
+
+
+def evaluate(field: Field) -> Any:
+    """The annotation of `field` as a typing object, metadata kept.
+
+    Raises `NameError` where it names something that does not exist.
+    """
+    scope = Scope.of(field.owner)
+
+    class _Holder:
+        __annotations__ = {field.name: field.annotation}  # noqa: RUF012  # read by get_type_hints alone
+
+    hints = typing_extensions.get_type_hints(_Holder, scope.globals(), scope.locals(), include_extras=True)
+    return hints[field.name]
+
+
+def hints_of(cls: Any) -> Dict[str, Any]:
+    """Evaluated annotations of all fields of `cls`, metadata kept; made once per class."""
+    found: Optional[Dict[str, Any]] = cls.__dict__.get("__hints__")
+    if found is None:
+        found = cls.__hints__ = {name: evaluate(field) for name, field in fields_of(cls).items()}
+    return found
+
+
+def union_discriminator(annotation: Any) -> Optional[str]:
+    """The discriminator that the metadata of a union names."""
+    for item in getattr(annotation, "__metadata__", ()):
+        if isinstance(item, PropertyInfo) and item.discriminator:
+            return item.discriminator
+    return None

@@ -1,0 +1,257 @@
+"""Models as plain data and as JSON text.
+
+`set_data` is the common case, what the API sent; `dump_model` knows every option. Neither changes a model,
+and nothing mutable is shared with what they return.
+"""
+
+import json
+import math
+from datetime import date, datetime, time
+from enum import Enum
+from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+
+from .fields import MISSING, aliases_of, fields_of
+
+__all__ = ["IncEx", "dump_json", "dump_model", "json_ready", "set_data", "to_plain"]
+
+IncEx = Union[AbstractSet[int], AbstractSet[str], Mapping[int, Any], Mapping[str, Any]]
+
+_ATOMS = frozenset([str, int, bool, float, type(None), datetime])
+
+
+def set_data(model: Any) -> Dict[str, Any]:
+    """The fields that came, by name on the wire, as plain Python data."""
+    data: Dict[str, Any] = {}
+    atoms = _ATOMS
+    for name, value in model.__dict__.items():
+        if value.__class__ in atoms:
+            data[name] = value
+        elif name[:1] != "_":
+            data[name] = _plain(value)
+    cls = model.__class__
+    if (
+        cls.__dict__.get("__aliases__", True)
+        or not data.keys() <= fields_of(cls).keys()
+        or hasattr(model, "_aside")
+    ):
+        return _uncommon_data(model, data)
+    return data
+
+
+def _uncommon_data(model: Any, data: Dict[str, Any]) -> Dict[str, Any]:
+    """Names on the wire, without private attributes, with what is kept aside."""
+    cls = model.__class__
+    aliases = aliases_of(cls)
+    aside = getattr(model, "_aside", None)
+    shown = None if aside is None else aside.fields_set
+    data = {
+        aliases.get(name, name): value
+        for name, value in data.items()
+        if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
+    }
+    if aside is not None:
+        for name, value in aside.extra.items():
+            data[name] = _plain(value)
+    return data
+
+
+def _plain(value: Any) -> Any:
+    if value.__class__ in _ATOMS:
+        return value
+    if value.__class__ is list:
+        return [child if child.__class__ in _ATOMS else _plain(child) for child in value]
+    if value.__class__ is dict:
+        return {k: child if child.__class__ in _ATOMS else _plain(child) for k, child in value.items()}
+    if hasattr(value, "__own_fields__"):
+        return set_data(value)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        children = [_plain(child) for child in value]
+        return type(value)(children) if type(value) in (tuple, set, frozenset) else children
+    if isinstance(value, Mapping):
+        return {key: _plain(child) for key, child in value.items()}
+    dump = getattr(value, "model_dump", None)
+    return dump(by_alias=True, exclude_unset=True) if callable(dump) else value
+
+
+class _Options:
+    """The options of one dump."""
+
+    __slots__ = ("by_alias", "exclude_defaults", "exclude_none", "exclude_unset", "fallback", "json_mode")
+
+    def __init__(
+        self,
+        *,
+        mode: str = "python",
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        fallback: Optional[Callable[[Any], Any]] = None,
+    ) -> None:
+        self.json_mode = mode == "json"
+        self.by_alias = by_alias
+        self.exclude_unset = exclude_unset
+        self.exclude_defaults = exclude_defaults
+        self.exclude_none = exclude_none
+        self.fallback = fallback
+
+
+def dump_model(
+    model: Any, *, include: Optional[IncEx] = None, exclude: Optional[IncEx] = None, **options: Any
+) -> Dict[str, Any]:
+    """The data of `model` as plain data; the options are those of pydantic's `model_dump`."""
+    return _dump(model, _Options(**options), include, exclude)
+
+
+def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str, Any]:
+    data: Dict[str, Any] = {}
+    aliases = aliases_of(type(model))
+    for name, value, default in _entries(model, options):
+        if options.exclude_none and value is None:
+            continue
+        if options.exclude_defaults and default is not MISSING and value == default:
+            continue
+        chosen, inner_include, inner_exclude = _choose(name, include, exclude)
+        if chosen:
+            key = aliases.get(name, name) if options.by_alias else name
+            data[key] = _dump_value(value, options, inner_include, inner_exclude)
+    return data
+
+
+def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
+    """Name, value and default of everything to dump, in the order of the fields, undocumented ones last."""
+    attributes = model.__dict__
+    aside = getattr(model, "_aside", None)
+    shown = attributes if aside is None or aside.fields_set is None else aside.fields_set
+    found: List[Tuple[str, Any, Any]] = []
+    fields = fields_of(type(model))
+    for name, field in fields.items():
+        if name in shown and name in attributes:
+            found.append((name, attributes[name], field.default))
+        elif not options.exclude_unset:
+            found.append((name, getattr(model, name), field.default))
+    found += [(name, v, MISSING) for name, v in attributes.items() if name not in fields and name[:1] != "_"]
+    if aside is not None:
+        found += [(name, value, MISSING) for name, value in aside.extra.items()]
+    return found
+
+
+def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any = None) -> Any:
+    kind = value.__class__
+    if kind is str or kind is int or kind is bool or value is None:
+        return value
+    if hasattr(value, "__own_fields__"):
+        return _dump(value, options, include, exclude)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _dump_sequence(value, options, include, exclude)
+    if isinstance(value, Mapping):
+        return _dump_mapping(value, options, include, exclude)
+    dump = getattr(value, "model_dump", None)
+    if callable(dump):
+        return dump(mode="json" if options.json_mode else "python", by_alias=options.by_alias)
+    return _json_atom(value, options.fallback) if options.json_mode else value
+
+
+def _dump_sequence(value: Any, options: _Options, include: Any, exclude: Any) -> Any:
+    children: List[Any] = []
+    size = len(value)
+    for index, child in enumerate(value):
+        chosen, inner_include, inner_exclude = _choose(index, include, exclude, size)
+        if chosen:
+            children.append(_dump_value(child, options, inner_include, inner_exclude))
+    kept = type(value) in (tuple, set, frozenset) and not options.json_mode
+    return type(value)(children) if kept else children
+
+
+def _dump_mapping(value: Mapping[Any, Any], options: _Options, include: Any, exclude: Any) -> Dict[Any, Any]:
+    data: Dict[Any, Any] = {}
+    for key, child in value.items():
+        chosen, inner_include, inner_exclude = _choose(key, include, exclude)
+        if chosen and not (options.exclude_none and child is None and False):
+            data[_json_key(key) if options.json_mode else key] = _dump_value(
+                child, options, inner_include, inner_exclude
+            )
+    return data
+
+
+def _choose(key: Any, include: Any, exclude: Any, size: Optional[int] = None) -> Tuple[bool, Any, Any]:
+    """Whether `key` is dumped, and what applies inside its value."""
+    if include is None and exclude is None:
+        return True, None, None
+    inside = _part(include, key, size)
+    outside = _part(exclude, key, size)
+    if include is not None and inside is MISSING:
+        return False, None, None
+    if outside is True:
+        return False, None, None
+    return (
+        True,
+        None if inside is MISSING or inside is True else inside,
+        None if outside is MISSING else outside,
+    )
+
+
+def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
+    """What `choice` says about `key`: `True`, a choice for inside it, or `MISSING`."""
+    if choice is None:
+        return MISSING
+    for name in (key, "__all__") if size is None else (key, key - size, "__all__"):
+        if name in choice:
+            part = choice[name] if isinstance(choice, Mapping) else True
+            return True if part is ... or part is True else MISSING if part is False else part
+    return MISSING
+
+
+# JSON
+
+
+def to_plain(obj: Any, mode: str = "python") -> Any:
+    """`obj` with every model in it as plain data: what came, by names on the wire; `mode` as in `to_dict`."""
+    if mode == "python":
+        return _plain(obj)
+    return _dump_value(obj, _Options(mode=mode, by_alias=True, exclude_unset=True))
+
+
+def timestamp_text(value: Any) -> str:
+    """ISO 8601, with `Z` for UTC."""
+    text: str = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def _json_key(key: Any) -> Any:
+    if key is None or isinstance(key, (str, int, float)):
+        return key
+    return str(_json_atom(key, None))
+
+
+def _json_atom(value: Any, fallback: Optional[Callable[[Any], Any]]) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, (str, int)):
+        return value
+    if isinstance(value, (datetime, time)):
+        return timestamp_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return _dump_value(value.value, _Options(mode="json"))
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value).decode()
+    if fallback is not None:
+        return _dump_value(fallback(value), _Options(mode="json"))
+    if type(value).__module__ in ("uuid", "decimal", "pathlib"):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+json_ready = _dump_value
+
+
+def dump_json(model: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False, **options: Any) -> str:
+    """The data of `model` as JSON text; the options are those of pydantic's `model_dump_json`."""
+    data = dump_model(model, mode="json", **options)
+    separators = (",", ":") if indent is None else (",", ": ")
+    text = json.dumps(data, indent=indent, ensure_ascii=ensure_ascii, separators=separators, allow_nan=False)
+    if not ensure_ascii and not text.isascii():
+        text.encode()  # a lone surrogate fails here, not in whatever the text is written to
+    return text

@@ -1,0 +1,175 @@
+"""The fields of a model class: what its annotations and class attributes declare.
+
+Annotations are kept as they were written; nothing here evaluates them.
+"""
+
+import re
+import sys
+import typing
+from types import FunctionType
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple
+
+__all__ = ["MISSING", "Field", "aliases_of", "declare_fields", "fields_of", "required_of", "to_wire_names"]
+
+
+class _Missing:
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<missing>"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+MISSING: Any = _Missing()
+"""Stands for "no default"; never a value of a field."""
+
+
+class Field(NamedTuple):
+    """One field: `annotation` as written in the class `owner`, `wire` its name in JSON."""
+
+    name: str
+    wire: str
+    annotation: Any
+    owner: Any
+    default: Any
+
+    @property
+    def is_required(self) -> bool:
+        return self.default is MISSING
+
+
+_ALIAS = re.compile(r"\balias\s*=\s*(?:'([^'\\]+)'|\"([^\"\\]+)\")")
+
+
+def declare_fields(cls: Any, caller: Any) -> None:
+    """Record the fields that `cls` adds to its bases and give each a class attribute.
+
+    The class attribute is what an absent field reads: its default, `None` where it has none. `caller` is the
+    frame that executes the class statement. Raises `TypeError` for pydantic's or attrs' field definitions.
+    """
+    own: Dict[str, Field] = {}
+    names = vars(cls)
+    for name, annotation in _own_annotations(cls).items():
+        if name.startswith("_") or _is_class_var(annotation):
+            continue
+        default = names.get(name, MISSING)
+        if default is MISSING:
+            setattr(cls, name, None)
+        elif default is not None:
+            _check_default(cls, name, default)
+            if isinstance(default, (list, dict, set)):
+                setattr(cls, name, _FreshDefault(name, default))
+        own[name] = Field(name, _wire_name(name, annotation), annotation, cls, default)
+    if "pydantic" in sys.modules:
+        _refuse_pydantic_parts(cls)
+    cls.__own_fields__ = own
+    if own and "<locals>" in cls.__qualname__ and any(isinstance(f.annotation, str) for f in own.values()):
+        cls._local_names = dict(caller.f_locals)
+
+
+def fields_of(cls: Any) -> Dict[str, Field]:
+    """All fields of `cls` by name, those of its bases first; an overridden field keeps its place."""
+    found: Optional[Dict[str, Field]] = cls.__dict__.get("__all_fields__")
+    if found is None:
+        found = {}
+        for base in reversed(cls.__mro__):
+            found.update(base.__dict__.get("__own_fields__", {}))
+        cls.__all_fields__ = found
+    return found
+
+
+def required_of(cls: Any) -> Tuple[Field, ...]:
+    """The fields of `cls` that have no default."""
+    found: Optional[Tuple[Field, ...]] = cls.__dict__.get("__required_fields__")
+    if found is None:
+        found = cls.__required_fields__ = tuple(
+            field for field in fields_of(cls).values() if field.is_required
+        )
+    return found
+
+
+def aliases_of(cls: Any) -> Dict[str, str]:
+    """Names of attributes that differ on the wire, with the name they have there; mostly empty."""
+    found: Optional[Dict[str, str]] = cls.__dict__.get("__aliases__")
+    if found is None:
+        found = {field.name: field.wire for field in fields_of(cls).values() if field.name != field.wire}
+        cls.__aliases__ = found
+    return found
+
+
+def to_wire_names(cls: Any, values: Dict[str, Any]) -> Dict[str, Any]:
+    """`values` with names of attributes replaced by names on the wire; those already so stay."""
+    aliases = aliases_of(cls)
+    return {aliases.get(name, name): value for name, value in values.items()} if aliases else values
+
+
+class _FreshDefault:
+    """A mutable default: every instance that reads it gets a copy of its own, which becomes its value."""
+
+    __slots__ = ("default", "name")
+
+    def __init__(self, name: str, default: Any) -> None:
+        self.name = name
+        self.default = default
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None:
+            return self.default
+        value = self.default.copy()
+        instance.__dict__[self.name] = value
+        return value
+
+
+if sys.version_info >= (3, 14):
+
+    def _own_annotations(cls: Any) -> Mapping[str, Any]:
+        import annotationlib
+
+        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+else:
+
+    def _own_annotations(cls: Any) -> Mapping[str, Any]:
+        annotations: Mapping[str, Any] = cls.__dict__.get("__annotations__", {})
+        return annotations
+
+
+def _is_class_var(annotation: Any) -> bool:
+    if isinstance(annotation, str):
+        return annotation.startswith(("ClassVar", "typing.ClassVar", "t.ClassVar"))
+    return annotation is typing.ClassVar or typing.get_origin(annotation) is typing.ClassVar
+
+
+def _wire_name(name: str, annotation: Any) -> str:
+    if isinstance(annotation, str):
+        if "PropertyInfo" not in annotation:
+            return name
+        found = _ALIAS.search(annotation)
+        return name if found is None else found.group(1) or found.group(2)
+    for item in getattr(annotation, "__metadata__", ()):
+        alias = getattr(item, "alias", None)
+        if isinstance(alias, str):
+            return alias
+    return name
+
+
+def _check_default(cls: Any, name: str, default: Any) -> None:
+    package = type(default).__module__.partition(".")[0]
+    if package in ("pydantic", "pydantic_core", "attr", "attrs", "dataclasses"):
+        raise TypeError(
+            f"{cls.__qualname__}.{name}: a subclass of anthropic.BaseModel takes plain annotations and plain "
+            f"defaults, not {type(default).__name__} of {package}; use a pydantic model or an attrs class of "
+            "your own for that"
+        )
+
+
+def _refuse_pydantic_parts(cls: Any) -> None:
+    for name, value in vars(cls).items():
+        if isinstance(value, FunctionType):
+            continue
+        if type(value).__module__.partition(".")[0] == "pydantic" and name not in ("model_config",):
+            raise TypeError(
+                f"{cls.__qualname__}.{name}: pydantic validators, serializers and private attributes have no "
+                "effect on subclasses of anthropic.BaseModel; use a pydantic model of your own for that"
+            )

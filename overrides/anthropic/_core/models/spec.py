@@ -1,0 +1,93 @@
+"""What an annotation means for decoding, reduced to the few cases that matter.
+
+Pure data. `annotations.py` makes these from annotations, `compile.py` makes functions from them.
+"""
+
+from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple, Union
+
+__all__ = [
+    "PLAIN",
+    "Atom",
+    "Constant",
+    "Items",
+    "Model",
+    "Name",
+    "OneOf",
+    "Plain",
+    "Spec",
+    "Tags",
+    "Values",
+    "Variable",
+]
+
+
+class Plain(NamedTuple):
+    """Values pass as they are."""
+
+
+class Constant(NamedTuple):
+    """A literal: one of `values`. They pass as they are, and tell the members of a union apart."""
+
+    values: Tuple[Any, ...]
+
+
+class Atom(NamedTuple):
+    """A JSON string or number with a Python type of its own, such as a timestamp."""
+
+    convert: Callable[[Any], Any]
+
+
+class Model(NamedTuple):
+    """A class whose instances are made from JSON objects; `arguments` bind its type variables."""
+
+    cls: Any
+    arguments: Tuple[Any, ...] = ()
+
+
+class Name(NamedTuple):
+    """A name in a package that loads its contents on first use; looked up when an object or array is met."""
+
+    package: str
+    name: str
+    arguments: Tuple[Any, ...] = ()
+
+
+class Items(NamedTuple):
+    """An array of `item`."""
+
+    item: Any
+
+
+class Values(NamedTuple):
+    """An object whose values are all `value`."""
+
+    value: Any
+
+
+class OneOf(NamedTuple):
+    """A union; `discriminator` names the field that selects the member, where the annotation says so."""
+
+    members: Tuple[Any, ...]
+    discriminator: Optional[str] = None
+
+
+class Tags(NamedTuple):
+    """A union of classes of which only the tags are known until a value with that tag arrives.
+
+    `names` maps the discriminator's value to a name in `package`, or to `"other.package:Name"`.
+    """
+
+    package: str
+    discriminator: str
+    names: Dict[str, str]
+
+
+class Variable(NamedTuple):
+    """A type variable; what it stands for comes with the type being decoded."""
+
+    variable: Any
+
+
+PLAIN = Plain()
+
+Spec = Union[Plain, Constant, Atom, Model, Name, Items, Values, OneOf, Tags, Variable]

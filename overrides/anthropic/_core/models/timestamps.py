@@ -1,0 +1,85 @@
+"""JSON strings and numbers whose Python type is another one: timestamps, dates, floats.
+
+What cannot be read is returned as it came.
+"""
+
+import re
+import sys
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+__all__ = ["read_date", "read_datetime", "read_float"]
+
+_SHAPE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_MILLISECONDS_FROM = (
+    20_000_000_000  # larger numbers are milliseconds: in seconds they would lie after the year 2600
+)
+
+
+def read_datetime(value: Any) -> Any:
+    """A `datetime` from RFC 3339 text or from seconds (or milliseconds) since 1970, otherwise `value` itself.
+
+    Aware where the text names an offset. Digits below microseconds are cut.
+    """
+    try:
+        if isinstance(value, str):
+            if _SHAPE.fullmatch(value):
+                return _from_text(value)
+            if _NUMBER.fullmatch(value):
+                return _from_number(float(value))
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            return _from_number(value)
+    except (ValueError, OverflowError):
+        pass
+    return value
+
+
+if sys.version_info >= (3, 11):
+
+    def _from_text(text: str) -> datetime:
+        if (
+            text[11:13] == "24"
+        ):  # fromisoformat takes 24:00 as the next day since 3.13; RFC 3339 has no such hour
+            raise ValueError(text)
+        return datetime.fromisoformat(text)
+else:
+
+    def _from_text(text: str) -> datetime:
+        if text[11:13] == "24":
+            raise ValueError(text)
+        if text[-1] == "Z":
+            plain = text[:-1]
+            if len(plain) in (19, 23, 26):
+                return datetime.fromisoformat(plain).replace(tzinfo=timezone.utc)
+        from dateutil.parser import isoparse
+
+        return isoparse(text)
+
+
+def _from_number(number: float) -> datetime:
+    if abs(number) > _MILLISECONDS_FROM:
+        number /= 1000
+    return _EPOCH + timedelta(seconds=number)
+
+
+def read_date(value: Any) -> Any:
+    """A `date` from `YYYY-MM-DD`, otherwise `value` itself."""
+    if isinstance(value, str) and len(value) == 10:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    return value
+
+
+def read_float(value: Any) -> Any:
+    """A `float` for an integer that a float can hold exactly, otherwise `value` itself."""
+    if type(value) is int:
+        try:
+            converted = float(value)
+        except OverflowError:
+            return value
+        return converted if converted == value else value
+    return value

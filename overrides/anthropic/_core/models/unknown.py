@@ -1,0 +1,17 @@
+"""The class of a union member that this version of the library does not know."""
+
+from typing import Optional
+
+from .base import BaseModel
+
+__all__ = ["UnknownVariant"]
+
+
+class UnknownVariant(BaseModel):
+    """A value whose `type` is of no known class, such as a content block newer than this library.
+
+    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; passed back in a request it
+    is sent as it came.
+    """
+
+    type: Optional[str] = None
