@@ -1,14 +1,19 @@
 """The two values that stand for "no value": `not_given` and `omit`.
 
 Both leave a parameter out of the request. `not_given` marks a parameter for which the client's own default
-holds (a timeout, a header set); `omit` marks a field that is not sent. `None` is a value of its own: JSON null.
+holds (a timeout, a header set); `omit` marks a field that is not sent. `None` is a value: JSON null.
 
 Nothing but these two may be defined here: every signature of the package refers to them.
 """
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
 __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_given", "not_given", "omit"]
+
+T = TypeVar("T")
 
 
 class NotGiven:
@@ -35,7 +40,7 @@ NOT_GIVEN = not_given
 
 
 class Omit:
-    """The type of `omit`: leave this field, header or query parameter out, also where a default would send it."""
+    """The type of `omit`: leave this parameter out, also where a default would send it."""
 
     __slots__ = ()
 
@@ -55,6 +60,6 @@ class Omit:
 omit = Omit()
 
 
-def is_given(value: object) -> bool:
+def is_given(value: "Union[T, NotGiven, Omit]") -> "TypeGuard[T]":
     """Whether `value` is a real value, `None` included, rather than one of the two sentinels."""
     return not isinstance(value, (NotGiven, Omit))

@@ -24,7 +24,8 @@ from .timestamps import read_date, read_datetime, read_float
 __all__ = ["read_annotation", "read_name"]
 
 _PLAIN_NAMES = frozenset(
-    "str int bool bytes object None Any Dict dict List list Optional Union Literal Mapping typing".split()
+    ["str", "int", "bool", "bytes", "object", "None", "Any", "Dict", "dict", "List", "list"]
+    + ["Optional", "Union", "Literal", "Mapping", "typing"]
 )
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _IDENTIFIER = re.compile(r"[^\W\d]\w*")

@@ -8,8 +8,8 @@ __all__ = ["Aside"]
 class Aside:
     """Made for an instance only when it has something to hold.
 
-    `extra` are unknown fields whose names would hide attributes of the class; `fields_set` is what a caller of
-    `model_construct` said was set; the two ids come from the response's headers.
+    `extra` are unknown fields whose names would hide attributes of the class; `fields_set` is what a caller
+    of `model_construct` said was set; the two ids come from the response's headers.
     """
 
     __slots__ = ("extra", "fields_set", "request_id", "workspace_id")

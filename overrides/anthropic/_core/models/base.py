@@ -49,8 +49,8 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 class BaseModel(DumpMethods):
     """A response of the API, or a part of one.
 
-    Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that is
-    not documented is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
+    Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that
+    is not documented is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
     annotations: `class MyAnswer(BaseModel): name: str`.
     """
 
@@ -250,7 +250,7 @@ class BaseModel(DumpMethods):
     def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
         """A copy, with the values of `update` in place; unset and undocumented fields stay what they are.
 
-        Values of `update` are taken as they are. `attrs.evolve` is no substitute: it cannot tell unset fields.
+        Values of `update` are taken as they are. `attrs.evolve` cannot do this: it knows no unset fields.
         """
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:

@@ -82,7 +82,7 @@ def evaluate(field: Field) -> Any:
     scope = Scope.of(field.owner)
 
     class _Holder:
-        __annotations__ = {field.name: field.annotation}  # noqa: RUF012  # read by get_type_hints alone
+        __annotations__ = {field.name: field.annotation}  # read by get_type_hints alone
 
     hints = typing_extensions.get_type_hints(_Holder, scope.globals(), scope.locals(), include_extras=True)
     return hints[field.name]

@@ -167,7 +167,7 @@ def _dump_mapping(value: Mapping[Any, Any], options: _Options, include: Any, exc
     data: Dict[Any, Any] = {}
     for key, child in value.items():
         chosen, inner_include, inner_exclude = _choose(key, include, exclude)
-        if chosen and not (options.exclude_none and child is None and False):
+        if chosen:
             data[_json_key(key) if options.json_mode else key] = _dump_value(
                 child, options, inner_include, inner_exclude
             )

@@ -131,7 +131,7 @@ if sys.version_info >= (3, 14):
 else:
 
     def _own_annotations(cls: Any) -> Mapping[str, Any]:
-        annotations: Mapping[str, Any] = cls.__dict__.get("__annotations__", {})
+        annotations: Mapping[str, Any] = vars(cls).get("__annotations__", {})
         return annotations
 
 

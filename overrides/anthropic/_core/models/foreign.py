@@ -18,7 +18,7 @@ def is_foreign(cls: Any) -> bool:
 
 
 def foreign_reader(cls: Any) -> Callable[[Any], Any]:
-    """Make instances of the pydantic model `cls` from a dict: validated where the data allows, else as it is."""
+    """Make instances of the pydantic model `cls` from a dict, validated where the data allows."""
 
     def read(data: Any) -> Any:
         try:

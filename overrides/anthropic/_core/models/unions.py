@@ -92,7 +92,7 @@ def tags_array(spec: Tags) -> Read:
 
 
 def union_reader(spec: OneOf, bindings: Mapping[Any, Spec]) -> Reader:
-    """The reader of a union: members that can hold the kind of JSON value at hand, told apart by tag or keys."""
+    """The reader of a union: members that can hold the kind of JSON value, told apart by tag or keys."""
     atoms = [member.convert for member in spec.members if isinstance(member, Atom)]
     return Reader(
         object=Late(lambda: _union_object(_flatten(spec.members), spec.discriminator, bindings)),
