@@ -6,7 +6,7 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 import sys
-from typing import Awaitable, Callable, TypeVar
+from typing import Any, Awaitable, Callable, TypeVar
 
 __all__ = ["Eventual", "current_library", "sleep", "to_thread"]
 
@@ -36,8 +36,8 @@ async def sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-async def to_thread(function: Callable[[], _T]) -> _T:
+async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     """Run something that blocks in a worker thread; the event loop keeps running."""
     import anyio.to_thread
 
-    return await anyio.to_thread.run_sync(function)
+    return await anyio.to_thread.run_sync(function, *args)

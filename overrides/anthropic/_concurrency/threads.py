@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import time
-from typing import Callable, TypeVar
+from typing import Annotated, Any, Callable, TypeVar
 
-from typing_extensions import Annotated
-
-__all__ = ["ASYNC_LIBRARY", "Eventual", "current_library", "sleep", "to_thread"]
+__all__ = ["Eventual", "current_library", "sleep", "to_thread"]
 
 _T = TypeVar("_T")
 
 # What a call gives: here the value itself, in the twin something to await.
 Eventual = Annotated[_T, "now"]
 
-# What the `x-stainless-async` header says; the async twin finds out which event loop runs.
-ASYNC_LIBRARY = "false"
-
 
 def current_library() -> str:
-    """The value of the header that tells sync callers from async ones."""
-    return ASYNC_LIBRARY
+    """What the `x-stainless-async` header says of sync callers."""
+    return "false"
 
 
 def sleep(seconds: float) -> None:
@@ -28,6 +23,6 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
-def to_thread(function: Callable[[], _T]) -> _T:
+def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     """Run something that blocks; a thread may block, so it runs here."""
-    return function()
+    return function(*args)

@@ -1,0 +1,73 @@
+"""Which credentials a request carries, and where they may go. Reading them from elsewhere is for the platforms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Dict, FrozenSet, Mapping, NoReturn, Optional
+
+from .errors import AnthropicError
+from .headers import find_header
+from .sentinels import Omit
+
+if TYPE_CHECKING:
+    from .headers import HeaderValue
+
+__all__ = ["CREDENTIAL_HEADERS", "auth_headers", "check_credentials", "refuse_providers"]
+
+CREDENTIAL_HEADERS: FrozenSet[str] = frozenset(
+    {"authorization", "cookie", "proxy-authorization", "x-api-key", "x-amz-security-token", "x-goog-api-key"}
+)
+"""The headers that must not follow a request to an origin that is not the client's own."""
+
+
+def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str, str]:
+    """The headers for a key, a bearer token, or both.
+
+    Raises:
+        AnthropicError: one of them holds a character that no header can carry, often a line end read from a file.
+    """
+    headers: Dict[str, str] = {}
+    if api_key is not None:
+        headers["X-Api-Key"] = _sendable(api_key, "api_key")
+    if auth_token is not None:
+        headers["Authorization"] = f"Bearer {_sendable(auth_token, 'auth_token')}"
+    return headers
+
+
+def _sendable(value: str, name: str) -> str:
+    if not value.isascii() or not value.isprintable():
+        # Without the value: this message ends up in logs. The HTTP library's own would quote it.
+        raise AnthropicError(f"`{name}` holds a line end or another character that a header cannot carry")
+    return value
+
+
+def check_credentials(
+    default: Mapping[str, HeaderValue], custom: Optional[Mapping[str, HeaderValue]]
+) -> None:
+    """Refuse to send a request that has no credentials, unless one of their headers is left out on purpose.
+
+    Raises:
+        TypeError: there is neither a key nor a token, in any layer of headers.
+    """
+    for layer in (custom, default):
+        if not layer:
+            continue
+        for name in ("X-Api-Key", "Authorization"):
+            value = find_header(layer, name)
+            if isinstance(value, Omit) or value:
+                return
+    raise TypeError(
+        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument or by"
+        " ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of the headers `X-Api-Key` and"
+        " `Authorization` to be given, or omitted on purpose"
+    )
+
+
+def refuse_providers(**given: object) -> None:
+    """Raise for arguments that belong to credential providers, which this version does not have."""
+    for name, value in given.items():
+        if value is not None:
+            _not_available(name)
+
+
+def _not_available(name: str) -> NoReturn:
+    raise AnthropicError(f"`{name}` is not available yet; pass `api_key` or `auth_token`")

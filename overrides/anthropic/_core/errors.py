@@ -1,0 +1,216 @@
+"""The errors this package raises. What they hold, not when they are raised: `status` and `exchange` decide that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal, TypeAlias
+
+    from .deferred import httpx
+
+    ErrorType: TypeAlias = Literal[
+        "invalid_request_error",
+        "authentication_error",
+        "permission_error",
+        "not_found_error",
+        "rate_limit_error",
+        "timeout_error",
+        "overloaded_error",
+        "api_error",
+        "billing_error",
+    ]
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "APIWebhookValidationError",
+    "AnthropicError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "InternalServerError",
+    "NotFoundError",
+    "OverloadedError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTooLargeError",
+    "RetryableError",
+    "ServiceUnavailableError",
+    "UnprocessableEntityError",
+]
+
+
+class AnthropicError(Exception):
+    """The base of every error of this package."""
+
+    def __reduce__(self) -> Tuple[Callable[..., Any], Tuple[Any, ...], Dict[str, Any]]:
+        # Most subclasses take keyword-only arguments, which the default would not pass.
+        return _blank, (type(self), self.args), self.__dict__
+
+
+def _blank(cls: Type[AnthropicError], args: Tuple[Any, ...]) -> AnthropicError:
+    return cls.__new__(cls, *args)
+
+
+class RetryableError(AnthropicError):
+    """Raise this in a middleware or a transport to have the attempt made again, as far as `max_retries` goes."""
+
+
+class APIError(AnthropicError):
+    """A request that did not give an answer of the expected kind."""
+
+    message: str
+    request: httpx.Request
+
+    body: Optional[object]
+    """The body of the response: parsed if it was JSON, its text if it was not, `None` if there was no response."""
+
+    def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+
+
+class APIResponseValidationError(APIError):
+    """A response whose data does not fit its type; raised under strict validation only."""
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(
+        self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None
+    ) -> None:
+        super().__init__(message or "The response does not fit its type.", response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIWebhookValidationError(APIError):
+    """A webhook whose signature does not verify, or whose body is not an event."""
+
+
+class APIConnectionError(APIError):
+    """The API could not be reached, or the connection broke. `__cause__` is what the HTTP library raised."""
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """The API took longer than the timeout allows, to connect or between two pieces of its answer."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        super().__init__(
+            message="Request timed out. Stream long requests, or give them a longer `timeout`.",
+            request=request,
+        )
+
+
+class APIStatusError(APIError):
+    """A response with a status that is not a success (2xx)."""
+
+    response: httpx.Response
+    status_code: int
+
+    request_id: Optional[str]
+    """The id by which Anthropic can find the request; quote it when you report a problem."""
+
+    type: Optional[ErrorType]
+    """What kind of error the API says it is, for example `overloaded_error`; finer than the status code."""
+
+    workspace_id: Optional[str]
+    """The workspace the request was counted for."""
+
+    def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("request-id")
+        self.workspace_id = response.headers.get("anthropic-workspace-id")
+        self.type = _error_type(body)
+
+
+def _error_type(body: Any) -> Any:
+    error: Any = body.get("error") if isinstance(body, dict) else None
+    return error.get("type") if isinstance(error, dict) else None
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed, or asks for something that is not possible."""
+
+    status_code: Literal[400] = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the API key or token is missing, wrong or expired."""
+
+    status_code: Literal[401] = 401
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+    status_code: Literal[403] = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such resource, or the key may not see it."""
+
+    status_code: Literal[404] = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the resource is not in a state that allows this."""
+
+    status_code: Literal[409] = 409
+
+
+class RequestTooLargeError(APIStatusError):
+    """413: the body exceeds what the endpoint accepts."""
+
+    status_code: Literal[413] = 413
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed, and its content is not acceptable."""
+
+    status_code: Literal[422] = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: a rate limit was reached; `response.headers["retry-after"]` says for how many seconds."""
+
+    status_code: Literal[429] = 429
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: something failed on the side of the API."""
+
+
+class ServiceUnavailableError(InternalServerError):
+    """503: the API does not take requests at the moment."""
+
+    status_code: Literal[503] = 503
+
+
+class DeadlineExceededError(InternalServerError):
+    """504: the API gave up on the request because it took too long."""
+
+    status_code: Literal[504] = 504
+
+
+class OverloadedError(APIStatusError):
+    """529: the API has more requests than it can serve at the moment."""
+
+    status_code: Literal[529] = 529
+
+
+# Shown in tracebacks and in pickles under the public path.
+for _name in __all__:
+    globals()[_name].__module__ = "anthropic"

@@ -1,0 +1,117 @@
+"""How long to wait: the default timeout, its forms, and which requests are too long not to be streamed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Union
+
+from .deferred import httpx
+from .sentinels import NotGiven
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    TimeoutValue: TypeAlias = Union[float, httpx.Timeout, None]
+
+__all__ = [
+    "DEFAULT_CONNECT_SECONDS",
+    "DEFAULT_SECONDS",
+    "MODEL_NONSTREAMING_TOKENS",
+    "check_nonstreaming",
+    "default_limits",
+    "default_timeout",
+    "is_default_timeout",
+    "is_long_running",
+    "timeout_of_client",
+    "timeout_phases",
+]
+
+DEFAULT_SECONDS = 600
+DEFAULT_CONNECT_SECONDS = 5.0
+
+# The slowest generation the API promises, in tokens an hour: what a request is expected to take follows from it.
+_TOKENS_PER_HOUR = 128_000
+_LONGEST_UNSTREAMED_SECONDS = 600
+
+_LONG_RUNNING: FrozenSet[str] = frozenset({"messages.create", "beta.messages.create"})
+
+MODEL_NONSTREAMING_TOKENS: Dict[str, int] = {
+    name: 8192
+    for name in (
+        "claude-opus-4-20250514",
+        "claude-opus-4-0",
+        "claude-4-opus-20250514",
+        "anthropic.claude-opus-4-20250514-v1:0",
+        "claude-opus-4@20250514",
+        "anthropic.claude-opus-4-1-20250805-v1:0",
+        "claude-opus-4-1@20250805",
+    )
+}
+"""Slower models: the largest `max_tokens` that is answered in time without streaming."""
+
+_default: Optional[httpx.Timeout] = None
+
+
+def default_timeout() -> httpx.Timeout:
+    """600 s for every phase but connecting, which may take 5 s. The same object every time."""
+    global _default
+    if _default is None:
+        _default = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
+    return _default
+
+
+def default_limits() -> httpx.Limits:
+    """1000 connections, of which 100 are kept open."""
+    return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+def is_default_timeout(timeout: object) -> bool:
+    """Whether `timeout` is what a client has when nobody chose one."""
+    return timeout is _default or timeout == default_timeout()
+
+
+def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
+    """The timeout of every phase in seconds, as the transport reads it, from seconds, a `Timeout` or `None`."""
+    as_dict = getattr(timeout, "as_dict", None)
+    if as_dict is not None:
+        phases: Dict[str, Optional[float]] = as_dict()
+        return phases
+    return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+
+
+def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
+    """The timeout that a user gave to their own HTTP client, `NOT_GIVEN` where it has the library's default."""
+    given = getattr(http_client, "timeout", None)
+    if given is None or timeout_phases(given) == timeout_phases(5.0):
+        return NotGiven()
+    timeout: httpx.Timeout = given
+    return timeout
+
+
+def is_long_running(operation: Optional[str]) -> bool:
+    """Whether the long-request rule is for this operation."""
+    return operation in _LONG_RUNNING
+
+
+def max_tokens_of(body: object, extra: Optional[Mapping[str, object]]) -> Optional[int]:
+    """The `max_tokens` that a request is sent with."""
+    for source in (extra, body):
+        if isinstance(source, Mapping):
+            value: Any = source.get("max_tokens")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            if value is not None:
+                return value if isinstance(value, int) else None
+    return None
+
+
+def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) -> None:
+    """Refuse a request that is expected to take longer than ten minutes without streaming.
+
+    Raises:
+        ValueError: `max_tokens` takes too long to generate, or exceeds what the model is given without streaming.
+    """
+    expected = max_tokens * 3600 / _TOKENS_PER_HOUR
+    too_many = max_nonstreaming_tokens is not None and max_tokens > max_nonstreaming_tokens
+    if expected > _LONGEST_UNSTREAMED_SECONDS or too_many:
+        raise ValueError(
+            f"Streaming is required for operations that may take longer than 10 minutes, and max_tokens={max_tokens}"
+            " may. Use `stream=True`, or set `timeout` on the request or the client to wait for it anyway."
+        )
