@@ -1,4 +1,4 @@
-"""Which credentials a request carries, and where they may go. Reading them from elsewhere is for the platforms."""
+"""Which credentials a request carries. Finding credentials elsewhere is not done here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["CREDENTIAL_HEADERS", "auth_headers", "check_credentials", "refuse_providers"]
 
 CREDENTIAL_HEADERS: FrozenSet[str] = frozenset(
-    {"authorization", "cookie", "proxy-authorization", "x-api-key", "x-amz-security-token", "x-goog-api-key"}
+    {"authorization", "cookie", "proxy-authorization", "x-amz-security-token", "x-api-key"}
 )
 """The headers that must not follow a request to an origin that is not the client's own."""
 
@@ -48,7 +48,7 @@ def check_credentials(
     Raises:
         TypeError: there is neither a key nor a token, in any layer of headers.
     """
-    for layer in (custom, default):
+    for layer in layers:
         if not layer:
             continue
         for name in ("X-Api-Key", "Authorization"):

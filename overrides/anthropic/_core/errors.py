@@ -1,4 +1,7 @@
-"""The errors this package raises. What they hold, not when they are raised: `status` and `exchange` decide that."""
+"""The errors this package raises: what they hold. When they are raised is decided elsewhere."""
+
+# A class that stands for one status narrows `status_code` to it on purpose.
+# pyright: reportIncompatibleVariableOverride=false
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ def _blank(cls: Type[AnthropicError], args: Tuple[Any, ...]) -> AnthropicError:
 
 
 class RetryableError(AnthropicError):
-    """Raise this in a middleware or a transport to have the attempt made again, as far as `max_retries` goes."""
+    """Raise this in a middleware or a transport to have the attempt made again, within `max_retries`."""
 
 
 class APIError(AnthropicError):
@@ -68,7 +71,7 @@ class APIError(AnthropicError):
     request: httpx.Request
 
     body: Optional[object]
-    """The body of the response: parsed if it was JSON, its text if it was not, `None` if there was no response."""
+    """The body of the response: parsed if it is JSON, else its text; `None` where there is no response."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)
@@ -137,8 +140,10 @@ class APIStatusError(APIError):
 
 
 def _error_type(body: Any) -> Any:
-    error: Any = body.get("error") if isinstance(body, dict) else None
-    return error.get("type") if isinstance(error, dict) else None
+    try:
+        return body["error"]["type"]
+    except (KeyError, TypeError, IndexError):
+        return None
 
 
 class BadRequestError(APIStatusError):

@@ -1,6 +1,6 @@
-"""What is logged about a request, on the logger `anthropic._base_client`: info for people, debug for a closer look.
+"""What is logged about a request, on the logger `anthropic._base_client`.
 
-Bodies are never logged, they may hold credentials of tools and the words of users; headers and URLs go through
+Bodies are never logged: they hold the words of users and credentials of tools. Headers and URLs go through
 `redaction`.
 """
 
@@ -25,7 +25,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
 def configure_logging() -> None:
-    """Do what the environment variable `ANTHROPIC_LOG` says: `debug` or `info`; nothing for any other value."""
+    """Show the logs that the environment variable `ANTHROPIC_LOG` asks for: `debug` or `info`."""
     level = _LEVELS.get(os.environ.get("ANTHROPIC_LOG", "").lower())
     if level is not None:
         logging.basicConfig(

@@ -75,13 +75,13 @@ def _write(
             text = ",".join(_text(inner) for inner in values if inner is not None and is_given(inner))
             values = [text]
         for index, inner in enumerate(values):
-            inner_name = {
+            {
                 "comma": name,
                 "repeat": name,
                 "indices": f"{name}[{index}]",
                 "brackets": f"{name}[]",
             }[arrays]
-            _write(items, inner_name, inner, arrays, nested)
+            _write(items, name + suffix, inner, arrays, nested)
     elif value is not None and is_given(value):
         text = _text(value)
         if text:

@@ -67,7 +67,7 @@ def response_of(error: BaseException) -> Optional[httpx.Response]:
 
 
 def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
-    """How many seconds the response asks to wait: milliseconds, seconds or a date; `None` where it does not."""
+    """How many seconds the response asks to wait, in any of the three ways; `None` where it does not."""
     if headers is None:
         return None
     milliseconds = _number(headers.get("retry-after-ms"))
@@ -96,8 +96,8 @@ def backoff(
 ) -> float:
     """Seconds to wait before the next attempt, after `retries_taken` retries.
 
-    What the response asks for, up to `max_retry_after`; else half a second, doubled at every retry up to 8 s, less
-    up to a quarter of it at random, so that clients that failed together do not come back together.
+    What the response asks for, up to `max_retry_after`; else half a second, doubled at every retry up to 8 s,
+    less up to a quarter of it at random, so that clients that failed together do not come back together.
     """
     asked = retry_after(headers)
     if asked is not None and asked > 0:

@@ -28,7 +28,7 @@ __all__ = [
 DEFAULT_SECONDS = 600
 DEFAULT_CONNECT_SECONDS = 5.0
 
-# The slowest generation the API promises, in tokens an hour: what a request is expected to take follows from it.
+# How fast tokens are expected to come; how long a request is expected to take follows from it.
 _TOKENS_PER_HOUR = 128_000
 _LONGEST_UNSTREAMED_SECONDS = 600
 
@@ -70,7 +70,7 @@ def is_default_timeout(timeout: object) -> bool:
 
 
 def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
-    """The timeout of every phase in seconds, as the transport reads it, from seconds, a `Timeout` or `None`."""
+    """The seconds of every phase, as transports read them, of seconds, a `Timeout` or `None`."""
     as_dict = getattr(timeout, "as_dict", None)
     if as_dict is not None:
         phases: Dict[str, Optional[float]] = as_dict()
@@ -79,7 +79,7 @@ def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
 
 
 def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
-    """The timeout that a user gave to their own HTTP client, `NOT_GIVEN` where it has the library's default."""
+    """The timeout that a user gave to their HTTP client, `NOT_GIVEN` where it is the library's default."""
     given = getattr(http_client, "timeout", None)
     if given is None or timeout_phases(given) == timeout_phases(5.0):
         return NotGiven()
@@ -106,12 +106,13 @@ def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) 
     """Refuse a request that is expected to take longer than ten minutes without streaming.
 
     Raises:
-        ValueError: `max_tokens` takes too long to generate, or exceeds what the model is given without streaming.
+        ValueError: `max_tokens` may take too long, or exceeds what the model is given without streaming.
     """
     expected = max_tokens * 3600 / _TOKENS_PER_HOUR
     too_many = max_nonstreaming_tokens is not None and max_tokens > max_nonstreaming_tokens
     if expected > _LONGEST_UNSTREAMED_SECONDS or too_many:
         raise ValueError(
-            f"Streaming is required for operations that may take longer than 10 minutes, and max_tokens={max_tokens}"
-            " may. Use `stream=True`, or set `timeout` on the request or the client to wait for it anyway."
+            "Streaming is required for operations that may take longer than 10 minutes, and"
+            f" max_tokens={max_tokens} may. Use `stream=True`, or set `timeout` on the request or the client to"
+            " wait for it anyway."
         )
