@@ -23,7 +23,7 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
     """The headers for a key, a bearer token, or both.
 
     Raises:
-        AnthropicError: one of them holds a character that no header can carry, often a line end read from a file.
+        AnthropicError: one of them holds a character that no header can carry, often a line end from a file.
     """
     headers: Dict[str, str] = {}
     if api_key is not None:
@@ -40,9 +40,7 @@ def _sendable(value: str, name: str) -> str:
     return value
 
 
-def check_credentials(
-    default: Mapping[str, HeaderValue], custom: Optional[Mapping[str, HeaderValue]]
-) -> None:
+def check_credentials(*layers: Optional[Mapping[str, HeaderValue]]) -> None:
     """Refuse to send a request that has no credentials, unless one of their headers is left out on purpose.
 
     Raises:
@@ -56,9 +54,9 @@ def check_credentials(
             if isinstance(value, Omit) or value:
                 return
     raise TypeError(
-        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument or by"
-        " ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of the headers `X-Api-Key` and"
-        " `Authorization` to be given, or omitted on purpose"
+        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument or"
+        " by ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of the headers `X-Api-Key`"
+        " and `Authorization` to be given, or omitted on purpose"
     )
 
 

@@ -75,12 +75,7 @@ def _write(
             text = ",".join(_text(inner) for inner in values if inner is not None and is_given(inner))
             values = [text]
         for index, inner in enumerate(values):
-            {
-                "comma": name,
-                "repeat": name,
-                "indices": f"{name}[{index}]",
-                "brackets": f"{name}[]",
-            }[arrays]
+            suffix = {"indices": f"[{index}]", "brackets": "[]"}.get(arrays, "")
             _write(items, name + suffix, inner, arrays, nested)
     elif value is not None and is_given(value):
         text = _text(value)

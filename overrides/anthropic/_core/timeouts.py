@@ -113,6 +113,6 @@ def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) 
     if expected > _LONGEST_UNSTREAMED_SECONDS or too_many:
         raise ValueError(
             "Streaming is required for operations that may take longer than 10 minutes, and"
-            f" max_tokens={max_tokens} may. Use `stream=True`, or set `timeout` on the request or the client to"
-            " wait for it anyway."
+            f" max_tokens={max_tokens} may. Use `stream=True`, or set `timeout` on the request or the client"
+            " to wait for it anyway."
         )
