@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -43,6 +44,7 @@ class Document:
     file: str
     root: Mapping[str, Any]
     _text: str = field(default="", repr=False, eq=False)
+    _lines: dict[str, int] = field(factory=dict[str, int], repr=False, eq=False, init=False)
 
     def at(self, pointer: str) -> Any:
         """The value a JSON pointer names.
@@ -73,11 +75,11 @@ class Document:
 
         Reads the text again: for reporting problems, not for the way to success.
         """
-        if not self._text:
-            return None
-        lines: dict[str, int] = {}
-        _build(self._text, self.file, Problems(), lines)
-        return lines.get(pointer)
+        if self._text and not self._lines:
+            # A JSON text that is no YAML, for its tabs, has no lines.
+            with suppress(GenerationError):
+                _build(self._text, self.file, Problems(), self._lines)
+        return self._lines.get(pointer)
 
 
 def load(path: Union[str, os.PathLike[str]], file: Optional[str] = None) -> Document:
@@ -105,8 +107,8 @@ def loads(text: str, file: str, *, is_json: bool = False) -> Document:
     problems = Problems()
     root = _build_json(text, file, problems) if is_json else _build(text, file, problems)
     problems.raise_if_any()
-    if root.__class__ is dict:
-        members: Mapping[str, Any] = root
+    members = as_mapping(root)
+    if members is not None:
         return Document(file, members, text)
     problems.fail(file, "", "The document is not a mapping.", "Write an object at the top level.", 1)
 
@@ -119,6 +121,16 @@ def join(pointer: str, *steps: Union[str, int]) -> str:
 def tokens(pointer: str) -> list[str]:
     """The keys and indexes of a JSON pointer, unescaped."""
     return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def as_mapping(value: Any) -> Optional[dict[str, Any]]:
+    """The value if it is a mapping of a document, for reading what may be anything."""
+    return value if value.__class__ is dict else None
+
+
+def as_list(value: Any) -> Optional[list[Any]]:
+    """The value if it is a list of a document."""
+    return value if value.__class__ is list else None
 
 
 def _build_json(text: str, file: str, problems: Problems) -> Any:

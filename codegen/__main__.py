@@ -1,0 +1,116 @@
+"""`python -m codegen`: writes `generated/`, or with `--check` says whether it is what would be written.
+
+Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage. Imports stay few until there
+is work: a run without work takes a fraction of a second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any, Optional
+
+from codegen.problems import GenerationError
+from codegen.progress import Progress
+from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
+from codegen.write import Changes, Tree
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Optional[list[str]] = None) -> int:
+    """Run the command line and return its exit code."""
+    options = _parse(arguments)
+    progress = Progress()
+    try:
+        return _run(options.root.resolve(), options.spec, options.config, options.check, progress)
+    except GenerationError as error:
+        progress.clear()
+        count = len(error.problems)
+        print(f"{error}\n\n{count} problem{'s' * (count != 1)}; nothing was written.", file=sys.stderr)
+        return 1
+
+
+def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail on drift and stray files")
+    parser.add_argument("--spec", type=Path, metavar="FILE", help="the API description (openapi.yaml)")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the Python facts (codegen/sdk.yaml)")
+    parser.add_argument("--root", type=Path, metavar="DIR", default=CHECKOUT, help="the checkout to work on")
+    return parser.parse_args(arguments)
+
+
+def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: bool, progress: Progress) -> int:
+    spec = spec or root / "openapi.yaml"
+    config = config or root / "codegen" / "sdk.yaml"
+    tree = Tree(root / "generated")
+    progress.step("Comparing with the last run")
+    inputs = digest_inputs(
+        spec,
+        config,
+        CHECKOUT / "codegen",
+        CHECKOUT / "templates",
+        root / "overrides" / "anthropic" / "__init__.py",
+        root / "overrides" / "anthropic" / "_async",
+        root / "pyproject.toml",
+    )
+    facts = read_stamp(root, inputs, digest_outputs(tree))
+    if facts is not None:
+        _report_counts(facts, spec, progress)
+        progress.end(f"No drift: {facts['files']} files are what was generated from these inputs")
+        return 0
+
+    from codegen.generate import generate
+
+    files, facts = generate(root, spec, config, progress)
+    _report_counts(facts, spec, progress)
+    progress.step("Comparing")
+    changes = tree.compare(files)
+    code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
+    if code == 0:
+        write_stamp(root, inputs, digest_outputs(tree), facts)
+    return code
+
+
+def _report_counts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
+    progress.line("Read", f"{_shown(spec)}: {facts['operations']} operations, {facts['types']} types")
+
+
+def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
+    if not changes:
+        progress.end(f"No drift: {facts['files']} files are what the generator writes")
+        return 0
+    _list(changes, ("missing", "differs", "stray"), changes.tree.root, progress)
+    count = len(changes.added) + len(changes.changed) + len(changes.removed)
+    progress.end(f"Drift in {count} file{'s' * (count != 1)}: run `make generate` and commit the result")
+    return 1
+
+
+def _write(changes: Changes, tree: Tree, progress: Progress) -> int:
+    progress.step("Writing")
+    changes.apply()
+    _list(changes, ("added", "changed", "removed"), tree.root, progress)
+    progress.end(f"Wrote {_shown(tree.root)}: {changes.summary()}")
+    return 0
+
+
+def _list(changes: Changes, labels: tuple[str, str, str], root: Path, progress: Progress) -> None:
+    """Name the files, but not hundreds of them."""
+    limit = 20
+    for label, paths in zip(labels, (changes.added, changes.changed, changes.removed)):
+        for path in paths[:limit]:
+            progress.line(label, _shown(root / path))
+        if len(paths) > limit:
+            progress.line(label, f"and {len(paths) - limit} more")
+
+
+def _shown(path: Path) -> str:
+    """The path as a person at this place would write it."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,86 @@
+"""One complete rendering: inputs in, the bytes of every file under `generated/` out. Nothing is written here.
+
+All inputs are looked at before a problem ends the run, so that one run reports everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from codegen import ir
+from codegen.build import build_api
+from codegen.config import read_sdk
+from codegen.document import Document, load
+from codegen.formatting import format_sources
+from codegen.lint import lint_document
+from codegen.problems import GenerationError, Problems
+from codegen.progress import Progress
+from codegen.render import render
+from codegen.unasync import render_sync
+
+# The package's `__init__` stands in both source roots, or type checkers would not see them as one package.
+_COPIED = "anthropic/__init__.py"
+
+
+def generate(
+    root: Path, spec: Path, config: Path, progress: Progress
+) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """Render everything.
+
+    Args:
+        root: The checkout, for what is written by hand and copied or converted.
+        spec: The API description.
+        config: The Python facts.
+        progress: Told about each step.
+
+    Returns:
+        The files by path relative to `generated/`, and counts for the summary.
+
+    Raises:
+        GenerationError: Listing every problem of every input.
+    """
+    problems = Problems()
+    progress.step("Converting to synchronous code")
+    sources = render_sync(root, problems)
+    progress.step(f"Reading {spec.name}")
+    document, facts = _read(spec, config, problems)
+    lint_document(document, problems)
+    progress.step("Naming")
+    sdk = read_sdk(facts, problems)
+    try:
+        api = build_api(document, sdk, problems)
+    except Exception:
+        # What is wrong with the document may break the building; then that is what to report.
+        problems.raise_if_any()
+        raise
+    problems.raise_if_any()
+    progress.step("Rendering")
+    sources.update(render(api))
+    progress.step(f"Formatting {len(sources)} files")
+    files = format_sources(sources, root / "pyproject.toml")
+    files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
+    counts = {"operations": _operations(api.resources), "types": _types(api), "files": len(files)}
+    return files, counts
+
+
+def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Document]:
+    documents: list[Document] = []
+    for path in (spec, config):
+        try:
+            documents.append(load(path))
+        except GenerationError as error:
+            for problem in error.problems:
+                problems.add(problem.file, problem.pointer, problem.reason, problem.remedy, problem.line)
+    if len(documents) < 2:
+        problems.raise_if_any()
+    return documents[0], documents[1]
+
+
+def _operations(resources: Sequence[ir.Resource]) -> int:
+    return sum(len(resource.operations) + _operations(resource.children) for resource in resources)
+
+
+def _types(api: ir.Api) -> int:
+    return sum(len(module.declarations) for module in api.modules)
