@@ -25,7 +25,7 @@ _READER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "True", "TRUE"))
 _FALSE = frozenset(("false", "False", "FALSE"))
-_INTEGER = re.compile(r"[-+]?[0-9]{1,4000}\Z")  # Python refuses to convert longer ones
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _PREFIXED_INTEGER = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 _SPECIAL_FLOAT = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
@@ -259,7 +259,7 @@ def _scalar(event: Any) -> Any:
         return False
     if text[0] in _MAY_BE_NUMBER:
         if _INTEGER.match(text):
-            return int(text)
+            return int(text) if len(text) < 4000 else text  # Python refuses to convert longer ones
         if _PREFIXED_INTEGER.match(text):
             return int(text, 0)
         if _FLOAT.match(text):

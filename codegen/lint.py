@@ -65,11 +65,8 @@ class _DocumentLint:
         for kind, check in self.component_kinds().items():
             for name, value, at in self.members(components, kind, "/components"):
                 if not _COMPONENT_NAME.match(name):
-                    self.add(
-                        at,
-                        f"The component name {name!r} is not allowed.",
-                        "Use letters, digits, `.`, `-`, `_`.",
-                    )
+                    reason = f"The component name {name!r} is not allowed."
+                    self.add(at, reason, "Use letters, digits, `.`, `-` and `_`.")
                 check(value, at)
 
     def component_kinds(self) -> dict[str, Callable[[Any, str], None]]:

@@ -150,10 +150,12 @@ def render_sync(root: Path, problems: Problems, *, is_complete: bool = True) -> 
         original = path.read_text(encoding="utf-8")
         file = f"{SOURCE}/{name}"
         try:
+            ast.parse(original)
             converted = converter.convert(original)
             _check(file, original, converted, problems)
         except SyntaxError as error:
-            problems.add(file, "", f"Not valid Python: {error.msg}.", "Correct the syntax.", error.lineno)
+            problems.add(file, "", "This is not valid Python.", "Correct the syntax.", error.lineno)
+            is_complete = False
             continue
         sources[f"{TARGET}/{name}"] = f"# Written by make generate from {file}. Do not edit.\n{converted}"
     if is_complete:

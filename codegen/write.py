@@ -106,8 +106,11 @@ class Changes:
                     _make_way(root, target)
                     os.replace(source, target)
         for path in self.removed:
-            (root / path).unlink(missing_ok=True)
-            _remove_if_empty(root, (root / path).parent)
+            stray = root / path
+            # Where a file and a directory have changed places, the stray one has gone already.
+            if stray.is_symlink() or stray.is_file():
+                stray.unlink()
+            _remove_if_empty(root, stray.parent)
 
     def _stage(self, staging: Path) -> dict[str, Path]:
         staged: dict[str, Path] = {}
@@ -131,7 +134,7 @@ def _make_way(root: Path, target: Path) -> None:
 def _remove_if_empty(root: Path, directory: Path) -> None:
     """Remove directories that hold only bytecode: they could still be imported, as namespace packages."""
     while directory != root and directory.is_dir():
-        if any(entry.name != _BYTECODE for entry in os.scandir(directory)):
+        if any(name != _BYTECODE for name in os.listdir(directory)):
             return
         shutil.rmtree(directory)
         directory = directory.parent
