@@ -1,0 +1,121 @@
+"""From the description and `sdk.yaml` to the API that is rendered: finds every operation its place and name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen import schema_layer as layer
+from codegen.build_operations import Found, OperationBuilder, find_operations
+from codegen.build_types import COMPONENTS, Place, TypeBuilder
+from codegen.config import BaseFacts, MethodFacts, ResourceFacts, Sdk
+from codegen.document import Document, join
+from codegen.extra_aliases import declare_extra_aliases
+from codegen.integrity import check_names, check_sdk
+from codegen.ir import Api, HelperBase, Resource
+from codegen.problems import Problems, did_you_mean
+
+
+def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
+    """Build the whole API.
+
+    Raises:
+        GenerationError: If the document is not an OpenAPI description. Other problems are collected.
+    """
+    description = layer.read(document, problems)
+    types = TypeBuilder(description, sdk, problems)
+    tree = _Tree(types, dict(find_operations(description)))
+    resources = tuple(
+        tree.build((name,), facts, join("/resources", name)) for name, facts in sdk.resources.items()
+    )
+    tree.report_unnamed()
+    types.finish()
+    declare_extra_aliases(sdk, types.modules, problems)
+    api = Api(
+        modules=types.modules.finished(), resources=resources, reexports=_reexports(types, sdk.exports)
+    )
+    check_sdk(description, types, problems)
+    check_names(api, types.modules, document.file, problems)
+    return api
+
+
+class _Tree:
+    """Builds the resource tree and keeps count of the operations that have a place in it."""
+
+    def __init__(self, types: TypeBuilder, operations: Mapping[str, Found]) -> None:
+        self._types = types
+        self._operations = operations
+        self._placed: set[str] = set()
+
+    def build(self, path: tuple[str, ...], facts: ResourceFacts, pointer: str) -> Resource:
+        """The resource at a path with everything below it."""
+        package = ".".join(("types", *path[:-1]))
+        builder = OperationBuilder(self._types, path, package)
+        operations = [
+            builder.build(name, method, found)
+            for name, method in facts.methods.items()
+            if (found := self._find(method, join(pointer, "methods", name))) is not None
+        ]
+        children = tuple(
+            self.build((*path, name), child, join(pointer, "children", name))
+            for name, child in facts.children.items()
+        )
+        base = self._base(facts.base, package, join(pointer, "base")) if facts.base else None
+        text = facts.description or self._tag_description(facts)
+        return Resource(path, tuple(operations), children, base, facts.names, text)
+
+    def _tag_description(self, facts: ResourceFacts) -> str:
+        """What the description says of the tag that the resource's operations carry."""
+        openapi = self._types.description.openapi
+        texts = {layer.plain(tag.name): layer.plain(tag.description) for tag in openapi.tags or ()}
+        for method in facts.methods.values():
+            found = self._operations.get(method.operation)
+            for tag in (found and found.operation.tags) or ():
+                return texts.get(layer.plain(tag), "")
+        return ""
+
+    def report_unnamed(self) -> None:
+        """An operation that no method performs is a problem: it would be missing without a word."""
+        for identifier, found in self._operations.items():
+            if identifier not in self._placed:
+                reason = f"No method performs the operation {identifier!r}."
+                remedy = f"Give it a place under `resources` in {self._types.sdk.file}."
+                self._types.problems.add(self._types.description.file, found.pointer, reason, remedy)
+
+    def _find(self, method: MethodFacts, pointer: str) -> Found | None:
+        found = self._operations.get(method.operation)
+        if found is None:
+            hint = did_you_mean(method.operation, self._operations)
+            reason = f"The description has no operation {method.operation!r}.{hint}"
+            self._types.problems.add(self._types.sdk.file, pointer, reason, "Name one, or remove the method.")
+        self._placed.add(method.operation)
+        return found
+
+    def _base(self, facts: BaseFacts, package: str, pointer: str) -> HelperBase:
+        """A hand-written base performs operations itself; what they answer with is declared all the same."""
+        for name, operation in facts.methods.items():
+            found = self._find(MethodFacts(operation), join(pointer, "methods", name))
+            for response in (found.operation.responses or {}).values() if found else ():
+                for content in (isinstance(response, layer.Response) and response.content or {}).values():
+                    schema = content.media_type_schema
+                    if isinstance(schema, layer.Reference) and COMPONENTS in layer.target(schema):
+                        place = Place(found.pointer if found else "", "response", name, name, (package, "_"))
+                        self._types.type_of(schema, place)
+        return HelperBase(facts.sync, facts.asynchronous, tuple(facts.methods))
+
+
+def _reexports(
+    types: TypeBuilder, exports: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    modules = types.modules.finished()
+    return tuple(
+        (
+            package,
+            tuple(
+                (name, f"{module.package}.{module.name}")
+                for module in modules
+                if module.package in sources
+                for name in module.exports
+            ),
+        )
+        for package, sources in sorted(exports.items())
+    )

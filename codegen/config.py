@@ -1,0 +1,313 @@
+"""`sdk.yaml` as frozen values: what Python calls things. Its form is checked here; whether the things exist is
+checked where they are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Optional, Union
+
+from attrs import field, frozen
+
+from codegen.document import Document, join
+from codegen.ir import Use
+from codegen.problems import Problems, did_you_mean
+
+USES: tuple[Use, Use] = ("request", "response")
+
+
+@frozen
+class HeaderParameter:
+    """A header that methods take as a parameter; `item` is the public type of the items of a joined list."""
+
+    name: str
+    item: Optional[str] = None
+
+
+@frozen
+class UnionName:
+    """The public name of a union that is written in place."""
+
+    name: str
+    package: Optional[str] = None
+
+
+@frozen
+class Accepts:
+    """What a place takes beyond the wire's form. `expand` writes a named union's members in place."""
+
+    expand: bool = False
+    also: tuple[str, ...] = ()
+
+
+@frozen
+class ExtraAlias:
+    """A type that no schema describes: another name for `target`, or one of `values` (or any text if `open`)."""
+
+    name: str
+    target: str = ""
+    values: tuple[str, ...] = ()
+    open: bool = False
+    description: str = ""
+
+
+@frozen
+class MethodFacts:
+    """What `sdk.yaml` says of one method."""
+
+    operation: str
+    stream: Optional[str] = None
+    page: Union[str, bool, None] = None
+    accept: Optional[str] = None
+    betas: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    deprecated: str = ""
+
+
+@frozen
+class BaseFacts:
+    """A hand-written base: its classes, and the operations it performs under which method names."""
+
+    sync: str
+    asynchronous: str
+    methods: Mapping[str, str]
+
+
+@frozen
+class ResourceFacts:
+    """A node of the resource tree as `sdk.yaml` writes it."""
+
+    methods: Mapping[str, MethodFacts]
+    children: Mapping[str, ResourceFacts]
+    base: Optional[BaseFacts] = None
+    names: tuple[str, ...] = ()
+    description: str = ""
+
+
+@frozen
+class Sdk:
+    """All of `sdk.yaml`. Names map a schema to its name per use; an exact name is used as it is."""
+
+    file: str
+    acronyms: Mapping[str, str] = field(factory=dict[str, str])
+    words: Mapping[str, str] = field(factory=dict[str, str])
+    families: Mapping[str, str] = field(factory=dict[str, str])
+    packages: Mapping[str, str] = field(factory=dict[str, str])
+    exports: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    headers: Mapping[str, HeaderParameter] = field(factory=dict[str, HeaderParameter])
+    client_headers: tuple[str, ...] = ()
+    pages: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    names: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
+    inline: frozenset[str] = frozenset()
+    homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
+    bodies: Mapping[str, str] = field(factory=dict[str, str])
+    unions: Mapping[str, UnionName] = field(factory=dict[str, UnionName])
+    accepts: Mapping[str, Accepts] = field(factory=dict[str, Accepts])
+    skipped: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    aliases: Mapping[str, tuple[ExtraAlias, ...]] = field(factory=dict[str, "tuple[ExtraAlias, ...]"])
+    resources: Mapping[str, ResourceFacts] = field(factory=dict[str, ResourceFacts])
+
+
+def read_sdk(document: Document, problems: Problems) -> Sdk:
+    """Check the form of `sdk.yaml` and take it over. Problems are collected; the result is then partial."""
+    reader = _Reader(document, problems)
+    root = reader.mapping(document.root, "", known=_SECTIONS)
+    read: dict[str, Any] = {}
+    for section, value in root.items():
+        read[section] = _SECTIONS[section](reader, value, join("", section))
+    read["names"] = read.pop("schemas", {})
+    return Sdk(file=document.file, **read)
+
+
+@frozen
+class _Reader:
+    """Typed access that reports what has the wrong form and goes on."""
+
+    document: Document
+    problems: Problems
+
+    def mapping(self, value: Any, pointer: str, known: Any = None) -> Mapping[str, Any]:
+        if not isinstance(value, dict):
+            self._wrong(pointer, "a mapping")
+            return {}
+        members: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        if known is None:
+            return members
+        for key in members:
+            if key not in known:
+                reason = f"{key!r} is not understood here.{did_you_mean(key, known)}"
+                self.problems.add(self.document.file, join(pointer, key), reason, f"Use one of {sorted(known)}.")
+        return {key: member for key, member in members.items() if key in known}
+
+    def entries(self, value: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
+        for key, member in self.mapping(value, pointer).items():
+            yield key, member, join(pointer, key)
+
+    def texts(self, value: Any, pointer: str) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            self._wrong(pointer, "a list of texts")
+            return ()
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return tuple(self.text(item, join(pointer, index)) for index, item in enumerate(items))
+
+    def text(self, value: Any, pointer: str) -> str:
+        if not isinstance(value, str):
+            self._wrong(pointer, "a text")
+            return ""
+        return value
+
+    def text_map(self, value: Any, pointer: str) -> dict[str, str]:
+        return {key: self.text(member, at) for key, member, at in self.entries(value, pointer)}
+
+    def _wrong(self, pointer: str, expected: str) -> None:
+        self.problems.add(self.document.file, pointer, f"This is not {expected}.", f"Write {expected}.")
+
+
+def _packages(reader: _Reader, value: Any, pointer: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for package, schemas, at in reader.entries(value, pointer):
+        found.update(dict.fromkeys(reader.texts(schemas, at), package))
+    return found
+
+
+def _text_lists(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, ...]]:
+    return {key: reader.texts(member, at) for key, member, at in reader.entries(value, pointer)}
+
+
+def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParameter]:
+    found: dict[str, HeaderParameter] = {}
+    for name, facts, at in reader.entries(value, pointer):
+        facts = reader.mapping(facts, at, known=("parameter", "type"))
+        found[name] = HeaderParameter(
+            reader.text(facts.get("parameter"), join(at, "parameter")),
+            reader.text(facts["type"], join(at, "type")) if "type" in facts else None,
+        )
+    return found
+
+
+def _names(reader: _Reader, value: Any, pointer: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for index, group in enumerate(value if isinstance(value, list) else []):  # pyright: ignore
+        at = join(pointer, index)
+        group = reader.mapping(group, at, known=("reason", "names"))
+        reader.text(group.get("reason"), join(at, "reason"))
+        for schema, name, place in reader.entries(group.get("names"), join(at, "names")):
+            if isinstance(name, str):
+                found[schema] = {"": name}
+            else:
+                uses = reader.mapping(name, place, known=USES)
+                found[schema] = {use: reader.text(uses[use], join(place, use)) for use in uses}
+    return found
+
+
+def _homes(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for schema, facts, at in reader.entries(value, pointer):
+        facts = reader.mapping(facts, at, known=("module", "name"))
+        module = reader.text(facts.get("module"), join(at, "module"))
+        found[schema] = (module, reader.text(facts.get("name"), join(at, "name")))
+    return found
+
+
+def _unions(reader: _Reader, value: Any, pointer: str) -> dict[str, UnionName]:
+    found: dict[str, UnionName] = {}
+    for place, facts, at in reader.entries(value, pointer):
+        if isinstance(facts, str):
+            found[place] = UnionName(facts)
+        else:
+            facts = reader.mapping(facts, at, known=("name", "package"))
+            found[place] = UnionName(reader.text(facts.get("name"), join(at, "name")), facts.get("package"))
+    return found
+
+
+def _accepts(reader: _Reader, value: Any, pointer: str) -> dict[str, Accepts]:
+    found: dict[str, Accepts] = {}
+    for place, facts, at in reader.entries(value, pointer):
+        facts = reader.mapping(facts, at, known=("expand", "also"))
+        found[place] = Accepts(
+            facts.get("expand") is True, reader.texts(facts.get("also", []), join(at, "also"))
+        )
+    return found
+
+
+def _aliases(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[ExtraAlias, ...]]:
+    found: dict[str, tuple[ExtraAlias, ...]] = {}
+    for module, names, at in reader.entries(value, pointer):
+        aliases: list[ExtraAlias] = []
+        for name, facts, place in reader.entries(names, at):
+            if isinstance(facts, str):
+                aliases.append(ExtraAlias(name, target=facts))
+                continue
+            facts = reader.mapping(facts, place, known=("values", "open", "description"))
+            aliases.append(
+                ExtraAlias(
+                    name,
+                    values=reader.texts(facts.get("values"), join(place, "values")),
+                    open=facts.get("open") is True,
+                    description=reader.text(facts.get("description", ""), join(place, "description")),
+                )
+            )
+        found[module] = tuple(aliases)
+    return found
+
+
+def _resources(reader: _Reader, value: Any, pointer: str) -> dict[str, ResourceFacts]:
+    return {name: _resource(reader, facts, at) for name, facts, at in reader.entries(value, pointer)}
+
+
+def _resource(reader: _Reader, value: Any, pointer: str) -> ResourceFacts:
+    facts = reader.mapping(value, pointer, known=("methods", "children", "base", "names", "description"))
+    methods = reader.entries(facts.get("methods", {}), join(pointer, "methods"))
+    return ResourceFacts(
+        methods={name: _method(reader, method, at) for name, method, at in methods},
+        children=_resources(reader, facts.get("children", {}), join(pointer, "children")),
+        base=_base(reader, facts["base"], join(pointer, "base")) if "base" in facts else None,
+        names=reader.texts(facts.get("names", []), join(pointer, "names")),
+        description=reader.text(facts.get("description", ""), join(pointer, "description")),
+    )
+
+
+def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
+    if isinstance(value, str):
+        return MethodFacts(value)
+    known = ("operation", "stream", "page", "accept", "betas", "order", "deprecated")
+    facts = reader.mapping(value, pointer, known=known)
+    return MethodFacts(
+        operation=reader.text(facts.get("operation"), join(pointer, "operation")),
+        stream=facts.get("stream"),
+        page=facts.get("page"),
+        accept=facts.get("accept"),
+        betas=reader.texts(facts.get("betas", []), join(pointer, "betas")),
+        order=reader.texts(facts.get("order", []), join(pointer, "order")),
+        deprecated=reader.text(facts.get("deprecated", ""), join(pointer, "deprecated")),
+    )
+
+
+def _base(reader: _Reader, value: Any, pointer: str) -> BaseFacts:
+    facts = reader.mapping(value, pointer, known=("sync", "async", "methods"))
+    return BaseFacts(
+        sync=reader.text(facts.get("sync"), join(pointer, "sync")),
+        asynchronous=reader.text(facts.get("async"), join(pointer, "async")),
+        methods=reader.text_map(facts.get("methods", {}), join(pointer, "methods")),
+    )
+
+
+_SECTIONS: dict[str, Any] = {
+    "acronyms": _Reader.text_map,
+    "words": _Reader.text_map,
+    "families": _Reader.text_map,
+    "packages": _packages,
+    "exports": _text_lists,
+    "headers": _headers,
+    "client_headers": _Reader.texts,
+    "pages": _text_lists,
+    "schemas": _names,
+    "inline": lambda reader, value, pointer: frozenset(reader.texts(value, pointer)),  # pyright: ignore
+    "homes": _homes,
+    "bodies": _Reader.text_map,
+    "unions": _unions,
+    "accepts": _accepts,
+    "skipped": _text_lists,
+    "aliases": _aliases,
+    "resources": _resources,
+}

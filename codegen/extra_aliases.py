@@ -1,0 +1,33 @@
+"""Types that no schema describes: earlier names of others, and literals that only Python lists."""
+
+from __future__ import annotations
+
+from codegen.config import ExtraAlias, Sdk
+from codegen.document import join
+from codegen.ir import AliasType, LiteralType, Named, Scalar, Type, UnionOf, Use
+from codegen.modules import Modules
+from codegen.problems import Problems
+
+
+def declare_extra_aliases(sdk: Sdk, modules: Modules, problems: Problems) -> None:
+    """Declare what `aliases` in `sdk.yaml` lists. Needs every other type to be declared already."""
+    for path, aliases in sdk.aliases.items():
+        package, _, module = path.rpartition(".")
+        for alias in aliases:
+            pointer = join("/aliases", path, alias.name)
+            type_ = _type(alias, modules)
+            if type_ is None:
+                reason = f"Nothing is called {alias.target!r}."
+                problems.add(sdk.file, pointer, reason, "Name an exported type, or remove the alias.")
+                continue
+            use: Use = "request" if module.endswith("param") else "response"
+            # A module of its own exports its name; a name beside the parameters of a method is found there.
+            named = Named(package, module, alias.name, exported=not module.endswith("_params"))
+            modules.declare(named, AliasType(alias.name, type_, alias.description), use, pointer)
+
+
+def _type(alias: ExtraAlias, modules: Modules) -> Type | None:
+    if alias.target:
+        return modules.lookup(alias.target)
+    literal = LiteralType(alias.values)
+    return UnionOf((Scalar("str"), literal)) if alias.open else literal

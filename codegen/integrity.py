@@ -1,0 +1,70 @@
+"""Last looks at what was built: every name leads somewhere, and `sdk.yaml` speaks of nothing that is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.build_types import TypeBuilder
+from codegen.document import join
+from codegen.ir import AliasType, Api, ArrayOf, Declaration, MapOf, Named, OptionalOf, Type, UnionOf
+from codegen.modules import Modules
+from codegen.problems import Problems, did_you_mean
+from codegen.schema_layer import Description
+
+
+def check_sdk(description: Description, types: TypeBuilder, problems: Problems) -> None:
+    """Report every schema and place `sdk.yaml` names that the description does not have."""
+    sdk = types.sdk
+    sections = {
+        "schemas": sdk.names,
+        "packages": sdk.packages,
+        "inline": sorted(sdk.inline),
+        "homes": sdk.homes,
+        "bodies": sdk.bodies,
+        "skipped": sdk.skipped,
+    }
+    for section, names in sections.items():
+        for name in names:
+            if name not in description.schemas:
+                hint = did_you_mean(name, description.schemas)
+                reason = f"The description has no schema {name!r}.{hint}"
+                problems.add(sdk.file, join("", section), reason, "Correct or remove it.")
+    for section, places in {"unions": sdk.unions, "accepts": sdk.accepts}.items():
+        for place in places:
+            if place not in types.used_places:
+                reason = f"No union stands at {place!r}."
+                problems.add(sdk.file, join("", section, place), reason, "Correct or remove it.")
+
+
+def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> None:
+    """Report every reference to a type that nothing declares."""
+    for module in api.modules:
+        for declaration in module.declarations:
+            for named in _references(declaration):
+                if modules.find(named) is None:
+                    where = f"{module.package}.{module.name}:{declaration.name}"
+                    reason = f"{where} refers to {named.package}.{named.module}:{named.name}, which does not exist."
+                    problems.add(file, "", reason, "Correct the name in sdk.yaml.")
+
+
+def _references(declaration: Declaration) -> Iterator[Named]:
+    if isinstance(declaration, AliasType):
+        yield from named_in(declaration.type)
+    else:
+        for item in declaration.fields:
+            yield from named_in(item.type)
+
+
+def named_in(type_: Type) -> Iterator[Named]:
+    """Every named type inside a type."""
+    if isinstance(type_, Named):
+        yield type_
+    elif isinstance(type_, ArrayOf):
+        yield from named_in(type_.item)
+    elif isinstance(type_, MapOf):
+        yield from named_in(type_.value)
+    elif isinstance(type_, OptionalOf):
+        yield from named_in(type_.inner)
+    elif isinstance(type_, UnionOf):
+        for member in type_.members:
+            yield from named_in(member)

@@ -1,0 +1,228 @@
+"""What the generator knows of the API before it writes Python: plain frozen values, no I/O, no schema objects.
+
+Everything here is already decided: names are Python names, orders are final. What remains is spelling it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Optional, Union
+
+from attrs import field, frozen
+
+Use = Literal["request", "response"]
+JSONScalar = Union[str, int, float, bool, None]
+
+
+@frozen
+class Scalar:
+    """A type spelled by one word: `str`, `int`, `float`, `bool`, `object`, `datetime`, `FileTypes` …"""
+
+    name: str
+
+
+@frozen
+class LiteralType:
+    """One of the given values, in document order."""
+
+    values: tuple[JSONScalar, ...]
+
+
+@frozen
+class Named:
+    """A declared type. `exported` ones are reached through their lazy package, others through their module."""
+
+    package: str
+    module: str
+    name: str
+    exported: bool = True
+
+
+@frozen
+class ArrayOf:
+    """`form` is the Python container: `List`, `Iterable` or `SequenceNotStr`."""
+
+    item: Type
+    form: str = "List"
+
+
+@frozen
+class MapOf:
+    """String keys to values of one type."""
+
+    value: Type
+
+
+@frozen
+class UnionOf:
+    """Alternatives in document order.
+
+    `variants` maps each tag to the class it stands for, where the `discriminator` property tells them apart.
+    """
+
+    members: tuple[Type, ...]
+    discriminator: Optional[str] = None
+    variants: tuple[tuple[str, Named], ...] = ()
+
+
+@frozen
+class OptionalOf:
+    """The type or null."""
+
+    inner: Type
+
+
+Type = Union[Scalar, LiteralType, Named, ArrayOf, MapOf, UnionOf, OptionalOf]
+
+
+@frozen
+class Field:
+    """A member of a class, or a parameter of a method.
+
+    Attributes:
+        name: The Python name.
+        wire: The name on the wire.
+        required: Whether it is always there (responses) or must be given (requests).
+        format: `iso8601` or `base64` for input that is converted on the way out.
+    """
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    format: Optional[str] = None
+
+
+@frozen
+class ModelClass:
+    """A response class."""
+
+    name: str
+    fields: tuple[Field, ...]
+    description: str = ""
+
+
+@frozen
+class ParamsClass:
+    """A TypedDict for requests; `base` names another one of the same module."""
+
+    name: str
+    fields: tuple[Field, ...]
+    description: str = ""
+    base: str = ""
+
+
+@frozen
+class AliasType:
+    """A name for a type. `private_to_module` aliases are not exported and refer forward by string."""
+
+    name: str
+    type: Type
+    description: str = ""
+    private_to_module: bool = False
+
+
+Declaration = Union[ModelClass, ParamsClass, AliasType]
+
+
+@frozen
+class TypeModule:
+    """A module below `types`, with the names its package exports."""
+
+    package: str
+    name: str
+    declarations: tuple[Declaration, ...]
+    exports: tuple[str, ...]
+    use: Use = "response"
+
+
+@frozen
+class Parameter:
+    """An argument of a method and where it travels."""
+
+    field: Field
+    place: Literal["path", "query", "header", "body", "file"]
+    positional: bool = False
+
+
+@frozen
+class Operation:
+    """A method of a resource.
+
+    Attributes:
+        name: The method.
+        identity: The operation as logs name it, e.g. `messages.create`.
+        url: Path template, query marks of the vendor's keys included.
+        result: What the answer is decoded to; the item where `page` is set; `None` for empty answers.
+        event: What one event of a stream is decoded to, if the operation streams.
+        page: Page class without its `Sync`/`Async` prefix.
+        betas: Betas that are always sent.
+        deprecated: What to say to callers of a deprecated method.
+    """
+
+    name: str
+    identity: str
+    verb: str
+    url: str
+    parameters: tuple[Parameter, ...]
+    result: Optional[Type]
+    event: Optional[Type] = None
+    page: Optional[str] = None
+    accept: Optional[str] = None
+    binary: bool = False
+    multipart: bool = False
+    betas: tuple[str, ...] = ()
+    description: str = ""
+    deprecated: str = ""
+
+
+@frozen
+class HelperBase:
+    """A hand-written base class of a resource, one for each flavour, as `module:Class`."""
+
+    sync: str
+    asynchronous: str
+    methods: tuple[str, ...] = ()
+
+
+@frozen
+class Resource:
+    """A node of the resource tree.
+
+    Attributes:
+        path: Attribute names from the client, e.g. `("messages", "batches")`.
+        names: Names of other modules that are offered in the resource's module too, as `module:name`.
+    """
+
+    path: tuple[str, ...]
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...] = ()
+    base: Optional[HelperBase] = None
+    names: tuple[str, ...] = ()
+    description: str = ""
+
+    @property
+    def name(self) -> str:
+        """The attribute it is reached by."""
+        return self.path[-1]
+
+    @property
+    def class_name(self) -> str:
+        """The class, without the `Async` prefix."""
+        return "".join(word.capitalize() for word in self.name.split("_"))
+
+    @property
+    def module(self) -> tuple[str, ...]:
+        """Path of its module below `resources`: a resource with children is a package."""
+        return (*self.path, self.name) if self.children else self.path
+
+
+@frozen
+class Api:
+    """Everything that is generated."""
+
+    modules: tuple[TypeModule, ...]
+    resources: tuple[Resource, ...]
+    reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = field(default=())
+    """Per package: names it exports that live in another package, as (name, package)."""

@@ -1,0 +1,101 @@
+"""The context of the templates of `types`: modules, lazy packages, tables of union variants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jinja2 import Environment
+
+from codegen.ir import AliasType, Api, Declaration, Field, ModelClass, Named, ParamsClass, TypeModule, UnionOf
+from codegen.literals import docstring, string
+from codegen.spelling import Spelling
+
+
+def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
+    """Every file below `types`, as path and source."""
+    packages = sorted({module.package for module in api.modules} | {"types"})
+    reexports = dict(api.reexports)
+    for module in api.modules:
+        path = f"anthropic/{module.package.replace('.', '/')}/{module.name}.py"
+        yield path, _module(module, templates)
+    for package in packages:
+        folder = f"anthropic/{package.replace('.', '/')}"
+        modules = [module for module in api.modules if module.package == package]
+        children = sorted(other for other in packages if other.rpartition(".")[0] == package)
+        yield f"{folder}/__init__.py", _package(package, modules, children, reexports.get(package, ()), templates)
+        table = [entry for module in modules for entry in _unions(module)]
+        template = templates.get_template("types/_unions.py.jinja")
+        yield f"{folder}/_unions.py", template.render(unions=sorted(table))
+
+
+def _module(module: TypeModule, templates: Environment) -> str:
+    names = {item.name for part in module.declarations if not isinstance(part, AliasType) for item in part.fields}
+    spelling = Spelling(
+        package=module.package, module=module.name, lazy="_types" if "types" in names else "types"
+    )
+    parts = [_declaration(part, spelling) for part in module.declarations]
+    listed = sorted(module.exports) or sorted(part.name for part in module.declarations)
+    return templates.get_template("types/module.py.jinja").render(
+        imports=spelling.imports.lines(), parts=parts, exports=[string(name) for name in listed]
+    )
+
+
+def _declaration(declaration: Declaration, spelling: Spelling) -> dict[str, object]:
+    text = docstring(declaration.description, 4) if declaration.description else ""
+    if isinstance(declaration, AliasType):
+        spelling.imports.add("typing_extensions", "TypeAlias")
+        own = spelling.forward() if declaration.private_to_module else spelling.real()
+        below = docstring(declaration.description, 0) if declaration.description else ""
+        return {"kind": "alias", "name": declaration.name, "type": own.text(declaration.type), "doc": below}
+    if isinstance(declaration, ModelClass):
+        base = spelling.imports.add("anthropic._core.models", "BaseModel")
+        fields = [_field(item, spelling, params=False) for item in declaration.fields]
+        return {"kind": "model", "name": declaration.name, "base": base, "fields": fields, "doc": text}
+    base = declaration.base or spelling.imports.add("typing_extensions", "TypedDict")
+    fields = [_field(item, spelling, params=True) for item in declaration.fields]
+    total = "" if _all_required(declaration) else ", total=False"
+    return {"kind": "params", "name": declaration.name, "base": base + total, "fields": fields, "doc": text}
+
+
+def _all_required(declaration: ParamsClass) -> bool:
+    # `Required[...]` marks the others, so that one form serves all.
+    return declaration.base != "" and all(item.required for item in declaration.fields)
+
+
+def _field(item: Field, spelling: Spelling, *, params: bool) -> dict[str, object]:
+    return {
+        "name": item.name,
+        "type": spelling.field(item, params=params),
+        "default": "" if params or item.required else " = None",
+        "doc": docstring(item.description, 4) if item.description else "",
+    }
+
+
+def _package(
+    package: str,
+    modules: list[TypeModule],
+    children: list[str],
+    reexports: tuple[tuple[str, str], ...],
+    templates: Environment,
+) -> str:
+    names = {name: module.name for module in modules for name in module.exports}
+    names |= {name: path.removeprefix(package + ".") for name, path in reexports}
+    return templates.get_template("types/__init__.py.jinja").render(
+        names=sorted(names.items()), children=[child.rpartition(".")[2] for child in children]
+    )
+
+
+def _unions(module: TypeModule) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+    if module.use == "request":
+        return
+    for part in module.declarations:
+        if isinstance(part, AliasType) and isinstance(part.type, UnionOf) and part.type.variants:
+            key = part.name if part.name in module.exports else f"{module.name}:{part.name}"
+            variants = [(string(tag), string(_relative(named, module))) for tag, named in part.type.variants]
+            yield string(key), string(part.type.discriminator or ""), variants
+
+
+def _relative(named: Named, module: TypeModule) -> str:
+    return named.name if named.package == module.package else f"anthropic.{named.package}:{named.name}"
+
+

@@ -1,0 +1,130 @@
+"""The border to openapi-python-client's `schema` layer: its OpenAPI model goes in, plain values come out.
+
+Nothing else may import that package. Its texts are wrapped as untrusted; they are unwrapped here, once, and
+`codegen.literals` is the only way from there into Python source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Union
+
+from attrs import frozen
+from openapi_python_client.schema.openapi_schema_pydantic import (
+    MediaType,
+    OpenAPI,
+    Operation,
+    Parameter,
+    PathItem,
+    Reference,
+    Response,
+    Schema,
+)
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from pydantic import ValidationError
+
+from codegen.document import Document, join
+from codegen.problems import Problems
+
+__all__ = ["Description", "MediaType", "Operation", "Parameter", "Reference", "Response", "Schema", "plain", "read"]
+
+SchemaOrRef = Union[Schema, Reference]
+
+
+@frozen
+class Description:
+    """The typed view of a document.
+
+    Attributes:
+        schemas: Components by name, in document order.
+        paths: Path items by path key, the vendor's query marks included.
+    """
+
+    file: str
+    openapi: OpenAPI
+    schemas: Mapping[str, SchemaOrRef]
+    paths: Mapping[str, PathItem]
+
+
+def read(document: Document, problems: Problems) -> Description:
+    """Read the document through the schema layer.
+
+    Raises:
+        GenerationError: If it is not an OpenAPI 3 description.
+    """
+    try:
+        openapi = OpenAPI.model_validate(document.root)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False, include_context=False):
+            steps = [step for step in detail["loc"] if _is_step(document, step)]
+            reason = f"Not a valid OpenAPI description: {detail['msg']}."
+            problems.add(document.file, _existing(document, steps), reason, "Correct it as OpenAPI 3.1 asks.")
+        problems.raise_if_any()
+        raise
+    schemas = openapi.components.schemas if openapi.components and openapi.components.schemas else {}
+    return Description(
+        file=document.file,
+        openapi=openapi,
+        schemas={plain(name): schema for name, schema in schemas.items()},
+        paths={plain(path): item for path, item in openapi.paths.items()},
+    )
+
+
+def plain(text: Union[UntrustedString, str, None]) -> str:
+    """The bare text of a wrapped one; `""` for none."""
+    if text is None or isinstance(text, str):
+        return text or ""
+    return text.get_untrusted_value()
+
+
+def properties(schema: Schema) -> dict[str, SchemaOrRef]:
+    """The properties by their plain names."""
+    return {plain(name): value for name, value in (schema.properties or {}).items()}
+
+
+def required(schema: Schema) -> frozenset[str]:
+    """The plain names of the required properties."""
+    return frozenset(plain(name) for name in schema.required or ())
+
+
+def described(schema: SchemaOrRef) -> str:
+    """The description of a schema, or the one that stands beside a reference."""
+    if isinstance(schema, Reference):
+        return plain((schema.model_extra or {}).get("description"))
+    return plain(schema.description)
+
+
+def is_deprecated(schema: SchemaOrRef) -> bool:
+    """Whether the schema, or the place that refers to it, is marked deprecated."""
+    if isinstance(schema, Reference):
+        return bool((schema.model_extra or {}).get("deprecated"))
+    return bool(schema.deprecated)
+
+
+def target(reference: Reference) -> str:
+    """What a reference points to."""
+    return plain(reference.ref)
+
+
+def type_names(schema: Schema) -> list[str]:
+    """The JSON types a schema allows; none if it does not say."""
+    if schema.type is None:
+        return []
+    types = schema.type if isinstance(schema.type, list) else [schema.type]
+    return [str(getattr(item, "value", item)) for item in types]
+
+
+def _is_step(document: Document, step: Union[str, int]) -> bool:
+    return isinstance(step, int) or not step[:1].isupper() or step in str(document.root.keys())
+
+
+def _existing(document: Document, steps: list[Union[str, int]]) -> str:
+    """The pointer of the deepest of these steps that the document has: the layer adds names of its own."""
+    pointer = ""
+    for step in steps:
+        try:
+            document.at(join(pointer, step))
+        except KeyError:
+            continue
+        pointer = join(pointer, step)
+    return pointer

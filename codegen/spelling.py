@@ -1,0 +1,149 @@
+"""Types as Python annotations, and the imports an annotation needs. What is written here is source text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from attrs import define, evolve, field
+
+from codegen.ir import (
+    ArrayOf,
+    Field,
+    LiteralType,
+    MapOf,
+    Named,
+    OptionalOf,
+    Scalar,
+    Type,
+    UnionOf,
+)
+from codegen.literals import literal, string
+
+_TYPING = "typing"
+_EXTENSIONS = "typing_extensions"
+_SCALAR_IMPORTS = {
+    "Base64FileInput": "anthropic._core.typing_names",
+    "FileTypes": "anthropic._core.typing_names",
+    "Omit": "anthropic._core.sentinels",
+    "datetime": "datetime",
+}
+
+
+@define
+class Imports:
+    """The import lines of one module; the formatter sorts them and drops what is not used."""
+
+    _names: dict[str, set[str]] = field(factory=lambda: defaultdict[str, set[str]](set), init=False)
+
+    def add(self, module: str, name: str) -> str:
+        """Import a name; `x as y` is possible. Returns what it is called in the source."""
+        self._names[module].add(name)
+        return name.rpartition(" as ")[2]
+
+    def lines(self) -> list[str]:
+        """One line for each module, sorted."""
+        return [
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in sorted(self._names.items())
+            if names
+        ]
+
+
+@define
+class Spelling:
+    """Writes types into one module.
+
+    Attributes:
+        package: The types package the module is in; `""` outside of them.
+        module: The type module, whose own names need no import.
+        lazy: The name for the package `anthropic.types` (another one where a field is called `types`).
+    """
+
+    imports: Imports = field(factory=Imports)
+    package: str = ""
+    module: str = ""
+    lazy: str = "types"
+    # How names of other modules are reached: through lazy packages, as strings of the same, or really imported.
+    _forward: bool = False
+    _real: bool = False
+
+    def text(self, type_: Type) -> str:
+        """The annotation of a type."""
+        if isinstance(type_, Scalar):
+            return self._scalar(type_)
+        if isinstance(type_, LiteralType):
+            return self.literal(type_)
+        if isinstance(type_, Named):
+            return self._named(type_)
+        if isinstance(type_, ArrayOf):
+            form = type_.form
+            source = "anthropic._core.typing_names" if form == "SequenceNotStr" else _TYPING
+            return f"{self.imports.add(source, form)}[{self.text(type_.item)}]"
+        if isinstance(type_, MapOf):
+            return f"{self.imports.add(_TYPING, 'Dict')}[str, {self.text(type_.value)}]"
+        if isinstance(type_, OptionalOf):
+            return f"{self.imports.add(_TYPING, 'Optional')}[{self.text(type_.inner)}]"
+        return self._union(type_)
+
+    def field(self, item: Field, *, params: bool) -> str:
+        """The annotation of a member of a class, with what is known of it beyond its type."""
+        text = self.text(item.type)
+        facts: list[str] = []
+        if item.wire != item.name:
+            facts.append(f"alias={string(item.wire)}")
+        if item.format is not None:
+            facts.append(f"format={string(item.format)}")
+        if facts:
+            text = self.annotated(text, ", ".join(facts))
+        if params and item.required:
+            text = f"{self.imports.add(_EXTENSIONS, 'Required')}[{text}]"
+        return text
+
+    def real(self) -> Spelling:
+        """The same module, with other modules' names imported for real."""
+        return evolve(self, real=True)
+
+    def forward(self) -> Spelling:
+        """The same module, with other modules' names as strings that resolve later."""
+        return evolve(self, forward=True)
+
+    def annotated(self, text: str, facts: str) -> str:
+        """A type with `PropertyInfo`."""
+        info = self.imports.add("anthropic._core.models", "PropertyInfo")
+        return f"{self.imports.add(_EXTENSIONS, 'Annotated')}[{text}, {info}({facts})]"
+
+    def literal(self, type_: LiteralType) -> str:
+        """A literal type; each value is quoted."""
+        values = ", ".join(literal(value) for value in type_.values)
+        return f"{self.imports.add(_EXTENSIONS, 'Literal')}[{values}]"
+
+    def _scalar(self, type_: Scalar) -> str:
+        source = _SCALAR_IMPORTS.get(type_.name)
+        return self.imports.add(source, type_.name) if source else type_.name
+
+    def _union(self, type_: UnionOf) -> str:
+        members = ", ".join(self.text(member) for member in type_.members)
+        text = f"{self.imports.add(_TYPING, 'Union')}[{members}]"
+        if type_.discriminator is None or not type_.variants:
+            return text
+        return self.annotated(text, f"discriminator={string(type_.discriminator)}")
+
+    def _named(self, named: Named) -> str:
+        if (named.package, named.module) == (self.package, self.module):
+            return string(named.name) if self._forward else named.name
+        if self._real:
+            inside = named.package == self.package
+            path = f".{named.module}" if inside else f"anthropic.{named.package}.{named.module}"
+            return self.imports.add(path, named.name)
+        text = self._through_package(named)
+        return string(text) if self._forward else text
+
+    def _through_package(self, named: Named) -> str:
+        if not named.exported:
+            return f"{self.imports.add(f'anthropic.{named.package}', named.module)}.{named.name}"
+        parent, _, name = f"anthropic.{named.package}".rpartition(".")
+        if named.package == "types":
+            alias = self.lazy
+        else:
+            alias = "_".join((*named.package.split(".")[1:], "types"))
+        return f"{self.imports.add(parent, name if alias == name else f'{name} as {alias}')}.{named.name}"
