@@ -1,0 +1,123 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Requests of `client.files`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+
+__all__ = [
+    "build_list",
+    "build_delete",
+    "build_download",
+    "build_retrieve_metadata",
+    "build_upload",
+]
+
+
+def build_list(
+    *,
+    ids: Union[SequenceNotStr[str], None, Omit] = omit,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, None, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        "/v1/files",
+        operation="files.list",
+        query={"ids": ids, "limit": limit, "page": page},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_delete(
+    file_id: str,
+    *,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path("/v1/files/{file_id}", file_id=file_id),
+        operation="files.delete",
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_download(
+    file_id: str,
+    *,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/files/{file_id}/content", file_id=file_id),
+        operation="files.download",
+        headers={"Accept": "application/binary"},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_retrieve_metadata(
+    file_id: str,
+    *,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/files/{file_id}", file_id=file_id),
+        operation="files.retrieve_metadata",
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_upload(
+    *,
+    file: FileTypes,
+    expires_in_seconds: Union[int, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        "/v1/files",
+        operation="files.upload",
+        body={"expires_in_seconds": expires_in_seconds},
+        files=[("file", file)],
+        multipart=True,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

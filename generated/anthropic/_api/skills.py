@@ -1,0 +1,102 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Requests of `client.skills`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+
+__all__ = [
+    "build_create",
+    "build_retrieve",
+    "build_list",
+    "build_delete",
+]
+
+
+def build_create(
+    *,
+    files: SequenceNotStr[FileTypes],
+    display_name: Union[str, None, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        "/v1/skills",
+        operation="skills.create",
+        body={"display_name": display_name},
+        files=[*(("files[]", item) for item in files)],
+        multipart=True,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_retrieve(
+    skill_id: str,
+    *,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/skills/{skill_id}", skill_id=skill_id),
+        operation="skills.retrieve",
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_list(
+    *,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, None, Omit] = omit,
+    source: Union[str, None, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        "/v1/skills",
+        operation="skills.list",
+        query={"limit": limit, "page": page, "source": source},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_delete(
+    skill_id: str,
+    *,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path("/v1/skills/{skill_id}", skill_id=skill_id),
+        operation="skills.delete",
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

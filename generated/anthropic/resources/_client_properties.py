@@ -1,0 +1,225 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""The resources of a client, as properties that are made on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from anthropic import resources
+from anthropic._async.api_client import AsyncAPIClient
+from anthropic._sync.api_client import SyncAPIClient
+
+__all__ = [
+    "AnthropicWithRawResponse",
+    "AnthropicWithStreamedResponse",
+    "AsyncAnthropicWithRawResponse",
+    "AsyncAnthropicWithStreamedResponse",
+    "AsyncClientResources",
+    "ClientResources",
+]
+
+
+class ClientResources(SyncAPIClient):
+    """Gives a client its resources."""
+
+    @cached_property
+    def completions(self) -> resources.Completions:
+        """The text completion API that came before messages."""
+        return resources.Completions(self)
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+    @cached_property
+    def models(self) -> resources.Models:
+        """List the available models with their limits and capabilities."""
+        return resources.Models(self)
+
+    @cached_property
+    def files(self) -> resources.Files:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.Files(self)
+
+    @cached_property
+    def skills(self) -> resources.Skills:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.Skills(self)
+
+    @cached_property
+    def with_raw_response(self) -> AnthropicWithRawResponse:
+        """The same resources, whose methods return the response with its headers."""
+        return AnthropicWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AnthropicWithStreamedResponse:
+        """The same resources, whose methods are context managers over an unread response."""
+        return AnthropicWithStreamedResponse(self)
+
+
+class AsyncClientResources(AsyncAPIClient):
+    """Gives a client its resources."""
+
+    @cached_property
+    def completions(self) -> resources.AsyncCompletions:
+        """The text completion API that came before messages."""
+        return resources.AsyncCompletions(self)
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)
+
+    @cached_property
+    def models(self) -> resources.AsyncModels:
+        """List the available models with their limits and capabilities."""
+        return resources.AsyncModels(self)
+
+    @cached_property
+    def files(self) -> resources.AsyncFiles:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.AsyncFiles(self)
+
+    @cached_property
+    def skills(self) -> resources.AsyncSkills:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.AsyncSkills(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAnthropicWithRawResponse:
+        """The same resources, whose methods return the response with its headers."""
+        return AsyncAnthropicWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnthropicWithStreamedResponse:
+        """The same resources, whose methods are context managers over an unread response."""
+        return AsyncAnthropicWithStreamedResponse(self)
+
+
+class AnthropicWithRawResponse:
+    """A client's resources with raw responses."""
+
+    def __init__(self, client: ClientResources) -> None:
+        self._client = client
+
+    @cached_property
+    def completions(self) -> resources.CompletionsWithRawResponse:
+        """The text completion API that came before messages."""
+        return resources.CompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def messages(self) -> resources.MessagesWithRawResponse:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.MessagesWithRawResponse(self._client.messages)
+
+    @cached_property
+    def models(self) -> resources.ModelsWithRawResponse:
+        """List the available models with their limits and capabilities."""
+        return resources.ModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> resources.FilesWithRawResponse:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.FilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> resources.SkillsWithRawResponse:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.SkillsWithRawResponse(self._client.skills)
+
+
+class AnthropicWithStreamedResponse:
+    """A client's resources with streamed responses."""
+
+    def __init__(self, client: ClientResources) -> None:
+        self._client = client
+
+    @cached_property
+    def completions(self) -> resources.CompletionsWithStreamingResponse:
+        """The text completion API that came before messages."""
+        return resources.CompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def messages(self) -> resources.MessagesWithStreamingResponse:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.MessagesWithStreamingResponse(self._client.messages)
+
+    @cached_property
+    def models(self) -> resources.ModelsWithStreamingResponse:
+        """List the available models with their limits and capabilities."""
+        return resources.ModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> resources.FilesWithStreamingResponse:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.FilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> resources.SkillsWithStreamingResponse:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.SkillsWithStreamingResponse(self._client.skills)
+
+
+class AsyncAnthropicWithRawResponse:
+    """A client's resources with raw responses."""
+
+    def __init__(self, client: AsyncClientResources) -> None:
+        self._client = client
+
+    @cached_property
+    def completions(self) -> resources.AsyncCompletionsWithRawResponse:
+        """The text completion API that came before messages."""
+        return resources.AsyncCompletionsWithRawResponse(self._client.completions)
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessagesWithRawResponse:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessagesWithRawResponse(self._client.messages)
+
+    @cached_property
+    def models(self) -> resources.AsyncModelsWithRawResponse:
+        """List the available models with their limits and capabilities."""
+        return resources.AsyncModelsWithRawResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> resources.AsyncFilesWithRawResponse:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.AsyncFilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> resources.AsyncSkillsWithRawResponse:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.AsyncSkillsWithRawResponse(self._client.skills)
+
+
+class AsyncAnthropicWithStreamedResponse:
+    """A client's resources with streamed responses."""
+
+    def __init__(self, client: AsyncClientResources) -> None:
+        self._client = client
+
+    @cached_property
+    def completions(self) -> resources.AsyncCompletionsWithStreamingResponse:
+        """The text completion API that came before messages."""
+        return resources.AsyncCompletionsWithStreamingResponse(self._client.completions)
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessagesWithStreamingResponse:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessagesWithStreamingResponse(self._client.messages)
+
+    @cached_property
+    def models(self) -> resources.AsyncModelsWithStreamingResponse:
+        """List the available models with their limits and capabilities."""
+        return resources.AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> resources.AsyncFilesWithStreamingResponse:
+        """Store files that requests refer to by ID, and fetch those that tools produced."""
+        return resources.AsyncFilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> resources.AsyncSkillsWithStreamingResponse:
+        """Manage skills: bundles of instructions and files that a model uses in a container."""
+        return resources.AsyncSkillsWithStreamingResponse(self._client.skills)

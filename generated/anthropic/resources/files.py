@@ -1,0 +1,409 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Optional, Union
+
+from anthropic import types
+from anthropic._api import files as _api
+from anthropic._async.page import AsyncPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import (
+    async_to_custom_raw_response_wrapper,
+    async_to_custom_streamed_response_wrapper,
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+)
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._async.response import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+from anthropic._sync.page import SyncPageCursor
+from anthropic._sync.raw import (
+    to_custom_raw_response_wrapper,
+    to_custom_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from anthropic._sync.resource import SyncAPIResource
+from anthropic._sync.response import BinaryAPIResponse, StreamedBinaryAPIResponse
+
+__all__ = [
+    "AsyncFiles",
+    "AsyncFilesWithRawResponse",
+    "AsyncFilesWithStreamingResponse",
+    "Files",
+    "FilesWithRawResponse",
+    "FilesWithStreamingResponse",
+]
+
+
+class Files(SyncAPIResource):
+    """Store files that requests refer to by ID, and fetch those that tools produced."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return FilesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        ids: Union[SequenceNotStr[str], None, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPageCursor[types.FileMetadata]:
+        """List the files of the workspace.
+
+        Args:
+            ids: Return only these files, on a single page: up to 100 IDs, not together with `page` or
+                `limit`. IDs of deleted or unknown files are skipped without an error.
+            limit: Page size, from 1 to 1000.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            ids=ids,
+            limit=limit,
+            page=page,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(types.FileMetadata, SyncPageCursor[types.FileMetadata], options)
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.DeletedFile:
+        """Requests that refer to it fail from then on.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(types.DeletedFile, options)
+
+    def download(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> BinaryAPIResponse:
+        """Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
+        container; files that were uploaded cannot.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_download(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(BinaryAPIResponse, options)
+
+    def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.FileMetadata:
+        """Look up the name, type, size and expiry of a file.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve_metadata(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(types.FileMetadata, options)
+
+    def upload(
+        self,
+        *,
+        file: FileTypes,
+        expires_in_seconds: Union[int, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.FileMetadata:
+        """Refer to it by its ID in an image, document or container upload block, instead of sending its
+        contents each time.
+
+        Args:
+            file: The file, with its name and media type.
+            expires_in_seconds: How long to keep the file: between 3600 (an hour) and 7776000 (90 days)
+                seconds from now. Kept until deleted when omitted.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_upload(
+            file=file,
+            expires_in_seconds=expires_in_seconds,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(types.FileMetadata, options)
+
+
+class AsyncFiles(AsyncAPIResource):
+    """Store files that requests refer to by ID, and fetch those that tools produced."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncFilesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        ids: Union[SequenceNotStr[str], None, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[types.FileMetadata, AsyncPageCursor[types.FileMetadata]]:
+        """List the files of the workspace.
+
+        Args:
+            ids: Return only these files, on a single page: up to 100 IDs, not together with `page` or
+                `limit`. IDs of deleted or unknown files are skipped without an error.
+            limit: Page size, from 1 to 1000.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            ids=ids,
+            limit=limit,
+            page=page,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(
+            types.FileMetadata, AsyncPageCursor[types.FileMetadata], options
+        )
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.DeletedFile:
+        """Requests that refer to it fail from then on.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(types.DeletedFile, options)
+
+    async def download(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncBinaryAPIResponse:
+        """Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
+        container; files that were uploaded cannot.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_download(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(AsyncBinaryAPIResponse, options)
+
+    async def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.FileMetadata:
+        """Look up the name, type, size and expiry of a file.
+
+        Args:
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve_metadata(
+            file_id=file_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(types.FileMetadata, options)
+
+    async def upload(
+        self,
+        *,
+        file: FileTypes,
+        expires_in_seconds: Union[int, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.FileMetadata:
+        """Refer to it by its ID in an image, document or container upload block, instead of sending its
+        contents each time.
+
+        Args:
+            file: The file, with its name and media type.
+            expires_in_seconds: How long to keep the file: between 3600 (an hour) and 7776000 (90 days)
+                seconds from now. Kept until deleted when omitted.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_upload(
+            file=file,
+            expires_in_seconds=expires_in_seconds,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(types.FileMetadata, options)
+
+
+class FilesWithRawResponse:
+    """`Files` with raw responses."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self.list = to_raw_response_wrapper(files.list)
+        self.delete = to_raw_response_wrapper(files.delete)
+        self.download = to_custom_raw_response_wrapper(files.download, BinaryAPIResponse)
+        self.retrieve_metadata = to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload = to_raw_response_wrapper(files.upload)
+
+
+class FilesWithStreamingResponse:
+    """`Files` with streamed responses."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self.list = to_streamed_response_wrapper(files.list)
+        self.delete = to_streamed_response_wrapper(files.delete)
+        self.download = to_custom_streamed_response_wrapper(files.download, StreamedBinaryAPIResponse)
+        self.retrieve_metadata = to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload = to_streamed_response_wrapper(files.upload)
+
+
+class AsyncFilesWithRawResponse:
+    """`AsyncFiles` with raw responses."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self._files = files
+        self.list = async_to_raw_response_wrapper(files.list)
+        self.delete = async_to_raw_response_wrapper(files.delete)
+        self.download = async_to_custom_raw_response_wrapper(files.download, AsyncBinaryAPIResponse)
+        self.retrieve_metadata = async_to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload = async_to_raw_response_wrapper(files.upload)
+
+
+class AsyncFilesWithStreamingResponse:
+    """`AsyncFiles` with streamed responses."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self._files = files
+        self.list = async_to_streamed_response_wrapper(files.list)
+        self.delete = async_to_streamed_response_wrapper(files.delete)
+        self.download = async_to_custom_streamed_response_wrapper(
+            files.download, AsyncStreamedBinaryAPIResponse
+        )
+        self.retrieve_metadata = async_to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload = async_to_streamed_response_wrapper(files.upload)

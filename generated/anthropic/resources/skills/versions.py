@@ -1,0 +1,343 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Optional, Union
+
+from anthropic._api import skills_versions as _api
+from anthropic._async.page import AsyncPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+from anthropic._sync.page import SyncPageCursor
+from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.types import skills as skills_types
+
+__all__ = [
+    "AsyncVersions",
+    "AsyncVersionsWithRawResponse",
+    "AsyncVersionsWithStreamingResponse",
+    "Versions",
+    "VersionsWithRawResponse",
+    "VersionsWithStreamingResponse",
+]
+
+
+class Versions(SyncAPIResource):
+    """Manage the immutable versions of a skill."""
+
+    @cached_property
+    def with_raw_response(self) -> VersionsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return VersionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> VersionsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return VersionsWithStreamingResponse(self)
+
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes],
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.SkillVersion:
+        """Send all files of the skill again, not only those that changed: each version stands by itself.
+
+        Args:
+            files: All files of the skill, with paths that share one top-level directory, which contains a
+                SKILL.md; or one zip archive of it.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            skill_id=skill_id,
+            files=files,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(skills_types.SkillVersion, options)
+
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.SkillVersion:
+        """Look up one version of a skill.
+
+        Args:
+            version: ID of the version.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            version=version,
+            skill_id=skill_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(skills_types.SkillVersion, options)
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: Union[int, None, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPageCursor[skills_types.SkillVersion]:
+        """List the versions of a skill.
+
+        Args:
+            limit: Page size, from 1 to 1000.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            skill_id=skill_id,
+            limit=limit,
+            page=page,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(
+            skills_types.SkillVersion, SyncPageCursor[skills_types.SkillVersion], options
+        )
+
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.DeletedSkillVersion:
+        """Delete one version of a skill, leaving the others.
+
+        Args:
+            version: ID of the version.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            version=version,
+            skill_id=skill_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(skills_types.DeletedSkillVersion, options)
+
+
+class AsyncVersions(AsyncAPIResource):
+    """Manage the immutable versions of a skill."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVersionsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncVersionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncVersionsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes],
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.SkillVersion:
+        """Send all files of the skill again, not only those that changed: each version stands by itself.
+
+        Args:
+            files: All files of the skill, with paths that share one top-level directory, which contains a
+                SKILL.md; or one zip archive of it.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            skill_id=skill_id,
+            files=files,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(skills_types.SkillVersion, options)
+
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.SkillVersion:
+        """Look up one version of a skill.
+
+        Args:
+            version: ID of the version.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            version=version,
+            skill_id=skill_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(skills_types.SkillVersion, options)
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: Union[int, None, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[skills_types.SkillVersion, AsyncPageCursor[skills_types.SkillVersion]]:
+        """List the versions of a skill.
+
+        Args:
+            limit: Page size, from 1 to 1000.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            skill_id=skill_id,
+            limit=limit,
+            page=page,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(
+            skills_types.SkillVersion, AsyncPageCursor[skills_types.SkillVersion], options
+        )
+
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> skills_types.DeletedSkillVersion:
+        """Delete one version of a skill, leaving the others.
+
+        Args:
+            version: ID of the version.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            version=version,
+            skill_id=skill_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(skills_types.DeletedSkillVersion, options)
+
+
+class VersionsWithRawResponse:
+    """`Versions` with raw responses."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self.create = to_raw_response_wrapper(versions.create)
+        self.retrieve = to_raw_response_wrapper(versions.retrieve)
+        self.list = to_raw_response_wrapper(versions.list)
+        self.delete = to_raw_response_wrapper(versions.delete)
+
+
+class VersionsWithStreamingResponse:
+    """`Versions` with streamed responses."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self.create = to_streamed_response_wrapper(versions.create)
+        self.retrieve = to_streamed_response_wrapper(versions.retrieve)
+        self.list = to_streamed_response_wrapper(versions.list)
+        self.delete = to_streamed_response_wrapper(versions.delete)
+
+
+class AsyncVersionsWithRawResponse:
+    """`AsyncVersions` with raw responses."""
+
+    def __init__(self, versions: AsyncVersions) -> None:
+        self._versions = versions
+        self.create = async_to_raw_response_wrapper(versions.create)
+        self.retrieve = async_to_raw_response_wrapper(versions.retrieve)
+        self.list = async_to_raw_response_wrapper(versions.list)
+        self.delete = async_to_raw_response_wrapper(versions.delete)
+
+
+class AsyncVersionsWithStreamingResponse:
+    """`AsyncVersions` with streamed responses."""
+
+    def __init__(self, versions: AsyncVersions) -> None:
+        self._versions = versions
+        self.create = async_to_streamed_response_wrapper(versions.create)
+        self.retrieve = async_to_streamed_response_wrapper(versions.retrieve)
+        self.list = async_to_streamed_response_wrapper(versions.list)
+        self.delete = async_to_streamed_response_wrapper(versions.delete)

@@ -1,0 +1,22 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, Required, TypedDict
+
+from anthropic._core.models import PropertyInfo
+from anthropic._core.typing_names import Base64FileInput
+
+__all__ = ["Base64ImageSourceParam"]
+
+
+class Base64ImageSourceParam(TypedDict, total=False):
+    """An image given in the request itself, as base64."""
+
+    data: Required[Annotated[Union[str, Base64FileInput], PropertyInfo(format="base64")]]
+    """The image file, in base64."""
+
+    media_type: Required[Literal["image/jpeg", "image/png", "image/gif", "image/webp"]]
+
+    type: Required[Literal["base64"]]

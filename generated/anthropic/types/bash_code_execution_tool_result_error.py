@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["BashCodeExecutionToolResultError"]
+
+
+class BashCodeExecutionToolResultError(BaseModel):
+    """Why a shell command could not be run. The request itself goes on."""
+
+    error_code: types.BashCodeExecutionToolResultErrorCode
+
+    type: Literal["bash_code_execution_tool_result_error"]

@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["CapabilitySupport"]
+
+
+class CapabilitySupport(BaseModel):
+    """Whether a model has a capability."""
+
+    supported: bool

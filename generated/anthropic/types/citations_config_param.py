@@ -1,0 +1,13 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["CitationsConfigParam"]
+
+
+class CitationsConfigParam(TypedDict, total=False):
+    """Whether the model may cite passages of a document or result."""
+
+    enabled: bool
+    """Switches citations on. All documents of a request have to agree."""

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic import types
+from anthropic._core.models import BaseModel, PropertyInfo
+
+__all__ = ["CitationsDelta"]
+
+Citation: TypeAlias = Annotated[
+    Union[
+        "types.CitationCharLocation",
+        "types.CitationPageLocation",
+        "types.CitationContentBlockLocation",
+        "types.CitationsWebSearchResultLocation",
+        "types.CitationsSearchResultLocation",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class CitationsDelta(BaseModel):
+    """One more citation for a text block."""
+
+    citation: Citation
+    """Citation to append to those of the block."""
+
+    type: Literal["citations_delta"]

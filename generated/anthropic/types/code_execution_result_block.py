@@ -1,0 +1,27 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["CodeExecutionResultBlock"]
+
+
+class CodeExecutionResultBlock(BaseModel):
+    """Output of code that ran to its end, successfully or not."""
+
+    content: List[types.CodeExecutionOutputBlock]
+    """Files that were made, ready for download."""
+
+    return_code: int
+    """Exit status; 0 means success."""
+
+    stderr: str
+
+    stdout: str
+
+    type: Literal["code_execution_result"]

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["CodeExecutionToolResultErrorParam"]
+
+
+class CodeExecutionToolResultErrorParam(TypedDict, total=False):
+    """Why code could not be run. The request itself goes on."""
+
+    error_code: Required[types.CodeExecutionToolResultErrorCode]
+
+    type: Required[Literal["code_execution_tool_result_error"]]

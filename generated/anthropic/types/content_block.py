@@ -1,0 +1,42 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from anthropic._core.models import PropertyInfo
+
+from .bash_code_execution_tool_result_block import BashCodeExecutionToolResultBlock
+from .code_execution_tool_result_block import CodeExecutionToolResultBlock
+from .container_upload_block import ContainerUploadBlock
+from .redacted_thinking_block import RedactedThinkingBlock
+from .server_tool_use_block import ServerToolUseBlock
+from .text_block import TextBlock
+from .text_editor_code_execution_tool_result_block import TextEditorCodeExecutionToolResultBlock
+from .thinking_block import ThinkingBlock
+from .tool_search_tool_result_block import ToolSearchToolResultBlock
+from .tool_use_block import ToolUseBlock
+from .web_fetch_tool_result_block import WebFetchToolResultBlock
+from .web_search_tool_result_block import WebSearchToolResultBlock
+
+__all__ = ["ContentBlock"]
+
+ContentBlock: TypeAlias = Annotated[
+    Union[
+        TextBlock,
+        ThinkingBlock,
+        RedactedThinkingBlock,
+        ToolUseBlock,
+        ServerToolUseBlock,
+        WebSearchToolResultBlock,
+        WebFetchToolResultBlock,
+        CodeExecutionToolResultBlock,
+        BashCodeExecutionToolResultBlock,
+        TextEditorCodeExecutionToolResultBlock,
+        ToolSearchToolResultBlock,
+        ContainerUploadBlock,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""A piece of an answer: text, thinking, a call to a tool, or the result of a server tool."""

@@ -1,0 +1,20 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable, Union
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["ContentBlockSourceParam"]
+
+
+class ContentBlockSourceParam(TypedDict, total=False):
+    """A document made of blocks, given in place. Citations refer to whole blocks, so the blocks set how fine
+    they are.
+    """
+
+    content: Required[Union[str, Iterable[types.ContentBlockSourceContentParam]]]
+
+    type: Required[Literal["content"]]

@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["DirectCallerParam"]
+
+
+class DirectCallerParam(TypedDict, total=False):
+    """Says that the model made the call itself."""
+
+    type: Required[Literal["direct"]]

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["EncryptedCodeExecutionResultBlockParam"]
+
+
+class EncryptedCodeExecutionResultBlockParam(TypedDict, total=False):
+    """Output of code that ran to its end, with its standard output encrypted because it contains results of
+    web searches.
+    """
+
+    content: Required[Iterable[types.CodeExecutionOutputBlockParam]]
+    """Files that were made, ready for download."""
+
+    encrypted_stdout: Required[str]
+    """Standard output, in encrypted form; has to be sent back unchanged."""
+
+    return_code: Required[int]
+    """Exit status; 0 means success."""
+
+    stderr: Required[str]
+
+    type: Required[Literal["encrypted_code_execution_result"]]

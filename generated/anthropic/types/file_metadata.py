@@ -1,0 +1,37 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["FileMetadata"]
+
+
+class FileMetadata(BaseModel):
+    """What is known about a stored file, apart from its contents."""
+
+    id: str
+    """Identifier by which requests refer to the file."""
+
+    created_at: datetime
+    """When the file was uploaded, or made by a tool."""
+
+    filename: str
+    """Name that the file was uploaded with."""
+
+    mime_type: str
+    """Media type, such as `application/pdf`; decides in which kind of block the file may be used."""
+
+    size_bytes: int
+
+    type: Literal["file"]
+
+    downloadable: Optional[bool] = None
+    """Whether the contents can be downloaded; true for files that tools made, false for uploaded ones."""
+
+    expires_at: Optional[datetime] = None
+    """When the contents become unavailable. Null for a file that is kept until it is deleted."""

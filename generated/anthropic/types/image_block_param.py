@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+
+__all__ = ["ImageBlockParam"]
+
+Source: TypeAlias = Union[
+    "types.Base64ImageSourceParam", "types.URLImageSourceParam", "types.FileImageSourceParam"
+]
+
+
+class ImageBlockParam(TypedDict, total=False):
+    """An image for the model to look at."""
+
+    source: Required[Source]
+    """Where the image comes from: base64 data, a URL, or an uploaded file."""
+
+    type: Required[Literal["image"]]
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    transformations: Optional[types.ImageTransformationsParam]
+    """What the service may do to the image before the model sees it."""

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic._core.models import PropertyInfo
+from anthropic.types import message_create_params
+
+__all__ = ["BatchCreateParams"]
+
+
+class Request(TypedDict, total=False):
+    """One request of a batch."""
+
+    custom_id: Required[str]
+    """Identifier of your choice, unique within the batch. The result repeats it."""
+
+    params: Required[message_create_params.MessageCreateParamsNonStreaming]
+    """The message request. It cannot be streamed."""
+
+
+class BatchCreateParams(TypedDict, total=False):
+    requests: Required[Iterable[Request]]
+    """The requests, 256 MB in total at most."""
+
+    user_profile_id: Annotated[str, PropertyInfo(alias="anthropic-user-profile-id")]
+    """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
+    organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
+    """

@@ -1,0 +1,20 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import shared as shared_types
+
+__all__ = ["MessageBatchErroredResult"]
+
+
+class MessageBatchErroredResult(BaseModel):
+    """The request failed; `error` says why."""
+
+    error: shared_types.ErrorResponse
+    """What went wrong: an invalid request has to be changed before it is sent again, anything else may simply
+    be tried again.
+    """
+
+    type: Literal["errored"]

@@ -1,0 +1,36 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["ModelInfo"]
+
+
+class ModelInfo(BaseModel):
+    """A model with its limits and capabilities."""
+
+    id: str
+    """Name to pass as `model` in requests."""
+
+    capabilities: Optional[types.ModelCapabilities] = None
+    """What the model can do. Null where it is not known."""
+
+    created_at: datetime
+    """When the model was released; the start of the epoch where that is not known."""
+
+    display_name: str
+    """Name for people, such as `Claude Sonnet 4.5`."""
+
+    max_input_tokens: Optional[int] = None
+    """Size of the context: most tokens that a request may contain."""
+
+    max_tokens: Optional[int] = None
+    """Largest `max_tokens` that the model accepts."""
+
+    type: Literal["model"]

@@ -1,0 +1,41 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic import types
+from anthropic._core.models import BaseModel, PropertyInfo
+
+__all__ = ["RawContentBlockStartEvent"]
+
+ContentBlock: TypeAlias = Annotated[
+    Union[
+        "types.TextBlock",
+        "types.ThinkingBlock",
+        "types.RedactedThinkingBlock",
+        "types.ToolUseBlock",
+        "types.ServerToolUseBlock",
+        "types.WebSearchToolResultBlock",
+        "types.WebFetchToolResultBlock",
+        "types.CodeExecutionToolResultBlock",
+        "types.BashCodeExecutionToolResultBlock",
+        "types.TextEditorCodeExecutionToolResultBlock",
+        "types.ToolSearchToolResultBlock",
+        "types.ContainerUploadBlock",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class RawContentBlockStartEvent(BaseModel):
+    """Opens the next block of the content."""
+
+    content_block: ContentBlock
+    """The block as it begins, without its text or input. Results of server tools come complete."""
+
+    index: int
+    """Position of the block in `content`, counted from 0."""
+
+    type: Literal["content_block_start"]

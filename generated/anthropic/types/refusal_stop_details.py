@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["RefusalStopDetails"]
+
+
+class RefusalStopDetails(BaseModel):
+    """Why the model refused to answer."""
+
+    category: Optional[Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]] = (
+        None
+    )
+    """Kind of harm that the rules are about. Null when none can be named."""
+
+    explanation: Optional[str] = None
+    """Reason in words, for people; the wording may change at any time. Null when there is none."""
+
+    type: Literal["refusal"]

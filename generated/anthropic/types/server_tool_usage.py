@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["ServerToolUsage"]
+
+
+class ServerToolUsage(BaseModel):
+    """Calls to server tools that are billed by number."""
+
+    web_fetch_requests: int
+
+    web_search_requests: int

@@ -1,0 +1,44 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic import types
+from anthropic._core.models import BaseModel, PropertyInfo
+
+__all__ = ["ServerToolUseBlock"]
+
+Caller: TypeAlias = Annotated[
+    Union["types.DirectCaller", "types.ServerToolCaller", "types.ServerToolCaller20260120"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class ServerToolUseBlock(BaseModel):
+    """A call to a tool that the service runs. Its result follows as a block of its own; nothing is left for
+    you to do.
+    """
+
+    id: str
+    """Identifies the call; its result repeats it as `tool_use_id`."""
+
+    caller: Optional[Caller] = None
+    """Who made the call: the model itself, or code that it ran."""
+
+    input: Dict[str, object]
+    """Arguments of the call, such as `query` for a search or `code` for an execution."""
+
+    name: Literal[
+        "web_search",
+        "web_fetch",
+        "code_execution",
+        "bash_code_execution",
+        "text_editor_code_execution",
+        "tool_search_tool_regex",
+        "tool_search_tool_bm25",
+    ]
+    """Which server tool is called."""
+
+    type: Literal["server_tool_use"]

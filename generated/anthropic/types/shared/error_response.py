@@ -1,0 +1,22 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import shared as shared_types
+
+__all__ = ["ErrorResponse"]
+
+
+class ErrorResponse(BaseModel):
+    """Body of every answer that is not a success, and of the `error` event in a stream."""
+
+    error: shared_types.ErrorObject
+
+    request_id: Optional[str] = None
+    """Identifies the failed request, as the `request-id` header does."""
+
+    type: Literal["error"]

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["SignatureDelta"]
+
+
+class SignatureDelta(BaseModel):
+    """The signature of a thinking block, just before it ends."""
+
+    signature: str
+
+    type: Literal["signature_delta"]

@@ -1,0 +1,34 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["Skill"]
+
+
+class Skill(BaseModel):
+    """Instructions, and files that go with them, which a model can use in a container."""
+
+    id: str
+    """Identifier to pass as `skill_id`."""
+
+    created_at: datetime
+    """When the skill was made."""
+
+    display_name: str
+    """Name for people; other skills may have the same."""
+
+    latest_version_id: str
+    """ID of the version that `latest` stands for."""
+
+    source: types.SkillSource
+
+    type: Literal["skill"]
+
+    updated_at: datetime
+    """When the skill, or its list of versions, last changed."""

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["DeletedSkillVersion"]
+
+
+class DeletedSkillVersion(BaseModel):
+    """Confirms that a version of a skill was deleted."""
+
+    id: str
+
+    type: Literal["skill_version_deleted"]

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["SkillVersion"]
+
+
+class SkillVersion(BaseModel):
+    """The files of a skill as they were at one upload."""
+
+    id: str
+    """Identifier to pass as `version`."""
+
+    created_at: datetime
+    """When the version was uploaded."""
+
+    description: str
+    """What the skill does and when to use it, from its SKILL.md; models go by this."""
+
+    name: str
+    """Name from the SKILL.md, which never changes; also the directory that the files are put in."""
+
+    skill_id: str
+    """The skill that this is a version of."""
+
+    type: Literal["skill_version"]

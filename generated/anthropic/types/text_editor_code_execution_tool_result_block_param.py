@@ -1,0 +1,32 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+
+__all__ = ["TextEditorCodeExecutionToolResultBlockParam"]
+
+Content: TypeAlias = Union[
+    "types.TextEditorCodeExecutionToolResultErrorParam",
+    "types.TextEditorCodeExecutionViewResultBlockParam",
+    "types.TextEditorCodeExecutionCreateResultBlockParam",
+    "types.TextEditorCodeExecutionStrReplaceResultBlockParam",
+]
+
+
+class TextEditorCodeExecutionToolResultBlockParam(TypedDict, total=False):
+    """Result of editing a file in the container, from an earlier answer, sent back unchanged."""
+
+    content: Required[Content]
+    """What came out, or an error."""
+
+    tool_use_id: Required[str]
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Required[Literal["text_editor_code_execution_tool_result"]]
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""

@@ -1,0 +1,28 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["TextEditorCodeExecutionViewResultBlockParam"]
+
+
+class TextEditorCodeExecutionViewResultBlockParam(TypedDict, total=False):
+    """Contents of a file in the container, or some lines of it."""
+
+    content: Required[str]
+    """The part of the file that was viewed."""
+
+    file_type: Required[Literal["text", "image", "pdf"]]
+
+    type: Required[Literal["text_editor_code_execution_view_result"]]
+
+    num_lines: Optional[int]
+    """Number of lines that are shown."""
+
+    start_line: Optional[int]
+    """Number of the first line that is shown, counted from 1."""
+
+    total_lines: Optional[int]
+    """Number of lines in the whole file."""

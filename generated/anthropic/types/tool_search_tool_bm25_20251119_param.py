@@ -1,0 +1,39 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["ToolSearchToolBm25_20251119Param"]
+
+
+class ToolSearchToolBm25_20251119Param(TypedDict, total=False):
+    """Finds tools with `defer_loading` by words that occur in their names and descriptions."""
+
+    name: Required[Literal["tool_search_tool_bm25"]]
+    """Name by which the model calls the tool; cannot be chosen."""
+
+    type: Required[Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]]
+
+    allowed_callers: List[
+        Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]
+    ]
+    """Who may call the tool: the model itself (`direct`), or code that runs in a code execution tool of the
+    given version. The default is `direct`.
+    """
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this tool definition."""
+
+    defer_loading: bool
+    """Keeps the definition out of the context until a tool search finds it. Saves context where there are
+    many tools.
+    """
+
+    strict: bool
+    """Guarantees that name and input of each call are valid by the schema, at the cost of some limits to that
+    schema.
+    """

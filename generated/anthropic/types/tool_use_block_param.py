@@ -1,0 +1,38 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+
+__all__ = ["ToolUseBlockParam"]
+
+Caller: TypeAlias = Union[
+    "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"
+]
+
+
+class ToolUseBlockParam(TypedDict, total=False):
+    """A call to a tool from an earlier answer, sent back before its result."""
+
+    id: Required[str]
+    """Identifies the call; its result repeats it as `tool_use_id`."""
+
+    input: Required[Dict[str, object]]
+    """Arguments of the call, in the shape of the tool's `input_schema`."""
+
+    name: Required[str]
+    """Name of the tool that is called."""
+
+    type: Required[Literal["tool_use"]]
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    caller: Caller
+    """Who made the call: the model itself, or code that it ran."""
+
+    toolset_name: Optional[str]
+    """Toolset that the tool belongs to; null for a tool that stands by itself."""

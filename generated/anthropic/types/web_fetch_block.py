@@ -1,0 +1,26 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["WebFetchBlock"]
+
+
+class WebFetchBlock(BaseModel):
+    """A web page or PDF that was fetched."""
+
+    content: types.DocumentBlock
+    """Contents of the page, as a document."""
+
+    retrieved_at: Optional[str] = None
+    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time of its making."""
+
+    type: Literal["web_fetch_result"]
+
+    url: str
+    """Address that was fetched."""

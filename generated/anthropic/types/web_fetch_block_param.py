@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["WebFetchBlockParam"]
+
+
+class WebFetchBlockParam(TypedDict, total=False):
+    """A web page or PDF that was fetched, sent back unchanged."""
+
+    content: Required[types.DocumentBlockParam]
+    """Contents of the page, as a document."""
+
+    type: Required[Literal["web_fetch_result"]]
+
+    url: Required[str]
+    """Address that was fetched."""
+
+    retrieved_at: Optional[str]
+    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time of its making."""

@@ -1,0 +1,35 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic import types
+from anthropic._core.models import BaseModel, PropertyInfo
+
+__all__ = ["WebFetchToolResultBlock"]
+
+Caller: TypeAlias = Annotated[
+    Union["types.DirectCaller", "types.ServerToolCaller", "types.ServerToolCaller20260120"],
+    PropertyInfo(discriminator="type"),
+]
+
+Content: TypeAlias = Annotated[
+    Union["types.WebFetchToolResultErrorBlock", "types.WebFetchBlock"], PropertyInfo(discriminator="type")
+]
+
+
+class WebFetchToolResultBlock(BaseModel):
+    """The page that was fetched, or why that failed."""
+
+    caller: Optional[Caller] = None
+    """Who made the call: the model itself, or code that it ran."""
+
+    content: Content
+    """The page that was read, or an error."""
+
+    tool_use_id: str
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Literal["web_fetch_tool_result"]

@@ -1,0 +1,34 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+
+__all__ = ["WebFetchToolResultBlockParam"]
+
+Caller: TypeAlias = Union[
+    "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"
+]
+
+Content: TypeAlias = Union["types.WebFetchToolResultErrorBlockParam", "types.WebFetchBlockParam"]
+
+
+class WebFetchToolResultBlockParam(TypedDict, total=False):
+    """A page fetched for an earlier answer, sent back unchanged."""
+
+    content: Required[Content]
+    """The page that was read, or an error."""
+
+    tool_use_id: Required[str]
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Required[Literal["web_fetch_tool_result"]]
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    caller: Caller
+    """Who made the call: the model itself, or code that it ran."""

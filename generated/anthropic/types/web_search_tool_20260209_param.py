@@ -1,0 +1,54 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.typing_names import SequenceNotStr
+
+__all__ = ["WebSearchTool20260209Param"]
+
+
+class WebSearchTool20260209Param(TypedDict, total=False):
+    """Searches the web and filters the results by code before they reach the context."""
+
+    name: Required[Literal["web_search"]]
+    """Name by which the model calls the tool; cannot be chosen."""
+
+    type: Required[Literal["web_search_20260209"]]
+
+    allowed_callers: List[
+        Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]
+    ]
+    """Who may call the tool: the model itself (`direct`), or code that runs in a code execution tool of the
+    given version. The default is `direct`.
+    """
+
+    allowed_domains: Optional[SequenceNotStr[str]]
+    """Show results from these domains only, subdomains included. Not together with `blocked_domains`."""
+
+    blocked_domains: Optional[SequenceNotStr[str]]
+    """Show no results from these domains. Not together with `allowed_domains`."""
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this tool definition."""
+
+    defer_loading: bool
+    """Keeps the definition out of the context until a tool search finds it. Saves context where there are
+    many tools.
+    """
+
+    max_uses: Optional[int]
+    """How often the tool may be called within one request; further calls fail with `max_uses_exceeded`.
+    Unlimited by default.
+    """
+
+    strict: bool
+    """Guarantees that name and input of each call are valid by the schema, at the cost of some limits to that
+    schema.
+    """
+
+    user_location: Optional[types.UserLocationParam]
+    """Where the user is, so that results fit the place."""

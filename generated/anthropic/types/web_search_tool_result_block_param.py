@@ -1,0 +1,32 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+
+__all__ = ["WebSearchToolResultBlockParam"]
+
+Caller: TypeAlias = Union[
+    "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"
+]
+
+
+class WebSearchToolResultBlockParam(TypedDict, total=False):
+    """Results of a web search from an earlier answer, sent back unchanged."""
+
+    content: Required[types.WebSearchToolResultBlockParamContentParam]
+    """The pages that were found, or an error."""
+
+    tool_use_id: Required[str]
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Required[Literal["web_search_tool_result"]]
+
+    cache_control: Optional[types.CacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    caller: Caller
+    """Who made the call: the model itself, or code that it ran."""
