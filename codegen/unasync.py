@@ -38,7 +38,12 @@ NAMES: dict[str, str] = {
     "AsyncBinaryAPIResponse": "BinaryAPIResponse",
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
+    "AsyncConnectionInterface": "ConnectionInterface",
+    "AsyncConnectionPool": "ConnectionPool",
+    "AsyncConnections": "Connections",
     "AsyncContextManager": "ContextManager",
+    "AsyncHTTPConnection": "HTTPConnection",
+    "AsyncHTTPProxy": "HTTPProxy",
     "AsyncHTTPTransport": "HTTPTransport",
     "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
     "AsyncIterable": "Iterable",
@@ -47,6 +52,7 @@ NAMES: dict[str, str] = {
     "AsyncPage": "SyncPage",
     "AsyncPageCursor": "SyncPageCursor",
     "AsyncResponseContextManager": "ResponseContextManager",
+    "AsyncSOCKSProxy": "SOCKSProxy",
     "AsyncStream": "Stream",
     "AsyncStreamedBinaryAPIResponse": "StreamedBinaryAPIResponse",
     "BaseAsyncPage": "BaseSyncPage",
@@ -74,7 +80,7 @@ NAMES: dict[str, str] = {
 }
 
 # Files below `_async` without a synchronous twin.
-ASYNC_ONLY: frozenset[str] = frozenset({"paginator.py"})
+ASYNC_ONLY: frozenset[str] = frozenset({"aiohttp_client.py", "paginator.py"})
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ASYNCHRONOUS = re.compile(

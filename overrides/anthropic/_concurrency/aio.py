@@ -6,9 +6,19 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 import sys
-from typing import Any, Awaitable, Callable, TypeVar
+from typing import Any, AsyncGenerator, Awaitable, Callable, Optional, TypeVar
 
-__all__ = ["Eventual", "current_library", "sleep", "to_thread"]
+__all__ = [
+    "Event",
+    "Eventual",
+    "at_end",
+    "current_home",
+    "current_library",
+    "has_ended",
+    "run_now",
+    "sleep",
+    "to_thread",
+]
 
 _T = TypeVar("_T")
 
@@ -41,3 +51,73 @@ async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, *args)
+
+
+class Event:
+    """A flag that tasks wait for, with a limit on the wait."""
+
+    def __init__(self) -> None:
+        import anyio
+
+        self._event = anyio.Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    async def wait(self, timeout: Optional[float]) -> bool:
+        """Wait until the flag is set, at most `timeout` seconds; whether it was set."""
+        import anyio
+
+        with anyio.move_on_after(timeout):
+            await self._event.wait()
+        return self._event.is_set()
+
+
+def current_home() -> object:
+    """What sockets opened by the caller belong to: the running event loop; they are useless outside."""
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        return trio.lowlevel.current_trio_token()
+    import asyncio
+
+    return asyncio.get_running_loop()
+
+
+def has_ended(home: object) -> bool:
+    """Whether an event loop is known to be closed."""
+    is_closed = getattr(home, "is_closed", None)
+    return is_closed is not None and is_closed()
+
+
+def at_end(callback: Callable[[], Awaitable[None]]) -> Callable[[], None]:
+    """Have the running event loop await `callback` when it shuts down; returns what takes that back.
+
+    `asyncio.run`, `trio.run` and the usual test runners shut down every suspended async generator before the
+    loop is gone. That is the only moment at which open connections can be closed properly without anybody
+    asking for it.
+    """
+    generator = _suspended(callback)
+    run_now(generator.__anext__)
+    return lambda: run_now(generator.aclose)
+
+
+async def _suspended(callback: Callable[[], Awaitable[None]]) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        await callback()
+
+
+def run_now(function: Callable[[], Awaitable[object]]) -> None:
+    """Call a function and let it run up to the first point that has to wait, and no further.
+
+    For finalizers, which cannot await. Closing a socket gets done: it waits only after the socket is closed.
+    """
+    steps = function().__await__()
+    try:
+        next(steps)
+    except StopIteration:
+        return
+    close = getattr(steps, "close", None)
+    if close is not None:
+        close()

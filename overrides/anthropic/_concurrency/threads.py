@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import time
+from threading import Event
 from typing import Annotated, Any, Callable, TypeVar
 
-__all__ = ["Eventual", "current_library", "sleep", "to_thread"]
+__all__ = [
+    "Event",
+    "Eventual",
+    "at_end",
+    "current_home",
+    "current_library",
+    "has_ended",
+    "run_now",
+    "sleep",
+    "to_thread",
+]
 
 _T = TypeVar("_T")
 
@@ -26,3 +38,27 @@ def sleep(seconds: float) -> None:
 def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     """Run something that blocks; a thread may block, so it runs here."""
     return function(*args)
+
+
+def current_home() -> object:
+    """What sockets opened by the caller belong to: the process; a forked child may not use them."""
+    return os.getpid()
+
+
+def has_ended(home: object) -> bool:
+    """Whether this is a child of that process."""
+    return home != os.getpid()
+
+
+def at_end(callback: Callable[[], None]) -> Callable[[], None]:
+    """Nothing to arrange: threads share one process, at whose end finalizers can still close sockets."""
+    return _nothing
+
+
+def _nothing() -> None:
+    return None
+
+
+def run_now(function: Callable[[], object]) -> None:
+    """Call a function that may block for a moment."""
+    function()

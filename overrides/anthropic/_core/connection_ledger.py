@@ -1,0 +1,172 @@
+"""Who holds which connection, kept in constant time however many there are.
+
+Pure bookkeeping, generic in what a connection is: nothing here connects, closes or awaits. Connections that
+have to be closed become `surplus`; the caller drains and closes them.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections import deque
+from typing import Callable, Deque, Dict, Generic, List, Optional, Protocol, Tuple, TypeVar
+
+__all__ = ["Ledger", "Origin", "Signal", "Waiter"]
+
+C = TypeVar("C")
+
+Origin = Tuple[bytes, bytes, int]
+"""Scheme, host and port."""
+
+
+class Signal(Protocol):
+    """What wakes somebody who waits for a connection."""
+
+    def set(self) -> None: ...
+
+
+class Waiter(Generic[C]):
+    """A request that found every connection taken."""
+
+    __slots__ = ("connection", "gone", "origin", "signal")
+
+    def __init__(self, origin: Origin, signal: Signal) -> None:
+        self.origin = origin
+        self.signal = signal
+        self.connection: Optional[C] = None
+        """Set before the signal; still `None` then if the ledger was emptied."""
+        self.gone = False
+
+
+class Ledger(Generic[C]):
+    """The connections of one event loop or of one process: taken by a request, or idle.
+
+    The connection that was used last is used first, so that the others can grow old and be closed. Safe for
+    threads, and for being entered again by a finalizer that runs in the middle of a call.
+    """
+
+    def __init__(
+        self,
+        open_connection: Callable[[Origin], C],
+        *,
+        max_connections: Optional[int],
+        max_idle: Optional[int],
+        keepalive_expiry: Optional[float],
+    ) -> None:
+        self._open_connection = open_connection
+        self._max_connections = sys.maxsize if max_connections is None else max_connections
+        self._max_idle = sys.maxsize if max_idle is None else max_idle
+        self._keepalive_expiry = keepalive_expiry
+        self._lock = threading.RLock()
+        self._taken: Dict[C, Origin] = {}
+        self._idle: Dict[Origin, Deque[Tuple[C, float]]] = {}
+        self._idle_count = 0
+        self._waiters: Deque[Waiter[C]] = deque()
+        self.surplus: List[C] = []
+
+    def take(self, origin: Origin) -> Optional[C]:
+        """The idle connection used last, or a new, unconnected one; `None` when all are taken."""
+        with self._lock:
+            self._retire_expired(origin)
+            return self._idle_or_new(origin)
+
+    def wait(self, waiter: Waiter[C]) -> None:
+        """Queue for a connection: `waiter.connection` is set, and then its signal, when there is one."""
+        with self._lock:
+            waiter.connection = self._idle_or_new(waiter.origin)
+            if waiter.connection is None:
+                self._waiters.append(waiter)
+                return
+        waiter.signal.set()
+
+    def leave(self, waiter: Waiter[C]) -> Optional[C]:
+        """Stop queueing. Returns the connection that came in this very moment, which is then the caller's."""
+        with self._lock:
+            waiter.gone = True
+            return waiter.connection
+
+    def give_back(self, connection: C, *, reusable: bool) -> None:
+        """End the use of a connection. One that is not reusable is forgotten: the caller has closed it."""
+        with self._lock:
+            origin = self._taken.pop(connection, None)
+            if origin is None:
+                return  # closed meanwhile, with all the others
+            waiter = self._next_waiter()
+            if waiter is not None:
+                self._hand_over(connection if reusable else None, origin, waiter)
+            elif not reusable:
+                return
+            elif self._idle_count < self._max_idle:
+                self._idle.setdefault(origin, deque()).append((connection, time.monotonic()))
+                self._idle_count += 1
+            else:
+                self.surplus.append(connection)
+
+    def drain(self) -> List[C]:
+        """Hand out the surplus: idle connections nobody may use any more, for closing."""
+        with self._lock:
+            surplus, self.surplus = self.surplus, []
+        return surplus
+
+    def inherit(self) -> List[C]:
+        """Like `clear`, where the owner is gone, perhaps forked away in the middle of a call."""
+        self._lock = threading.RLock()
+        return self.clear()
+
+    def clear(self) -> List[C]:
+        """Forget every connection, taken or idle, and return them for closing; who waits for one is woken."""
+        with self._lock:
+            connections = [*self._taken, *(entry[0] for idle in self._idle.values() for entry in idle)]
+            connections += self.surplus
+            self._taken, self._idle, self._idle_count, self.surplus = {}, {}, 0, []
+            waiters, self._waiters = self._waiters, deque()
+        for waiter in waiters:
+            waiter.signal.set()
+        return connections
+
+    def _idle_or_new(self, origin: Origin) -> Optional[C]:
+        idle = self._idle.get(origin)
+        if idle:
+            connection = idle.pop()[0]
+            self._idle_count -= 1
+        elif len(self._taken) + self._idle_count < self._max_connections or self._retire_any():
+            connection = self._open_connection(origin)
+        else:
+            return None
+        self._taken[connection] = origin
+        return connection
+
+    def _retire_expired(self, origin: Origin) -> None:
+        idle = self._idle.get(origin)
+        if idle and self._keepalive_expiry is not None:
+            oldest_allowed = time.monotonic() - self._keepalive_expiry
+            while idle and idle[0][1] < oldest_allowed:
+                self.surplus.append(idle.popleft()[0])
+                self._idle_count -= 1
+
+    def _retire_any(self) -> bool:
+        """Make room by giving up an idle connection to some other origin."""
+        for origin, idle in list(self._idle.items()):
+            if idle:
+                self.surplus.append(idle.popleft()[0])
+                self._idle_count -= 1
+                return True
+            del self._idle[origin]
+        return False
+
+    def _next_waiter(self) -> Optional[Waiter[C]]:
+        while self._waiters:
+            waiter = self._waiters.popleft()
+            if not waiter.gone:
+                return waiter
+        return None
+
+    def _hand_over(self, connection: Optional[C], origin: Origin, waiter: Waiter[C]) -> None:
+        if connection is None or origin != waiter.origin:
+            if connection is not None:
+                self.surplus.append(connection)
+            connection = self._open_connection(waiter.origin)
+        self._taken[connection] = waiter.origin
+        waiter.connection = connection
+        waiter.signal.set()
