@@ -1,0 +1,46 @@
+"""Hand-written files and functions stay small enough to be read in one go."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Iterator
+
+ROOT = Path(__file__).parents[2]
+FILE_LINES = 400
+FUNCTION_LINES = 40
+GENERATED_FILE_LINES = 1500
+
+
+def hand_written() -> Iterator[Path]:
+    for folder in ("overrides", "codegen"):
+        yield from sorted((ROOT / folder).rglob("*.py"))
+
+
+def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of the body without its docstring: a long explanation is not a long function."""
+    body = node.body[1:] if ast.get_docstring(node) is not None else node.body
+    return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
+
+
+def test_hand_written_files_are_short() -> None:
+    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines()) for path in hand_written()}
+    assert {path: lines for path, lines in lengths.items() if lines > FILE_LINES} == {}
+
+
+def test_hand_written_functions_are_short() -> None:
+    long = {
+        f"{path.relative_to(ROOT).as_posix()}:{node.name}": length(node)
+        for path in hand_written()
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and length(node) > FUNCTION_LINES
+    }
+    assert long == {}
+
+
+def test_generated_files_can_still_be_read() -> None:
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines())
+        for path in sorted((ROOT / "generated").rglob("*.py"))
+    }
+    assert {path: lines for path, lines in lengths.items() if lines > GENERATED_FILE_LINES} == {}
