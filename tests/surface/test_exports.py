@@ -1,0 +1,71 @@
+"""What the package says it exports is what it has, to every kind of reader."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import anthropic
+
+SOURCE = Path(anthropic._version.__file__).with_name("__init__.py")
+
+
+def names_seen_by_checkers() -> set[str]:
+    names: set[str] = set()
+    for node in ast.parse(SOURCE.read_text()).body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            for child in ast.walk(node):
+                if isinstance(child, ast.ImportFrom):
+                    names.update(alias.asname or alias.name for alias in child.names)
+    return names
+
+
+def test_checkers_and_the_interpreter_see_the_same_names() -> None:
+    assert names_seen_by_checkers() - {"resources"} == set(anthropic.__all__) - {"__title__", "__version__"}
+
+
+@pytest.mark.parametrize("name", anthropic.__all__)
+def test_every_exported_name_loads(name: str) -> None:
+    assert getattr(anthropic, name) is not None
+    assert name in dir(anthropic)
+
+
+@pytest.mark.parametrize("package", ["types", "types.messages", "types.skills", "types.shared"])
+def test_every_exported_type_loads(package: str) -> None:
+    module = importlib.import_module(f"anthropic.{package}")
+    assert module.__all__
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+        assert name in dir(module)
+
+
+def test_a_misspelt_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Antropic"):
+        anthropic.Antropic  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(ImportError):
+        from anthropic import Antropic  # type: ignore[attr-defined]  # noqa: F401
+
+
+def modules_after(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(' '.join(sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(out.stdout.split())
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    loaded = modules_after("import anthropic") - modules_after("pass")
+    heavy = {"httpx", "attr", "attrs", "asyncio", "anyio", "ssl", "json", "typing", "typing_extensions", "dateutil"}
+    assert loaded & heavy == set()
+    assert {name for name in loaded if name.startswith("anthropic.types")} == set()
+
+
+def test_a_star_import_gives_the_exported_names() -> None:
+    code = "from anthropic import *; print(Anthropic.__name__, omit, types.__name__)"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.startswith("Anthropic ")
+    assert out.stdout.strip().endswith("anthropic.types")
