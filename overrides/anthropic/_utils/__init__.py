@@ -1,0 +1,14 @@
+"""Names that packages built on this one import from here; each has its home elsewhere."""
+
+from .._core.models import PropertyInfo
+from .._core.sentinels import is_given
+from .._core.transform import async_maybe_transform, async_transform, maybe_transform, transform
+
+__all__ = [
+    "PropertyInfo",
+    "async_maybe_transform",
+    "async_transform",
+    "is_given",
+    "maybe_transform",
+    "transform",
+]
