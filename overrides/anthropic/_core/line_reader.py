@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .jsonl import LineSplitter
-from .malformed import malformed_json
+from .malformed import NOT_JSON, malformed_json
 from .parsing import decoder_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class LineReader:
         for line in lines:
             try:
                 data = json.loads(line)
-            except ValueError as error:
+            except NOT_JSON as error:
                 raise malformed_json(error, self._response, line) from error
             self.received += 1
             yield self._decode(data)

@@ -11,7 +11,10 @@ from .errors import APIResponseValidationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["MalformedJSONError", "loads_body", "malformed_json"]
+__all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "malformed_json"]
+
+NOT_JSON = (ValueError, RecursionError)
+"""What the JSON parser raises: for text that is not JSON, and for JSON nested deeper than it goes."""
 
 _SHOWN = 200
 
@@ -39,7 +42,7 @@ def _rebuild(
 
 
 def malformed_json(
-    error: ValueError, response: "httpx.Response", text: Union[str, bytes]
+    error: Exception, response: "httpx.Response", text: Union[str, bytes]
 ) -> MalformedJSONError:
     """The error for `text`, which `error` (of the JSON parser, or of decoding UTF-8) refused."""
     if isinstance(text, bytes):
@@ -63,9 +66,9 @@ def loads_body(response: "httpx.Response") -> object:
         return json.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         pass
-    except ValueError as error:
+    except NOT_JSON as error:
         raise malformed_json(error, response, content) from error
     try:
         return json.loads(content)
-    except ValueError as error:
+    except NOT_JSON as error:
         raise malformed_json(error, response, content) from error

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Dict, Type
 
 from . import errors
+from .malformed import NOT_JSON
 
 if TYPE_CHECKING:
     from .deferred import httpx
@@ -40,7 +41,7 @@ def error_body(response: httpx.Response) -> object:
     text = response.text.strip()
     try:
         return json.loads(text)
-    except ValueError:
+    except NOT_JSON:
         return text
 
 

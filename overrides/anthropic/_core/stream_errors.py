@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, Dict, Optional, Type
 
 from . import errors
+from .malformed import NOT_JSON
 from .sse import ServerSentEvent
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
     """The error an `error` event reports, as the class that its `error.type` names."""
     try:
         body: Any = json.loads(text)
-    except ValueError:
+    except NOT_JSON:
         body = text or f"Error code: {response.status_code}"
     detail: Any = body.get("error") if isinstance(body, dict) else None
     kind: Any = detail.get("type") if isinstance(detail, dict) else None

@@ -18,7 +18,7 @@ from typing import (
     get_origin,
 )
 
-from .malformed import malformed_json
+from .malformed import NOT_JSON, malformed_json
 from .parsing import decoder_of
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
 from .stream_errors import event_error, incomplete_event
@@ -107,7 +107,7 @@ class EventReader:
             data, end = _parse_value(text)
             if end != len(text):
                 data = json.loads(text)
-        except ValueError:
+        except NOT_JSON:
             data = self._parse_unusual(event)
             if data is SKIPPED:
                 return SKIPPED
@@ -126,7 +126,7 @@ class EventReader:
             return SKIPPED
         try:
             return json.loads(event.data)
-        except ValueError as error:
+        except NOT_JSON as error:
             if event.event is None:
                 return SKIPPED
             raise malformed_json(error, self._response, event.data) from error
@@ -141,7 +141,7 @@ class EventReader:
         for event in events:
             try:
                 json.loads(event.data)
-            except ValueError:
+            except NOT_JSON:
                 raise incomplete_event(event, self._response) from None
             yield event
 
