@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from codegen import ir
 from codegen.build import build_api
-from codegen.config import read_sdk
+from codegen.config import Sdk, read_sdk
 from codegen.document import Document, load
 from codegen.formatting import format_sources
 from codegen.lint import lint_document
+from codegen.name_lint import lint_names
 from codegen.problems import GenerationError, Problems
 from codegen.progress import Progress
 from codegen.render import render
@@ -43,19 +44,13 @@ def generate(
     """
     problems = Problems()
     progress.step("Converting to synchronous code")
-    sources = render_sync(root, problems)
+    sources = render_sync(root, problems, is_complete=False)
     progress.step(f"Reading {spec.name}")
     document, facts = _read(spec, config, problems)
     lint_document(document, problems)
     progress.step("Naming")
     sdk = read_sdk(facts, problems)
-    try:
-        api = build_api(document, sdk, problems)
-    except Exception:
-        # What is wrong with the document may break the building; then that is what to report.
-        problems.raise_if_any()
-        raise
-    problems.raise_if_any()
+    api = _build(document, sdk, problems)
     progress.step("Rendering")
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
@@ -71,15 +66,37 @@ def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Docum
         try:
             documents.append(load(path))
         except GenerationError as error:
-            for problem in error.problems:
-                problems.add(problem.file, problem.pointer, problem.reason, problem.remedy, problem.line)
+            problems.add_new(error.problems)
     if len(documents) < 2:
         problems.raise_if_any()
     return documents[0], documents[1]
 
 
+def _build(document: Document, sdk: Sdk, problems: Problems) -> ir.Api:
+    found = Problems()
+    api: Optional[ir.Api] = None
+    try:
+        api = build_api(document, sdk, found)
+        lint_names(api, document.file, found)
+    except GenerationError:
+        pass  # its problems are in `found`
+    except Exception:
+        # What is wrong with the document may break the building; then that is what to report.
+        if not problems:
+            raise
+    problems.add_new(found)
+    problems.raise_if_any()
+    assert api is not None
+    return api
+
+
 def _operations(resources: Sequence[ir.Resource]) -> int:
-    return sum(len(resource.operations) + _operations(resource.children) for resource in resources)
+    return sum(
+        len(resource.operations)
+        + len(resource.base.methods if resource.base else ())
+        + _operations(resource.children)
+        for resource in resources
+    )
 
 
 def _types(api: ir.Api) -> int:

@@ -60,6 +60,16 @@ class Problems:
         self.add(file, pointer, reason, remedy, line)
         raise GenerationError(self._found)
 
+    def add_new(self, others: Iterable[Problem]) -> None:
+        """Take over problems of a later step, but for those at places where an earlier step found the cause.
+
+        A broken reference is found both at the `$ref` and by whoever follows it.
+        """
+        known = {(problem.file, problem.pointer.removesuffix("/$ref")) for problem in self._found}
+        for problem in others:
+            if not problem.pointer or (problem.file, problem.pointer.removesuffix("/$ref")) not in known:
+                self.add(problem.file, problem.pointer, problem.reason, problem.remedy, problem.line)
+
     def raise_if_any(self) -> None:
         """End the run if a problem was found.
 
