@@ -49,6 +49,7 @@ NAMES: dict[str, str] = {
     "AsyncIterable": "Iterable",
     "AsyncIterator": "Iterator",
     "AsyncJSONLDecoder": "JSONLDecoder",
+    "AsyncMultipartStream": "MultipartStream",
     "AsyncPage": "SyncPage",
     "AsyncPageCursor": "SyncPageCursor",
     "AsyncResponseContextManager": "ResponseContextManager",

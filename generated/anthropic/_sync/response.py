@@ -4,8 +4,21 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from types import TracebackType
-from typing import Any, Callable, Generic, Iterator, Optional, Type, TypeVar, Union, overload
+from typing import (
+    Any,
+    BinaryIO,
+    Callable,
+    Generic,
+    Iterator,
+    Optional,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+    overload,
+)
 
 import httpx
 
@@ -96,10 +109,10 @@ class BinaryAPIResponse(APIResponse[bytes]):
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Write the body to a file, which is created or replaced."""
-        opened = threads.to_thread(open, file, "wb")
+        opened: BinaryIO = threads.to_thread(partial(cast("Any", open), file, "wb"))
         try:
             for chunk in self.iter_bytes():
-                threads.to_thread(opened.write, chunk)
+                threads.to_thread(partial(opened.write, chunk))
         finally:
             threads.to_thread(opened.close)
 
@@ -109,10 +122,10 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file as it arrives; the file is created or replaced."""
-        opened = threads.to_thread(open, file, "wb")
+        opened: BinaryIO = threads.to_thread(partial(cast("Any", open), file, "wb"))
         try:
             for chunk in self.iter_bytes(chunk_size):
-                threads.to_thread(opened.write, chunk)
+                threads.to_thread(partial(opened.write, chunk))
         finally:
             threads.to_thread(opened.close)
 

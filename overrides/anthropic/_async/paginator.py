@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Type, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Type, TypeVar, cast
 
 from .page import BaseAsyncPage
 
@@ -34,11 +34,14 @@ class AsyncPaginator(Generic[_T, _PageT]):
 
     async def _get_page(self) -> _PageT:
         def remember(page: _PageT) -> _PageT:
-            page._set_private_attributes(model=self._model, options=self._options, client=self._client)
+            cast("Any", page)._set_private_attributes(
+                model=self._model, options=self._options, client=self._client
+            )
             return page
 
         self._options.post_parser = remember
-        return await self._client.request(self._page_cls, self._options)
+        page: _PageT = await self._client.request(self._page_cls, self._options)
+        return page
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for item in await self:

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from types import TracebackType
-from typing import Any, AsyncIterator, Callable, Generic, Optional, Type, TypeVar, Union, overload
+from typing import (
+    Any,
+    AsyncIterator,
+    BinaryIO,
+    Callable,
+    Generic,
+    Optional,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+    overload,
+)
 
 import httpx
 
@@ -95,10 +108,10 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Write the body to a file, which is created or replaced."""
-        opened = await aio.to_thread(open, file, "wb")
+        opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), file, "wb"))
         try:
             async for chunk in self.iter_bytes():
-                await aio.to_thread(opened.write, chunk)
+                await aio.to_thread(partial(opened.write, chunk))
         finally:
             await aio.to_thread(opened.close)
 
@@ -110,10 +123,10 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Write the body to a file as it arrives; the file is created or replaced."""
-        opened = await aio.to_thread(open, file, "wb")
+        opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), file, "wb"))
         try:
             async for chunk in self.iter_bytes(chunk_size):
-                await aio.to_thread(opened.write, chunk)
+                await aio.to_thread(partial(opened.write, chunk))
         finally:
             await aio.to_thread(opened.close)
 

@@ -1,6 +1,19 @@
 """A response in the user's hands: what it says about itself, and what its body is parsed to. No I/O."""
 
-from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, Optional, Type, TypeVar, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Generic,
+    Mapping,
+    Optional,
+    Tuple,
+    Type,
+    TypeVar,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from .errors import AnthropicError
 from .jsonl import JSONLines
@@ -126,12 +139,14 @@ class BaseAPIResponse(Generic[R_co]):
     @property
     def request_id(self) -> Optional[str]:
         """The id by which Anthropic can find this request."""
-        return self.http_response.headers.get("request-id")
+        request_id: Optional[str] = self.http_response.headers.get("request-id")
+        return request_id
 
     @property
     def workspace_id(self) -> Optional[str]:
         """The workspace the request was counted for."""
-        return self.http_response.headers.get("anthropic-workspace-id")
+        workspace_id: Optional[str] = self.http_response.headers.get("anthropic-workspace-id")
+        return workspace_id
 
     def __repr__(self) -> str:
         reason = self.http_response.reason_phrase
@@ -183,7 +198,11 @@ def parse_response(
     if to is None and is_given(post_parser):
         parsed = post_parser(parsed)
     if isinstance(parsed, BaseModel):
-        add_request_id(parsed, response.headers.get("request-id"))
+        headers = response.headers
+        add_request_id(parsed, headers.get("request-id"))
+        workspace_id = headers.get("anthropic-workspace-id")
+        if workspace_id is not None:
+            cast("Any", parsed)._workspace_id = workspace_id
     return parsed
 
 
@@ -216,19 +235,19 @@ def extract_response_type(response_cls: Any) -> Any:
     if arguments:
         return arguments[0]
     for klass in getattr(response_cls, "__mro__", ()):
-        for base in vars(klass).get("__orig_bases__", ()):
+        bases: Tuple[Any, ...] = klass.__dict__.get("__orig_bases__", ())
+        for base in bases:
             arguments = get_args(base)
             if arguments and not isinstance(arguments[0], TypeVar):
                 return arguments[0]
     raise TypeError(f"{response_cls} names no type to parse to; write for example APIResponse[MyModel]")
 
 
-def raw_headers(
-    extra_headers: Optional[Mapping[str, Any]], mode: str, response_cls: Any = None
-) -> Dict[str, Any]:
-    """The `extra_headers` of a call that is to return its response: `true`, `raw` or `stream`, and as which
+def raw_headers(extra_headers: object, mode: str, response_cls: Any = None) -> Dict[str, Any]:
+    """The `extra_headers` of a call that is to return its response: `true`, `raw` or `stream`, and its
     class."""
-    headers = {**(extra_headers or {}), RAW_RESPONSE_HEADER: mode}
+    given = cast("Optional[Mapping[str, Any]]", extra_headers)
+    headers: Dict[str, Any] = {**(given or {}), RAW_RESPONSE_HEADER: mode}
     if response_cls is not None:
         # Taken out again before the request is built.
         headers[OVERRIDE_CAST_TO_HEADER] = response_cls
@@ -254,7 +273,7 @@ def process_response(
     origin = get_origin(cast_to) or cast_to
     mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
     if isinstance(origin, type) and issubclass(origin, BaseAPIResponse):
-        wrapper: Any = origin
+        wrapper = cast("Any", origin)
         cast_to = extract_response_type(cast_to)
     elif mode is None:
         return parse_response(
@@ -263,9 +282,9 @@ def process_response(
     elif mode == "true":
         from .legacy_response import LegacyAPIResponse
 
-        wrapper = LegacyAPIResponse
+        wrapper = cast("Any", LegacyAPIResponse)
     else:
-        wrapper = response_cls
+        wrapper = cast("Any", response_cls)
     return wrapper(
         raw=response,
         cast_to=cast_to,

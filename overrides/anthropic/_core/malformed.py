@@ -31,15 +31,6 @@ class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
         self.lineno = doc.count("\n", 0, pos) + 1
         self.colno = pos - doc.rfind("\n", 0, pos)
 
-    def __reduce__(self) -> "tuple[object, ...]":
-        return (_rebuild, (self.response, self.body, self.message, self.msg, self.pos))
-
-
-def _rebuild(
-    response: "httpx.Response", body: object, message: str, msg: str, pos: int
-) -> MalformedJSONError:
-    return MalformedJSONError(response, body, message=message, msg=msg, pos=pos)
-
 
 def malformed_json(
     error: Exception, response: "httpx.Response", text: Union[str, bytes]

@@ -102,11 +102,14 @@ class BasePage(BaseModel, Generic[_T]):
             options.params = {**options.params, **own}
             options.url = str(info.url.copy_with(query=None))
         elif isinstance(info.json, Mapping):
-            earlier = options.json_data if isinstance(options.json_data, Mapping) else {}
-            options.json_data = {**cast("Mapping[str, object]", earlier), **info.json}
+            options.json_data = {**_mapping(options.json_data), **_mapping(cast("object", info.json))}
         else:
             raise ValueError(f"{info!r} says nothing about the next page")
         return options
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
 
 
 class IdPage(BasePage[_T], Generic[_T]):

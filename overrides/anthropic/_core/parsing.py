@@ -4,14 +4,14 @@ The body has been read already, or is a stream that somebody else will read: not
 """
 
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Optional, Type, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, Optional, Type, Union, cast, get_args, get_origin
 
 from typing_extensions import Annotated, TypeAliasType
 
 from .errors import APIResponseValidationError
 from .jsonl import JSONLines
 from .malformed import loads_body
-from .models import BaseModel, decode, validate
+from .models import BaseModel, decode, reader_of, validate
 
 if TYPE_CHECKING:
     import httpx
@@ -56,7 +56,7 @@ def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Calla
     type_ = unwrap_type(type_)
     if strict:
         return lambda data: decode_data(type_, data, response, strict=True)
-    return lambda data: decode(type_, data)
+    return reader_of(type_)
 
 
 def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any:
@@ -80,9 +80,9 @@ def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any
         if parse is not None:
             return parse(response)
         if issubclass(origin, JSONLines):
-            return origin.of_response(response, get_args(cast_to)[0] if get_args(cast_to) else object)
-        if _is_http_response(origin):
-            return _http_response(origin, response)
+            return cast("Any", origin).of_response(response, (*get_args(cast_to), object)[0])
+        if _is_http_response(cast("Any", origin)):
+            return _http_response(cast("Any", origin), response)
     _refuse_unsupported(cast_to, origin)
     return _parse_json(cast_to, origin, response, strict)
 

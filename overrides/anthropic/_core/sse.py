@@ -142,10 +142,11 @@ class SSEDecoder:
         events: List[ServerSentEvent] = []
         names = self._names
         last_id = self._last_id
+        new = object.__new__
         for block in complete.decode("utf-8", "replace").split("\n\n"):
             head, separator, data = block.partition("\ndata: ")
             if separator and head in names and "\n" not in data:
-                event = ServerSentEvent.__new__(ServerSentEvent)
+                event = new(ServerSentEvent)
                 event.event = names[head]
                 event.data = data
                 event.id = last_id
@@ -177,12 +178,7 @@ class SSEDecoder:
             event = ServerSentEvent(event=name or None, data="\n".join(data), id=self._last_id, retry=retry)
             event._block = block  # pyright: ignore[reportPrivateUsage]  # its own class, one module
             events.append(event)
-        if (
-            name
-            and len(lines) == 2
-            and lines[0].startswith("event:")
-            and len(self._names) < _KNOWN_HEADS_LIMIT
-        ):
+        if len(lines) == 2 and lines[1][:6] == "data: " and name and len(self._names) < _KNOWN_HEADS_LIMIT:
             self._names[lines[0]] = name
 
 

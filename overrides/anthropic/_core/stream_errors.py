@@ -1,7 +1,7 @@
 """The errors of a stream that had begun well: an `error` event, a connection lost, an answer cut short."""
 
 import json
-from typing import TYPE_CHECKING, Any, Dict, Optional, Type
+from typing import TYPE_CHECKING, Any, Dict, Optional, Type, cast
 
 from . import errors
 from .malformed import NOT_JSON
@@ -32,13 +32,16 @@ def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
         body: Any = json.loads(text)
     except NOT_JSON:
         body = text or f"Error code: {response.status_code}"
-    detail: Any = body.get("error") if isinstance(body, dict) else None
-    kind: Any = detail.get("type") if isinstance(detail, dict) else None
-    klass = _CLASSES.get(kind, errors.APIStatusError) if isinstance(kind, str) else errors.APIStatusError
+    fields = _fields(body)
+    klass = _CLASSES.get(str(_fields(fields.get("error")).get("type")), errors.APIStatusError)
     error = klass(str(body), response=response, body=body)
-    if error.request_id is None and isinstance(body, dict):
-        error.request_id = body.get("request_id")
+    if error.request_id is None:
+        error.request_id = fields.get("request_id")
     return error
+
+
+def _fields(value: object) -> Dict[str, Any]:
+    return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def connection_lost(

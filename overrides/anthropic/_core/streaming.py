@@ -9,11 +9,13 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Callable,
+    Dict,
     Generic,
     Iterable,
     Optional,
     Tuple,
     TypeVar,
+    cast,
     get_args,
     get_origin,
 )
@@ -41,7 +43,24 @@ _T = TypeVar("_T")
 SKIPPED: Any = object()
 """What `EventReader.read` returns for an event that the user does not see."""
 
+_SPECIAL = frozenset({"ping", "error", None})
+
+# Half of what `json.loads` costs on a small text is looking for white space around it.
 _parse_value: Callable[[str], Tuple[Any, int]] = json.JSONDecoder().raw_decode
+
+
+def _type_of(data: object) -> object:
+    return cast("Dict[str, Any]", data).get("type") if isinstance(data, dict) else None
+
+
+def _name_type(data: object, name: Optional[str]) -> None:
+    """Give an object its event's name for a type, where it has none."""
+    if isinstance(data, dict):
+        cast("Dict[str, Any]", data).setdefault("type", name)
+
+
+def _is_known(name: Optional[str]) -> bool:
+    return name is not None and name.startswith(("message", "content_block", "completion"))
 
 
 class StreamBase(Generic[_T]):
@@ -65,7 +84,8 @@ def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str]
     if arguments:
         return arguments[0]
     for klass in getattr(stream_cls, "__mro__", ()):
-        for base in vars(klass).get("__orig_bases__", ()):
+        bases: Tuple[Any, ...] = klass.__dict__.get("__orig_bases__", ())
+        for base in bases:
             arguments = get_args(base)
             if is_stream_class_type(base) and arguments and not isinstance(arguments[0], TypeVar):
                 return arguments[0]
@@ -91,45 +111,51 @@ class EventReader:
     def read(self, event: ServerSentEvent) -> Any:
         """The value of an event, or `SKIPPED`.
 
-        Pings, events without data and nameless events that are not JSON are skipped.
+        Pings and events without data are skipped, as are events that are not JSON and have no name known to
+        be one of this API's: a new kind of heartbeat must not end a stream.
 
         Raises:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
             APIResponseValidationError: the data is not JSON, or not `cast_to` under strict validation.
         """
-        name = event.event
-        if name == "ping":
-            return SKIPPED
-        if name == "error":
-            raise event_error(event.data, self._response)
+        if event.event in _SPECIAL:
+            return self._read_special(event)
         text = event.data
         try:
             data, end = _parse_value(text)
-            if end != len(text):
-                data = json.loads(text)
         except NOT_JSON:
-            data = self._parse_unusual(event)
-            if data is SKIPPED:
-                return SKIPPED
-        if type(data) is dict and "type" not in data and name:
-            data["type"] = name
-        if name is None and type(data) is dict:
-            if data.get("type") == "ping":
-                return SKIPPED
-            if data.get("type") == "error":
-                raise event_error(text, self._response)
-        return self._decode(data)
+            return self._read_unusual(event)
+        if end == len(text) and data.__class__ is dict and "type" in data:
+            return self._decode(data)
+        return self._read_unusual(event)
 
-    def _parse_unusual(self, event: ServerSentEvent) -> Any:
-        """Data that is not JSON from its first character to its last."""
+    def _read_special(self, event: ServerSentEvent) -> Any:
+        """An event with a meaning of its own, or without a name: then its data may say what it is."""
+        name = event.event
+        if name is None:
+            try:
+                data = json.loads(event.data)
+            except NOT_JSON:
+                return SKIPPED
+            name = _type_of(data)
+            if name not in ("error", "ping"):
+                return self._decode(data)
+        if name == "error":
+            raise event_error(event.data, self._response)
+        return SKIPPED
+
+    def _read_unusual(self, event: ServerSentEvent) -> Any:
+        """An event whose data is more or less than an object with a type."""
         if not event.data:
             return SKIPPED
         try:
-            return json.loads(event.data)
+            data = json.loads(event.data)
         except NOT_JSON as error:
-            if event.event is None:
+            if not _is_known(event.event):
                 return SKIPPED
             raise malformed_json(error, self._response, event.data) from error
+        _name_type(data, event.event)
+        return self._decode(data)
 
     def last(self, events: Iterable[ServerSentEvent]) -> Iterable[ServerSentEvent]:
         """The events that a body left without their final blank line: whole ones count, cut ones are an
@@ -160,8 +186,8 @@ class IdleWatch:
         self.limit = limit
         self._clock = clock
         self._since = clock()
-        timeouts = response.request.extensions.get("timeout")
-        if isinstance(timeouts, dict):
+        timeouts: Optional[Dict[str, Optional[float]]] = response.request.extensions.get("timeout")
+        if timeouts is not None:
             read = timeouts.get("read")
             timeouts["read"] = limit if read is None else min(read, limit)
 

@@ -1,0 +1,42 @@
+# Written by make generate from overrides/anthropic/_async/multipart.py. Do not edit.
+"""Sends a form while reading its files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Iterator
+
+import httpx
+
+from anthropic._concurrency import threads
+from anthropic._core.files import FileSource
+from anthropic._core.multipart import READ_SIZE, MultipartBody
+
+__all__ = ["MultipartStream"]
+
+
+class MultipartStream(httpx.SyncByteStream):
+    """The bytes of a form. Holds a piece of one file at a time, and may be iterated anew for every
+    attempt."""
+
+    def __init__(self, body: MultipartBody) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._body.pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                for chunk in self._read(piece):
+                    yield chunk
+
+    def _read(self, source: FileSource) -> Iterator[bytes]:
+        file = threads.to_thread(source.open)
+        read = partial(file.read, READ_SIZE)
+        try:
+            chunk = threads.to_thread(read)
+            while chunk:
+                yield chunk
+                chunk = threads.to_thread(read)
+        finally:
+            threads.to_thread(partial(source.close, file))

@@ -1,0 +1,41 @@
+"""Sends a form while reading its files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import AsyncIterator
+
+import httpx
+
+from anthropic._concurrency import aio
+from anthropic._core.files import FileSource
+from anthropic._core.multipart import READ_SIZE, MultipartBody
+
+__all__ = ["AsyncMultipartStream"]
+
+
+class AsyncMultipartStream(httpx.AsyncByteStream):
+    """The bytes of a form. Holds a piece of one file at a time, and may be iterated anew for every
+    attempt."""
+
+    def __init__(self, body: MultipartBody) -> None:
+        self._body = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._body.pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                async for chunk in self._read(piece):
+                    yield chunk
+
+    async def _read(self, source: FileSource) -> AsyncIterator[bytes]:
+        file = await aio.to_thread(source.open)
+        read = partial(file.read, READ_SIZE)
+        try:
+            chunk = await aio.to_thread(read)
+            while chunk:
+                yield chunk
+                chunk = await aio.to_thread(read)
+        finally:
+            await aio.to_thread(partial(source.close, file))

@@ -1,0 +1,5 @@
+"""Files to upload, under the module path that the ecosystem imports."""
+
+from ._core.files import assert_is_file_content, file_from_path, is_base64_file_input, is_file_content
+
+__all__ = ["assert_is_file_content", "file_from_path", "is_base64_file_input", "is_file_content"]
