@@ -28,7 +28,6 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     ) -> None:
         self._remember(client, model, options)
 
-    # A model iterates over its fields, a page over its items.
     def __iter__(self) -> Iterator[_T]:
         for page in self.iter_pages():
             for item in page._get_page_items():

@@ -163,10 +163,9 @@ def upload_file(field: str, file: FileTypes) -> UploadFile:
 
 
 def _own_name(content: Any) -> str:
-    path = content if isinstance(content, os.PathLike) else cast("Any", getattr(content, "name", None))
     try:
-        name = os.path.basename(os.fsdecode(cast("Any", path)))
+        name = os.path.basename(os.fsdecode(getattr(content, "name", None) or content))
     except TypeError:
         # Files opened by descriptor have a number for a name, files in memory none.
         return _DEFAULT_NAME
-    return name or _DEFAULT_NAME
+    return name if name and not isinstance(content, (bytes, bytearray)) else _DEFAULT_NAME

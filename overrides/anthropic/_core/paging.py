@@ -7,6 +7,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Generic,
+    Iterator,
     List,
     Mapping,
     Optional,
@@ -57,6 +58,10 @@ class BasePage(BaseModel, Generic[_T]):
     """One page of a list. Subclasses name its fields, and say what the next page is and where the items
     are."""
 
+    if TYPE_CHECKING:
+        # A model iterates over its fields, a page over its items.
+        def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
+
     def _remember(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
         """Keep what the request for the next page needs, beside the fields and never dumped with them."""
         for name, value in (("_client", client), ("_model", model), ("_options", options)):
@@ -101,8 +106,8 @@ class BasePage(BaseModel, Generic[_T]):
             own = dict(parse_qsl(info.url.query.decode("ascii"), keep_blank_values=True))
             options.params = {**options.params, **own}
             options.url = str(info.url.copy_with(query=None))
-        elif isinstance(info.json, Mapping):
-            options.json_data = {**_mapping(options.json_data), **_mapping(cast("object", info.json))}
+        elif not isinstance(info.json, NotGiven):
+            options.json_data = {**_mapping(options.json_data), **_mapping(info.json)}
         else:
             raise ValueError(f"{info!r} says nothing about the next page")
         return options

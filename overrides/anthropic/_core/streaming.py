@@ -131,7 +131,7 @@ class EventReader:
 
     def _read_special(self, event: ServerSentEvent) -> Any:
         """An event with a meaning of its own, or without a name: then its data may say what it is."""
-        name = event.event
+        name: object = event.event
         if name is None:
             try:
                 data = json.loads(event.data)
