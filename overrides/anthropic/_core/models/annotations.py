@@ -15,6 +15,7 @@ from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
 import typing_extensions
 
+from .fields import HasFields
 from .foreign import is_foreign
 from .property_info import PropertyInfo
 from .scope import Scope, union_table
@@ -189,7 +190,7 @@ def _read_class(cls: Any) -> Spec:
     known = _ATOMS.get(cls)
     if known is not None:
         return known
-    if hasattr(cls, "__own_fields__") or is_foreign(cls):
+    if issubclass(cls, HasFields) or is_foreign(cls):
         return Model(cls)
     return PLAIN
 

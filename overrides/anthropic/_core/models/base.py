@@ -30,7 +30,7 @@ from .attrs_fields import AttrsFields
 from .compile import class_reader
 from .described import FieldsDescription, ModelField
 from .dump_methods import DumpMethods
-from .fields import Field, declare_fields, fields_of, required_of, to_wire_names
+from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
 
 if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
@@ -46,7 +46,7 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=())
-class BaseModel(DumpMethods):
+class BaseModel(DumpMethods, HasFields):
     """A response of the API, or a part of one.
 
     Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that
@@ -54,15 +54,6 @@ class BaseModel(DumpMethods):
     annotations: `class MyAnswer(BaseModel): name: str`.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_aside")
-
-    if TYPE_CHECKING:
-        _aside: Aside
-        __read__: ClassVar[Callable[..., Any]]
-        _local_names: ClassVar[Mapping[str, Any]]
-        __all_fields__: ClassVar[Dict[str, Field]]
-
-    __own_fields__: ClassVar[Dict[str, Field]] = {}
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
     model_fields: ClassVar[Mapping[str, ModelField]] = FieldsDescription()
 
@@ -89,7 +80,7 @@ class BaseModel(DumpMethods):
     @property
     def _request_id(self) -> Optional[str]:
         """The `request-id` header of the response this came in; `None` for parts of a response."""
-        aside = self._get_aside()
+        aside = self._aside
         return None if aside is None else aside.request_id
 
     @_request_id.setter
@@ -99,18 +90,15 @@ class BaseModel(DumpMethods):
     @property
     def _workspace_id(self) -> Optional[str]:
         """The workspace named by the response's headers, where there is one."""
-        aside = self._get_aside()
+        aside = self._aside
         return None if aside is None else aside.workspace_id
 
     @_workspace_id.setter
     def _workspace_id(self, value: Optional[str]) -> None:
         self._make_aside().workspace_id = value
 
-    def _get_aside(self) -> Optional[Aside]:
-        return getattr(self, "_aside", None)
-
     def _make_aside(self) -> Aside:
-        aside = self._get_aside()
+        aside = self._aside
         if aside is None:
             aside = self._aside = Aside()
         return aside
@@ -123,7 +111,7 @@ class BaseModel(DumpMethods):
     @property
     def model_fields_set(self) -> Set[str]:
         """Names of the fields that came or were assigned, undocumented ones that were assigned included."""
-        aside = self._get_aside()
+        aside = self._aside
         if aside is not None and aside.fields_set is not None:
             return set(aside.fields_set)
         fields = fields_of(type(self))
@@ -136,7 +124,7 @@ class BaseModel(DumpMethods):
         extra = {
             name: value for name, value in self.__dict__.items() if name not in fields and name[:1] != "_"
         }
-        aside = self._get_aside()
+        aside = self._aside
         if aside is not None:
             extra.update(aside.extra)
         return extra
@@ -166,7 +154,7 @@ class BaseModel(DumpMethods):
         """Same class and same data; a field that did not come equals one that came with its default."""
         if not isinstance(other, BaseModel) or type(self) is not type(other):
             return NotImplemented
-        if self.__dict__ == other.__dict__ and self._get_aside() is None and other._get_aside() is None:
+        if self.__dict__ == other.__dict__:
             return True
         return dict(self) == dict(other)
 
@@ -231,7 +219,7 @@ class BaseModel(DumpMethods):
     def __copy__(self: ModelT) -> ModelT:
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        aside = self._get_aside()
+        aside = self._aside
         if aside is not None:
             twin._aside = aside.copy()
         return twin
@@ -241,10 +229,6 @@ class BaseModel(DumpMethods):
         twin = object.__new__(type(self))
         memo[id(self)] = twin
         twin.__dict__.update(copy.deepcopy(self.__dict__, memo))
-        aside = self._get_aside()
-        if aside is not None:
-            twin._aside = aside.copy()
-            twin._aside.extra = copy.deepcopy(aside.extra, memo)
         return twin
 
     def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
@@ -255,7 +239,7 @@ class BaseModel(DumpMethods):
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:
             twin.__dict__.update(update)
-            aside = twin._get_aside()
+            aside = twin._aside
             if aside is not None and aside.fields_set is not None:
                 aside.fields_set.update(update)
         return twin

@@ -7,7 +7,7 @@ data. References to classes resolve when the first value that needs them arrives
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, TypeVar
 
 from .annotations import read_annotation, read_name
-from .fields import fields_of
+from .fields import HasFields, fields_of
 from .foreign import foreign_reader
 from .scope import Scope
 from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
@@ -145,7 +145,7 @@ def _object_of(value: Reader) -> Optional[Read]:
 
 
 def _model_object(spec: Model, bindings: Bindings) -> Read:
-    if not hasattr(spec.cls, "__own_fields__"):
+    if not issubclass(spec.cls, HasFields):
         return foreign_reader(spec.cls)
     if not spec.arguments:
         return class_reader(spec.cls)
@@ -221,7 +221,7 @@ def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
     found: Dict[TypeVar, Spec] = dict(zip(getattr(cls, "__parameters__", ()), arguments))
     for base in getattr(cls, "__orig_bases__", ()):
         origin = getattr(base, "__origin__", None)
-        if origin is None or not hasattr(origin, "__own_fields__"):
+        if origin is None or not (isinstance(origin, type) and issubclass(origin, HasFields)):
             continue
         scope = Scope(cls.__module__, cls)
         parts = tuple(_bind(read_annotation(part, scope), found) for part in base.__args__)

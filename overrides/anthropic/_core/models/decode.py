@@ -7,6 +7,7 @@ from typing import Any, Callable, Dict, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
 from .compile import Reader, class_reader, reader
+from .fields import HasFields
 from .scope import Scope
 
 __all__ = ["add_request_id", "construct_type", "decode", "reader_of"]
@@ -33,7 +34,7 @@ def reader_of(type_: Any) -> Callable[[Any], Any]:
 
 def _make_reader(type_: Any) -> Reader:
     made = reader(read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing")), {})
-    if isinstance(type_, type) and hasattr(type_, "__own_fields__"):
+    if isinstance(type_, type) and issubclass(type_, HasFields):
         return Reader(object=class_reader(type_))
     return made
 

@@ -4,15 +4,26 @@
 and nothing mutable is shared with what they return.
 """
 
-import json
 import math
 from datetime import date, datetime, time
 from enum import Enum
 from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
-from .fields import MISSING, aliases_of, fields_of
+from .fields import MISSING, HasFields, aliases_of, defaults_of, fields_of, plain_names
+from .json_text import json_text
 
-__all__ = ["IncEx", "dump_json", "dump_model", "json_ready", "set_data", "to_plain"]
+__all__ = [
+    "IncEx",
+    "all_data",
+    "attributes_of",
+    "dump_json",
+    "dump_model",
+    "json_atom",
+    "set_data",
+    "set_json",
+    "timestamp_text",
+    "to_plain",
+]
 
 IncEx = Union[AbstractSet[int], AbstractSet[str], Mapping[int, Any], Mapping[str, Any]]
 
@@ -21,56 +32,81 @@ _ATOMS = frozenset([str, int, bool, float, type(None), datetime])
 
 def set_data(model: Any) -> Dict[str, Any]:
     """The fields that came, by name on the wire, as plain Python data."""
-    data: Dict[str, Any] = {}
     atoms = _ATOMS
-    for name, value in model.__dict__.items():
-        if value.__class__ in atoms:
-            data[name] = value
-        elif name[:1] != "_":
-            data[name] = _plain(value)
+    return {
+        name: value if value.__class__ in atoms else _plain(value, set_data)
+        for name, value in attributes_of(model).items()
+    }
+
+
+def all_data(model: Any) -> Dict[str, Any]:
+    """Every field by its own name, with its default where it did not come, as plain Python data."""
     cls = model.__class__
-    if (
-        cls.__dict__.get("__aliases__", True)
-        or not data.keys() <= fields_of(cls).keys()
-        or hasattr(model, "_aside")
-    ):
-        return _uncommon_data(model, data)
-    return data
+    attributes: Dict[str, Any] = model.__dict__
+    if not attributes.keys() <= fields_of(cls).keys():
+        aside = model._aside
+        attributes = {name: value for name, value in attributes.items() if name[:1] != "_"}
+        if aside is not None:
+            attributes.update(aside.extra)
+    atoms = _ATOMS
+    return {
+        name: value if value.__class__ in atoms else _plain(value, all_data)
+        for name, value in {**defaults_of(cls), **attributes}.items()
+    }
 
 
-def _uncommon_data(model: Any, data: Dict[str, Any]) -> Dict[str, Any]:
-    """Names on the wire, without private attributes, with what is kept aside."""
+def sent_attributes(model: Any) -> Dict[str, Any]:
+    """`attributes_of` without the fields that only the client knows, such as `parsed_output`."""
+    attributes = attributes_of(model)
+    hidden = model.__client_only__
+    if hidden and not hidden.isdisjoint(attributes):
+        return {name: value for name, value in attributes.items() if name not in hidden}
+    return attributes
+
+
+def attributes_of(model: Any) -> Dict[str, Any]:
+    """What `model` holds, by name on the wire, children as they are; may be its own `__dict__`: not to change."""
+    cls = model.__class__
+    attributes: Dict[str, Any] = model.__dict__
+    if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):
+        return attributes
+    return _wire_attributes(model)
+
+
+def _wire_attributes(model: Any) -> Dict[str, Any]:
+    """The same where private attributes are left out, aliases apply or something is kept aside."""
     cls = model.__class__
     aliases = aliases_of(cls)
-    aside = getattr(model, "_aside", None)
+    aside = model._aside
     shown = None if aside is None else aside.fields_set
     data = {
         aliases.get(name, name): value
-        for name, value in data.items()
+        for name, value in model.__dict__.items()
         if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
     }
     if aside is not None:
-        for name, value in aside.extra.items():
-            data[name] = _plain(value)
+        data.update(aside.extra)
     return data
 
 
-def _plain(value: Any) -> Any:
-    if value.__class__ in _ATOMS:
+def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
+    atoms = _ATOMS
+    kind = value.__class__
+    if kind is list:
+        return [child if child.__class__ in atoms else _plain(child, of) for child in value]
+    if kind is dict:
+        return {key: child if child.__class__ in atoms else _plain(child, of) for key, child in value.items()}
+    if isinstance(value, HasFields):
+        return of(value)
+    if kind in atoms:
         return value
-    if value.__class__ is list:
-        return [child if child.__class__ in _ATOMS else _plain(child) for child in value]
-    if value.__class__ is dict:
-        return {k: child if child.__class__ in _ATOMS else _plain(child) for k, child in value.items()}
-    if hasattr(value, "__own_fields__"):
-        return set_data(value)
     if isinstance(value, (list, tuple, set, frozenset)):
-        children = [_plain(child) for child in value]
-        return type(value)(children) if type(value) in (tuple, set, frozenset) else children
+        children = [_plain(child, of) for child in value]
+        return kind(children) if kind in (tuple, set, frozenset) else children
     if isinstance(value, Mapping):
-        return {key: _plain(child) for key, child in value.items()}
+        return {key: _plain(child, of) for key, child in value.items()}
     dump = getattr(value, "model_dump", None)
-    return dump(by_alias=True, exclude_unset=True) if callable(dump) else value
+    return dump(by_alias=of is set_data, exclude_unset=of is set_data) if callable(dump) else value
 
 
 class _Options:
@@ -121,7 +157,7 @@ def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str
 def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
     """Name, value and default of everything to dump, in the order of the fields, undocumented ones last."""
     attributes = model.__dict__
-    aside = getattr(model, "_aside", None)
+    aside = model._aside
     shown = attributes if aside is None or aside.fields_set is None else aside.fields_set
     found: List[Tuple[str, Any, Any]] = []
     fields = fields_of(type(model))
@@ -140,7 +176,7 @@ def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any
     kind = value.__class__
     if kind is str or kind is int or kind is bool or value is None:
         return value
-    if hasattr(value, "__own_fields__"):
+    if isinstance(value, HasFields):
         return _dump(value, options, include, exclude)
     if isinstance(value, (list, tuple, set, frozenset)):
         return _dump_sequence(value, options, include, exclude)
@@ -149,7 +185,7 @@ def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any
     dump = getattr(value, "model_dump", None)
     if callable(dump):
         return dump(mode="json" if options.json_mode else "python", by_alias=options.by_alias)
-    return _json_atom(value, options.fallback) if options.json_mode else value
+    return json_atom(value, options.fallback) if options.json_mode else value
 
 
 def _dump_sequence(value: Any, options: _Options, include: Any, exclude: Any) -> Any:
@@ -208,7 +244,7 @@ def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
 def to_plain(obj: Any, mode: str = "python") -> Any:
     """`obj` with every model in it as plain data: what came, by names on the wire; `mode` as in `to_dict`."""
     if mode == "python":
-        return _plain(obj)
+        return _plain(obj, set_data)
     return _dump_value(obj, _Options(mode=mode, by_alias=True, exclude_unset=True))
 
 
@@ -221,10 +257,10 @@ def timestamp_text(value: Any) -> str:
 def _json_key(key: Any) -> Any:
     if key is None or isinstance(key, (str, int, float)):
         return key
-    return str(_json_atom(key, None))
+    return str(json_atom(key))
 
 
-def _json_atom(value: Any, fallback: Optional[Callable[[Any], Any]]) -> Any:
+def json_atom(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, (str, int)):
@@ -244,14 +280,23 @@ def _json_atom(value: Any, fallback: Optional[Callable[[Any], Any]]) -> Any:
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 
-json_ready = _dump_value
-
-
 def dump_json(model: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False, **options: Any) -> str:
     """The data of `model` as JSON text; the options are those of pydantic's `model_dump_json`."""
-    data = dump_model(model, mode="json", **options)
-    separators = (",", ":") if indent is None else (",", ": ")
-    text = json.dumps(data, indent=indent, ensure_ascii=ensure_ascii, separators=separators, allow_nan=False)
-    if not ensure_ascii and not text.isascii():
-        text.encode()  # a lone surrogate fails here, not in whatever the text is written to
-    return text
+    return json_text(dump_model(model, mode="json", **options), indent, ensure_ascii, json_atom)
+
+
+def _json_value(value: Any) -> Any:
+    """The next thing to write for a value that is not JSON."""
+    if isinstance(value, HasFields):
+        return attributes_of(value)
+    if isinstance(value, (set, frozenset)):
+        return list(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    dump = getattr(value, "model_dump", None)
+    return dump(mode="json", by_alias=True, exclude_unset=True) if callable(dump) else json_atom(value)
+
+
+def set_json(model: Any, indent: Optional[int]) -> str:
+    """The fields that came, by name on the wire, as JSON text."""
+    return json_text(model, indent, False, _json_value)

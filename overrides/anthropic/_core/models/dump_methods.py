@@ -5,7 +5,7 @@ Signatures are those of pydantic, which code written for these models uses; the 
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union
 
-from .dump import IncEx, dump_json, dump_model, set_data
+from .dump import IncEx, all_data, dump_json, dump_model, set_data, set_json
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -15,8 +15,6 @@ __all__ = ["DumpMethods"]
 
 class DumpMethods:
     """Plain data and JSON text from a model's data."""
-
-    __slots__ = ()
 
     def to_dict(
         self,
@@ -55,6 +53,8 @@ class DumpMethods:
         warnings: bool = True,
     ) -> str:
         """The data as JSON text, by default exactly what the API sent, indented by two."""
+        if use_api_names and exclude_unset and not (exclude_defaults or exclude_none):
+            return set_json(self, indent)
         return dump_json(
             self,
             indent=indent,
@@ -87,6 +87,13 @@ class DumpMethods:
         Differs from `to_dict` in its defaults: all fields, names of attributes. `include` and `exclude` are
         sets or nested mappings of names and indices. Options that only concern pydantic have no effect.
         """
+        if (
+            mode == "python"
+            and include is None
+            and exclude is None
+            and not (by_alias or exclude_unset or exclude_defaults or exclude_none)
+        ):
+            return all_data(self)
         return dump_model(
             self,
             mode=mode,

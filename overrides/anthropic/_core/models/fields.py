@@ -7,9 +7,23 @@ import re
 import sys
 import typing
 from types import FunctionType
-from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, ClassVar, Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 
-__all__ = ["MISSING", "Field", "aliases_of", "declare_fields", "fields_of", "required_of", "to_wire_names"]
+from .aside import Aside
+
+__all__ = [
+    "MISSING",
+    "Field",
+    "HasFields",
+    "aliases_of",
+    "declare_fields",
+    "defaults_of",
+    "fields_of",
+    "plain_names",
+    "required_of",
+    "sent_names",
+    "to_wire_names",
+]
 
 
 class _Missing:
@@ -24,6 +38,17 @@ class _Missing:
 
 MISSING: Any = _Missing()
 """Stands for "no default"; never a value of a field."""
+
+
+class HasFields:
+    """Root of the classes that declare fields, known to modules that must not import `BaseModel`."""
+
+    __own_fields__: ClassVar[Dict[str, "Field"]] = {}
+    __plain_names__: ClassVar[Optional[FrozenSet[str]]] = None
+    __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
+    _aside: Optional[Aside] = None
+    __client_only__: ClassVar[FrozenSet[str]] = frozenset()
+    """Fields that helpers add to a response and that are not sent when it is passed back to the API."""
 
 
 class Field(NamedTuple):
@@ -65,6 +90,8 @@ def declare_fields(cls: Any, caller: Any) -> None:
     if "pydantic" in sys.modules:
         _refuse_pydantic_parts(cls)
     cls.__own_fields__ = own
+    cls.__plain_names__ = None
+    cls.__sent_names__ = None
     if own and "<locals>" in cls.__qualname__ and any(isinstance(f.annotation, str) for f in own.values()):
         cls._local_names = dict(caller.f_locals)
 
@@ -90,12 +117,38 @@ def required_of(cls: Any) -> Tuple[Field, ...]:
     return found
 
 
+def defaults_of(cls: Any) -> Dict[str, Any]:
+    """What each field of `cls` reads where it is absent, in order."""
+    found: Optional[Dict[str, Any]] = cls.__dict__.get("__field_defaults__")
+    if found is None:
+        found = {f.name: None if f.is_required else f.default for f in fields_of(cls).values()}
+        cls.__field_defaults__ = found
+    return found
+
+
 def aliases_of(cls: Any) -> Dict[str, str]:
     """Names of attributes that differ on the wire, with the name they have there; mostly empty."""
     found: Optional[Dict[str, str]] = cls.__dict__.get("__aliases__")
     if found is None:
         found = {field.name: field.wire for field in fields_of(cls).values() if field.name != field.wire}
         cls.__aliases__ = found
+    return found
+
+
+def plain_names(cls: Any) -> FrozenSet[str]:
+    """Names that an instance's `__dict__` may hold without anything special about them on the wire."""
+    found: Optional[FrozenSet[str]] = cls.__plain_names__
+    if found is None:
+        special = aliases_of(cls)
+        found = cls.__plain_names__ = frozenset(name for name in fields_of(cls) if name not in special)
+    return found
+
+
+def sent_names(cls: Any) -> FrozenSet[str]:
+    """`plain_names` without those that are not sent."""
+    found: Optional[FrozenSet[str]] = cls.__sent_names__
+    if found is None:
+        found = cls.__sent_names__ = plain_names(cls) - cls.__client_only__
     return found
 
 

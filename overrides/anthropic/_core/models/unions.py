@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Op
 
 from .annotations import read_annotation, read_name
 from .compile import Late, Reader, class_reader, reader
-from .fields import fields_of
+from .fields import HasFields, fields_of
 from .scope import Scope
 from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values
 
@@ -188,7 +188,7 @@ def _otherwise(
 
 
 def _candidate(cls: Any, read: Read) -> _Candidate:
-    fields = fields_of(cls).values() if hasattr(cls, "__own_fields__") else ()
+    fields = fields_of(cls).values() if issubclass(cls, HasFields) else ()
     return _Candidate(
         frozenset(field.wire for field in fields),
         frozenset(field.wire for field in fields if field.is_required),
@@ -198,7 +198,7 @@ def _candidate(cls: Any, read: Read) -> _Candidate:
 
 def _tags_of(cls: Any, tag_field: str) -> List[Any]:
     """The values of the literal field that tells `cls` apart."""
-    if hasattr(cls, "__own_fields__"):
+    if issubclass(cls, HasFields):
         for field in fields_of(cls).values():
             if field.wire == tag_field:
                 spec = read_annotation(field.annotation, Scope.of(field.owner))
