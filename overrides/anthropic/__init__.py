@@ -10,17 +10,17 @@ if _os.path.exists(_os.path.join(_root, "openapi.yaml")):
     # In a checkout the package lives in two source roots; a wheel has them merged.
     __path__ = [_os.path.join(_root, _part, "anthropic") for _part in ("overrides", "generated")]
 
-from ._core.lazy import attach as _attach
-from ._version import __title__, __version__
+from anthropic._core.lazy import attach as _attach
+from anthropic._version import __title__, __version__
 
 # Checkers take this name for the one in `typing`, which would cost more than the rest of this import.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from . import resources as resources
-    from . import types
-    from ._base_client import (
+    import anthropic.resources as resources
+    import anthropic.types as types
+    from anthropic._base_client import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES,
         DEFAULT_TIMEOUT,
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
         DefaultAsyncHttpxClient,
         DefaultHttpxClient,
     )
-    from ._client import (
+    from anthropic._client import (
         Anthropic,
         AsyncAnthropic,
         AsyncClient,
         Client,
     )
-    from ._constants import AI_PROMPT, HUMAN_PROMPT
-    from ._core.models import UnknownVariant
-    from ._exceptions import (
+    from anthropic._constants import AI_PROMPT, HUMAN_PROMPT
+    from anthropic._core.models import UnknownVariant
+    from anthropic._exceptions import (
         AnthropicError,
         APIConnectionError,
         APIError,
@@ -58,8 +58,8 @@ if TYPE_CHECKING:
         ServiceUnavailableError,
         UnprocessableEntityError,
     )
-    from ._files import file_from_path
-    from ._middleware import (
+    from anthropic._files import file_from_path
+    from anthropic._middleware import (
         AsyncCallNext,
         AsyncMiddlewareCallable,
         CallNext,
@@ -67,11 +67,11 @@ if TYPE_CHECKING:
         MiddlewareCallable,
         MiddlewareInput,
     )
-    from ._models import BaseModel
-    from ._request import APIRequest
-    from ._response import APIResponse, AsyncAPIResponse
-    from ._streaming import AsyncStream, Stream
-    from ._types import (
+    from anthropic._models import BaseModel
+    from anthropic._request import APIRequest
+    from anthropic._response import APIResponse, AsyncAPIResponse
+    from anthropic._streaming import AsyncStream, Stream
+    from anthropic._types import (
         NOT_GIVEN,
         NoneType,
         NotGiven,
