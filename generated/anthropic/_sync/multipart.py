@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Iterator
+from typing import Dict, Iterator
 
 import httpx
 
@@ -21,6 +21,9 @@ class MultipartStream(httpx.SyncByteStream):
 
     def __init__(self, body: MultipartBody) -> None:
         self._body = body
+        self.headers: Dict[str, str] = body.headers
+        """The headers that describe the form: its type, with the boundary, and its length where that is
+        known."""
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._body.pieces:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import AsyncIterator
+from typing import AsyncIterator, Dict
 
 import httpx
 
@@ -20,6 +20,9 @@ class AsyncMultipartStream(httpx.AsyncByteStream):
 
     def __init__(self, body: MultipartBody) -> None:
         self._body = body
+        self.headers: Dict[str, str] = body.headers
+        """The headers that describe the form: its type, with the boundary, and its length where that is
+        known."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._body.pieces:

@@ -22,14 +22,18 @@ _SHOWN = 200
 class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
     """The server sent something that is not JSON where JSON was due. `body` is the text."""
 
-    def __init__(self, response: "httpx.Response", body: object, *, message: str, msg: str, pos: int) -> None:
-        APIResponseValidationError.__init__(self, response=response, body=body, message=message)
-        doc = body if isinstance(body, str) else ""
+    def __init__(self, response: "httpx.Response", text: str, *, message: str, msg: str, pos: int) -> None:
+        # Neither constructor of the bases can pass on what the other one needs.
+        Exception.__init__(self, message)
+        self.message = message
+        self.request = response.request
+        self.response = response
+        self.status_code = response.status_code
+        self.body = self.doc = text
         self.msg = msg
-        self.doc = doc
         self.pos = pos
-        self.lineno = doc.count("\n", 0, pos) + 1
-        self.colno = pos - doc.rfind("\n", 0, pos)
+        self.lineno = text.count("\n", 0, pos) + 1
+        self.colno = pos - text.rfind("\n", 0, pos)
 
 
 def malformed_json(

@@ -156,7 +156,8 @@ class BaseModel(DumpMethods, HasFields):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        return dict(self) == dict(other)
+        # Not `dict(self)`: a page iterates over its items.
+        return dict(BaseModel.__iter__(self)) == dict(BaseModel.__iter__(other))
 
     # Making instances
 
