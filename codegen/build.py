@@ -1,8 +1,8 @@
-"""From the description and `sdk.yaml` to the API that is rendered: finds every operation its place and name."""
+"""From the description and `sdk.yaml` to the API to render: every operation gets a place and a name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
 from codegen.build_operations import Found, OperationBuilder, find_operations
@@ -12,6 +12,7 @@ from codegen.document import Document, join
 from codegen.extra_aliases import declare_extra_aliases
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
+from codegen.placement import place_unknown
 from codegen.problems import Problems, did_you_mean
 
 
@@ -23,15 +24,17 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     """
     description = layer.read(document, problems)
     types = TypeBuilder(description, sdk, problems)
-    tree = _Tree(types, dict(find_operations(description)))
-    resources = tuple(
-        tree.build((name,), facts, join("/resources", name)) for name, facts in sdk.resources.items()
-    )
-    tree.report_unnamed()
+    operations = dict(find_operations(description))
+    places, undecided = place_unknown(sdk.resources, operations)
+    tree = _Tree(types, operations)
+    resources = tuple(tree.build((name,), facts, join("/resources", name)) for name, facts in places.items())
     types.finish()
     declare_extra_aliases(sdk, types.modules, problems)
     api = Api(
-        modules=types.modules.finished(), resources=resources, reexports=_reexports(types, sdk.exports)
+        modules=types.modules.finished(),
+        resources=resources,
+        reexports=_reexports(types, sdk.exports),
+        undecided=undecided,
     )
     check_sdk(description, types, problems)
     check_names(api, types.modules, document.file, problems)
@@ -39,12 +42,11 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
 
 
 class _Tree:
-    """Builds the resource tree and keeps count of the operations that have a place in it."""
+    """Builds the resources of the tree, each with its operations."""
 
     def __init__(self, types: TypeBuilder, operations: Mapping[str, Found]) -> None:
         self._types = types
         self._operations = operations
-        self._placed: set[str] = set()
 
     def build(self, path: tuple[str, ...], facts: ResourceFacts, pointer: str) -> Resource:
         """The resource at a path with everything below it."""
@@ -73,21 +75,12 @@ class _Tree:
                 return texts.get(layer.plain(tag), "")
         return ""
 
-    def report_unnamed(self) -> None:
-        """An operation that no method performs is a problem: it would be missing without a word."""
-        for identifier, found in self._operations.items():
-            if identifier not in self._placed:
-                reason = f"No method performs the operation {identifier!r}."
-                remedy = f"Give it a place under `resources` in {self._types.sdk.file}."
-                self._types.problems.add(self._types.description.file, found.pointer, reason, remedy)
-
     def _find(self, method: MethodFacts, pointer: str) -> Found | None:
         found = self._operations.get(method.operation)
         if found is None:
             hint = did_you_mean(method.operation, self._operations)
             reason = f"The description has no operation {method.operation!r}.{hint}"
             self._types.problems.add(self._types.sdk.file, pointer, reason, "Name one, or remove the method.")
-        self._placed.add(method.operation)
         return found
 
     def _base(self, facts: BaseFacts, package: str, pointer: str) -> HelperBase:
@@ -95,12 +88,16 @@ class _Tree:
         for name, operation in facts.methods.items():
             found = self._find(MethodFacts(operation), join(pointer, "methods", name))
             for response in (found.operation.responses or {}).values() if found else ():
-                for content in (isinstance(response, layer.Response) and response.content or {}).values():
+                for content in _contents(response):
                     schema = content.media_type_schema
                     if isinstance(schema, layer.Reference) and COMPONENTS in layer.target(schema):
                         place = Place(found.pointer if found else "", "response", name, name, (package, "_"))
                         self._types.type_of(schema, place)
         return HelperBase(facts.sync, facts.asynchronous, tuple(facts.methods))
+
+
+def _contents(response: layer.Response | layer.Reference) -> Iterable[layer.MediaType]:
+    return (response.content or {}).values() if isinstance(response, layer.Response) else ()
 
 
 def _reexports(

@@ -15,7 +15,6 @@ from codegen.document import join
 from codegen.ir import (
     AliasType,
     ArrayOf,
-    Field,
     LiteralType,
     Named,
     Operation,
@@ -30,7 +29,6 @@ from codegen.names import pascal, singular, snake
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema
 
-_PLACES = ("path", "query", "body", "file", "header")
 _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -105,13 +103,17 @@ class OperationBuilder:
                 item = self._shared_parameter(item, pointer)
                 if item is None:
                     continue
-            wire, where = layer.plain(item.name), str(getattr(item.param_in, "value", item.param_in))
+            wire, where = layer.plain(item.name), layer.location(item)
             if where == "header" and wire.lower() in self._types.sdk.client_headers:
                 continue
             name = headers[wire].name if wire in headers else parameter_name(wire)
-            place = Place(join(pointer, "schema"), "request", f"{found.operation.operationId}.{name}", name, owner)
+            place = Place(
+                join(pointer, "schema"), "request", f"{found.operation.operationId}.{name}", name, owner
+            )
             if where not in ("path", "query", "header") or item.param_schema is None:
-                self._problem(pointer, f"A parameter in {where!r} cannot be sent.", "Use path, query or header.")
+                self._problem(
+                    pointer, f"A parameter in {where!r} cannot be sent.", "Use path, query or header."
+                )
                 continue
             built = self._types.field(wire.removesuffix("[]"), item.param_schema, place, item.required, name)
             if wire in headers and headers[wire].item:
@@ -137,7 +139,10 @@ class OperationBuilder:
             return
         pointer = join(found.pointer, "requestBody", "content", media, "schema")
         schema, path = content.media_type_schema, layer.plain(found.operation.operationId)
-        while isinstance(schema, Reference):
+        while isinstance(schema, Reference) or len(schema.oneOf) == 1:
+            if isinstance(schema, Schema):
+                schema = schema.oneOf[0]
+                continue
             path = layer.target(schema).rpartition("/")[2]
             pointer = join(COMPONENTS, path)
             if path not in self._types.description.schemas:
@@ -209,6 +214,8 @@ class OperationBuilder:
         for page, cursors in wanted.items():
             if cursors and query.issuperset(cursors):
                 return str(page)
+        if facts.is_guess:
+            return None
         needed = " or ".join(f"{page} needs {list(cursors)}" for page, cursors in wanted.items())
         reason = f"Pages of {method!r} cannot be followed, no cursor is among its query parameters: {needed}."
         self._problem(found.pointer, reason, "Describe the cursor, or say `page: false` in sdk.yaml.")
@@ -253,7 +260,7 @@ class OperationBuilder:
             self._problem(pointer, "The operation streams but takes no `stream`.", "Describe the property.")
             return
         declare(named, ParamsClass(base, others), "request", pointer)
-        parts = []
+        parts: list[Named] = []
         for suffix, value in (("NonStreaming", False), ("Streaming", True)):
             item = evolve(stream, type=LiteralType((value,)), required=value)
             part = evolve(named, name=name + suffix, exported=False)
@@ -274,13 +281,17 @@ def _order(parameters: list[Parameter], url: str) -> tuple[Parameter, ...]:
         if item.place == "path":
             return (not item.positional, False, 0, False, False, in_path.index(item.field.wire))
         place = 3 if item.place == "header" else 1 if item.place == "query" else 2
-        return (True, not item.field.required or place == 3, place, *field_order(item.field, item.field.required), 0)
+        return (
+            True,
+            not item.field.required or place == 3,
+            place,
+            *field_order(item.field, item.field.required),
+            0,
+        )
 
     marked = [
         evolve(item, positional=item.place == "path" and item.field.wire == last) for item in parameters
     ]
-    headers = {id(item): index for index, item in enumerate(marked)}
-    del headers
     return tuple(sorted(marked, key=rank))
 
 

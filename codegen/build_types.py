@@ -41,7 +41,16 @@ COMPONENTS = "/components/schemas"
 OBJECT = Scalar("object")
 
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
-_UNEXPRESSED = ("not", "patternProperties", "prefixItems", "if", "then", "else", "dependentSchemas", "contains")
+_UNEXPRESSED = (
+    "not",
+    "patternProperties",
+    "prefixItems",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "contains",
+)
 
 
 @frozen
@@ -175,11 +184,20 @@ class TypeBuilder:
     def _members(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
     ) -> Type:
-        members = [self.type_of(variant, place.at(keyword, index)) for index, variant in present]
-        members = _merge_literals(members)
-        if len(members) == 1:
-            return members[0]
-        union = UnionOf(tuple(members))
+        members: list[Type] = []
+        for index, variant in present:
+            inner = evolve(place.at(keyword, index), hint=_variant_hint(variant, place.hint, index))
+            within, inner_keyword = _variants(variant) if isinstance(variant, Schema) else ((), "")
+            if len(within) > 1 and inner_keyword != "allOf":
+                # Alternatives among alternatives are one set of alternatives.
+                type_ = self._members(schema, list(enumerate(within)), inner_keyword, inner)
+                members += type_.members if isinstance(type_, UnionOf) else [type_]
+            else:
+                members.append(self.type_of(variant, inner))
+        merged = _merge_literals(members)
+        if len(merged) == 1:
+            return merged[0]
+        union = UnionOf(tuple(merged))
         if place.use == "request":
             return union
         return self._discriminated(union, schema, present, place)
@@ -380,7 +398,9 @@ def reference(path: str, *, exported: bool = True) -> Named:
 def _component_name(reference: Reference) -> str:
     prefix = "#" + COMPONENTS + "/"
     target = layer.target(reference)
-    return target.removeprefix(prefix).replace("~1", "/").replace("~0", "~") if target.startswith(prefix) else ""
+    return (
+        target.removeprefix(prefix).replace("~1", "/").replace("~0", "~") if target.startswith(prefix) else ""
+    )
 
 
 def _variants(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:
@@ -404,8 +424,17 @@ def _literal(schema: Schema) -> Optional[Type]:
     return OptionalOf(literal) if None in schema.enum or schema.nullable else literal
 
 
+def _variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
+    """What an object that is written inside a union is called: after its tag, or its number."""
+    if isinstance(variant, Reference) or not variant.properties:
+        return hint
+    tag = layer.properties(variant).get("type")
+    constant = tag.const if isinstance(tag, Schema) else None
+    return layer.plain(variant.title) or f"{hint}_{constant or index + 1}"
+
+
 def _merge_literals(members: Sequence[Type]) -> Sequence[Type]:
-    """Literals among alternatives as one; before an open text, so that a reader sees the known values first."""
+    """Literals among alternatives as one, before an open text, so that a reader sees the known values."""
     values = [value for member in members if isinstance(member, LiteralType) for value in member.values]
     if not values:
         return members

@@ -70,7 +70,9 @@ def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optio
         elif schema.properties:
             inner = [name]
         else:
-            inner = _flatten(description, schema.oneOf or schema.anyOf) if schema.oneOf or schema.anyOf else None
+            inner = (
+                _flatten(description, schema.oneOf or schema.anyOf) if schema.oneOf or schema.anyOf else None
+            )
         if inner is None:
             return None
         names += inner

@@ -1,11 +1,12 @@
-"""`sdk.yaml` as frozen values: what Python calls things. Its form is checked here; whether the things exist is
-checked where they are used.
+"""`sdk.yaml` as frozen values: what Python calls things.
+
+Its form is checked here; whether the things exist is checked where they are used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, cast
 
 from attrs import field, frozen
 
@@ -42,7 +43,7 @@ class Accepts:
 
 @frozen
 class ExtraAlias:
-    """A type that no schema describes: another name for `target`, or one of `values` (or any text if `open`)."""
+    """A type without a schema: another name for `target`, or one of `values` (if `open`, any text)."""
 
     name: str
     target: str = ""
@@ -53,7 +54,7 @@ class ExtraAlias:
 
 @frozen
 class MethodFacts:
-    """What `sdk.yaml` says of one method."""
+    """What `sdk.yaml` says of one method; `is_guess` if it says nothing and the path had to do."""
 
     operation: str
     stream: Optional[str] = None
@@ -62,6 +63,7 @@ class MethodFacts:
     betas: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     deprecated: str = ""
+    is_guess: bool = False
 
 
 @frozen
@@ -130,24 +132,29 @@ class _Reader:
         if not isinstance(value, dict):
             self._wrong(pointer, "a mapping")
             return {}
-        members: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        members = cast("dict[str, Any]", value)
         if known is None:
             return members
         for key in members:
             if key not in known:
                 reason = f"{key!r} is not understood here.{did_you_mean(key, known)}"
-                self.problems.add(self.document.file, join(pointer, key), reason, f"Use one of {sorted(known)}.")
+                self.problems.add(
+                    self.document.file, join(pointer, key), reason, f"Use one of {sorted(known)}."
+                )
         return {key: member for key, member in members.items() if key in known}
 
     def entries(self, value: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
         for key, member in self.mapping(value, pointer).items():
             yield key, member, join(pointer, key)
 
-    def texts(self, value: Any, pointer: str) -> tuple[str, ...]:
+    def items(self, value: Any, pointer: str) -> list[Any]:
         if not isinstance(value, list):
-            self._wrong(pointer, "a list of texts")
-            return ()
-        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+            self._wrong(pointer, "a list")
+            return []
+        return cast("list[Any]", value)
+
+    def texts(self, value: Any, pointer: str) -> tuple[str, ...]:
+        items = self.items(value, pointer)
         return tuple(self.text(item, join(pointer, index)) for index, item in enumerate(items))
 
     def text(self, value: Any, pointer: str) -> str:
@@ -174,6 +181,10 @@ def _text_lists(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[st
     return {key: reader.texts(member, at) for key, member, at in reader.entries(value, pointer)}
 
 
+def _text_set(reader: _Reader, value: Any, pointer: str) -> frozenset[str]:
+    return frozenset(reader.texts(value, pointer))
+
+
 def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParameter]:
     found: dict[str, HeaderParameter] = {}
     for name, facts, at in reader.entries(value, pointer):
@@ -187,7 +198,7 @@ def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParam
 
 def _names(reader: _Reader, value: Any, pointer: str) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for index, group in enumerate(value if isinstance(value, list) else []):  # pyright: ignore
+    for index, group in enumerate(reader.items(value, pointer)):
         at = join(pointer, index)
         group = reader.mapping(group, at, known=("reason", "names"))
         reader.text(group.get("reason"), join(at, "reason"))
@@ -302,7 +313,7 @@ _SECTIONS: dict[str, Any] = {
     "client_headers": _Reader.texts,
     "pages": _text_lists,
     "schemas": _names,
-    "inline": lambda reader, value, pointer: frozenset(reader.texts(value, pointer)),  # pyright: ignore
+    "inline": _text_set,
     "homes": _homes,
     "bodies": _Reader.text_map,
     "unions": _unions,

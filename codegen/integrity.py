@@ -1,4 +1,4 @@
-"""Last looks at what was built: every name leads somewhere, and `sdk.yaml` speaks of nothing that is not there."""
+"""Last looks at what was built: every name leads somewhere, `sdk.yaml` speaks of nothing that is absent."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> No
             for named in _references(declaration):
                 if modules.find(named) is None:
                     where = f"{module.package}.{module.name}:{declaration.name}"
-                    reason = f"{where} refers to {named.package}.{named.module}:{named.name}, which does not exist."
+                    target = f"{named.package}.{named.module}:{named.name}"
+                    reason = f"{where} refers to {target}, which does not exist."
                     problems.add(file, "", reason, "Correct the name in sdk.yaml.")
 
 

@@ -1,4 +1,4 @@
-"""What the generator knows of the API before it writes Python: plain frozen values, no I/O, no schema objects.
+"""What the generator knows of the API before it writes Python: frozen values, no I/O, no schema objects.
 
 Everything here is already decided: names are Python names, orders are final. What remains is spelling it.
 """
@@ -29,7 +29,7 @@ class LiteralType:
 
 @frozen
 class Named:
-    """A declared type. `exported` ones are reached through their lazy package, others through their module."""
+    """A declared type. `exported` ones are reached through their lazy package, others by their module."""
 
     package: str
     module: str
@@ -225,4 +225,6 @@ class Api:
     modules: tuple[TypeModule, ...]
     resources: tuple[Resource, ...]
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = field(default=())
-    """Per package: names it exports that live in another package, as (name, package)."""
+    """Per package: names it exports that live in another one, as (name, module)."""
+    undecided: tuple[str, ...] = ()
+    """What was placed by a guess, a line for each, for people to decide on."""

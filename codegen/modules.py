@@ -64,7 +64,11 @@ class Modules:
 def _ordered(draft: _Draft) -> tuple[Declaration, ...]:
     def rank(declaration: Declaration) -> tuple[int, bool, str]:
         if isinstance(declaration, AliasType):
-            return (0, False, declaration.name) if declaration.private_to_module else (3, False, declaration.name)
+            return (
+                (0, False, declaration.name)
+                if declaration.private_to_module
+                else (3, False, declaration.name)
+            )
         last = declaration.name in draft.exports
         has_base = isinstance(declaration, ParamsClass) and bool(declaration.base)
         return (2 if last or has_base else 1, has_base, declaration.name)

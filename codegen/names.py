@@ -62,5 +62,5 @@ def singular(word: str) -> str:
 
 
 def parameter(wire: str) -> str:
-    """The Python name of a query parameter or header: `created_at[gte]` is `created_at_gte`, `ids[]` is `ids`."""
+    """The Python name of a query parameter or header: `created_at_gte` for `created_at[gte]`."""
     return snake(wire.removesuffix("[]"))

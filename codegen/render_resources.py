@@ -1,4 +1,4 @@
-"""The context of the templates of `_api` and `resources`: builders, resource classes, wrappers, properties."""
+"""The context of the templates of `_api` and `resources`: builders, classes, wrappers, properties."""
 
 from __future__ import annotations
 
@@ -75,11 +75,14 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         folder = "/".join(("anthropic", "resources", *path))
         yield f"{folder}/__init__.py", package.render(_package_context(path, inside, everything))
     properties = templates.get_template("resources/_client_properties.py.jinja")
-    yield "anthropic/resources/_client_properties.py", properties.render(
-        flavours=FLAVOURS,
-        resources=[
-            {"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources
-        ],
+    yield (
+        "anthropic/resources/_client_properties.py",
+        properties.render(
+            flavours=FLAVOURS,
+            resources=[
+                {"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources
+            ],
+        ),
     )
 
 
@@ -193,7 +196,8 @@ def _signature(operation: Operation, spelling: Spelling, stream: Optional[str] =
     optional = spelling.imports.add("typing", "Optional")
     union = spelling.imports.add("typing", "Union")
     names = {
-        name: spelling.imports.add("anthropic._core.typing_names", name) for name in ("Headers", "Query", "Body")
+        name: spelling.imports.add("anthropic._core.typing_names", name)
+        for name in ("Headers", "Query", "Body")
     }
     spelling.imports.add("anthropic._core.sentinels", "NotGiven")
     spelling.imports.add("anthropic._core.sentinels", "not_given")
@@ -353,9 +357,15 @@ def _argument(name: str, description: str) -> list[str]:
     lines: list[str] = []
     for number, paragraph in enumerate(paragraphs):
         first = f"    {name}: " if number == 0 else " " * 8
-        options = {"break_long_words": False, "break_on_hyphens": False}
         lines += [] if number == 0 else [""]
-        lines += textwrap.wrap(paragraph, _DOC_WIDTH, initial_indent=first, subsequent_indent=" " * 8, **options)
+        lines += textwrap.wrap(
+            paragraph,
+            _DOC_WIDTH,
+            initial_indent=first,
+            subsequent_indent=" " * 8,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     return lines
 
 
@@ -398,5 +408,3 @@ def _package_context(
                 names[f"{flavour.prefix}{resource.class_name}{suffix}"] = module
     modules = {resource.module[len(path)] for resource in everything if resource.module[: len(path)] == path}
     return {"names": sorted(names.items()), "modules": sorted(modules - set(names))}
-
-

@@ -22,14 +22,22 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
         folder = f"anthropic/{package.replace('.', '/')}"
         modules = [module for module in api.modules if module.package == package]
         children = sorted(other for other in packages if other.rpartition(".")[0] == package)
-        yield f"{folder}/__init__.py", _package(package, modules, children, reexports.get(package, ()), templates)
+        names = _names(package, modules, reexports.get(package, ()))
+        contents = {
+            "names": sorted(names.items()),
+            "children": [child.rpartition(".")[2] for child in children],
+        }
+        for file in ("__init__", "_modules"):
+            yield f"{folder}/{file}.py", templates.get_template(f"types/{file}.py.jinja").render(contents)
         table = [entry for module in modules for entry in _unions(module)]
         template = templates.get_template("types/_unions.py.jinja")
         yield f"{folder}/_unions.py", template.render(unions=sorted(table))
 
 
 def _module(module: TypeModule, templates: Environment) -> str:
-    names = {item.name for part in module.declarations if not isinstance(part, AliasType) for item in part.fields}
+    names = {
+        item.name for part in module.declarations if not isinstance(part, AliasType) for item in part.fields
+    }
     spelling = Spelling(
         package=module.package, module=module.name, lazy="_types" if "types" in names else "types"
     )
@@ -71,18 +79,10 @@ def _field(item: Field, spelling: Spelling, *, params: bool) -> dict[str, object
     }
 
 
-def _package(
-    package: str,
-    modules: list[TypeModule],
-    children: list[str],
-    reexports: tuple[tuple[str, str], ...],
-    templates: Environment,
-) -> str:
-    names = {name: module.name for module in modules for name in module.exports}
-    names |= {name: path.removeprefix(package + ".") for name, path in reexports}
-    return templates.get_template("types/__init__.py.jinja").render(
-        names=sorted(names.items()), children=[child.rpartition(".")[2] for child in children]
-    )
+def _names(package: str, modules: list[TypeModule], reexports: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """The names a package exports, with their modules relative to it."""
+    own = {name: module.name for module in modules for name in module.exports}
+    return own | {name: path.removeprefix(package + ".") for name, path in reexports}
 
 
 def _unions(module: TypeModule) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
@@ -97,5 +97,3 @@ def _unions(module: TypeModule) -> Iterator[tuple[str, str, list[tuple[str, str]
 
 def _relative(named: Named, module: TypeModule) -> str:
     return named.name if named.package == module.package else f"anthropic.{named.package}:{named.name}"
-
-

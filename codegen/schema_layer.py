@@ -7,7 +7,7 @@ Nothing else may import that package. Its texts are wrapped as untrusted; they a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Union
+from typing import Any, Union, cast
 
 from attrs import frozen
 from openapi_python_client.schema.openapi_schema_pydantic import (
@@ -26,7 +26,17 @@ from pydantic import ValidationError
 from codegen.document import Document, join
 from codegen.problems import Problems
 
-__all__ = ["Description", "MediaType", "Operation", "Parameter", "Reference", "Response", "Schema", "plain", "read"]
+__all__ = [
+    "Description",
+    "MediaType",
+    "Operation",
+    "Parameter",
+    "Reference",
+    "Response",
+    "Schema",
+    "plain",
+    "read",
+]
 
 SchemaOrRef = Union[Schema, Reference]
 
@@ -103,15 +113,24 @@ def is_deprecated(schema: SchemaOrRef) -> bool:
 
 def target(reference: Reference) -> str:
     """What a reference points to."""
-    return plain(reference.ref)
+    return plain(cast("Any", reference).ref)
+
+
+def location(parameter: Parameter) -> str:
+    """Where a parameter travels: `path`, `query`, `header` or `cookie`."""
+    return _value(cast("Any", parameter).param_in)
 
 
 def type_names(schema: Schema) -> list[str]:
     """The JSON types a schema allows; none if it does not say."""
-    if schema.type is None:
+    stated: Any = cast("Any", schema).type
+    if stated is None:
         return []
-    types = schema.type if isinstance(schema.type, list) else [schema.type]
-    return [str(getattr(item, "value", item)) for item in types]
+    return [_value(item) for item in (cast("list[Any]", stated) if isinstance(stated, list) else [stated])]
+
+
+def _value(member: Any) -> str:
+    return str(getattr(member, "value", member))
 
 
 def _is_step(document: Document, step: Union[str, int]) -> bool:

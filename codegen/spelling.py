@@ -63,7 +63,7 @@ class Spelling:
     package: str = ""
     module: str = ""
     lazy: str = "types"
-    # How names of other modules are reached: through lazy packages, as strings of the same, or really imported.
+    # How names of other modules are reached: by lazy packages, by strings of the same, by real imports.
     _forward: bool = False
     _real: bool = False
 
@@ -142,8 +142,6 @@ class Spelling:
         if not named.exported:
             return f"{self.imports.add(f'anthropic.{named.package}', named.module)}.{named.name}"
         parent, _, name = f"anthropic.{named.package}".rpartition(".")
-        if named.package == "types":
-            alias = self.lazy
-        else:
-            alias = "_".join((*named.package.split(".")[1:], "types"))
+        words = named.package.split(".")[1:]
+        alias = "_".join((*words, "types")) if words else self.lazy
         return f"{self.imports.add(parent, name if alias == name else f'{name} as {alias}')}.{named.name}"

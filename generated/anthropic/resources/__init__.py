@@ -9,36 +9,46 @@ if TYPE_CHECKING:
     from . import messages as messages
     from . import models as models
     from . import skills as skills
-    from .completions import AsyncCompletions as AsyncCompletions
-    from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
-    from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
-    from .completions import Completions as Completions
-    from .completions import CompletionsWithRawResponse as CompletionsWithRawResponse
-    from .completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
-    from .files import AsyncFiles as AsyncFiles
-    from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
-    from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
-    from .files import Files as Files
-    from .files import FilesWithRawResponse as FilesWithRawResponse
-    from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
-    from .messages.messages import AsyncMessages as AsyncMessages
-    from .messages.messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
-    from .messages.messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
-    from .messages.messages import Messages as Messages
-    from .messages.messages import MessagesWithRawResponse as MessagesWithRawResponse
-    from .messages.messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
-    from .models import AsyncModels as AsyncModels
-    from .models import AsyncModelsWithRawResponse as AsyncModelsWithRawResponse
-    from .models import AsyncModelsWithStreamingResponse as AsyncModelsWithStreamingResponse
-    from .models import Models as Models
-    from .models import ModelsWithRawResponse as ModelsWithRawResponse
-    from .models import ModelsWithStreamingResponse as ModelsWithStreamingResponse
-    from .skills.skills import AsyncSkills as AsyncSkills
-    from .skills.skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
-    from .skills.skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
-    from .skills.skills import Skills as Skills
-    from .skills.skills import SkillsWithRawResponse as SkillsWithRawResponse
-    from .skills.skills import SkillsWithStreamingResponse as SkillsWithStreamingResponse
+    from .completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
+    from .files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+    from .messages.messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from .models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        Models,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
+    from .skills.skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
 else:
     __getattr__, __dir__ = attach(
         __name__,

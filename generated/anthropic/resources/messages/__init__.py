@@ -6,18 +6,22 @@ from anthropic._core.lazy import attach
 if TYPE_CHECKING:
     from . import batches as batches
     from . import messages as messages
-    from .batches import AsyncBatches as AsyncBatches
-    from .batches import AsyncBatchesWithRawResponse as AsyncBatchesWithRawResponse
-    from .batches import AsyncBatchesWithStreamingResponse as AsyncBatchesWithStreamingResponse
-    from .batches import Batches as Batches
-    from .batches import BatchesWithRawResponse as BatchesWithRawResponse
-    from .batches import BatchesWithStreamingResponse as BatchesWithStreamingResponse
-    from .messages import AsyncMessages as AsyncMessages
-    from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
-    from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
-    from .messages import Messages as Messages
-    from .messages import MessagesWithRawResponse as MessagesWithRawResponse
-    from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
+    from .messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
 else:
     __getattr__, __dir__ = attach(
         __name__,

@@ -6,18 +6,22 @@ from anthropic._core.lazy import attach
 if TYPE_CHECKING:
     from . import skills as skills
     from . import versions as versions
-    from .skills import AsyncSkills as AsyncSkills
-    from .skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
-    from .skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
-    from .skills import Skills as Skills
-    from .skills import SkillsWithRawResponse as SkillsWithRawResponse
-    from .skills import SkillsWithStreamingResponse as SkillsWithStreamingResponse
-    from .versions import AsyncVersions as AsyncVersions
-    from .versions import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
-    from .versions import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
-    from .versions import Versions as Versions
-    from .versions import VersionsWithRawResponse as VersionsWithRawResponse
-    from .versions import VersionsWithStreamingResponse as VersionsWithStreamingResponse
+    from .skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
+    from .versions import (
+        AsyncVersions,
+        AsyncVersionsWithRawResponse,
+        AsyncVersionsWithStreamingResponse,
+        Versions,
+        VersionsWithRawResponse,
+        VersionsWithStreamingResponse,
+    )
 else:
     __getattr__, __dir__ = attach(
         __name__,

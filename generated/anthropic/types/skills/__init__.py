@@ -3,21 +3,15 @@ from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach
 
+from ._modules import MODULES
+
 if TYPE_CHECKING:
-    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .skill_version import SkillVersion as SkillVersion
-    from .version_create_params import VersionCreateParams as VersionCreateParams
-    from .version_list_params import VersionListParams as VersionListParams
+    from .deleted_skill_version import DeletedSkillVersion
+    from .skill_version import SkillVersion
+    from .version_create_params import VersionCreateParams
+    from .version_list_params import VersionListParams
 else:
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "DeletedSkillVersion": "deleted_skill_version",
-            "SkillVersion": "skill_version",
-            "VersionCreateParams": "version_create_params",
-            "VersionListParams": "version_list_params",
-        },
-    )
+    __getattr__, __dir__ = attach(__name__, MODULES)
 
 __all__ = [
     "DeletedSkillVersion",

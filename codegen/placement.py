@@ -1,0 +1,91 @@
+"""Places for operations that `sdk.yaml` does not know yet, so that a newer description generates as it is.
+
+`/v1/agents/{agent_id}?beta=true` under GET is `beta.agents.retrieve`. What is placed so is listed for people
+to decide on; nothing is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from attrs import evolve
+
+from codegen.build_operations import Found
+from codegen.config import MethodFacts, ResourceFacts
+from codegen.names import singular, snake
+
+_ON_COLLECTION = {"get": "list", "post": "create", "delete": "delete_all"}
+_ON_ITEM = {"get": "retrieve", "delete": "delete", "post": "update", "put": "update", "patch": "update"}
+_EMPTY = ResourceFacts({}, {})
+_VERSION = re.compile(r"v\d+\Z")
+
+
+def place_unknown(
+    resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]
+) -> tuple[dict[str, ResourceFacts], tuple[str, ...]]:
+    """The resource tree with every operation in it, and a line for each one that was placed by its path."""
+    tree = dict(resources)
+    known = set(_performed(resources))
+    undecided: list[str] = []
+    for identifier, found in operations.items():
+        if identifier in known:
+            continue
+        path, method = _place(found, operations.values())
+        method = _free(tree, path, method)
+        _insert(tree, path, method, MethodFacts(identifier, is_guess=True))
+        name = ".".join((*path, method))
+        undecided.append(f"{found.verb.upper()} {found.url} is {name} until sdk.yaml names it")
+    return tree, tuple(undecided)
+
+
+def _performed(resources: Mapping[str, ResourceFacts]) -> list[str]:
+    found: list[str] = []
+    for facts in resources.values():
+        found += [method.operation for method in facts.methods.values()]
+        found += facts.base.methods.values() if facts.base else ()
+        found += _performed(facts.children)
+    return found
+
+
+def _place(found: Found, operations: Collection[Found]) -> tuple[tuple[str, ...], str]:
+    url, _, query = found.url.partition("?")
+    segments = [segment for segment in url.split("/") if segment]
+    if len(segments) > 1 and _VERSION.match(segments[0]):
+        segments = segments[1:]
+    names = [snake(segment) for segment in segments if not segment.startswith("{")] or ["root"]
+    prefix = ("beta",) if "beta=true" in query else ()
+    if segments and segments[-1].startswith("{"):
+        return (*prefix, *names), _ON_ITEM.get(found.verb, found.verb)
+    if len(names) > 1 and _is_action(found, url, names[-1], operations):
+        return (*prefix, *names[:-1]), names[-1]
+    return (*prefix, *names), _ON_COLLECTION.get(found.verb, found.verb)
+
+
+def _is_action(found: Found, url: str, name: str, operations: Collection[Found]) -> bool:
+    """Whether the last word of a path says what is done, rather than what is listed."""
+    if found.verb == "get":
+        return singular(name) == name
+    others = [other for other in operations if other is not found]
+    return not any(other.url == found.url or other.url.startswith(url + "/{") for other in others)
+
+
+def _free(tree: Mapping[str, ResourceFacts], path: tuple[str, ...], method: str) -> str:
+    node = ResourceFacts({}, tree)
+    for name in path:
+        node = node.children.get(name, _EMPTY)
+    taken = node.methods
+    name, number = method, 2
+    while name in taken:
+        name, number = f"{method}_{number}", number + 1
+    return name
+
+
+def _insert(tree: dict[str, ResourceFacts], path: tuple[str, ...], method: str, facts: MethodFacts) -> None:
+    node = tree.get(path[0], _EMPTY)
+    if len(path) == 1:
+        tree[path[0]] = evolve(node, methods={**node.methods, method: facts})
+        return
+    children = dict(node.children)
+    _insert(children, path[1:], method, facts)
+    tree[path[0]] = evolve(node, children=children)
