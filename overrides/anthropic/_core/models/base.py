@@ -11,7 +11,6 @@ import sys
 from typing import (
     TYPE_CHECKING,
     Any,
-    Callable,
     ClassVar,
     Dict,
     Generator,
@@ -31,6 +30,8 @@ from .compile import class_reader
 from .described import FieldsDescription, ModelField
 from .dump_methods import DumpMethods
 from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
+from .older_names import OlderNames
+from .pydantic_bridge import SerializerForPydantic
 
 if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
@@ -46,7 +47,7 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=())
-class BaseModel(DumpMethods, HasFields):
+class BaseModel(DumpMethods, OlderNames, HasFields):
     """A response of the API, or a part of one.
 
     Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that
@@ -55,6 +56,7 @@ class BaseModel(DumpMethods, HasFields):
     """
 
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __pydantic_serializer__: ClassVar[Any] = SerializerForPydantic()
     model_fields: ClassVar[Mapping[str, ModelField]] = FieldsDescription()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -214,6 +216,28 @@ class BaseModel(DumpMethods, HasFields):
         from .strict import parse_json
 
         return cls.model_validate(parse_json(cls, json_data), by_name=by_name)
+
+    # Schemas
+
+    @classmethod
+    def model_json_schema(
+        cls,
+        by_alias: bool = True,
+        ref_template: str = "#/$defs/{model}",
+        schema_generator: Any = None,
+        mode: str = "validation",
+        **_: Any,
+    ) -> Dict[str, Any]:
+        """The JSON Schema of this class. `schema_generator` and `mode` are accepted and have no effect."""
+        from .json_schema import model_json_schema
+
+        return model_json_schema(cls, by_alias=by_alias, ref_template=ref_template)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_bridge import core_schema_of
+
+        return core_schema_of(cls, handler)
 
     # Copies
 

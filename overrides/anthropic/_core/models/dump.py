@@ -227,6 +227,11 @@ def _choose(key: Any, include: Any, exclude: Any, size: Optional[int] = None) ->
     )
 
 
+def dump_chosen(model: Any, include: Any, exclude: Any) -> List[str]:
+    """Names of the fields that `include` and `exclude` leave."""
+    return [name for name, _, _ in _entries(model, _Options()) if _choose(name, include, exclude)[0]]
+
+
 def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
     """What `choice` says about `key`: `True`, a choice for inside it, or `MISSING`."""
     if choice is None:

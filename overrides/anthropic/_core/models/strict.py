@@ -1,21 +1,211 @@
-"""Validation where a user asks for it: `model_validate` and strict response validation."""
+"""Validation where a user asks for it: `model_validate` and strict response validation.
 
-from typing import Any
+Checks first and decodes after, so that what comes out is what `decode` gives. Annotations are evaluated here,
+which imports every type they name.
+"""
+
+import json
+import sys
+import typing
+from datetime import date, datetime
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
+
+import typing_extensions
 
 from .decode import decode
+from .described import hints_of
+from .fields import HasFields, fields_of
+from .property_info import PropertyInfo
+from .timestamps import read_date, read_datetime
 
-__all__ = ["ValidationError", "parse_json", "validate"]
+__all__ = ["Problem", "ValidationError", "parse_json", "validate"]
+
+Path = Tuple[Union[str, int], ...]
+_UNION_TYPE: Any = getattr(sys.modules["types"], "UnionType", None)
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong, at `path` (names and indices from the root)."""
+
+    path: Path
+    message: str
+
+    def __str__(self) -> str:
+        return f"{'.'.join(str(part) for part in self.path) or '(root)'}: {self.message}"
 
 
 class ValidationError(ValueError):
-    """Data that is not of the type it was read as."""
+    """Data that is not of the type it was to be read as.
+
+    `title` names that type; `problems` says what is wrong where. Values are not shown, only their types.
+    """
+
+    def __init__(self, title: str, problems: List[Problem]) -> None:
+        self.title = title
+        self.problems = problems
+        count = f"{len(problems)} validation error{'s' if len(problems) != 1 else ''} for {title}"
+        super().__init__("\n".join([count, *(f"  {problem}" for problem in problems)]))
+
+    def __reduce__(self) -> Any:
+        return (type(self), (self.title, self.problems))
+
+    def error_count(self) -> int:
+        """How many problems there are."""
+        return len(self.problems)
+
+    def errors(self, **_: Any) -> List[Dict[str, Any]]:
+        """The problems as dicts with `loc` and `msg`."""
+        return [{"loc": problem.path, "msg": problem.message} for problem in self.problems]
 
 
 def validate(type_: Any, data: Any) -> Any:
+    """Read parsed JSON `data` as `type_`, or raise `ValidationError` naming every path that does not fit.
+
+    Undocumented fields pass. Instances of models pass where their class is asked for.
+    """
+    problems: List[Problem] = []
+    _check(type_, data, (), problems)
+    if problems:
+        raise ValidationError(_type_name(type_), problems)
     return decode(type_, data)
 
 
-def parse_json(type_: Any, text: Any) -> Any:
-    import json
+def parse_json(type_: Any, text: Union[str, bytes, bytearray]) -> Any:
+    """JSON text as plain data; raises `ValidationError` if it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, UnicodeDecodeError) as error:
+        raise ValidationError(_type_name(type_), [Problem((), f"invalid JSON: {error}")]) from None
 
-    return json.loads(text)
+
+def _check(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+    if tp is Any or tp is object or isinstance(tp, TypeVar):
+        return
+    if isinstance(tp, typing_extensions.TypeAliasType):
+        return _check(tp.__value__, data, path, problems)
+    origin: Any = typing_extensions.get_origin(tp)
+    arguments: Tuple[Any, ...] = typing_extensions.get_args(tp)
+    if origin is typing_extensions.Annotated:
+        return _check_annotated(arguments, data, path, problems)
+    if origin is Union or (_UNION_TYPE is not None and origin is _UNION_TYPE):
+        return _check_union(arguments, None, data, path, problems)
+    if origin in (typing.Literal, typing_extensions.Literal):
+        if not any(data == value and type(data) is type(value) for value in arguments):
+            allowed = " or ".join(repr(value) for value in arguments)
+            problems.append(Problem(path, f"must be {allowed}"))
+        return None
+    if origin is not None:
+        return _check_container(origin, arguments, data, path, problems)
+    return _check_class(tp, data, path, problems)
+
+
+def _check_annotated(arguments: Tuple[Any, ...], data: Any, path: Path, problems: List[Problem]) -> None:
+    inner = arguments[0]
+    origin: Any = typing_extensions.get_origin(inner)
+    for item in arguments[1:]:
+        if isinstance(item, PropertyInfo) and item.discriminator and origin is Union:
+            members = typing_extensions.get_args(inner)
+            return _check_union(members, item.discriminator, data, path, problems)
+    return _check(inner, data, path, problems)
+
+
+def _check_union(
+    members: Tuple[Any, ...], discriminator: Optional[str], data: Any, path: Path, problems: List[Problem]
+) -> None:
+    closest: Optional[List[Problem]] = None
+    for member in members:
+        found: List[Problem] = []
+        _check(member, data, path, found)
+        if not found:
+            return
+        tag_path = (*path, discriminator or "type")
+        about_this = isinstance(data, dict) and _is_model(member) and all(p.path != tag_path for p in found)
+        if about_this and (closest is None or len(found) < len(closest)):
+            closest = found
+    if closest is None:
+        names = ", ".join(_type_name(member) for member in members)
+        tag = data.get(discriminator or "type") if isinstance(data, dict) else None
+        told = f" (its {discriminator or 'type'} is {tag!r})" if isinstance(tag, str) else ""
+        closest = [Problem(path, f"fits none of {names}{_not_that(data)}{told}")]
+    problems.extend(closest)
+
+
+def _check_container(
+    origin: Any, arguments: Tuple[Any, ...], data: Any, path: Path, problems: List[Problem]
+) -> None:
+    if isinstance(origin, type) and issubclass(origin, HasFields):
+        _check_class(origin, data, path, problems)
+    elif isinstance(origin, type) and issubclass(origin, typing.Mapping):
+        if not isinstance(data, dict):
+            problems.append(Problem(path, f"must be an object{_not_that(data)}"))
+        elif len(arguments) == 2:
+            for key, value in data.items():
+                _check(arguments[1], value, (*path, key), problems)
+    elif isinstance(origin, type) and issubclass(origin, typing.Iterable):
+        if not isinstance(data, (list, tuple)):
+            problems.append(Problem(path, f"must be an array{_not_that(data)}"))
+        elif arguments:
+            for index, value in enumerate(data):
+                _check(arguments[0], value, (*path, index), problems)
+
+
+def _check_class(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+    if tp is None or tp is type(None):
+        expected, fits = "null", data is None
+    elif not isinstance(tp, type):
+        return
+    elif issubclass(tp, HasFields):
+        if isinstance(data, dict):
+            return _check_fields(tp, data, path, problems)
+        expected, fits = f"an object ({tp.__name__})", isinstance(data, tp)
+    elif tp in _SIMPLE:
+        expected, fits = _SIMPLE[tp][0], _SIMPLE[tp][1](data)
+    else:
+        return _check_foreign(tp, data, path, problems)
+    if not fits:
+        problems.append(Problem(path, f"must be {expected}{_not_that(data)}"))
+
+
+_SIMPLE: Dict[Any, Tuple[str, Any]] = {
+    str: ("a string", lambda data: isinstance(data, str)),
+    bool: ("true or false", lambda data: isinstance(data, bool)),
+    int: ("an integer", lambda data: isinstance(data, int) and not isinstance(data, bool)),
+    float: ("a number", lambda data: isinstance(data, (int, float)) and not isinstance(data, bool)),
+    datetime: ("a timestamp", lambda data: isinstance(read_datetime(data), datetime)),
+    date: ("a date", lambda data: isinstance(read_date(data), date)),
+    dict: ("an object", lambda data: isinstance(data, dict)),
+    list: ("an array", lambda data: isinstance(data, list)),
+}
+
+
+def _check_foreign(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+    check = getattr(tp, "model_validate", None)
+    if callable(check):
+        try:
+            check(data)
+        except ValueError as error:
+            problems.append(Problem(path, str(error)))
+
+
+def _check_fields(cls: Any, data: Dict[str, Any], path: Path, problems: List[Problem]) -> None:
+    hints = hints_of(cls)
+    for name, field in fields_of(cls).items():
+        if field.wire in data:
+            _check(hints[name], data[field.wire], (*path, field.wire), problems)
+        elif field.is_required:
+            problems.append(Problem((*path, field.wire), "is required"))
+
+
+def _is_model(tp: Any) -> bool:
+    return isinstance(tp, type) and issubclass(tp, HasFields)
+
+
+def _not_that(data: Any) -> str:
+    kinds = {dict: "an object", list: "an array", str: "a string", type(None): "null"}
+    return f", not {kinds.get(type(data), type(data).__name__)}"
+
+
+def _type_name(tp: Any) -> str:
+    if typing_extensions.get_origin(tp) is typing_extensions.Annotated:
+        return _type_name(typing_extensions.get_args(tp)[0])
+    return tp.__name__ if isinstance(tp, type) else str(tp).replace("typing.", "")

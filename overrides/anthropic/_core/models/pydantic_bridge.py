@@ -1,0 +1,108 @@
+"""What pydantic sees of our classes: a core schema with their fields, and a serializer.
+
+Loaded when pydantic asks; nothing here is imported before that. Tags are strict literals, so that a union
+picks the right class by itself.
+"""
+
+import threading
+from typing import Any, Dict, List
+
+from .compile import class_reader
+from .described import hints_of
+from .dump import dump_model, to_plain
+from .fields import HasFields, defaults_of, fields_of
+
+__all__ = ["SerializerForPydantic", "core_schema_of"]
+
+
+class _InProgress(threading.local):
+    def __init__(self) -> None:
+        self.classes: List[Any] = []
+
+
+_in_progress = _InProgress()
+
+
+def core_schema_of(cls: Any, handler: Any) -> Any:
+    """The core schema of `cls`: accepts instances, and objects whose fields validate; dumps to plain data."""
+    from pydantic_core import core_schema
+
+    reference = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+    if cls in _in_progress.classes:
+        return core_schema.definition_reference_schema(reference)
+    _in_progress.classes.append(cls)
+    try:
+        fields = _fields_schema(cls, handler)
+    finally:
+        _in_progress.classes.pop()
+
+    def build(data: Dict[str, Any]) -> Any:
+        return class_reader(cls)(data)
+
+    def accept(value: Any, validated: Any) -> Any:
+        if isinstance(value, cls):
+            return value
+        return validated(to_plain(value) if isinstance(value, HasFields) else value)
+
+    return core_schema.no_info_wrap_validator_function(
+        accept,
+        core_schema.no_info_after_validator_function(build, fields),
+        ref=reference,
+        serialization=_serialization(),
+    )
+
+
+def _fields_schema(cls: Any, handler: Any) -> Any:
+    from pydantic_core import core_schema
+
+    hints = hints_of(cls)
+    defaults = defaults_of(cls)
+    fields: Dict[str, Any] = {}
+    for name, field in fields_of(cls).items():
+        schema = handler.generate_schema(hints[name])
+        if not field.is_required:
+            # For schemas alone: an absent field stays absent, see `build`.
+            metadata = {"pydantic_js_updates": {"default": defaults[name]}}
+            fields[field.wire] = core_schema.typed_dict_field(schema, required=False, metadata=metadata)
+        else:
+            fields[field.wire] = core_schema.typed_dict_field(schema, required=True)
+    return core_schema.typed_dict_schema(fields, cls=cls, extra_behavior="allow")
+
+
+def _serialization() -> Any:
+    from pydantic_core import core_schema
+
+    return core_schema.plain_serializer_function_ser_schema(_serialize, info_arg=True)
+
+
+def _serialize(value: Any, info: Any) -> Any:
+    if not isinstance(value, HasFields):
+        return value
+    return dump_model(
+        value,
+        mode=info.mode,
+        include=info.include,
+        exclude=info.exclude,
+        by_alias=bool(info.by_alias),
+        exclude_unset=info.exclude_unset,
+        exclude_defaults=info.exclude_defaults,
+        exclude_none=info.exclude_none,
+    )
+
+
+class SerializerForPydantic:
+    """The attribute `__pydantic_serializer__`, which `pydantic_core.to_json` and `to_jsonable_python` look for."""
+
+    __slots__ = ("_made",)
+
+    def __init__(self) -> None:
+        self._made: Any = None
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if self._made is None:
+            try:
+                from pydantic_core import SchemaSerializer, core_schema
+            except ImportError:
+                raise AttributeError("__pydantic_serializer__") from None
+            self._made = SchemaSerializer(core_schema.any_schema(serialization=_serialization()))
+        return self._made
