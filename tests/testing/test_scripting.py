@@ -54,7 +54,14 @@ def test_a_tool_call_whole_and_streamed(http: httpx.Client, fake: FakeAnthropic)
     whole = say(http)
     assert whole["stop_reason"] == "tool_use"
     assert whole["content"] == [
-        {"type": "tool_use", "id": "toolu_1", "name": "get_weather", "input": {"location": "Zürich"}}
+        {
+            "type": "tool_use",
+            "id": "toolu_1",
+            "name": "get_weather",
+            "input": {"location": "Zürich"},
+            "caller": {"type": "direct"},
+            "toolset_name": None,
+        }
     ]
     events = data_of(http.post("/v1/messages", json=STREAM).text)
     deltas = [event["delta"] for event in events if event["type"] == "content_block_delta"]

@@ -18,7 +18,14 @@ def tool_use(
     name: str, input: Optional[Mapping[str, Any]] = None, *, id: Optional[str] = None
 ) -> Dict[str, Any]:
     """A `tool_use` block: the model asks for a call of the tool `name`."""
-    return {"type": "tool_use", "id": id or f"toolu_fake_{name}", "name": name, "input": dict(input or {})}
+    return {
+        "type": "tool_use",
+        "id": id or f"toolu_fake_{name}",
+        "name": name,
+        "input": dict(input or {}),
+        "caller": {"type": "direct"},
+        "toolset_name": None,
+    }
 
 
 def message(

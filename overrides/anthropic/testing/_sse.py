@@ -13,6 +13,15 @@ Event = Mapping[str, Any]
 
 PING: Dict[str, Any] = {"type": "ping"}
 
+_ENDING = ("stop_reason", "stop_sequence", "stop_details", "container")
+_ENDING_USAGE = (
+    "input_tokens",
+    "output_tokens",
+    "cache_creation_input_tokens",
+    "cache_read_input_tokens",
+    "output_tokens_details",
+    "server_tool_use",
+)
 _WORDS = re.compile(r"\s*\S+|\s+")
 
 
@@ -44,14 +53,13 @@ def message_events(message: Mapping[str, Any]) -> List[Event]:
             events.append(PING)
         events += ({"type": "content_block_delta", "index": index, "delta": delta} for delta in deltas)
         events.append({"type": "content_block_stop", "index": index})
-    ending = {name: message[name] for name in ("stop_reason", "stop_sequence")}
-    events.append(
-        {
-            "type": "message_delta",
-            "delta": ending,
-            "usage": {"output_tokens": message["usage"]["output_tokens"]},
-        }
-    )
+    usage = message["usage"]
+    ending = {
+        "type": "message_delta",
+        "delta": {name: message.get(name) for name in _ENDING},
+        "usage": {name: usage[name] for name in _ENDING_USAGE if name in usage},
+    }
+    events.append(ending)
     events.append({"type": "message_stop"})
     return events
 
