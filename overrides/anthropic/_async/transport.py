@@ -6,9 +6,10 @@ for tests (respx, pytest-httpx, vcrpy) or for tracing sees our requests too.
 
 from __future__ import annotations
 
+import socket
 from functools import partial
 from importlib.util import find_spec
-from typing import Any, Callable, Dict, Iterable, Optional, Union
+from typing import Any, Callable, Dict, Iterable, List, Optional, Union
 
 import httpcore
 import httpx
@@ -50,7 +51,7 @@ class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
             "uds": uds,
             "local_address": local_address,
             "retries": retries,
-            "socket_options": None if socket_options is None else list(socket_options),
+            "socket_options": _socket_options(socket_options, uds),
         }
         if http2 or not http1:
             super().__init__(
@@ -149,6 +150,15 @@ class _ProxiedConnection(httpcore.AsyncConnectionInterface):
 
     def has_expired(self) -> bool:
         return False  # the pool looks itself, and connects anew
+
+
+def _socket_options(
+    options: Optional[Iterable[httpcore.SOCKET_OPTION]], uds: Optional[str]
+) -> Optional[List[httpcore.SOCKET_OPTION]]:
+    """Without those of TCP for a Unix socket, which has none."""
+    if options is None:
+        return None
+    return [option for option in options if uds is None or option[0] != socket.IPPROTO_TCP]
 
 
 def _is_secure(origin: Origin) -> bool:
