@@ -29,6 +29,7 @@ _THIS_FILE = "codegen/unasync.py"
 # uses (not when this step runs alone), and one that looks asynchronous and is missing here. A name that
 # stays the same maps to itself.
 NAMES: dict[str, str] = {
+    "AnyIOBackend": "SyncBackend",
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
     "AsyncAPIResponse": "APIResponse",
@@ -50,6 +51,9 @@ NAMES: dict[str, str] = {
     "AsyncIterator": "Iterator",
     "AsyncJSONLDecoder": "JSONLDecoder",
     "AsyncMultipartStream": "MultipartStream",
+    "AsyncJoiningBackend": "JoiningBackend",
+    "AsyncNetworkBackend": "NetworkBackend",
+    "AsyncNetworkStream": "NetworkStream",
     "AsyncPage": "SyncPage",
     "AsyncPageCursor": "SyncPageCursor",
     "AsyncResponseContextManager": "ResponseContextManager",

@@ -21,6 +21,7 @@ from anthropic._core.socket_options import KEEP_ALIVE
 from anthropic._core.tls import CertTypes, VerifyTypes, tls_context
 
 from .connections import Connections
+from .network import JoiningBackend
 
 __all__ = ["DefaultTransport"]
 
@@ -85,9 +86,14 @@ _Open = Callable[[Origin], httpcore.ConnectionInterface]
 
 
 def _direct(tls: Callable[[], Any], **options: Any) -> _Open:
+    network = JoiningBackend()
+
     def open_connection(origin: Origin) -> httpcore.ConnectionInterface:
         return httpcore.HTTPConnection(
-            httpcore.Origin(*origin), ssl_context=tls() if _is_secure(origin) else None, **options
+            httpcore.Origin(*origin),
+            ssl_context=tls() if _is_secure(origin) else None,
+            network_backend=network,
+            **options,
         )
 
     return open_connection

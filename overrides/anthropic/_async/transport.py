@@ -20,6 +20,7 @@ from anthropic._core.socket_options import KEEP_ALIVE
 from anthropic._core.tls import CertTypes, VerifyTypes, tls_context
 
 from .connections import AsyncConnections
+from .network import AsyncJoiningBackend
 
 __all__ = ["DefaultAsyncTransport"]
 
@@ -84,9 +85,14 @@ _Open = Callable[[Origin], httpcore.AsyncConnectionInterface]
 
 
 def _direct(tls: Callable[[], Any], **options: Any) -> _Open:
+    network = AsyncJoiningBackend()
+
     def open_connection(origin: Origin) -> httpcore.AsyncConnectionInterface:
         return httpcore.AsyncHTTPConnection(
-            httpcore.Origin(*origin), ssl_context=tls() if _is_secure(origin) else None, **options
+            httpcore.Origin(*origin),
+            ssl_context=tls() if _is_secure(origin) else None,
+            network_backend=network,
+            **options,
         )
 
     return open_connection
