@@ -37,6 +37,7 @@ NAMES: dict[str, str] = {
     "AsyncBaseTransport": "BaseTransport",
     "AsyncBatchResults": "BatchResults",
     "AsyncBinaryAPIResponse": "BinaryAPIResponse",
+    "AsyncBinaryTypes": "BinaryTypes",
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
     "AsyncConnectionInterface": "ConnectionInterface",
@@ -81,6 +82,7 @@ NAMES: dict[str, str] = {
     "async_to_custom_streamed_response_wrapper": "to_custom_streamed_response_wrapper",
     "async_to_raw_response_wrapper": "to_raw_response_wrapper",
     "async_to_streamed_response_wrapper": "to_streamed_response_wrapper",
+    "handle_async": "handle",
     "handle_async_request": "handle_request",
 }
 

@@ -6,21 +6,41 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 import sys
-from typing import Any, AsyncGenerator, Awaitable, Callable, Optional, TypeVar
+from typing import (
+    Any,
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Generic,
+    Optional,
+    Type,
+    TypeVar,
+)
+
+from anthropic._core.list_page import remembering
 
 __all__ = [
+    "IS_ASYNC",
+    "AsyncPaginator",
     "Event",
     "Eventual",
+    "Paginated",
     "at_end",
     "current_home",
     "current_library",
     "has_ended",
+    "paginated",
     "run_now",
     "sleep",
     "to_thread",
 ]
 
 _T = TypeVar("_T")
+_PageT = TypeVar("_PageT")
+
+IS_ASYNC = True
 
 # What a call gives: here something to await, in the twin the value itself.
 Eventual = Awaitable
@@ -121,3 +141,35 @@ def run_now(function: Callable[[], Awaitable[object]]) -> None:
     close = getattr(steps, "close", None)
     if close is not None:
         close()
+
+
+class AsyncPaginator(Generic[_T, _PageT]):
+    """A list that has not been asked for yet: `await` it for its first page, or iterate over all its items."""
+
+    def __init__(self, client: Any, options: Any, page_cls: Type[_PageT], model: Type[_T]) -> None:
+        self._client = client
+        self._options = options
+        self._page_cls = page_cls
+        self._model = model
+
+    def __await__(self) -> Generator[Any, None, _PageT]:
+        return self._get_page().__await__()
+
+    async def _get_page(self) -> _PageT:
+        self._options.post_parser = remembering(self._client, self._options, self._model)
+        page: _PageT = await self._client.request(self._page_cls, self._options)
+        return page
+
+    async def __aiter__(self) -> AsyncIterator[_T]:
+        page: Any = await self
+        async for item in page:
+            yield item
+
+
+# What a list gives: here something to await or to iterate over, in the twin its first page.
+Paginated = AsyncPaginator[Any, _PageT]
+
+
+def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> Paginated[_PageT]:
+    """A list of which nothing has been fetched."""
+    return AsyncPaginator(client, options, page_cls, model)

@@ -5,24 +5,35 @@ from __future__ import annotations
 import os
 import time
 from threading import Event
-from typing import Annotated, Any, Callable, TypeVar
+from typing import Annotated, Any, Callable, Type, TypeVar
+
+from anthropic._core.list_page import remembering
 
 __all__ = [
+    "IS_ASYNC",
     "Event",
     "Eventual",
+    "Paginated",
     "at_end",
     "current_home",
     "current_library",
     "has_ended",
+    "paginated",
     "run_now",
     "sleep",
     "to_thread",
 ]
 
 _T = TypeVar("_T")
+_PageT = TypeVar("_PageT")
+
+IS_ASYNC = False
 
 # What a call gives: here the value itself, in the twin something to await.
 Eventual = Annotated[_T, "now"]
+
+# What a list gives: here its first page, in the twin something to await or to iterate over.
+Paginated = Annotated[_PageT, "now"]
 
 
 def current_library() -> str:
@@ -62,3 +73,10 @@ def _nothing() -> None:
 def run_now(function: Callable[[], object]) -> None:
     """Call a function that may block for a moment."""
     function()
+
+
+def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> _PageT:
+    """The first page of a list, fetched."""
+    options.post_parser = remembering(client, options, model)
+    page: _PageT = client.request(page_cls, options)
+    return page

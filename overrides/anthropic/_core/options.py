@@ -6,7 +6,7 @@ Nothing here knows a client, an origin or an HTTP library.
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union, cast
 
 from .headers import merge_headers
 from .sentinels import NOT_GIVEN, NotGiven, Omit, not_given
@@ -22,9 +22,20 @@ if TYPE_CHECKING:
         PostParser,
         Query,
         RequestFiles,
+        RequestOptions,
     )
 
-__all__ = ["EncodedBody", "FinalRequestOptions", "build_options"]
+__all__ = [
+    "OVERRIDE_CAST_TO_HEADER",
+    "EncodedBody",
+    "FinalRequestOptions",
+    "build_options",
+    "make_request_options",
+    "typed_options",
+]
+
+OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
+"""Names the class that a response is wrapped in; taken out before the request is built."""
 
 
 class EncodedBody:
@@ -177,3 +188,45 @@ def build_options(
 
 def _is_sent(value: object) -> bool:
     return value.__class__ is not Omit and value.__class__ is not NotGiven
+
+
+def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
+    """What to parse to and how to send, as a copy: a call by way of a custom raw response names its class in a
+    header, which is not sent."""
+    headers = options.headers
+    copied = options.model_copy()
+    if not isinstance(headers, NotGiven):
+        named = headers.get(OVERRIDE_CAST_TO_HEADER)
+        if named is not None:
+            copied.headers = {
+                name: value for name, value in headers.items() if name != OVERRIDE_CAST_TO_HEADER
+            }
+            return named, copied
+    return cast_to, copied
+
+
+def make_request_options(
+    *,
+    query: Optional[Query] = None,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    idempotency_key: Optional[str] = None,
+    timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
+    post_parser: Union[PostParser, NotGiven] = NOT_GIVEN,
+) -> RequestOptions:
+    """The `options` of a verb (`client.post` …) from the arguments that typed methods take."""
+    options: Dict[str, Any] = {}
+    if extra_headers is not None:
+        options["headers"] = extra_headers
+    if query is not None or extra_query is not None:
+        options["params"] = {**(query or {}), **(extra_query or {})}
+    if extra_body is not None:
+        options["extra_json"] = extra_body
+    if idempotency_key is not None:
+        options["idempotency_key"] = idempotency_key
+    if not isinstance(timeout, NotGiven):
+        options["timeout"] = timeout
+    if not isinstance(post_parser, NotGiven):
+        options["post_parser"] = post_parser
+    return cast("RequestOptions", options)

@@ -38,7 +38,11 @@ def error_class(status_code: int) -> Type[errors.APIStatusError]:
 
 def error_body(response: httpx.Response) -> object:
     """The body of a response that has been read: parsed where it is JSON, else its text."""
-    text = response.text.strip()
+    try:
+        text = response.text.strip()
+    except RuntimeError:
+        # Its connection was lost before the body had come.
+        return ""
     try:
         return json.loads(text)
     except NOT_JSON:

@@ -102,6 +102,16 @@ def max_tokens_of(body: object, extra: Optional[Mapping[str, object]]) -> Option
     return None
 
 
+def model_of(body: object, extra: Optional[Mapping[str, object]]) -> str:
+    """The model that a request is sent with."""
+    for source in (extra, body):
+        if isinstance(source, Mapping):
+            value: Any = source.get("model")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            if value is not None:
+                return str(value)
+    return ""
+
+
 def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) -> None:
     """Refuse a request that is expected to take longer than ten minutes without streaming.
 

@@ -1,0 +1,64 @@
+# Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
+"""Performs the steps that an exchange asks for, with a client's HTTP client. No decisions: those are in `_core`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, TypeVar
+
+from anthropic._concurrency import threads
+from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep
+
+if TYPE_CHECKING:
+    from anthropic._core.exchange import Step
+
+    from .api_client import SyncAPIClient
+
+__all__ = ["drive"]
+
+_T = TypeVar("_T")
+
+
+def drive(client: SyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
+    """Run a flow to its end and return what it returns; what a step raises is thrown into it."""
+    outcome: Any = None
+    failure: Any = None
+    try:
+        while True:
+            step = flow.send(outcome) if failure is None else flow.throw(failure)
+            outcome = failure = None
+            try:
+                outcome = _perform(client, step)
+            except Exception as error:
+                failure = error
+    except StopIteration as end:
+        result: _T = end.value
+        return result
+
+
+def _perform(client: SyncAPIClient, step: Step) -> Any:
+    if isinstance(step, Prepare):
+        return client._prepare_options(step.options)
+    if isinstance(step, Authorize):
+        return client._prepare_request(step.request)
+    if isinstance(step, Send):
+        return _send(client, step)
+    if isinstance(step, Read):
+        return step.response.read()
+    if isinstance(step, Sleep):
+        return threads.sleep(step.seconds)
+    return _attempt(client, step)
+
+
+def _send(client: SyncAPIClient, step: Send) -> Any:
+    if step.is_redirect:
+        return client._client.send(step.request, stream=step.stream, auth=None, follow_redirects=False)
+    auth = client.custom_auth
+    if auth is not None:
+        return client._client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
+    return client._client.send(step.request, stream=step.stream, follow_redirects=False)
+
+
+def _attempt(client: SyncAPIClient, step: Attempt) -> Any:
+    from .middleware import run_middleware
+
+    return run_middleware(client, step.request)

@@ -1,0 +1,341 @@
+"""The client that sends: `request`, which every call goes through, and the verbs for endpoints called by hand."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Optional, Type, TypeVar, Union, overload
+
+from anthropic._concurrency import aio
+from anthropic._core.api_request import APIRequest
+from anthropic._core.base_client import BaseClient
+from anthropic._core.deferred import httpx
+from anthropic._core.exchange import exchange
+from anthropic._core.options import FinalRequestOptions, typed_options
+from anthropic._core.request_body import check_body
+
+from .driver import drive
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal, Self
+
+    from anthropic._core.multipart import MultipartBody
+    from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
+
+    from .page import BaseAsyncPage
+    from .stream import AsyncStream
+
+__all__ = ["AsyncAPIClient"]
+
+_ResponseT = TypeVar("_ResponseT")
+_ModelT = TypeVar("_ModelT")
+_StreamT = TypeVar("_StreamT", bound="AsyncStream[Any]")
+_PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
+
+
+class AsyncAPIClient(BaseClient):
+    """Sends requests with an HTTP client that is made when the first one is sent."""
+
+    _is_async = aio.IS_ASYNC
+
+    @property
+    def _client(self) -> httpx.AsyncClient:
+        client: httpx.AsyncClient = self._http.get(self._make_http_client)
+        return client
+
+    @_client.setter
+    def _client(self, client: httpx.AsyncClient) -> None:
+        from anthropic._core.http_slot import HttpClientSlot
+
+        self._http = HttpClientSlot(client)
+
+    def _make_http_client(self) -> httpx.AsyncClient:
+        from .http_client import AsyncHttpxClientWrapper
+
+        return AsyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
+
+    def _form_stream(self, form: MultipartBody) -> Any:
+        from .multipart import AsyncMultipartStream
+
+        return AsyncMultipartStream(form)
+
+    async def close(self) -> None:
+        """Close the HTTP client, which copies of this client share. No request can be made afterwards."""
+        self._http.closed = True
+        if self._http.client is not None:
+            await self._http.client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        await self.close()
+
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """Override to rewrite the options of every attempt; they are a copy that may be changed."""
+        return options
+
+    async def _prepare_request(self, request: httpx.Request) -> None:
+        """Override to change or sign every request just before it is sent."""
+
+    @overload
+    async def request(
+        self,
+        cast_to: Type[_ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[False] = False,
+    ) -> _ResponseT: ...
+    @overload
+    async def request(
+        self,
+        cast_to: Type[_ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: Type[_StreamT],
+    ) -> _StreamT: ...
+    @overload
+    async def request(
+        self,
+        cast_to: Type[_ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: bool,
+        stream_cls: Optional[Type[_StreamT]] = None,
+    ) -> Union[_ResponseT, _StreamT]: ...
+    async def request(
+        self,
+        cast_to: Type[Any],
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Optional[Type[Any]] = None,
+    ) -> Any:
+        """Make a call: send it, try again as often as the options allow, and parse the answer as `cast_to`.
+
+        Every method and every verb ends here, so that replacing this method sees every call.
+
+        Raises:
+            APIConnectionError, APITimeoutError: there was no answer.
+            APIStatusError: the answer was not a success; a subclass for its status.
+            ValueError: the call may take too long not to be streamed.
+        """
+        cast_to, options = typed_options(cast_to, options)
+        if not stream:
+            self._check_duration(options)
+        if self._idempotency_header and options.idempotency_key is None:
+            options.idempotency_key = self._idempotency_key()
+        call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
+        answer, call = await drive(self, exchange(self, call))
+        if self._middleware:
+            from .middleware import finish
+
+            return await finish(answer, call)
+        return await self._process_response(
+            cast_to=call.cast_to,
+            options=call.options,
+            response=answer,
+            stream=stream,
+            stream_cls=stream_cls,
+            retries_taken=call.retries_taken,
+        )
+
+    async def _process_response(
+        self,
+        *,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        response: httpx.Response,
+        stream: bool,
+        stream_cls: Any,
+        retries_taken: int = 0,
+    ) -> Any:
+        """What a successful response becomes."""
+        from anthropic._core.api_response import process_response
+
+        from .response import AsyncAPIResponse
+
+        return process_response(
+            cast_to=cast_to,
+            options=options,
+            response=response,
+            stream=stream,
+            stream_cls=stream_cls,
+            client=self,
+            retries_taken=retries_taken,
+            response_cls=AsyncAPIResponse,
+        )
+
+    def _request_api_list(
+        self, model: Type[_ModelT], page: Type[_PageT], options: FinalRequestOptions
+    ) -> aio.Paginated[_PageT]:
+        """The pages of a list: `page` is their class, `model` that of their items."""
+        return aio.paginated(client=self, options=options, page_cls=page, model=model)
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Type[_ModelT],
+        page: Type[_PageT],
+        body: Optional[Body] = None,
+        options: Optional[RequestOptions] = None,
+        method: str = "get",
+    ) -> aio.Paginated[_PageT]:
+        """List an endpoint by hand, page by page."""
+        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
+        return self._request_api_list(model, page, request)
+
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        options: Optional[RequestOptions] = None,
+        stream: Literal[False] = False,
+    ) -> _ResponseT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        options: Optional[RequestOptions] = None,
+        stream: Literal[True],
+        stream_cls: Type[_StreamT],
+    ) -> _StreamT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        options: Optional[RequestOptions] = None,
+        stream: bool,
+        stream_cls: Optional[Type[_StreamT]] = None,
+    ) -> Union[_ResponseT, _StreamT]: ...
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[Any],
+        options: Optional[RequestOptions] = None,
+        stream: bool = False,
+        stream_cls: Optional[Type[Any]] = None,
+    ) -> Any:
+        """GET an endpoint by hand and parse the answer as `cast_to`."""
+        request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
+        return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+        stream: Literal[False] = False,
+    ) -> _ResponseT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+        stream: Literal[True],
+        stream_cls: Type[_StreamT],
+    ) -> _StreamT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+        stream: bool,
+        stream_cls: Optional[Type[_StreamT]] = None,
+    ) -> Union[_ResponseT, _StreamT]: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[Any],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+        stream: bool = False,
+        stream_cls: Optional[Type[Any]] = None,
+    ) -> Any:
+        """POST to an endpoint by hand; `body` is sent as JSON, `content` as it is, `files` as a form."""
+        check_body(body, content, files)
+        request = FinalRequestOptions.construct(
+            method="post", url=path, json_data=body, content=content, files=files, **(options or {})
+        )
+        return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> _ResponseT:
+        """PATCH an endpoint by hand; see `post`."""
+        check_body(body, content, files)
+        request = FinalRequestOptions.construct(
+            method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
+        )
+        return await self.request(cast_to, request)
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        files: Optional[RequestFiles] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> _ResponseT:
+        """PUT an endpoint by hand; see `post`."""
+        check_body(body, content, files)
+        request = FinalRequestOptions.construct(
+            method="put", url=path, json_data=body, content=content, files=files, **(options or {})
+        )
+        return await self.request(cast_to, request)
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Type[_ResponseT],
+        body: Optional[Body] = None,
+        content: Optional[AsyncBinaryTypes] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> _ResponseT:
+        """DELETE an endpoint by hand; see `post`."""
+        check_body(body, content, None)
+        request = FinalRequestOptions.construct(
+            method="delete", url=path, json_data=body, content=content, **(options or {})
+        )
+        return await self.request(cast_to, request)

@@ -1,0 +1,138 @@
+"""`AsyncAnthropic` without its resources, which are generated: the constructor and copies with other settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Union
+
+from anthropic._concurrency import aio
+from anthropic._core.auth import refuse_providers
+from anthropic._core.client_settings import ClientSettings
+from anthropic._core.deferred import httpx
+from anthropic._core.headers import HeaderValue
+from anthropic._core.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+
+from .api_client import AsyncAPIClient
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["AsyncAnthropic"]
+
+
+class AsyncAnthropic(ClientSettings, AsyncAPIClient):
+    """A client of the Claude API.
+
+    It may be shared by everything in a process, and kept as long as the process lives; connections are made when
+    they are needed and kept for the next request.
+
+    Args:
+        api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
+        auth_token: A bearer token instead of a key; without either, ANTHROPIC_AUTH_TOKEN in the environment.
+        webhook_key: What webhooks are verified with; by default ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
+        base_url: Where the API is; by default ANTHROPIC_BASE_URL in the environment, else the public API.
+        timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever. 600 seconds by default, 5 to connect.
+        max_retries: How often a request is tried again: after connection errors, timeouts, and the statuses 408,
+            409, 429 and 500 and above. `math.inf` for no limit.
+        max_retry_after: The longest wait in seconds, 600 by default, that a `retry-after` header is granted; when it
+            asks for more, the next attempt is made after this time all the same.
+        default_headers: Sent with every request, winning over the client's own headers; `omit` as a value leaves a
+            header out. The environment's ANTHROPIC_CUSTOM_HEADERS (`name: value`, one per line) come before them.
+        default_query: Sent with every request.
+        http_client: Your own client instead of the built-in one, best a `DefaultAsyncHttpxClient`. A timeout it was
+            given is used for every request that has none of its own.
+        middleware: Runs around every attempt, the first one outermost; see `Middleware`.
+
+    Raises:
+        TypeError: `http_client` or `middleware` is of the wrong kind.
+        AnthropicError: `credentials`, `config` or `profile` is given; they are not available yet.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        auth_token: Optional[str] = None,
+        credentials: Any = None,
+        config: Optional[Mapping[str, Any]] = None,
+        profile: Optional[str] = None,
+        webhook_key: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[httpx.AsyncClient] = None,
+        middleware: Optional[Sequence[Any]] = None,
+        _strict_response_validation: bool = False,
+        _token_cache: Any = NOT_GIVEN,
+    ) -> None:
+        refuse_providers(credentials=credentials, config=config, profile=profile)
+        self._configure(
+            api_key=api_key,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
+            base_url=base_url,
+            default_headers=default_headers,
+            default_query=default_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            http_client=http_client,
+            middleware=middleware,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        auth_token: Optional[str] = None,
+        credentials: Any = NOT_GIVEN,
+        config: Optional[Mapping[str, Any]] = None,
+        profile: Optional[str] = None,
+        webhook_key: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        http_client: Optional[httpx.AsyncClient] = None,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        max_retry_after: Union[float, NotGiven] = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client that differs in what is given and shares everything else, connections included.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them, and `middleware` replaces the middleware.
+        """
+        if credentials is not NOT_GIVEN or config is not None or profile is not None:
+            refuse_providers(
+                credentials=None if credentials is NOT_GIVEN else credentials, config=config, profile=profile
+            )
+        return self._copied(
+            api_key=api_key,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            middleware=middleware,
+            _extra_kwargs=_extra_kwargs,
+        )
+
+    # For one request: `client.with_options(timeout=10).messages.create(...)`.
+    with_options = copy
+
+    def _library_name(self) -> str:
+        return aio.current_library()

@@ -1,0 +1,63 @@
+"""Performs the steps that an exchange asks for, with a client's HTTP client. No decisions: those are in `_core`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, TypeVar
+
+from anthropic._concurrency import aio
+from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep
+
+if TYPE_CHECKING:
+    from anthropic._core.exchange import Step
+
+    from .api_client import AsyncAPIClient
+
+__all__ = ["drive"]
+
+_T = TypeVar("_T")
+
+
+async def drive(client: AsyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
+    """Run a flow to its end and return what it returns; what a step raises is thrown into it."""
+    outcome: Any = None
+    failure: Any = None
+    try:
+        while True:
+            step = flow.send(outcome) if failure is None else flow.throw(failure)
+            outcome = failure = None
+            try:
+                outcome = await _perform(client, step)
+            except Exception as error:
+                failure = error
+    except StopIteration as end:
+        result: _T = end.value
+        return result
+
+
+async def _perform(client: AsyncAPIClient, step: Step) -> Any:
+    if isinstance(step, Prepare):
+        return await client._prepare_options(step.options)
+    if isinstance(step, Authorize):
+        return await client._prepare_request(step.request)
+    if isinstance(step, Send):
+        return await _send(client, step)
+    if isinstance(step, Read):
+        return await step.response.aread()
+    if isinstance(step, Sleep):
+        return await aio.sleep(step.seconds)
+    return await _attempt(client, step)
+
+
+async def _send(client: AsyncAPIClient, step: Send) -> Any:
+    if step.is_redirect:
+        return await client._client.send(step.request, stream=step.stream, auth=None, follow_redirects=False)
+    auth = client.custom_auth
+    if auth is not None:
+        return await client._client.send(step.request, stream=step.stream, auth=auth, follow_redirects=False)
+    return await client._client.send(step.request, stream=step.stream, follow_redirects=False)
+
+
+async def _attempt(client: AsyncAPIClient, step: Attempt) -> Any:
+    from .middleware import run_middleware
+
+    return await run_middleware(client, step.request)

@@ -1,0 +1,72 @@
+"""Runs one attempt through a client's middleware, the outermost first, down to the HTTP client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Sequence
+
+from anthropic._core.api_response import BaseAPIResponse
+from anthropic._core.exchange import attempt
+from anthropic._core.middleware import Middleware, finished_as, is_response_class
+
+from .driver import drive
+from .response import AsyncAPIResponse
+
+if TYPE_CHECKING:
+    from anthropic._core.api_request import APIRequest
+
+    from .api_client import AsyncAPIClient
+
+__all__ = ["finish", "run_middleware"]
+
+
+async def run_middleware(client: AsyncAPIClient, request: APIRequest) -> Any:
+    """What the outermost middleware returns: a response of any status, or whatever it made of it."""
+    return await _call(client, client._middleware, request)
+
+
+async def _call(client: AsyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
+    if not remaining:
+        return await _send(client, request)
+    entry, inner = remaining[0], remaining[1:]
+
+    async def call_next(request: APIRequest) -> Any:
+        return await _call(client, inner, request)
+
+    if isinstance(entry, Middleware):
+        return await entry.handle_async(request, call_next)
+    return await entry(request, call_next)
+
+
+async def _send(client: AsyncAPIClient, request: APIRequest) -> Any:
+    response, options = await drive(
+        client,
+        attempt(client, request.options, stream=request.stream, retries_taken=request.retries_taken),
+    )
+    if is_response_class(request.cast_to):
+        return await client._process_response(
+            cast_to=request.cast_to,
+            options=options,
+            response=response,
+            stream=request.stream,
+            stream_cls=request.stream_cls,
+            retries_taken=request.retries_taken,
+        )
+    return AsyncAPIResponse[Any](
+        raw=response,
+        cast_to=request.cast_to,
+        client=client,
+        stream=request.stream,
+        stream_cls=request.stream_cls,
+        options=options,
+        retries_taken=request.retries_taken,
+    )
+
+
+async def finish(answer: Any, request: APIRequest) -> Any:
+    """What the caller gets of what the middleware returned: the parsed value, or the response they asked for."""
+    if not isinstance(answer, BaseAPIResponse):
+        return answer
+    finished = finished_as(answer, request)
+    if finished is not None:
+        return finished
+    return await answer.parse()

@@ -1,0 +1,42 @@
+"""The bases of the clients, under the module path that agent frameworks and tracers import."""
+
+from ._async.aiohttp_client import DefaultAioHttpClient
+from ._async.api_client import AsyncAPIClient
+from ._async.api_client import _StreamT as _AsyncStreamT
+from ._async.http_client import AsyncHttpxClientWrapper, DefaultAsyncHttpxClient
+from ._async.page import BaseAsyncPage
+from ._async.paginator import AsyncPaginator
+from ._constants import DEFAULT_CONNECTION_LIMITS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+from ._core.base_client import BaseClient
+from ._core.headers import merge_headers
+from ._core.options import FinalRequestOptions, make_request_options
+from ._core.paging import BasePage, PageInfo
+from ._core.typing_names import ResponseT
+from ._sync.api_client import SyncAPIClient, _StreamT
+from ._sync.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
+from ._sync.page import BaseSyncPage
+
+__all__ = [
+    "AsyncAPIClient",
+    "AsyncHttpxClientWrapper",
+    "AsyncPaginator",
+    "BaseAsyncPage",
+    "BaseClient",
+    "BasePage",
+    "BaseSyncPage",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "FinalRequestOptions",
+    "PageInfo",
+    "ResponseT",
+    "SyncAPIClient",
+    "SyncHttpxClientWrapper",
+    "_AsyncStreamT",
+    "_StreamT",
+    "make_request_options",
+    "merge_headers",
+]

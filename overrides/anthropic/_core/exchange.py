@@ -1,0 +1,177 @@
+"""One call, from its options to its response, as a generator without I/O: attempts, redirects, errors, retries.
+
+It yields what it needs done (`Prepare`, `Authorize`, `Send`, `Read`, `Attempt`, `Sleep`) and is sent what came of
+it; the drivers in `_async` and `_sync` perform the steps and throw in what failed. Rule: nothing here waits, reads
+or opens anything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, List, Tuple, Union
+
+from . import logs
+from .api_request import APIRequest
+from .errors import APIConnectionError, APITimeoutError, RetryableError
+from .http_slot import library_of
+from .redirects import next_hop
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .base_client import BaseClient
+    from .deferred import httpx
+    from .options import FinalRequestOptions
+
+    Step: TypeAlias = Union["Prepare", "Authorize", "Send", "Read", "Attempt", "Sleep"]
+    Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
+
+__all__ = ["Attempt", "Authorize", "Prepare", "Read", "Send", "Sleep", "attempt", "exchange"]
+
+
+class Prepare:
+    """Let the client rewrite the options; sent back: the options to use."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, options: FinalRequestOptions) -> None:
+        self.options = options
+
+
+class Authorize:
+    """Let the client sign the finished request."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: httpx.Request) -> None:
+        self.request = request
+
+
+class Send:
+    """Send the request; sent back: the response, its body read unless `stream`.
+
+    `is_redirect`: the HTTP client must not add its own authentication.
+    """
+
+    __slots__ = ("is_redirect", "request", "stream")
+
+    def __init__(self, request: httpx.Request, stream: bool, is_redirect: bool = False) -> None:
+        self.request = request
+        self.stream = stream
+        self.is_redirect = is_redirect
+
+
+class Read:
+    """Read the body of a response, which is then closed."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
+class Attempt:
+    """Make one attempt through the middleware; sent back: what the outermost one returned."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: APIRequest) -> None:
+        self.request = request
+
+
+class Sleep:
+    """Wait for some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
+    """Send once and follow redirects. Returns the response, whatever its status, and the options it was sent with.
+
+    Raises:
+        APITimeoutError, APIConnectionError: there was no response.
+        RetryableError: a transport raised it.
+    """
+    options = yield Prepare(options)
+    request = client._build_request(options, retries_taken=retries_taken)
+    yield Authorize(request)
+    stream = stream or client._should_stream_response_body(request)
+    follow = client._follows_redirects(options)
+    history: List[Any] = []
+    library = library_of(client._client)
+    started = logs.log_request(request, options, retries_taken)
+    try:
+        response = yield Send(request, stream)
+        while follow and response.next_request is not None:
+            upcoming = next_hop(library, response, history, limit=client._client.max_redirects)
+            if stream:
+                yield Read(response)
+            history.append(response)
+            response = yield Send(upcoming, stream, is_redirect=True)
+            response.history = list(history)
+    except RetryableError:
+        raise
+    except Exception as error:
+        logs.log_failure(request, error, started)
+        if isinstance(error, library.TimeoutException):
+            raise APITimeoutError(request=request) from error
+        raise APIConnectionError(request=request) from error
+    logs.log_response(response, started, retries_taken)
+    return response, options
+
+
+def _read_error(response: Any) -> Generator[Step, Any, None]:
+    try:
+        yield Read(response)
+    except Exception as error:
+        # The status has come; that the rest of the answer has not must not hide it.
+        logs.log.debug("The body of an error response could not be read: %s", type(error).__name__)
+
+
+def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple[Any, APIRequest]]:
+    """Make attempts until one succeeds or none is left. Returns the answer, and the attempt that brought it.
+
+    The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
+    """
+    options = call.options
+    max_retries = options.get_max_retries(client.max_retries)
+    retries_taken = 0
+    while True:
+        try:
+            if client._middleware:
+                call = APIRequest(
+                    options=options.model_copy(),
+                    cast_to=call.cast_to,
+                    stream=call.stream,
+                    stream_cls=call.stream_cls,
+                    retries_taken=retries_taken,
+                )
+                answer = yield Attempt(call)
+                response = getattr(answer, "http_response", None)
+            else:
+                answer, call.options = yield from attempt(
+                    client, options.model_copy(), stream=call.stream, retries_taken=retries_taken
+                )
+                response = answer
+            if response is not None and not response.is_success:
+                yield from _read_error(response)
+                raise client._make_status_error_from_response(response)
+            call.retries_taken = retries_taken
+            return answer, call
+        except Exception as error:
+            if retries_taken >= max_retries:
+                raise
+            is_worth_it, response = client._should_retry_exception(error)
+            if not is_worth_it:
+                raise
+            delay = client._calculate_retry_timeout(
+                max_retries - retries_taken,
+                options,
+                None if response is None else response.headers,
+                retries_taken=retries_taken,
+            )
+            retries_taken += 1
+            logs.log_retry(options, error, delay, retries_taken)
+        yield Sleep(delay)

@@ -1,0 +1,93 @@
+"""From options to the request that an HTTP client sends. Nothing is sent here, and nothing of a file is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Optional
+
+from .http_slot import library_of
+from .request_body import json_bytes, merged_json
+from .request_headers import request_headers
+from .sentinels import NotGiven
+from .timeouts import timeout_phases
+from .urls import same_origin
+
+if TYPE_CHECKING:
+    from .base_client import BaseClient
+    from .deferred import httpx
+    from .multipart import MultipartBody
+    from .options import FinalRequestOptions
+
+__all__ = ["build_request"]
+
+
+def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_taken: int) -> httpx.Request:
+    """The request for one attempt, for the HTTP client that `client` has.
+
+    It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
+    every header again; the headers, cookies and query parameters of the HTTP client are honoured all the same.
+    """
+    http_client: Any = client._client
+    library = library_of(http_client)
+    url = client._request_url(options)
+    form = _form(options)
+    headers = request_headers(
+        client,
+        options,
+        library=library,
+        http_headers=http_client.headers,
+        url=url,
+        is_own_origin=same_origin(url, client.base_url),
+        retries_taken=retries_taken,
+        has_form=form is not None,
+    )
+    timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+    extensions = {"timeout": timeout_phases(timeout)}
+    body = _body(client, headers, library, options, form)
+    if http_client.params:
+        url = url.copy_merge_params({**http_client.params, **url.params})
+    if not isinstance(url, library.URL):
+        url = library.URL(str(url))
+    request: httpx.Request = library.Request(
+        options.method, url, headers=headers, extensions=extensions, **body
+    )
+    if "stream" in body and form is None:
+        request.read()
+    if http_client.cookies:
+        library.Cookies(http_client.cookies).set_cookie_header(request)
+    return request
+
+
+def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
+    """The body as a form, where there are files or the content type says so."""
+    headers = options.headers
+    content_type: Any = None
+    if not isinstance(headers, NotGiven):
+        for name, value in headers.items():
+            if name.lower() == "content-type":
+                content_type = value
+    is_form = isinstance(content_type, str) and content_type.lower().startswith("multipart/form-data")
+    if not is_form and not options.files:
+        return None
+    from .multipart import MultipartBody
+
+    return MultipartBody(merged_json(options), options.files, content_type if is_form else None)
+
+
+def _body(
+    client: BaseClient, headers: Any, library: Any, options: FinalRequestOptions, form: Optional[MultipartBody]
+) -> Dict[str, Any]:
+    """The keyword that gives the body to a request; adds the headers that describe it."""
+    if form is not None:
+        headers.update(form.headers)
+        return {"stream": client._form_stream(form)}
+    content: Any = options.content
+    if content is None and options.method.lower() != "get":
+        content = json_bytes(options)
+        if content is None and options.method.lower() in ("post", "put", "patch"):
+            content = b""
+    if content is None:
+        return {"stream": library.ByteStream(b"")}
+    if isinstance(content, (bytes, bytearray)):
+        headers["Content-Length"] = str(len(content))
+        return {"stream": library.ByteStream(bytes(content))}
+    return {"content": content}

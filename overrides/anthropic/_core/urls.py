@@ -1,0 +1,41 @@
+"""Where a request goes: the base URL, paths relative to it, and whether two URLs are of one origin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .deferred import httpx
+
+__all__ = ["is_absolute", "join_url", "same_origin", "with_trailing_slash"]
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def with_trailing_slash(url: httpx.URL) -> httpx.URL:
+    """The URL as a folder, so that paths are appended to it."""
+    return url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
+
+
+def is_absolute(url: str) -> bool:
+    """Whether a URL names its own host."""
+    return "://" in url.partition("?")[0]
+
+
+def join_url(base: httpx.URL, url: str, query: str = "") -> httpx.URL:
+    """`url` below `base`, or `url` itself where it is absolute; `query` is added to what it has of one."""
+    if query:
+        url = f"{url}{'&' if '?' in url else '?'}{query}"
+    target = httpx.URL(url)
+    if not target.is_relative_url:
+        return target
+    folder = with_trailing_slash(base).raw_path.partition(b"?")[0]
+    return base.copy_with(raw_path=folder + target.raw_path.lstrip(b"/"))
+
+
+def same_origin(one: Any, other: Any) -> bool:
+    """Whether credentials for one URL may be sent to the other: same scheme, host and port."""
+    return bool(one.host == other.host and one.scheme == other.scheme and _port(one) == _port(other))
+
+
+def _port(url: Any) -> Any:
+    return url.port if url.port is not None else _DEFAULT_PORTS.get(url.scheme)

@@ -1,0 +1,19 @@
+"""Middleware, under the module path that the ecosystem imports."""
+
+from ._core.middleware import (
+    AsyncCallNext,
+    AsyncMiddlewareCallable,
+    CallNext,
+    Middleware,
+    MiddlewareCallable,
+    MiddlewareInput,
+)
+
+__all__ = [
+    "AsyncCallNext",
+    "AsyncMiddlewareCallable",
+    "CallNext",
+    "Middleware",
+    "MiddlewareCallable",
+    "MiddlewareInput",
+]

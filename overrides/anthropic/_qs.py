@@ -1,0 +1,10 @@
+"""Query strings, under the module path that the ecosystem imports."""
+
+from ._core.query import Querystring, parse, stringify, stringify_items
+
+__all__ = [
+    "Querystring",
+    "parse",
+    "stringify",
+    "stringify_items",
+]

@@ -1,0 +1,7 @@
+"""What middleware is given, under the module path that the ecosystem imports."""
+
+from ._core.api_request import APIRequest
+
+__all__ = [
+    "APIRequest",
+]
