@@ -25,11 +25,11 @@ __all__ = [
 
 
 class Anthropic(_sync_client.Anthropic, ClientResources):
-    __doc__ = _sync_client.Anthropic.__doc__
+    """A client of the Claude API, with a resource for every part of it."""
 
 
 class AsyncAnthropic(_async_client.AsyncAnthropic, AsyncClientResources):
-    __doc__ = _async_client.AsyncAnthropic.__doc__
+    """A client of the Claude API for async code, with a resource for every part of it."""
 
 
 Client = Anthropic
