@@ -26,8 +26,8 @@ def encode_json(body: object) -> bytes:
     """`body` as compact UTF-8 JSON.
 
     Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
-    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and the type
-    of a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
+    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
+    a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
     callbacks = _Callbacks()
@@ -166,7 +166,7 @@ def _checked_text(text: str, place: str) -> str:
         text.encode()
     except UnicodeEncodeError as error:
         raise ValueError(
-            f"{_named(place)} holds half of a surrogate pair at position {error.start}, which has no UTF-8 form"
+            f"{_named(place)} holds half a surrogate pair at position {error.start}, which has no UTF-8 form"
         ) from None
     return text
 

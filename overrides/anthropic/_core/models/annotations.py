@@ -25,8 +25,9 @@ from .timestamps import read_date, read_datetime, read_float
 __all__ = ["read_annotation", "read_name"]
 
 _PLAIN_NAMES = frozenset(
-    ["str", "int", "bool", "bytes", "object", "None", "Any", "Dict", "dict", "List", "list"]
-    + ["Optional", "Union", "Literal", "Mapping", "typing"]
+    re.findall(
+        r"\w+", "str int bool bytes object None Any Dict dict List list Optional Union Literal Mapping"
+    )
 )
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _IDENTIFIER = re.compile(r"[^\W\d]\w*")

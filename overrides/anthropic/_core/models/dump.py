@@ -16,6 +16,7 @@ __all__ = [
     "IncEx",
     "all_data",
     "attributes_of",
+    "dump_chosen",
     "dump_json",
     "dump_model",
     "json_atom",
@@ -65,7 +66,7 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
 
 
 def attributes_of(model: Any) -> Dict[str, Any]:
-    """What `model` holds, by name on the wire, children as they are; may be its own `__dict__`: not to change."""
+    """What `model` holds, by name on the wire, children as they are; perhaps its own `__dict__`."""
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
     if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):

@@ -6,7 +6,7 @@ Works without pydantic; pydantic's own generator sees our classes through `pydan
 import inspect
 import typing
 from datetime import date, datetime
-from typing import Any, Dict, List, Tuple, TypeVar, Union
+from typing import Any, Dict, List, Set, Tuple, TypeVar, Union
 
 import typing_extensions
 
@@ -47,7 +47,7 @@ class _Schemas:
         self._ref_template = ref_template
         self.definitions: Dict[str, Dict[str, Any]] = {}
         self.names: Dict[Any, str] = {}
-        self.referred: "set[Any]" = set()
+        self.referred: Set[Any] = set()
 
     def of_class(self, cls: Any) -> Dict[str, Any]:
         """Define `cls`."""

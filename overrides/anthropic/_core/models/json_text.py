@@ -1,7 +1,7 @@
 """Plain data as JSON text.
 
-The standard library indents in Python, value by value; this does the same with fewer steps, and turns what
-JSON cannot hold into what pydantic writes for it (`null` for a number that is not finite, ISO 8601 for times).
+The standard library indents in Python, value by value; this does the same with fewer steps, and writes
+what JSON cannot hold as pydantic does (`null` for a number that is not finite, ISO 8601 for times).
 """
 
 import json

@@ -44,6 +44,7 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
             return value
         return validated(to_plain(value) if isinstance(value, HasFields) else value)
 
+    accept.__name__ = cls.__name__  # pydantic puts it into the places of its errors
     return core_schema.no_info_wrap_validator_function(
         accept,
         core_schema.no_info_after_validator_function(build, fields),
@@ -91,7 +92,7 @@ def _serialize(value: Any, info: Any) -> Any:
 
 
 class SerializerForPydantic:
-    """The attribute `__pydantic_serializer__`, which `pydantic_core.to_json` and `to_jsonable_python` look for."""
+    """The attribute `__pydantic_serializer__`, which `pydantic_core.to_json` looks for."""
 
     __slots__ = ("_made",)
 

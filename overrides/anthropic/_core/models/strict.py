@@ -112,12 +112,15 @@ def _check_annotated(arguments: Tuple[Any, ...], data: Any, path: Path, problems
 def _check_union(
     members: Tuple[Any, ...], discriminator: Optional[str], data: Any, path: Path, problems: List[Problem]
 ) -> None:
+    values = [member for member in members if member is not type(None)]
+    if len(values) == 1 and data is not None:
+        return _check(values[0], data, path, problems)
     closest: Optional[List[Problem]] = None
     for member in members:
         found: List[Problem] = []
         _check(member, data, path, found)
         if not found:
-            return
+            return None
         tag_path = (*path, discriminator or "type")
         about_this = isinstance(data, dict) and _is_model(member) and all(p.path != tag_path for p in found)
         if about_this and (closest is None or len(found) < len(closest)):
@@ -128,6 +131,7 @@ def _check_union(
         told = f" (its {discriminator or 'type'} is {tag!r})" if isinstance(tag, str) else ""
         closest = [Problem(path, f"fits none of {names}{_not_that(data)}{told}")]
     problems.extend(closest)
+    return None
 
 
 def _check_container(
@@ -208,4 +212,6 @@ def _not_that(data: Any) -> str:
 def _type_name(tp: Any) -> str:
     if typing_extensions.get_origin(tp) is typing_extensions.Annotated:
         return _type_name(typing_extensions.get_args(tp)[0])
-    return tp.__name__ if isinstance(tp, type) else str(tp).replace("typing.", "")
+    if isinstance(tp, type):
+        return "null" if tp is type(None) else tp.__name__
+    return str(tp).replace("typing.", "")
