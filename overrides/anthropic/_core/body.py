@@ -9,7 +9,7 @@ import base64
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime
 from enum import Enum
 from json import JSONEncoder
@@ -17,6 +17,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from .models.dump import sent_attributes
 from .models.fields import HasFields, sent_names
+from .models.kinds import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from .sentinels import NotGiven, Omit
 
 __all__ = ["encode_json"]
@@ -69,8 +70,8 @@ class _Callbacks:
             return value.isoformat()
         if isinstance(value, Enum):
             return value.value
-        if isinstance(value, Mapping):
-            return dict(value)
+        if is_mapping(value):
+            return {**value}
         pydantic: Any = sys.modules.get("pydantic")
         if pydantic is not None and isinstance(value, pydantic.BaseModel):
             return value.model_dump(mode="json", exclude_unset=True, by_alias=True)
@@ -78,9 +79,9 @@ class _Callbacks:
             value, "read"
         ):
             raise _NeedsPlace
-        if isinstance(value, Iterator):
+        if is_iterator(value):
             return self._drain(value)
-        if isinstance(value, Iterable):
+        if is_iterable(value):
             return list(value)
         raise _NeedsPlace
 
@@ -122,9 +123,9 @@ class _Walker:
             self._open.pop()
 
     def _walk_inside(self, value: Any, place: str) -> Any:
-        if isinstance(value, dict):
+        if is_dict(value):
             return self._walk_dict(value, place)
-        if isinstance(value, (list, tuple)):
+        if is_collection(value) and not isinstance(value, (set, frozenset)):
             return [self.walk(child, f"{place}[{index}]") for index, child in enumerate(value)]
         try:
             plainer = self._callbacks.plainer(value)
@@ -138,9 +139,7 @@ class _Walker:
             if isinstance(child, (NotGiven, Omit)):
                 continue
             if key is not None and not isinstance(key, (str, int, float)):
-                raise TypeError(
-                    f"{_named(place)} has a key of type {type(key).__name__}; JSON keys are strings"
-                )
+                raise TypeError(f"{_named(place)} has a key of type {_type_name(key)}; JSON keys are strings")
             inner = f"{place}.{key}" if place else f"{key}"
             content = (
                 _file_content(child) if key == "data" and value.get("type", "base64") == "base64" else None
@@ -152,7 +151,7 @@ class _Walker:
 
 
 def _file_content(value: Any) -> Optional[bytes]:
-    if isinstance(value, os.PathLike):
+    if is_path(value):
         with open(value, "rb") as file:
             return file.read()
     if isinstance(value, io.IOBase) or (hasattr(value, "read") and not isinstance(value, HasFields)):
@@ -172,12 +171,16 @@ def _checked_text(text: str, place: str) -> str:
 
 
 def _complaint(value: Any, place: str) -> str:
-    told = f"{_named(place)} is of type {type(value).__name__}, which has no form in JSON"
+    told = f"{_named(place)} is of type {_type_name(value)}, which has no form in JSON"
     if isinstance(value, (bytes, bytearray, memoryview)):
         return f"{told}; base64-encode it: base64.standard_b64encode(data).decode('ascii')"
     if isinstance(value, (os.PathLike, io.IOBase)):
         return f"{told}; a path or file is read only as the `data` of a base64 source"
     return told
+
+
+def _type_name(value: object) -> str:
+    return type(value).__name__
 
 
 def _named(place: str) -> str:

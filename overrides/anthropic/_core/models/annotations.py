@@ -159,8 +159,9 @@ def _read_type(tp: Any, scope: Scope) -> Spec:
         return Variable(tp)
     if isinstance(tp, type) and not typing.get_args(tp):
         return _read_class(tp)
-    if hasattr(tp, "__supertype__"):
-        return _read_type(tp.__supertype__, scope)
+    supertype: Any = getattr(tp, "__supertype__", None)  # of a NewType
+    if supertype is not None:
+        return _read_type(supertype, scope)
     if isinstance(tp, typing_extensions.TypeAliasType):
         return _read_type(tp.__value__, scope)
     origin: Any = typing_extensions.get_origin(tp)

@@ -15,9 +15,7 @@ class AttrsFields:
 
     __slots__ = ()
 
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        if owner is None:
-            owner = type(instance)
+    def __get__(self, instance: Any, owner: Any) -> Any:
         if owner.__dict__.get("__attrs_attrs__") is self:
             return ()  # the root: it has no fields, and its subclasses find them here
 

@@ -6,8 +6,8 @@ attributes give what an absent field reads. The work is done elsewhere: decoding
 """
 
 import copy
+import inspect
 import reprlib
-import sys
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -30,6 +30,7 @@ from .compile import class_reader
 from .described import FieldsDescription, ModelField
 from .dump_methods import DumpMethods
 from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
+from .kinds import is_dict
 from .older_names import OlderNames
 from .pydantic_bridge import SerializerForPydantic
 
@@ -57,11 +58,14 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
     __pydantic_serializer__: ClassVar[Any] = SerializerForPydantic()
-    model_fields: ClassVar[Mapping[str, ModelField]] = FieldsDescription()
+    if TYPE_CHECKING:
+        model_fields: ClassVar[Mapping[str, ModelField]]
+    else:
+        model_fields = FieldsDescription()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        declare_fields(cls, sys._getframe(1))
+        declare_fields(cls, inspect.currentframe())
 
     def __init__(self, /, **data: Any) -> None:
         """Fields by name (or by their name on the wire); dicts become the types of their fields.
@@ -198,7 +202,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
             obj = {
                 field.wire: getattr(obj, name) for name, field in fields_of(cls).items() if hasattr(obj, name)
             }
-        made: ModelT = validate(cls, to_wire_names(cls, obj) if by_name and isinstance(obj, dict) else obj)
+        made: ModelT = validate(cls, to_wire_names(cls, obj) if by_name and is_dict(obj) else obj)
         return made
 
     @classmethod

@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Op
 from .annotations import read_annotation, read_name
 from .fields import HasFields, fields_of
 from .foreign import foreign_reader
+from .kinds import is_class
 from .scope import Scope
 from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
 
@@ -25,11 +26,13 @@ class Reader(NamedTuple):
     array: Optional[Read] = None
     atom: Optional[Read] = None
 
-    def __call__(self, value: Any) -> Any:
-        read = (
-            self.object if value.__class__ is dict else self.array if value.__class__ is list else self.atom
-        )
-        return value if read is None else read(value)
+    def read(self, value: Any) -> Any:
+        """Read a value of any kind."""
+        if value.__class__ is dict:
+            function = self.object
+        else:
+            function = self.array if value.__class__ is list else self.atom
+        return value if function is None else function(value)
 
 
 PASS = Reader()
@@ -112,7 +115,7 @@ def _bind(spec: Spec, bindings: Bindings) -> Spec:
 def _items_array(spec: Items, bindings: Bindings) -> Optional[Read]:
     item = spec.item
     if isinstance(item, Name):
-        bound = _bind(item, bindings)
+        bound = item._replace(arguments=tuple(_bind(part, bindings) for part in item.arguments))
         return Late(lambda: _items_array(Items(read_name(bound)), {}) or _unchanged)
     if isinstance(item, Tags):
         from .unions import tags_array
@@ -125,8 +128,10 @@ def _array_of(item: Reader) -> Optional[Read]:
     if item is PASS:
         return None
 
+    read_item = item.read
+
     def read(values: List[Any]) -> Any:
-        return [item(value) for value in values]
+        return [read_item(value) for value in values]
 
     return read
 
@@ -135,8 +140,10 @@ def _object_of(value: Reader) -> Optional[Read]:
     if value is PASS:
         return None
 
+    read_value = value.read
+
     def read(values: Dict[str, Any]) -> Any:
-        return {key: value(child) for key, child in values.items()}
+        return {key: read_value(child) for key, child in values.items()}
 
     return read
 
@@ -190,7 +197,7 @@ def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> 
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
         # The received string is replaced by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
-    parts = []
+    parts: List[str] = []
     for kind, part in (("dict", read.object), ("list", read.array)):
         if part is not None:
             names[f"{kind}_{index}"] = part
@@ -221,7 +228,7 @@ def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
     found: Dict[TypeVar, Spec] = dict(zip(getattr(cls, "__parameters__", ()), arguments))
     for base in getattr(cls, "__orig_bases__", ()):
         origin = getattr(base, "__origin__", None)
-        if origin is None or not (isinstance(origin, type) and issubclass(origin, HasFields)):
+        if not is_class(origin, HasFields):
             continue
         scope = Scope(cls.__module__, cls)
         parts = tuple(_bind(read_annotation(part, scope), found) for part in base.__args__)

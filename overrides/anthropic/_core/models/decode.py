@@ -6,15 +6,16 @@ Never raises on data: what does not fit its type is kept as it came.
 from typing import Any, Callable, Dict, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
-from .compile import Reader, class_reader, reader
+from .compile import Late, class_reader, reader
 from .fields import HasFields
+from .kinds import is_class
 from .scope import Scope
 
 __all__ = ["add_request_id", "construct_type", "decode", "reader_of"]
 
 T = TypeVar("T")
 
-_readers: Dict[Any, Reader] = {}
+_readers: Dict[Any, Callable[[Any], Any]] = {}
 _MOST_READERS = 2048  # types made on the fly (`List[X]` in a loop) must not fill the memory
 
 
@@ -32,11 +33,18 @@ def reader_of(type_: Any) -> Callable[[Any], Any]:
     return found
 
 
-def _make_reader(type_: Any) -> Reader:
-    made = reader(read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing")), {})
-    if isinstance(type_, type) and issubclass(type_, HasFields):
-        return Reader(object=class_reader(type_))
-    return made
+def _make_reader(type_: Any) -> Callable[[Any], Any]:
+    if is_class(type_, HasFields):
+        return _objects_only(class_reader(type_))
+    spec = read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing"))
+    made = reader(spec, {})
+    if made.object is not None and made.array is None and made.atom is None:
+        return _objects_only(made.object.settle() if isinstance(made.object, Late) else made.object)
+    return made.read
+
+
+def _objects_only(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: read(value) if value.__class__ is dict else value
 
 
 @overload
@@ -65,4 +73,4 @@ def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
     from .base import BaseModel
 
     if isinstance(obj, BaseModel):
-        obj._request_id = request_id
+        obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # so named for users

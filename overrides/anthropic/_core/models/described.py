@@ -65,12 +65,11 @@ class FieldsDescription:
 
     __slots__ = ()
 
-    def __get__(self, instance: Any, owner: Any = None) -> Mapping[str, ModelField]:
-        cls = type(instance) if owner is None else owner
-        found: Optional[Dict[str, ModelField]] = cls.__dict__.get("__described_fields__")
+    def __get__(self, instance: Any, owner: Any) -> Mapping[str, ModelField]:
+        found: Optional[Dict[str, ModelField]] = owner.__dict__.get("__described_fields__")
         if found is None:
-            found = {name: ModelField(field) for name, field in fields_of(cls).items()}
-            cls.__described_fields__ = found
+            found = {name: ModelField(field) for name, field in fields_of(owner).items()}
+            owner.__described_fields__ = found
         return found
 
 

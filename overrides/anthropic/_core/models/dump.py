@@ -9,8 +9,10 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
+from .aside import Aside
 from .fields import MISSING, HasFields, aliases_of, defaults_of, fields_of, plain_names
 from .json_text import json_text
+from .kinds import is_collection, is_mapping
 
 __all__ = [
     "IncEx",
@@ -78,11 +80,12 @@ def _wire_attributes(model: Any) -> Dict[str, Any]:
     """The same where private attributes are left out, aliases apply or something is kept aside."""
     cls = model.__class__
     aliases = aliases_of(cls)
-    aside = model._aside
+    aside: Optional[Aside] = model._aside
     shown = None if aside is None else aside.fields_set
-    data = {
+    held: Dict[str, Any] = model.__dict__
+    data: Dict[str, Any] = {
         aliases.get(name, name): value
-        for name, value in model.__dict__.items()
+        for name, value in held.items()
         if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
     }
     if aside is not None:
@@ -101,10 +104,11 @@ def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
         return of(value)
     if kind in atoms:
         return value
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_collection(value):
         children = [_plain(child, of) for child in value]
-        return kind(children) if kind in (tuple, set, frozenset) else children
-    if isinstance(value, Mapping):
+        same_kind: Any = kind if kind in (tuple, set, frozenset) else list
+        return same_kind(children)
+    if is_mapping(value):
         return {key: _plain(child, of) for key, child in value.items()}
     dump = getattr(value, "model_dump", None)
     return dump(by_alias=of is set_data, exclude_unset=of is set_data) if callable(dump) else value
@@ -179,9 +183,9 @@ def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any
         return value
     if isinstance(value, HasFields):
         return _dump(value, options, include, exclude)
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_collection(value):
         return _dump_sequence(value, options, include, exclude)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return _dump_mapping(value, options, include, exclude)
     dump = getattr(value, "model_dump", None)
     if callable(dump):
@@ -239,7 +243,7 @@ def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
         return MISSING
     for name in (key, "__all__") if size is None else (key, key - size, "__all__"):
         if name in choice:
-            part = choice[name] if isinstance(choice, Mapping) else True
+            part: Any = choice[name] if is_mapping(choice) else True
             return True if part is ... or part is True else MISSING if part is False else part
     return MISSING
 
@@ -295,10 +299,10 @@ def _json_value(value: Any) -> Any:
     """The next thing to write for a value that is not JSON."""
     if isinstance(value, HasFields):
         return attributes_of(value)
-    if isinstance(value, (set, frozenset)):
-        return list(value)
-    if isinstance(value, Mapping):
-        return dict(value)
+    if is_collection(value):
+        return [*value]
+    if is_mapping(value):
+        return {**value}
     dump = getattr(value, "model_dump", None)
     return dump(mode="json", by_alias=True, exclude_unset=True) if callable(dump) else json_atom(value)
 

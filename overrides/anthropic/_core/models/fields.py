@@ -68,14 +68,15 @@ class Field(NamedTuple):
 _ALIAS = re.compile(r"\balias\s*=\s*(?:'([^'\\]+)'|\"([^\"\\]+)\")")
 
 
-def declare_fields(cls: Any, caller: Any) -> None:
+def declare_fields(cls: Any, frame: Any) -> None:
     """Record the fields that `cls` adds to its bases and give each a class attribute.
 
-    The class attribute is what an absent field reads: its default, `None` where it has none. `caller` is the
-    frame that executes the class statement. Raises `TypeError` for pydantic's or attrs' field definitions.
+    The class attribute is what an absent field reads: its default, `None` where it has none. `frame` is the
+    one whose caller executes the class statement. Raises `TypeError` for field definitions of pydantic
+    or attrs.
     """
     own: Dict[str, Field] = {}
-    names = vars(cls)
+    names: Mapping[str, Any] = cls.__dict__
     for name, annotation in _own_annotations(cls).items():
         if name.startswith("_") or _is_class_var(annotation):
             continue
@@ -93,7 +94,7 @@ def declare_fields(cls: Any, caller: Any) -> None:
     cls.__plain_names__ = None
     cls.__sent_names__ = None
     if own and "<locals>" in cls.__qualname__ and any(isinstance(f.annotation, str) for f in own.values()):
-        cls._local_names = dict(caller.f_locals)
+        cls._local_names = dict(frame.f_back.f_locals)
 
 
 def fields_of(cls: Any) -> Dict[str, Field]:
@@ -137,19 +138,17 @@ def aliases_of(cls: Any) -> Dict[str, str]:
 
 def plain_names(cls: Any) -> FrozenSet[str]:
     """Names that an instance's `__dict__` may hold without anything special about them on the wire."""
-    found: Optional[FrozenSet[str]] = cls.__plain_names__
-    if found is None:
-        special = aliases_of(cls)
-        found = cls.__plain_names__ = frozenset(name for name in fields_of(cls) if name not in special)
-    return found
+    special = aliases_of(cls)
+    names = frozenset(name for name in fields_of(cls) if name not in special)
+    cls.__plain_names__ = names
+    return names
 
 
 def sent_names(cls: Any) -> FrozenSet[str]:
     """`plain_names` without those that are not sent."""
-    found: Optional[FrozenSet[str]] = cls.__sent_names__
-    if found is None:
-        found = cls.__sent_names__ = plain_names(cls) - cls.__client_only__
-    return found
+    names: FrozenSet[str] = plain_names(cls) - cls.__client_only__
+    cls.__sent_names__ = names
+    return names
 
 
 def to_wire_names(cls: Any, values: Dict[str, Any]) -> Dict[str, Any]:
@@ -184,7 +183,8 @@ if sys.version_info >= (3, 14):
 else:
 
     def _own_annotations(cls: Any) -> Mapping[str, Any]:
-        annotations: Mapping[str, Any] = vars(cls).get("__annotations__", {})
+        names: Mapping[str, Any] = cls.__dict__
+        annotations: Mapping[str, Any] = names.get("__annotations__", {})
         return annotations
 
 
@@ -218,7 +218,8 @@ def _check_default(cls: Any, name: str, default: Any) -> None:
 
 
 def _refuse_pydantic_parts(cls: Any) -> None:
-    for name, value in vars(cls).items():
+    names: Mapping[str, Any] = cls.__dict__
+    for name, value in names.items():
         if isinstance(value, FunctionType):
             continue
         if type(value).__module__.partition(".")[0] == "pydantic" and name not in ("model_config",):

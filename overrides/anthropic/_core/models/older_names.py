@@ -3,16 +3,12 @@
 Each is one line around the method that does the work.
 """
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Type, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Union
 
 from .dump import IncEx, dump_chosen
 
 if TYPE_CHECKING:
-    from .base import BaseModel
-
-    ModelT = TypeVar("ModelT", bound=BaseModel)
-else:
-    ModelT = TypeVar("ModelT")
+    from typing_extensions import Self
 
 __all__ = ["OlderNames"]
 
@@ -20,19 +16,29 @@ __all__ = ["OlderNames"]
 class OlderNames:
     """Older names of the methods of `BaseModel`."""
 
+    if TYPE_CHECKING:
+
+        def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self: ...
+        @classmethod
+        def model_validate(cls, obj: Any) -> Self: ...
+        @classmethod
+        def model_validate_json(cls, json_data: Union[str, bytes, bytearray]) -> Self: ...
+        @classmethod
+        def model_json_schema(cls, by_alias: bool = True, ref_template: str = "") -> Dict[str, Any]: ...
+
     model_config: ClassVar[Any] = {"extra": "allow"}
     """What pydantic would be told about these classes. Assigning another has no effect."""
 
     model_computed_fields: ClassVar[Mapping[str, Any]] = {}
 
     def copy(
-        self: ModelT,
+        self,
         *,
         include: Optional[IncEx] = None,
         exclude: Optional[IncEx] = None,
         update: Optional[Dict[str, Any]] = None,
         deep: bool = False,
-    ) -> ModelT:
+    ) -> "Self":
         """Older name of `model_copy`, with a choice of fields to keep."""
         twin = self.model_copy(deep=deep)
         if include is not None or exclude is not None:
@@ -42,19 +48,19 @@ class OlderNames:
         return twin.model_copy(update=update)
 
     @classmethod
-    def parse_obj(cls: Type[ModelT], obj: Any) -> ModelT:
+    def parse_obj(cls, obj: Any) -> "Self":
         """Older name of `model_validate`."""
         return cls.model_validate(obj)
 
     @classmethod
-    def parse_raw(cls: Type[ModelT], b: Union[str, bytes], **_: Any) -> ModelT:
+    def parse_raw(cls, b: Union[str, bytes], **_: Any) -> "Self":
         """Older name of `model_validate_json`."""
         return cls.model_validate_json(b)
 
     @classmethod
     def schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> Dict[str, Any]:
         """Older name of `model_json_schema`."""
-        return cast("Type[BaseModel]", cls).model_json_schema(by_alias, ref_template)
+        return cls.model_json_schema(by_alias, ref_template)
 
     @classmethod
     def model_rebuild(cls, **_: Any) -> Optional[bool]:

@@ -6,7 +6,7 @@ Looking a name up never imports a module: names of lazily loaded packages are le
 import builtins
 import sys
 from importlib import import_module
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple, cast
 
 __all__ = ["Scope", "UnionTable", "union_table"]
 
@@ -19,7 +19,7 @@ def union_table(package: str) -> UnionTable:
     """The tag tables of the unions of `package` (its `_unions` module), empty where it has none."""
     table = _tables.get(package)
     if table is None:
-        table = {}
+        table = cast("UnionTable", {})
         if package.partition(".")[0] == __name__.partition(".")[0]:
             try:
                 table = import_module(f"{package}._unions").UNIONS

@@ -8,13 +8,14 @@ import json
 import sys
 import typing
 from datetime import date, datetime
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
 
 import typing_extensions
 
 from .decode import decode
 from .described import hints_of
 from .fields import HasFields, fields_of
+from .kinds import is_class, is_collection, is_dict
 from .property_info import PropertyInfo
 from .timestamps import read_date, read_datetime
 
@@ -122,12 +123,14 @@ def _check_union(
         if not found:
             return None
         tag_path = (*path, discriminator or "type")
-        about_this = isinstance(data, dict) and _is_model(member) and all(p.path != tag_path for p in found)
+        about_this = (
+            isinstance(data, dict) and is_class(member, HasFields) and all(p.path != tag_path for p in found)
+        )
         if about_this and (closest is None or len(found) < len(closest)):
             closest = found
     if closest is None:
         names = ", ".join(_type_name(member) for member in members)
-        tag = data.get(discriminator or "type") if isinstance(data, dict) else None
+        tag: Any = data.get(discriminator or "type") if is_dict(data) else None
         told = f" (its {discriminator or 'type'} is {tag!r})" if isinstance(tag, str) else ""
         closest = [Problem(path, f"fits none of {names}{_not_that(data)}{told}")]
     problems.extend(closest)
@@ -137,16 +140,16 @@ def _check_union(
 def _check_container(
     origin: Any, arguments: Tuple[Any, ...], data: Any, path: Path, problems: List[Problem]
 ) -> None:
-    if isinstance(origin, type) and issubclass(origin, HasFields):
+    if is_class(origin, HasFields):
         _check_class(origin, data, path, problems)
-    elif isinstance(origin, type) and issubclass(origin, typing.Mapping):
-        if not isinstance(data, dict):
+    elif is_class(origin, typing.Mapping):
+        if not is_dict(data):
             problems.append(Problem(path, f"must be an object{_not_that(data)}"))
         elif len(arguments) == 2:
             for key, value in data.items():
                 _check(arguments[1], value, (*path, key), problems)
-    elif isinstance(origin, type) and issubclass(origin, typing.Iterable):
-        if not isinstance(data, (list, tuple)):
+    elif is_class(origin, typing.Iterable):
+        if not is_collection(data):
             problems.append(Problem(path, f"must be an array{_not_that(data)}"))
         elif arguments:
             for index, value in enumerate(data):
@@ -159,27 +162,35 @@ def _check_class(tp: Any, data: Any, path: Path, problems: List[Problem]) -> Non
     elif not isinstance(tp, type):
         return
     elif issubclass(tp, HasFields):
-        if isinstance(data, dict):
+        if is_dict(data):
             return _check_fields(tp, data, path, problems)
         expected, fits = f"an object ({tp.__name__})", isinstance(data, tp)
     elif tp in _SIMPLE:
-        expected, fits = _SIMPLE[tp][0], _SIMPLE[tp][1](data)
+        expected, fits = _SIMPLE[tp][0], _fits_simple(tp, data)
     else:
         return _check_foreign(tp, data, path, problems)
     if not fits:
         problems.append(Problem(path, f"must be {expected}{_not_that(data)}"))
 
 
-_SIMPLE: Dict[Any, Tuple[str, Any]] = {
-    str: ("a string", lambda data: isinstance(data, str)),
-    bool: ("true or false", lambda data: isinstance(data, bool)),
-    int: ("an integer", lambda data: isinstance(data, int) and not isinstance(data, bool)),
-    float: ("a number", lambda data: isinstance(data, (int, float)) and not isinstance(data, bool)),
-    datetime: ("a timestamp", lambda data: isinstance(read_datetime(data), datetime)),
-    date: ("a date", lambda data: isinstance(read_date(data), date)),
-    dict: ("an object", lambda data: isinstance(data, dict)),
-    list: ("an array", lambda data: isinstance(data, list)),
+_SIMPLE: Dict[Any, Tuple[str, Tuple[Any, ...]]] = {
+    str: ("a string", (str,)),
+    bool: ("true or false", (bool,)),
+    int: ("an integer", (int,)),
+    float: ("a number", (int, float)),
+    datetime: ("a timestamp", (datetime,)),
+    date: ("a date", (date,)),
+    dict: ("an object", (dict,)),
+    list: ("an array", (list,)),
 }
+_CONVERTERS: Dict[Any, Callable[[Any], Any]] = {datetime: read_datetime, date: read_date}
+
+
+def _fits_simple(tp: Any, data: Any) -> bool:
+    if isinstance(data, bool):
+        return tp is bool
+    converted = _CONVERTERS[tp](data) if tp in _CONVERTERS else data
+    return isinstance(converted, _SIMPLE[tp][1])
 
 
 def _check_foreign(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
@@ -200,13 +211,10 @@ def _check_fields(cls: Any, data: Dict[str, Any], path: Path, problems: List[Pro
             problems.append(Problem((*path, field.wire), "is required"))
 
 
-def _is_model(tp: Any) -> bool:
-    return isinstance(tp, type) and issubclass(tp, HasFields)
-
-
 def _not_that(data: Any) -> str:
-    kinds = {dict: "an object", list: "an array", str: "a string", type(None): "null"}
-    return f", not {kinds.get(type(data), type(data).__name__)}"
+    kind = type(data).__name__
+    names = {"dict": "an object", "list": "an array", "str": "a string", "NoneType": "null"}
+    return f", not {names.get(kind, kind)}"
 
 
 def _type_name(tp: Any) -> str:

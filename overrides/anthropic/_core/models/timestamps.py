@@ -53,9 +53,10 @@ else:
             plain = text[:-1]
             if len(plain) in (19, 23, 26):
                 return datetime.fromisoformat(plain).replace(tzinfo=timezone.utc)
-        from dateutil.parser import isoparse
+        from dateutil.parser import isoparse  # type: ignore[import-untyped]  # dateutil ships no types
 
-        return isoparse(text)
+        parsed: datetime = isoparse(text)
+        return parsed
 
 
 def _from_number(number: float) -> datetime:

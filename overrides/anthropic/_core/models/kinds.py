@@ -1,0 +1,47 @@
+"""What kind of value something is, told to type checkers without unknown parts.
+
+Only tests of one value; nothing that converts.
+"""
+
+import os
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
+
+__all__ = ["is_class", "is_collection", "is_dict", "is_iterable", "is_iterator", "is_mapping", "is_path"]
+
+
+def is_dict(value: Any) -> "TypeGuard[Dict[Any, Any]]":
+    """Whether `value` is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_mapping(value: Any) -> "TypeGuard[Mapping[Any, Any]]":
+    """Whether `value` is a mapping of any sort."""
+    return isinstance(value, Mapping)
+
+
+def is_collection(value: Any) -> "TypeGuard[List[Any]]":
+    """Whether `value` is a list, tuple or set; typed as what it is iterated as."""
+    return isinstance(value, (list, tuple, set, frozenset))
+
+
+def is_iterator(value: Any) -> "TypeGuard[Iterator[Any]]":
+    """Whether `value` gives its items once only."""
+    return isinstance(value, Iterator)
+
+
+def is_iterable(value: Any) -> "TypeGuard[Iterable[Any]]":
+    """Whether `value` can be iterated."""
+    return isinstance(value, Iterable)
+
+
+def is_path(value: Any) -> "TypeGuard[os.PathLike[str]]":
+    """Whether `value` is a path object; a string is none."""
+    return isinstance(value, os.PathLike)
+
+
+def is_class(value: Any, root: Any) -> bool:
+    """Whether `value` is a class derived from `root`; false for parametrised generics."""
+    return isinstance(value, type) and issubclass(value, root)
