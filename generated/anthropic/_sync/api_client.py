@@ -10,11 +10,8 @@ from anthropic._concurrency import threads
 from anthropic._core.api_request import APIRequest
 from anthropic._core.base_client import BaseClient
 from anthropic._core.deferred import httpx
-from anthropic._core.exchange import exchange
+from anthropic._core.json_merge import check_body
 from anthropic._core.options import FinalRequestOptions, typed_options
-from anthropic._core.request_body import check_body
-
-from .driver import drive
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
@@ -132,7 +129,9 @@ class SyncAPIClient(BaseClient):
         if self._idempotency_header and options.idempotency_key is None:
             options.idempotency_key = self._idempotency_key()
         call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
-        answer, call = drive(self, exchange(self, call))
+        from .driver import make_call
+
+        answer, call = make_call(self, call)
         if self._middleware:
             from .middleware import finish
 

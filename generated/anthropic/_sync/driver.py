@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Tuple, TypeVar
 
 from anthropic._concurrency import threads
-from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep
+from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
 
 if TYPE_CHECKING:
+    from anthropic._core.api_request import APIRequest
     from anthropic._core.exchange import Step
 
     from .api_client import SyncAPIClient
 
-__all__ = ["drive"]
+__all__ = ["drive", "make_call"]
 
 _T = TypeVar("_T")
+
+
+def make_call(client: SyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
+    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    return drive(client, exchange(client, call))
 
 
 def drive(client: SyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Tuple, TypeVar
 
 from anthropic._concurrency import aio
-from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep
+from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
 
 if TYPE_CHECKING:
+    from anthropic._core.api_request import APIRequest
     from anthropic._core.exchange import Step
 
     from .api_client import AsyncAPIClient
 
-__all__ = ["drive"]
+__all__ = ["drive", "make_call"]
 
 _T = TypeVar("_T")
+
+
+async def make_call(client: AsyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
+    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    return await drive(client, exchange(client, call))
 
 
 async def drive(client: AsyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
 from .headers import HeaderValue
-from .request_body import merged_json
+from .json_merge import merged_json
 from .sentinels import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:

@@ -7,11 +7,9 @@ calls them and nothing around them. Nothing here may send, sleep or await.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Sequence, Tuple, Union
-from uuid import uuid4
 
 from .deferred import httpx
 from .http_slot import HttpClientSlot, check_http_client
-from .query import Querystring
 from .request_headers import HeaderCache
 from .retry import (
     DEFAULT_MAX_RETRIES,
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from .headers import HeaderValue
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
+    from .query import Querystring
     from .timeouts import TimeoutValue
     from .typing_names import Headers
 
@@ -51,7 +50,6 @@ class BaseClient:
     _default_stream_cls: Any = None
     _idempotency_header: Optional[str] = None
     _is_async = False
-    _qs = Querystring(array_format="brackets")
 
     def __init__(
         self,
@@ -135,7 +133,9 @@ class BaseClient:
     @property
     def qs(self) -> Querystring:
         """How query strings are written."""
-        return self._qs
+        from .query import Querystring
+
+        return Querystring(array_format="brackets")
 
     @property
     def custom_auth(self) -> Optional[httpx.Auth]:
@@ -239,6 +239,8 @@ class BaseClient:
         return bool(self._client.follow_redirects) if chosen is None else chosen
 
     def _idempotency_key(self) -> str:
+        from uuid import uuid4
+
         return f"stainless-python-retry-{uuid4()}"
 
     def _check_duration(self, options: FinalRequestOptions) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .http_slot import library_of
-from .request_body import json_bytes, merged_json
+from .json_merge import merged_json
+from .request_body import json_bytes
 from .request_headers import request_headers
 from .sentinels import NotGiven
 from .timeouts import timeout_phases
@@ -74,7 +75,11 @@ def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
 
 
 def _body(
-    client: BaseClient, headers: Any, library: Any, options: FinalRequestOptions, form: Optional[MultipartBody]
+    client: BaseClient,
+    headers: Any,
+    library: Any,
+    options: FinalRequestOptions,
+    form: Optional[MultipartBody],
 ) -> Dict[str, Any]:
     """The keyword that gives the body to a request; adds the headers that describe it."""
     if form is not None:

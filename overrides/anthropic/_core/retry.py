@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import time
-from email.utils import mktime_tz, parsedate_tz
 from typing import TYPE_CHECKING, Optional
 
 from .errors import APIConnectionError, APIStatusError, RetryableError
@@ -77,6 +75,8 @@ def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
     seconds = _number(value)
     if seconds is not None or value is None:
         return seconds
+    from email.utils import mktime_tz, parsedate_tz
+
     date = parsedate_tz(value)
     return None if date is None else mktime_tz(date) - time.time()
 
@@ -103,4 +103,6 @@ def backoff(
     if asked is not None and asked > 0:
         return min(asked, max_retry_after)
     delay = min(INITIAL_RETRY_DELAY * 2.0 ** min(retries_taken, _MAX_DOUBLINGS), MAX_RETRY_DELAY)
+    import random
+
     return delay * (1 - _JITTER * random.random())
