@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from anthropic._core.cookies import SparingCookies
 from anthropic._core.http_defaults import client_options
 
 from .transport import DefaultTransport
@@ -23,6 +24,16 @@ class DefaultHttpxClient(httpx.Client):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**client_options(kwargs, DefaultTransport))
+        self.cookies = kwargs.get("cookies")
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """The cookies sent with requests, those that responses set among them."""
+        return self._sparing_cookies
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._sparing_cookies = SparingCookies(cookies)
 
 
 class SyncHttpxClientWrapper(DefaultHttpxClient):

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 
+from anthropic._core.cookies import SparingCookies
 from anthropic._core.http_defaults import client_options
 
 from .transport import DefaultAsyncTransport
@@ -22,6 +23,16 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**client_options(kwargs, DefaultAsyncTransport))
+        self.cookies = kwargs.get("cookies")
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """The cookies sent with requests, those that responses set among them."""
+        return self._sparing_cookies
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._sparing_cookies = SparingCookies(cookies)
 
 
 class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
