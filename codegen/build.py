@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
 from codegen.build_operations import Found, OperationBuilder, find_operations
-from codegen.build_types import COMPONENTS, Place, TypeBuilder
+from codegen.build_types import TypeBuilder
 from codegen.config import BaseFacts, MethodFacts, ResourceFacts, Sdk
 from codegen.document import Document, join
 from codegen.extra_aliases import declare_extra_aliases
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
+from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems, did_you_mean
+from codegen.schema_shapes import COMPONENTS
 
 
 def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:

@@ -9,7 +9,7 @@ from typing import Optional, Union
 from attrs import evolve, frozen
 
 from codegen import schema_layer as layer
-from codegen.build_types import COMPONENTS, Place, TypeBuilder, field_order, reference
+from codegen.build_types import TypeBuilder
 from codegen.config import MethodFacts
 from codegen.document import join
 from codegen.ir import (
@@ -20,14 +20,16 @@ from codegen.ir import (
     Operation,
     Parameter,
     ParamsClass,
-    Scalar,
     Type,
     UnionOf,
 )
 from codegen.names import parameter as parameter_name
 from codegen.names import pascal, singular, snake
+from codegen.place import Place
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema
+from codegen.schema_shapes import COMPONENTS
+from codegen.type_shapes import field_order, is_file, reference
 
 _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
@@ -156,7 +158,7 @@ class OperationBuilder:
             return
         place = Place(pointer, "request", path, "", owner)
         for item in self._types.fields(schema, place):
-            yield Parameter(item, "file" if _is_file(item.type) else "body")
+            yield Parameter(item, "file" if is_file(item.type) else "body")
 
     def _request_media(self, found: Found) -> tuple[str, Optional[MediaType]]:
         body = found.operation.request_body
@@ -301,10 +303,6 @@ def _items(schema: Union[Schema, Reference, None]) -> Union[Schema, Reference, N
     if schema.items is not None:
         return schema.items
     return next((found for found in map(_items, [*schema.anyOf, *schema.oneOf]) if found is not None), None)
-
-
-def _is_file(type_: Type) -> bool:
-    return type_ == Scalar("FileTypes") or (isinstance(type_, ArrayOf) and _is_file(type_.item))
 
 
 def _is_binary(media: str) -> bool:

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Optional
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
@@ -20,7 +20,6 @@ from codegen.ir import (
     ArrayOf,
     Declaration,
     Field,
-    LiteralType,
     MapOf,
     ModelClass,
     Named,
@@ -33,12 +32,29 @@ from codegen.ir import (
 )
 from codegen.literals import is_name
 from codegen.modules import Modules
-from codegen.names import class_name, parameter, params_name, pascal, singular, snake
+from codegen.names import class_name, parameter, params_name, pascal, snake
+from codegen.place import Place
 from codegen.problems import Problems, did_you_mean
 from codegen.schema_layer import Reference, Schema, SchemaOrRef
-
-COMPONENTS = "/components/schemas"
-OBJECT = Scalar("object")
+from codegen.schema_shapes import (
+    COMPONENTS,
+    component_name,
+    implied_kind,
+    is_null,
+    literal_of,
+    variant_hint,
+    variants_of,
+)
+from codegen.type_shapes import (
+    OBJECT,
+    array_form,
+    conversion,
+    field_order,
+    merge_literals,
+    optional,
+    reference,
+    string_type,
+)
 
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
 _UNEXPRESSED = (
@@ -51,29 +67,6 @@ _UNEXPRESSED = (
     "dependentSchemas",
     "contains",
 )
-
-
-@frozen
-class Place:
-    """Where a schema stands.
-
-    Attributes:
-        path: The place as `sdk.yaml` writes it, e.g. `Message.content[]`.
-        hint: The field it belongs to, after which a type written in place is called.
-        owner: Package and module of the class it belongs to.
-    """
-
-    pointer: str
-    use: Use
-    path: str
-    hint: str
-    owner: tuple[str, str]
-
-    def at(self, *steps: str | int) -> Place:
-        return evolve(self, pointer=join(self.pointer, *steps))
-
-    def items(self) -> Place:
-        return evolve(self.at("items"), path=self.path + "[]", hint=singular(self.hint))
 
 
 @define
@@ -107,10 +100,10 @@ class TypeBuilder:
         if isinstance(schema, Reference):
             return self._referenced(schema, place)
         self._refuse_unexpressed(schema, place)
-        literal = _literal(schema)
+        literal = literal_of(schema)
         if literal is not None:
             return literal
-        variants, keyword = _variants(schema)
+        variants, keyword = variants_of(schema)
         if variants:
             return self._alternatives(schema, variants, keyword, place)
         names = layer.type_names(schema)
@@ -119,17 +112,18 @@ class TypeBuilder:
             return self._problem(place, f"Several types at once: {kinds}.", "Write `anyOf`, one type each.")
         if not kinds and names:
             return Scalar("None")
-        inner = self._single(kinds[0] if kinds else _implied(schema), schema, place)
+        inner = self._single(kinds[0] if kinds else implied_kind(schema), schema, place)
         return optional(inner) if "null" in names or schema.nullable else inner
 
     def _single(self, kind: str, schema: Schema, place: Place) -> Type:
         if kind == "array":
             item = self.type_of(schema.items, place.items()) if schema.items else OBJECT
-            return ArrayOf(item, _array_form(item) if place.use == "request" else "List")
+            plain = place.use == "response" or self._is_enumeration(schema.items)
+            return ArrayOf(item, "List" if plain else array_form(item))
         if kind == "object":
             return self._object(schema, place)
         if kind == "string":
-            return _string(layer.plain(schema.schema_format), place.use)
+            return string_type(layer.plain(schema.schema_format), place.use)
         return Scalar(_SCALARS[kind]) if kind else OBJECT
 
     def _object(self, schema: Schema, place: Place) -> Type:
@@ -148,7 +142,7 @@ class TypeBuilder:
     def _alternatives(
         self, schema: Schema, variants: Sequence[SchemaOrRef], keyword: str, place: Place
     ) -> Type:
-        present = [(index, variant) for index, variant in enumerate(variants) if not _is_null(variant)]
+        present = [(index, variant) for index, variant in enumerate(variants) if not is_null(variant)]
         nullable = len(present) < len(variants) or bool(schema.nullable)
         if len(present) == 1:
             index, variant = present[0]
@@ -186,15 +180,15 @@ class TypeBuilder:
     ) -> Type:
         members: list[Type] = []
         for index, variant in present:
-            inner = evolve(place.at(keyword, index), hint=_variant_hint(variant, place.hint, index))
-            within, inner_keyword = _variants(variant) if isinstance(variant, Schema) else ((), "")
+            inner = evolve(place.at(keyword, index), hint=variant_hint(variant, place.hint, index))
+            within, inner_keyword = variants_of(variant) if isinstance(variant, Schema) else ((), "")
             if len(within) > 1 and inner_keyword != "allOf":
                 # Alternatives among alternatives are one set of alternatives.
                 type_ = self._members(schema, list(enumerate(within)), inner_keyword, inner)
                 members += type_.members if isinstance(type_, UnionOf) else [type_]
             else:
                 members.append(self.type_of(variant, inner))
-        merged = _merge_literals(members)
+        merged = merge_literals(members)
         if len(merged) == 1:
             return merged[0]
         union = UnionOf(tuple(merged))
@@ -216,16 +210,21 @@ class TypeBuilder:
         classes = tuple((tag, named) for tag, named in variants if isinstance(named, Named))
         return evolve(union, discriminator=found.property, variants=classes)
 
+    def _is_enumeration(self, schema: Optional[SchemaOrRef]) -> bool:
+        if isinstance(schema, Reference):
+            return self._is_enumeration(self.description.schemas.get(component_name(schema)))
+        return schema is not None and literal_of(schema) is not None
+
     def _is_class(self, schema: SchemaOrRef) -> bool:
         if isinstance(schema, Reference):
-            resolved = self.description.schemas.get(_component_name(schema))
+            resolved = self.description.schemas.get(component_name(schema))
             return resolved is not None and self._is_class(resolved)
         return bool(schema.properties)
 
     # -- components ----------------------------------------------------------------------------------------
 
     def _referenced(self, reference: Reference, place: Place) -> Type:
-        name = _component_name(reference)
+        name = component_name(reference)
         if name in self.description.schemas:
             return self.component(name, place)
         pointer = join(place.pointer, "$ref")
@@ -252,26 +251,26 @@ class TypeBuilder:
         return self._component_class(name, schema, place.use)
 
     def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
-        variants, keyword = _variants(schema)
+        variants, keyword = variants_of(schema)
         skipped = self.sdk.skipped.get(name, ())
         return [
             (index, variant)
             for index, variant in enumerate(variants)
-            if not (isinstance(variant, Reference) and _component_name(variant) in skipped)
+            if not (isinstance(variant, Reference) and component_name(variant) in skipped)
         ], keyword
 
     def _has_no_name(self, schema: SchemaOrRef) -> bool:
         """Whether a component is a plain value or map, which no public name stands for."""
-        if isinstance(schema, Reference) or schema.properties or _literal(schema) is not None:
+        if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:
             return False
-        variants, _ = _variants(schema)
+        variants, _ = variants_of(schema)
         if variants:
-            return sum(not _is_null(variant) for variant in variants) < 2
+            return sum(not is_null(variant) for variant in variants) < 2
         kinds = [kind for kind in layer.type_names(schema) if kind != "null"]
         return kinds != ["object"] or schema.additionalProperties is not False
 
     def _component_class(self, name: str, schema: SchemaOrRef, use: Use) -> Named:
-        one_name = isinstance(schema, Schema) and _literal(schema) is not None
+        one_name = isinstance(schema, Schema) and literal_of(schema) is not None
         key = (name, "" if one_name else use)
         if key not in self._named:
             named = self._public_name(name, "response" if one_name else use)
@@ -312,12 +311,12 @@ class TypeBuilder:
         if isinstance(schema, Reference):
             return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
         text = layer.described(schema)
-        variants, _ = _variants(schema)
+        variants, _ = variants_of(schema)
         if not schema.properties and variants:
-            literal = _literal(schema)
+            literal = literal_of(schema)
             union = literal or self._members(schema, *self._present(place.path, schema), place)
             return [AliasType(named.name, union, text)]
-        if not schema.properties and _literal(schema) is not None:
+        if not schema.properties and literal_of(schema) is not None:
             return [AliasType(named.name, self.type_of(schema, place), text)]
         fields = self.fields(schema, place)
         if place.use == "response":
@@ -360,7 +359,7 @@ class TypeBuilder:
             required=required,
             description=layer.described(schema),
             deprecated=layer.is_deprecated(schema),
-            format=_conversion(type_) if place.use == "request" else None,
+            format=conversion(type_) if place.use == "request" else None,
         )
 
     # -- problems ------------------------------------------------------------------------------------------
@@ -376,97 +375,3 @@ class TypeBuilder:
     def _problem(self, place: Place, reason: str, remedy: str) -> Type:
         self.problems.add(self.description.file, place.pointer, reason, remedy)
         return OBJECT
-
-
-def optional(type_: Type) -> Type:
-    """The type or null, said once."""
-    return type_ if isinstance(type_, OptionalOf) or type_ == OBJECT else OptionalOf(type_)
-
-
-def field_order(item: Field, needed: bool) -> tuple[bool, bool, str]:
-    """Sort key: `id`, what the wire requires, what it does not, alphabetically."""
-    return (not needed, item.name != "id", item.name)
-
-
-def reference(path: str, *, exported: bool = True) -> Named:
-    """The type that `sdk.yaml` writes as `types.module:Name`."""
-    module, _, name = path.partition(":")
-    package, _, module = module.rpartition(".")
-    return Named(package, module, name, exported)
-
-
-def _component_name(reference: Reference) -> str:
-    prefix = "#" + COMPONENTS + "/"
-    target = layer.target(reference)
-    return (
-        target.removeprefix(prefix).replace("~1", "/").replace("~0", "~") if target.startswith(prefix) else ""
-    )
-
-
-def _variants(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:
-    if schema.oneOf:
-        return schema.oneOf, "oneOf"
-    if schema.anyOf:
-        return schema.anyOf, "anyOf"
-    return schema.allOf, "allOf"
-
-
-def _is_null(schema: SchemaOrRef) -> bool:
-    return isinstance(schema, Schema) and layer.type_names(schema) == ["null"]
-
-
-def _literal(schema: Schema) -> Optional[Type]:
-    if schema.const is not None:
-        return LiteralType((schema.const,))
-    if not schema.enum:
-        return None
-    literal = LiteralType(tuple(value for value in schema.enum if value is not None))
-    return OptionalOf(literal) if None in schema.enum or schema.nullable else literal
-
-
-def _variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
-    """What an object that is written inside a union is called: after its tag, or its number."""
-    if isinstance(variant, Reference) or not variant.properties:
-        return hint
-    tag = layer.properties(variant).get("type")
-    constant = tag.const if isinstance(tag, Schema) else None
-    return layer.plain(variant.title) or f"{hint}_{constant or index + 1}"
-
-
-def _merge_literals(members: Sequence[Type]) -> Sequence[Type]:
-    """Literals among alternatives as one, before an open text, so that a reader sees the known values."""
-    values = [value for member in members if isinstance(member, LiteralType) for value in member.values]
-    if not values:
-        return members
-    others = [member for member in members if not isinstance(member, LiteralType)]
-    return [LiteralType(tuple(dict.fromkeys(values))), *others]
-
-
-def _implied(schema: Schema) -> str:
-    if schema.properties or schema.additionalProperties is not None:
-        return "object"
-    return "array" if schema.items is not None else ""
-
-
-def _string(format_: str, use: Use) -> Type:
-    if format_ == "binary":
-        return Scalar("FileTypes")
-    if format_ == "date-time":
-        return Scalar("datetime") if use == "response" else UnionOf((Scalar("str"), Scalar("datetime")))
-    if format_ == "byte" and use == "request":
-        return UnionOf((Scalar("str"), Scalar("Base64FileInput")))
-    return Scalar("str")
-
-
-def _array_form(item: Type) -> str:
-    if item in (Scalar("str"), Scalar("FileTypes")):
-        return "SequenceNotStr"
-    return "List" if isinstance(item, LiteralType) else "Iterable"
-
-
-def _conversion(type_: Type) -> Optional[str]:
-    inner = type_.inner if isinstance(type_, OptionalOf) else type_
-    members = inner.members if isinstance(inner, UnionOf) else ()
-    if Scalar("Base64FileInput") in members:
-        return "base64"
-    return "iso8601" if Scalar("datetime") in members else None

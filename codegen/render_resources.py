@@ -5,24 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from typing import Optional
 
 from attrs import frozen
 from jinja2 import Environment
 
-from codegen.ir import (
-    Api,
-    ArrayOf,
-    LiteralType,
-    Operation,
-    OptionalOf,
-    Parameter,
-    Resource,
-    Scalar,
-    Type,
-    UnionOf,
-)
+from codegen.ir import Api, Operation, Resource
 from codegen.literals import docstring, string
+from codegen.render_builders import builders_context, builders_module
+from codegen.signatures import signature
 from codegen.spelling import Spelling
 
 # Line width, less the indentation of a method's docstring.
@@ -66,7 +56,10 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
     classes = templates.get_template("resources/resource.py.jinja")
     for resource in everything:
         if resource.operations:
-            yield f"anthropic/_api/{_builders(resource)}.py", builders.render(_api_context(resource))
+            yield (
+                f"anthropic/_api/{builders_module(resource)}.py",
+                builders.render(builders_context(resource)),
+            )
         yield f"anthropic/resources/{'/'.join(resource.module)}.py", classes.render(_context(resource))
     yield "anthropic/_api/__init__.py", templates.get_template("_api/__init__.py.jinja").render()
     package = templates.get_template("resources/__init__.py.jinja")
@@ -93,143 +86,6 @@ def walk(resource: Resource) -> Iterator[Resource]:
         yield from walk(child)
 
 
-def _builders(resource: Resource) -> str:
-    return "_".join(resource.path)
-
-
-# -- builders ------------------------------------------------------------------------------------------------
-
-
-def _api_context(resource: Resource) -> dict[str, object]:
-    spelling = Spelling()
-    operations = [_builder(operation, spelling) for operation in resource.operations]
-    title = docstring(f"Requests of `client.{'.'.join(resource.path)}`, one builder for each operation.", 0)
-    return {"doc": title, "imports": spelling.imports.lines(), "operations": operations}
-
-
-def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
-    signature = _signature(operation, spelling)
-    return {
-        "name": f"build_{operation.name}",
-        "signature": signature,
-        "verb": string(operation.verb),
-        "url": _url(operation, spelling),
-        "identity": string(operation.identity),
-        "arguments": list(_arguments(operation, spelling)),
-        "doc": string(""),
-    }
-
-
-def _url(operation: Operation, spelling: Spelling) -> str:
-    in_path = [item.field for item in operation.parameters if item.place == "path"]
-    if not in_path:
-        return string(operation.url)
-    template = operation.url
-    for item in in_path:
-        template = template.replace("{" + item.wire + "}", "{" + item.name + "}")
-    build = spelling.imports.add("anthropic._core.paths", "build_path")
-    return f"{build}({string(template)}, {', '.join(f'{item.name}={item.name}' for item in in_path)})"
-
-
-def _arguments(operation: Operation, spelling: Spelling) -> Iterator[tuple[str, str]]:
-    """The keyword arguments of `build_options` that say where each parameter travels."""
-    by_place: dict[str, list[str]] = {"body": [], "query": [], "header": [], "file": []}
-    for item in operation.parameters:
-        name, wire = item.field.name, string(item.field.wire)
-        if item.place == "file":
-            by_place["file"].append(_file(item, spelling))
-        elif item.place == "header":
-            by_place["header"].append(f"{wire}: {_header(item, operation, spelling)}")
-        elif item.place != "path":
-            by_place[item.place].append(f"{wire}: {name}")
-    if operation.betas and not any(item.field.wire == "anthropic-beta" for item in operation.parameters):
-        by_place["header"].append(f'"anthropic-beta": {string(",".join(operation.betas))}')
-    if operation.accept:
-        by_place["header"].insert(0, f'"Accept": {string(operation.accept)}')
-    for keyword, place in (("body", "body"), ("query", "query"), ("headers", "header")):
-        if by_place[place] or (place == "body" and operation.multipart):
-            yield keyword, "{" + ", ".join(by_place[place]) + "}"
-    if by_place["file"]:
-        yield "files", "[" + ", ".join(by_place["file"]) + "]"
-    if operation.multipart:
-        yield "multipart", "True"
-
-
-def _header(item: Parameter, operation: Operation, spelling: Spelling) -> str:
-    if not isinstance(item.field.type, ArrayOf):
-        return item.field.name
-    join = spelling.imports.add("anthropic._core.headers", "join_betas")
-    return f"{join}({', '.join((item.field.name, *map(string, operation.betas)))})"
-
-
-def _file(item: Parameter, spelling: Spelling) -> str:
-    name, wire = item.field.name, item.field.wire
-    type_ = item.field.type.inner if isinstance(item.field.type, OptionalOf) else item.field.type
-    several = isinstance(type_, ArrayOf)
-    given = name
-    if not item.field.required:
-        is_given = spelling.imports.add("anthropic._core.sentinels", "is_given")
-        given = f"({name} or ()) if {is_given}({name}) else ()" if several else name
-        if not several:
-            return f"*([({string(wire)}, {name})] if {is_given}({name}) else [])"
-    return f"*(({string(wire + '[]')}, item) for item in {given})" if several else f"({string(wire)}, {name})"
-
-
-# -- signatures ----------------------------------------------------------------------------------------------
-
-
-def _signature(operation: Operation, spelling: Spelling, stream: Optional[str] = None) -> list[str]:
-    """The parameters as source, without `self`. `stream` is the annotation of an overload's `stream`."""
-    positional = [item for item in operation.parameters if item.positional]
-    keyword = [item for item in operation.parameters if not item.positional]
-    lines = [_parameter(item, operation, spelling) for item in positional]
-    lines.append("*")
-    required = [item for item in keyword if item.field.required]
-    lines += [_parameter(item, operation, spelling) for item in required]
-    if stream in ("True", "bool"):
-        type_ = spelling.literal(LiteralType((True,))) if stream == "True" else "bool"
-        lines.append(f"stream: {type_}")
-    for item in keyword:
-        if item.field.required or (item.field.name == "stream" and stream in ("True", "bool")):
-            continue
-        lines.append(_parameter(item, operation, spelling, stream))
-    optional = spelling.imports.add("typing", "Optional")
-    union = spelling.imports.add("typing", "Union")
-    names = {
-        name: spelling.imports.add("anthropic._core.typing_names", name)
-        for name in ("Headers", "Query", "Body")
-    }
-    spelling.imports.add("anthropic._core.sentinels", "NotGiven")
-    spelling.imports.add("anthropic._core.sentinels", "not_given")
-    spelling.imports.add("anthropic._core.deferred", "httpx")
-    lines += [f"extra_{name.lower()}: {optional}[{name}] = None" for name in names]
-    lines.append(f"timeout: {union}[float, httpx.Timeout, None, NotGiven] = not_given")
-    return lines
-
-
-def _parameter(
-    item: Parameter, operation: Operation, spelling: Spelling, stream: Optional[str] = None
-) -> str:
-    type_ = item.field.type
-    if item.field.name == "stream" and operation.event is not None:
-        both = (LiteralType((False,)), LiteralType((True,)))
-        type_ = both[0] if stream == "False" else UnionOf(both)
-    if item.field.required:
-        return f"{item.field.name}: {spelling.text(type_)}"
-    type_ = spelling.text(_or_omit(type_))
-    spelling.imports.add("anthropic._core.sentinels", "omit")
-    return f"{item.field.name}: {type_} = omit"
-
-
-def _or_omit(type_: Type) -> UnionOf:
-    """The type as one union with `Omit`."""
-    members = [type_.inner if isinstance(type_, OptionalOf) else type_]
-    if isinstance(members[0], UnionOf):
-        members = list(members[0].members)
-    null = [Scalar("None")] if isinstance(type_, OptionalOf) else []
-    return UnionOf((*members, *null, Scalar("Omit")))
-
-
 # -- resource classes ----------------------------------------------------------------------------------------
 
 
@@ -237,7 +93,7 @@ def _context(resource: Resource) -> dict[str, object]:
     spelling = Spelling()
     classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
     if resource.operations:
-        spelling.imports.add("anthropic._api", f"{_builders(resource)} as _api")
+        spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
     if resource.children:
         spelling.imports.add("anthropic", "resources")
     spelling.imports.add("functools", "cached_property")
@@ -298,13 +154,13 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         spelling.imports.add("typing", "overload")
         both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {event}]"
         overloads = [
-            {"signature": _signature(operation, spelling, kind), "returns": outcome}
+            {"signature": signature(operation, spelling, kind), "returns": outcome}
             for kind, outcome in (("False", returns), ("True", event), ("bool", both))
         ]
         returns = both
     return {
         "name": operation.name,
-        "signature": _signature(operation, spelling),
+        "signature": signature(operation, spelling),
         "overloads": overloads,
         "returns": returns,
         "arguments": [f"{name}={name}" for name in arguments],

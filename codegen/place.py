@@ -1,0 +1,34 @@
+"""Where in the description a schema stands, and what that makes of it."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from codegen.document import join
+from codegen.ir import Use
+from codegen.names import singular
+
+
+@frozen
+class Place:
+    """Where a schema stands.
+
+    Attributes:
+        path: The place as `sdk.yaml` writes it, e.g. `Message.content[]`.
+        hint: The field it belongs to, after which a type written in place is called.
+        owner: Package and module of the class it belongs to.
+    """
+
+    pointer: str
+    use: Use
+    path: str
+    hint: str
+    owner: tuple[str, str]
+
+    def at(self, *steps: str | int) -> Place:
+        """A place inside, by its keys."""
+        return evolve(self, pointer=join(self.pointer, *steps))
+
+    def items(self) -> Place:
+        """The items of the array at this place."""
+        return evolve(self.at("items"), path=self.path + "[]", hint=singular(self.hint))
