@@ -16,6 +16,7 @@ from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems, did_you_mean
 from codegen.schema_shapes import COMPONENTS
+from codegen.twins import alias_twins
 
 
 def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
@@ -33,7 +34,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     types.finish()
     declare_extra_aliases(sdk, types.modules, problems)
     api = Api(
-        modules=types.modules.finished(),
+        modules=alias_twins(types.modules.finished(), sdk.families),
         resources=resources,
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,

@@ -86,7 +86,7 @@ class OperationBuilder:
             result=result,
             event=event,
             page=page,
-            accept=facts.accept or (content_type if _is_binary(content_type) else None),
+            accept=facts.accept or _accept(content_type),
             binary=_is_binary(content_type),
             multipart=media == _MULTIPART,
             betas=facts.betas,
@@ -307,3 +307,10 @@ def _items(schema: Union[Schema, Reference, None]) -> Union[Schema, Reference, N
 
 def _is_binary(media: str) -> bool:
     return media not in ("", _JSON, "application/x-jsonl") and not media.startswith("text/")
+
+
+def _accept(media: str) -> Optional[str]:
+    """The `Accept` header of an operation that is not answered with JSON."""
+    if not media:
+        return "*/*"
+    return media if _is_binary(media) else None

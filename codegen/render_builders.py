@@ -76,13 +76,13 @@ def _header(item: Parameter, operation: Operation, spelling: Spelling) -> str:
 
 
 def _file(item: Parameter, spelling: Spelling) -> str:
+    """An element of the list of files: one part, or one for each file of a list."""
     name, wire = item.field.name, item.field.wire
     type_ = item.field.type.inner if isinstance(item.field.type, OptionalOf) else item.field.type
     several = isinstance(type_, ArrayOf)
-    given = name
-    if not item.field.required:
-        is_given = spelling.imports.add("anthropic._core.sentinels", "is_given")
-        given = f"({name} or ()) if {is_given}({name}) else ()" if several else name
-        if not several:
-            return f"*([({string(wire)}, {name})] if {is_given}({name}) else [])"
-    return f"*(({string(wire + '[]')}, item) for item in {given})" if several else f"({string(wire)}, {name})"
+    part = f"({string(wire + '[]')}, item)" if several else f"({string(wire)}, item)"
+    if item.field.required:
+        return f"*({part} for item in {name})" if several else f"({string(wire)}, {name})"
+    is_given = spelling.imports.add("anthropic._core.sentinels", "is_given")
+    given = f"{name} or ()" if several else f"({name},)"
+    return f"*({part} for item in ({given} if {is_given}({name}) else ()))"

@@ -63,7 +63,8 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         yield f"anthropic/resources/{'/'.join(resource.module)}.py", classes.render(_context(resource))
     yield "anthropic/_api/__init__.py", templates.get_template("_api/__init__.py.jinja").render()
     package = templates.get_template("resources/__init__.py.jinja")
-    for path in sorted({resource.module[:-1] for resource in everything}):
+    paths = {resource.module[:depth] for resource in everything for depth in range(len(resource.module))}
+    for path in sorted({(), *paths}):
         inside = [resource for resource in everything if _listed(resource, path)]
         folder = "/".join(("anthropic", "resources", *path))
         yield f"{folder}/__init__.py", package.render(_package_context(path, inside, everything))
@@ -158,6 +159,8 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
             for kind, outcome in (("False", returns), ("True", event), ("bool", both))
         ]
         returns = both
+    if operation.deprecated:
+        spelling.imports.add("typing_extensions", "deprecated")
     return {
         "name": operation.name,
         "signature": signature(operation, spelling),
