@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Iterator, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, cast
 
 import httpx
 from typing_extensions import Self
 
 from anthropic._core.sse import EventDecoder, ServerSentEvent
-from anthropic._core.stream_errors import connection_lost, idle_too_long
+from anthropic._core.stream_errors import broken_stream, whole_events
 from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
 
 if TYPE_CHECKING:
@@ -89,44 +89,44 @@ class Stream(StreamBase[_T]):
         self.response.close()
 
     def __stream__(self) -> Iterator[_T]:
-        reader = EventReader(self._cast_to, self.response, self._client)
-        read = reader.read
+        read = EventReader(self._cast_to, self.response, self._client).read
+        batches = self._iter_batches()
         try:
-            for event in self._iter_events():
-                item = read(event)
-                if item is not SKIPPED:
-                    yield item
-            for event in reader.last(self._decoder.flush()):
-                item = read(event)
-                if item is not SKIPPED:
-                    yield item
+            for events in batches:
+                for event in events:
+                    item = read(event)
+                    if item is not SKIPPED:
+                        yield item
         finally:
+            cast("Any", batches).close()
             self.response.close()
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         """The events as they are framed, pings and errors among them."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
-        feed = self._decoder.feed
-        for chunk in self._iter_chunks():
-            events = feed(chunk)
-            if watch is not None and watch.is_overdue(events):
-                raise idle_too_long(self.response, received=self._received, limit=watch.limit)
-            self._received += len(events)
+        for events in self._iter_batches():
             for event in events:
                 yield event
-            if watch is not None:
-                watch.restart(events)
 
-    def _iter_chunks(self) -> Iterator[bytes]:
+    def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
+        """The events, those that arrived together together: one step per event would cost more than
+        decoding it."""
+        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
-                yield chunk
-        except httpx.StreamError:
-            if not self._closed:
-                raise
+                events = self._decoder.feed(chunk)
+                if watch is not None:
+                    watch.check(events, received=self._received)
+                self._received += len(events)
+                yield events
+                if watch is not None:
+                    watch.restart(events)
         except Exception as error:
-            if not self._closed:
-                raise connection_lost(error, self.response, received=self._received) from error
+            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            if failure is error:
+                raise
+            if failure is not None:
+                raise failure from error
+        yield list(whole_events(self._decoder.flush(), self.response))
 
     @staticmethod
     def raw_events(response: httpx.Response) -> Iterator[ServerSentEvent]:

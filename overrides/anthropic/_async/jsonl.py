@@ -10,7 +10,7 @@ from typing_extensions import Self
 
 from anthropic._core.jsonl import JSONLines
 from anthropic._core.line_reader import LineReader
-from anthropic._core.stream_errors import connection_lost
+from anthropic._core.stream_errors import broken_stream
 
 __all__ = ["AsyncJSONLDecoder"]
 
@@ -82,11 +82,15 @@ class AsyncJSONLDecoder(JSONLines[_T]):
         try:
             async for chunk in self._raw_iterator:
                 yield chunk
-        except httpx.StreamError:
-            if not self._closed:
-                raise
         except Exception as error:
-            if not self._closed:
-                raise connection_lost(
-                    error, self.http_response, received=reader.received, of_what="lines"
-                ) from error
+            failure = broken_stream(
+                error,
+                self.http_response,
+                received=reader.received,
+                was_closed=self._closed,
+                of_what="lines",
+            )
+            if failure is error:
+                raise
+            if failure is not None:
+                raise failure from error

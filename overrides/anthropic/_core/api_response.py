@@ -154,7 +154,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     def _reads_lazily(self, to: Any) -> bool:
         """Whether what the body is parsed to reads the body itself."""
-        return self._is_sse_stream or _is_json_lines(unwrap_type(self._cast_to if to is None else to))
+        return self._is_sse_stream or _is_json_lines(self._cast_to if to is None else to)
 
     def _json(self) -> object:
         return loads_body(self.http_response)
@@ -188,7 +188,7 @@ def parse_response(
     to: Any = None,
 ) -> Any:
     """The value a method returns for this response, or the one of the type `to`."""
-    wanted = unwrap_type(cast_to if to is None else to)
+    wanted = cast_to if to is None else to
     if stream and not _is_json_lines(wanted):
         return _open_stream(
             response, wanted if to is not None else stream_cls, client=client, options=options
@@ -207,7 +207,8 @@ def parse_response(
 
 
 def _is_json_lines(cast_to: Any) -> bool:
-    origin = get_origin(cast_to) or cast_to
+    plain = unwrap_type(cast_to)
+    origin = get_origin(plain) or plain
     return isinstance(origin, type) and issubclass(origin, JSONLines)
 
 

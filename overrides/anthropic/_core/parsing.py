@@ -10,7 +10,7 @@ from typing_extensions import Annotated, TypeAliasType
 
 from .errors import APIResponseValidationError
 from .jsonl import JSONLines
-from .malformed import loads_body
+from .malformed import MalformedJSONError, loads_body
 from .models import BaseModel, decode, reader_of, validate
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict:
 
 def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Callable[[object], Any]:
     """`decode_data` for many values of one type."""
-    type_ = unwrap_type(type_)
     if strict:
         return lambda data: decode_data(type_, data, response, strict=True)
     return reader_of(type_)
@@ -71,8 +70,8 @@ def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any
         APIResponseValidationError: `strict`, and the body is not JSON or does not fit.
         TypeError, RuntimeError: `cast_to` is nothing a body can become.
     """
-    cast_to = unwrap_type(cast_to)
-    origin = get_origin(cast_to) or cast_to
+    plain = unwrap_type(cast_to)
+    origin: Any = get_origin(plain) or plain
     if isinstance(origin, type):
         if issubclass(origin, BaseModel):
             return _parse_json(cast_to, origin, response, strict)
@@ -80,7 +79,7 @@ def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any
         if parse is not None:
             return parse(response)
         if issubclass(origin, JSONLines):
-            return cast("Any", origin).of_response(response, (*get_args(cast_to), object)[0])
+            return cast("Any", origin).of_response(response, (*get_args(plain), object)[0])
         if _is_http_response(cast("Any", origin)):
             return _http_response(cast("Any", origin), response)
     _refuse_unsupported(cast_to, origin)
@@ -94,7 +93,7 @@ def _parse_json(cast_to: Any, origin: Any, response: "httpx.Response", strict: b
     if isinstance(origin, type) and issubclass(origin, BaseModel):
         try:
             data = loads_body(response)
-        except ValueError:
+        except MalformedJSONError:
             pass
         else:
             return decode_data(cast_to, data, response, strict=strict)

@@ -1,7 +1,7 @@
 """The errors of a stream that had begun well: an `error` event, a connection lost, an answer cut short."""
 
 import json
-from typing import TYPE_CHECKING, Any, Dict, Optional, Type, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, Optional, Type, cast
 
 from . import errors
 from .malformed import NOT_JSON
@@ -10,7 +10,7 @@ from .sse import ServerSentEvent
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["connection_lost", "event_error", "idle_too_long", "incomplete_event"]
+__all__ = ["broken_stream", "connection_lost", "event_error", "idle_too_long", "whole_events"]
 
 _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
     "api_error": errors.InternalServerError,
@@ -48,7 +48,7 @@ def connection_lost(
     cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
 ) -> errors.APIConnectionError:
     """The error for a connection that broke while the body was read, after `received` whole items of it."""
-    if _is_timeout(cause):
+    if _is(cause, "TimeoutException"):
         error: errors.APIConnectionError = errors.APITimeoutError(request=response.request)
         problem = "Nothing arrived for too long"
     else:
@@ -64,11 +64,41 @@ def idle_too_long(response: "httpx.Response", *, received: int, limit: float) ->
     return error
 
 
-def incomplete_event(event: ServerSentEvent, response: "httpx.Response") -> errors.APIConnectionError:
-    """The error for a body that ended inside an event. `body` is what there was of the event's data."""
-    error = errors.APIConnectionError(message="", request=response.request)
-    error.body = event.data
-    return _described(error, f"The stream ended inside an event ({event.event or 'no name'})", response)
+def whole_events(events: Iterable[ServerSentEvent], response: "httpx.Response") -> Iterator[ServerSentEvent]:
+    """The events that a body left without their final blank line, as far as they are whole.
+
+    Raises:
+        APIConnectionError: the body ended inside an event. `body` is what there was of the event's data.
+    """
+    for event in events:
+        if event.data:
+            try:
+                json.loads(event.data)
+            except NOT_JSON:
+                error = errors.APIConnectionError(message="", request=response.request)
+                error.body = event.data
+                problem = f"The stream ended inside an event ({event.event or 'no name'})"
+                raise _described(error, problem, response) from None
+        yield event
+
+
+def broken_stream(
+    error: Exception,
+    response: "httpx.Response",
+    *,
+    received: int,
+    was_closed: bool,
+    of_what: str = "events",
+) -> Optional[Exception]:
+    """What reading a body that raised `error` should raise: None where the user had closed it.
+
+    An error of this package, and one that says that the body was read before, are to be raised as they are.
+    """
+    if was_closed:
+        return None
+    if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
+        return error
+    return connection_lost(error, response, received=received, of_what=of_what)
 
 
 def _described(
@@ -82,6 +112,6 @@ def _described(
     return error
 
 
-def _is_timeout(error: Exception) -> bool:
+def _is(error: Exception, name: str) -> bool:
     """By name, as a user's client may come from a library that is not httpx but behaves like it."""
-    return any(klass.__name__ == "TimeoutException" for klass in type(error).__mro__)
+    return any(klass.__name__ == name for klass in type(error).__mro__)

@@ -23,7 +23,7 @@ from typing import (
 from .malformed import NOT_JSON, malformed_json
 from .parsing import decoder_of
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
-from .stream_errors import event_error, incomplete_event
+from .stream_errors import event_error, idle_too_long
 
 if TYPE_CHECKING:
     import httpx
@@ -157,20 +157,6 @@ class EventReader:
         _name_type(data, event.event)
         return self._decode(data)
 
-    def last(self, events: Iterable[ServerSentEvent]) -> Iterable[ServerSentEvent]:
-        """The events that a body left without their final blank line: whole ones count, cut ones are an
-        error.
-
-        Raises:
-            APIConnectionError: the body ended inside an event.
-        """
-        for event in events:
-            try:
-                json.loads(event.data)
-            except NOT_JSON:
-                raise incomplete_event(event, self._response) from None
-            yield event
-
 
 class IdleWatch:
     """Tells when a stream has brought nothing but pings for too long. The time its reader takes does not
@@ -183,7 +169,8 @@ class IdleWatch:
     def __init__(
         self, limit: float, response: "httpx.Response", clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self.limit = limit
+        self._limit = limit
+        self._response = response
         self._clock = clock
         self._since = clock()
         timeouts: Optional[Dict[str, Optional[float]]] = response.request.extensions.get("timeout")
@@ -191,11 +178,20 @@ class IdleWatch:
             read = timeouts.get("read")
             timeouts["read"] = limit if read is None else min(read, limit)
 
-    def is_overdue(self, events: Iterable[ServerSentEvent]) -> bool:
-        """Whether the limit has passed, now that these events have come."""
-        return self._clock() - self._since > self.limit and all(event.event == "ping" for event in events)
+    def check(self, events: Iterable[ServerSentEvent], *, received: int) -> None:
+        """See whether the limit has passed, now that these events have come after `received` others.
+
+        Raises:
+            APITimeoutError: it has, and these are pings.
+        """
+        if self._clock() - self._since > self._limit and not _any_real(events):
+            raise idle_too_long(self._response, received=received, limit=self._limit)
 
     def restart(self, events: Iterable[ServerSentEvent]) -> None:
         """Begin to wait again, if any of these events was more than a ping."""
-        if any(event.event != "ping" for event in events):
+        if _any_real(events):
             self._since = self._clock()
+
+
+def _any_real(events: Iterable[ServerSentEvent]) -> bool:
+    return any(event.event != "ping" for event in events)
