@@ -1,0 +1,81 @@
+"""No operation, method or parameter goes untested: the description, the table and the client agree."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import Any, Dict, Iterator, Tuple
+
+import pytest
+
+from anthropic import Anthropic, AsyncAnthropic
+from anthropic._resource import AsyncAPIResource, SyncAPIResource
+
+from .description import METHODS, OPERATIONS, Operation
+
+PER_CALL = {"extra_headers", "extra_query", "extra_body", "timeout"}
+
+WITHOUT_OPERATION: Dict[str, str] = {}
+"""Public methods that stand for no operation of their own, and why."""
+
+
+def resources(parent: Any, path: str = "") -> Iterator[Tuple[str, Any]]:
+    """Every resource below a client, by its dotted path."""
+    for name in dir(type(parent)):
+        if not name.startswith(("_", "with_")):
+            child = getattr(parent, name)
+            if isinstance(child, (SyncAPIResource, AsyncAPIResource)):
+                yield path + name, child
+                yield from resources(child, f"{path}{name}.")
+
+
+def methods(client: Any) -> Dict[str, Any]:
+    """Every public method of every resource, by its dotted path."""
+    return {
+        f"{path}.{name}": getattr(resource, name)
+        for path, resource in resources(client)
+        for name in dir(type(resource))
+        if not name.startswith("_") and inspect.isfunction(inspect.getattr_static(type(resource), name))
+    }
+
+
+CLIENTS = {"sync": Anthropic(api_key="test-key"), "async": AsyncAnthropic(api_key="test-key")}
+
+
+def test_every_operation_has_a_method() -> None:
+    assert {operation.id for operation in OPERATIONS} == set(METHODS)
+    assert len(OPERATIONS) == len(METHODS) == len(set(METHODS.values()))
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_every_method_is_exercised(kind: str) -> None:
+    assert set(methods(CLIENTS[kind])) == set(METHODS.values()) | set(WITHOUT_OPERATION)
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("form", ["with_raw_response", "with_streaming_response"])
+def test_every_method_has_a_raw_and_a_streaming_form(kind: str, form: str) -> None:
+    for path, resource in resources(CLIENTS[kind]):
+        wrapped = getattr(resource, form)
+        for method in METHODS.values():
+            owner, _, name = method.rpartition(".")
+            if owner == path:
+                assert callable(getattr(wrapped, name)), method
+        for name, child in resources(resource):
+            if "." not in name:
+                assert type(getattr(wrapped, name)) is type(getattr(child, form)), f"{path}.{name}"
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.method)
+def test_parameters_are_those_of_the_description(operation: Operation, kind: str) -> None:
+    signature = inspect.signature(methods(CLIENTS[kind])[operation.method])
+    assert set(signature.parameters) == set(operation.parameters()) | PER_CALL
+    required = {
+        name for name, each in signature.parameters.items() if each.default is inspect.Parameter.empty
+    }
+    assert required == {name for name, is_required in operation.parameters().items() if is_required}
+    positional = [
+        name for name, each in signature.parameters.items() if each.kind is not inspect.Parameter.KEYWORD_ONLY
+    ]
+    assert positional == re.findall(r"{(\w+)}", operation.path)[-1:]

@@ -1,0 +1,175 @@
+"""What frameworks read at run time works on every public type and method: hints, signatures, copies."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import inspect
+import pickle
+import pkgutil
+from operator import attrgetter
+from typing import Any, Dict, Iterator, List
+
+import attrs
+import pytest
+from typing_extensions import Annotated, get_annotations, get_args, get_origin, get_type_hints, is_typeddict
+
+import anthropic.resources
+import anthropic.types
+from anthropic import Anthropic, BaseModel
+from anthropic._core.models import decode
+from tests.operations.answers import examples_of, media_types
+from tests.operations.declared_types import answer_type, mismatches
+from tests.operations.description import OPERATIONS
+
+
+def modules_below(package: Any) -> Iterator[Any]:
+    """Every public module of a package and of those within it."""
+    for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        if not found.name.rpartition(".")[2].startswith("_"):
+            yield importlib.import_module(found.name)
+
+
+def public_classes(package: Any) -> Dict[str, Any]:
+    """Every class that a module of the package defines and names in its `__all__`."""
+    return {
+        f"{module.__name__}.{name}": getattr(module, name)
+        for module in modules_below(package)
+        for name in module.__all__
+        if getattr(getattr(module, name), "__module__", None) == module.__name__
+        and isinstance(getattr(module, name), type)
+    }
+
+
+TYPES = public_classes(anthropic.types)
+MODELS = {name: each for name, each in TYPES.items() if issubclass(each, BaseModel)}
+PARAMS = {name: each for name, each in TYPES.items() if is_typeddict(each)}
+METHODS = {
+    f"{path}.{name}": method
+    for path, resource in public_classes(anthropic.resources).items()
+    for name, method in inspect.getmembers(resource, inspect.isfunction)
+    if not name.startswith("_")
+}
+
+
+def unevaluated(annotation: Any) -> Iterator[str]:
+    """Names in an annotation that are still strings."""
+    if isinstance(annotation, str) or type(annotation).__name__ == "ForwardRef":
+        yield str(annotation)
+    elif get_origin(annotation) is Annotated:
+        yield from unevaluated(get_args(annotation)[0])
+    elif "Literal" not in str(get_origin(annotation)):
+        for argument in get_args(annotation):
+            yield from unevaluated(argument)
+
+
+def test_the_types_were_found() -> None:
+    assert len(MODELS) > 90
+    assert len(PARAMS) > 150
+    assert len(TYPES) == len(MODELS) + len(PARAMS)
+    assert len(METHODS) >= 48
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_hints_of_types_can_be_evaluated(name: str) -> None:
+    hints = get_type_hints(TYPES[name], include_extras=True)
+    assert not [problem for hint in hints.values() for problem in unevaluated(hint)]
+    assert set(get_annotations(TYPES[name])) <= set(hints)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_signatures_and_hints_of_methods_can_be_evaluated(name: str) -> None:
+    hints = get_type_hints(METHODS[name], include_extras=True)
+    signature = inspect.signature(METHODS[name])
+    assert set(hints) == set(signature.parameters) - {"self"} | {"return"}
+    assert not [problem for hint in hints.values() for problem in unevaluated(hint)]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_methods_say_what_they_do(name: str) -> None:
+    assert inspect.getdoc(METHODS[name])
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_models_are_attrs_classes(name: str) -> None:
+    model = MODELS[name]
+    assert attrs.has(model)
+    fields = attrs.fields(model)
+    assert [field.name for field in fields] == list(model.model_fields)
+    assert {field.name for field in fields} == set(vars(model).get("__annotations__", ()))
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_an_empty_answer_reads_none_everywhere(name: str) -> None:
+    value = decode(MODELS[name], {})
+    assert type(value) is MODELS[name]
+    assert {field: getattr(value, field) for field in MODELS[name].model_fields} == dict.fromkeys(
+        MODELS[name].model_fields
+    )
+    assert value.to_dict() == {}
+    assert value.model_fields_set == set()
+    assert repr(value) == f"{MODELS[name].__name__}()"
+
+
+def models_within(value: Any) -> Iterator[BaseModel]:
+    """A decoded value and all models inside it."""
+    if isinstance(value, BaseModel):
+        yield value
+        for name in value.model_fields_set:
+            yield from models_within(getattr(value, name))
+    elif isinstance(value, list):
+        for each in value:
+            yield from models_within(each)
+
+
+def decoded_examples() -> List[BaseModel]:
+    """Models of as many classes as the examples of all answers hold, one for each."""
+    client = Anthropic(api_key="test-key")
+    roots = [
+        (answer_type(attrgetter(operation.method)(client), media_type), data)
+        for operation in OPERATIONS
+        for media_type in media_types(operation)
+        if media_type != "application/octet-stream"
+        for example in examples_of(operation, media_type)
+        for data in (example if isinstance(example, list) else [example])
+    ]
+    found: Dict[type, BaseModel] = {}
+    for root, data in roots:
+        for model in models_within(decode(root, data)):
+            known = found.setdefault(type(model), model)
+            if len(model.model_fields_set) > len(known.model_fields_set):
+                found[type(model)] = model
+    return list(found.values())
+
+
+EXAMPLES = decoded_examples()
+
+
+def test_examples_of_most_models_were_found() -> None:
+    assert len(EXAMPLES) > 60
+
+
+@pytest.mark.parametrize("value", EXAMPLES, ids=lambda value: type(value).__name__)
+def test_decoded_values_can_be_copied_pickled_compared_and_shown(value: BaseModel) -> None:
+    assert not list(mismatches(value, type(value)))
+    copies = [
+        copy.copy(value),
+        copy.deepcopy(value),
+        pickle.loads(pickle.dumps(value)),
+        value.model_copy(),
+        value.model_copy(deep=True),
+    ]
+    if not getattr(type(value), "__parameters__", ()):
+        copies.append(type(value).model_validate(value.to_dict(mode="json")))
+    for each in copies:
+        assert each is not value
+        assert type(each) is type(value)
+        assert each == value
+        assert each.to_dict() == value.to_dict()
+        assert each.model_fields_set == value.model_fields_set
+        assert repr(each) == repr(value)
+    shown = repr(value)
+    assert shown.startswith(f"{type(value).__name__}(")
+    assert all(f"{name}=" in shown for name in value.model_fields_set)
+    field = next(iter(sorted(value.model_fields_set)))
+    assert value.model_copy(update={field: object()}) != value
