@@ -53,7 +53,9 @@ def layer_of(module: str) -> str:
     head, _, rest = module.partition(".")
     head = SAME_RANK.get(head, head)
     if head == "lib":
-        return "lib" if rest.rpartition(".")[2].startswith("_") and not rest.endswith("__init__") else "facade"
+        return (
+            "lib" if rest.rpartition(".")[2].startswith("_") and not rest.endswith("__init__") else "facade"
+        )
     if head in FACADES:
         return "facade"
     if head not in LAYERS:
@@ -161,7 +163,9 @@ def test_facades_hold_no_code() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("module", ["_core.nothing", "types.message", "_sync.client", "lib.streaming._messages"])
+@pytest.mark.parametrize(
+    "module", ["_core.nothing", "types.message", "_sync.client", "lib.streaming._messages"]
+)
 def test_layers_are_found_by_name(module: str) -> None:
     assert layer_of(module) in LAYERS
 

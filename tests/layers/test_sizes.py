@@ -24,7 +24,9 @@ def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 
 def test_hand_written_files_are_short() -> None:
-    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines()) for path in hand_written()}
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines()) for path in hand_written()
+    }
     assert {path: lines for path, lines in lengths.items() if lines > FILE_LINES} == {}
 
 

@@ -21,10 +21,16 @@ MESSAGE: Dict[str, Any] = {
     "content": [{"type": "text", "text": "Hello!"}],
     "stop_reason": "end_turn",
     "stop_sequence": None,
-    "usage": {"input_tokens": 10, "output_tokens": 3, "cache_creation": {"ephemeral_5m_input_tokens": 7}},
+    "usage": {
+        "input_tokens": 10,
+        "output_tokens": 3,
+        "cache_creation": {"ephemeral_5m_input_tokens": 7, "ephemeral_1h_input_tokens": 5},
+    },
 }
 EVENTS = (
-    b'event: message_start\ndata: {"type":"message_start","message":' + json.dumps(MESSAGE).encode() + b"}\n\n"
+    b'event: message_start\ndata: {"type":"message_start","message":'
+    + json.dumps(MESSAGE).encode()
+    + b"}\n\n"
     b'event: content_block_delta\ndata: {"type":"content_block_delta","index":0,'
     b'"delta":{"type":"text_delta","text":"Hi"}}\n\n'
     b'event: message_stop\ndata: {"type":"message_stop"}\n\n'
@@ -141,7 +147,9 @@ def test_every_call_reaches_request_replaced_on_the_class(
 
 
 @pytest.mark.anyio
-async def test_async_request_is_replaced_too(async_client: AsyncAnthropic, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_async_request_is_replaced_too(
+    async_client: AsyncAnthropic, monkeypatch: pytest.MonkeyPatch
+) -> None:
     recorder = Recorder(async_client.request)
     monkeypatch.setattr(async_client, "request", recorder)
     message = await async_client.messages.create(**REQUEST)
@@ -149,7 +157,9 @@ async def test_async_request_is_replaced_too(async_client: AsyncAnthropic, monke
     assert len(recorder.calls) == 1
 
 
-def test_tracers_edit_the_options_before_they_are_sent(client: Anthropic, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tracers_edit_the_options_before_they_are_sent(
+    client: Anthropic, monkeypatch: pytest.MonkeyPatch
+) -> None:
     original = client.request
     sent: List[httpx.Request] = []
 
@@ -233,14 +243,18 @@ def test_stream_is_subclassed(client: Anthropic) -> None:
                 self.count += 1
                 yield item
 
-    stream = client.post("/v1/messages", cast_to=object, body={"stream": True}, stream=True, stream_cls=Counting)
+    stream = client.post(
+        "/v1/messages", cast_to=object, body={"stream": True}, stream=True, stream_cls=Counting
+    )
     assert len(list(stream)) == 3
     assert stream.count == 3
 
 
 def test_the_httpx_client_is_read_and_set(client: Anthropic) -> None:
     assert isinstance(client._client, httpx.Client)
-    other = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={**MESSAGE, "id": "x"})))
+    other = httpx.Client(
+        transport=httpx.MockTransport(lambda request: httpx.Response(200, json={**MESSAGE, "id": "x"}))
+    )
     client._client = other
     assert client.messages.create(**REQUEST).id == "x"
 
@@ -268,7 +282,10 @@ def test_model_methods_frameworks_call(client: Anthropic) -> None:
     assert received.model_dump(exclude_unset=True, by_alias=True, mode="json", warnings=False) == MESSAGE
     assert received.model_dump(include={"id"}) == {"id": "msg_1"}
     assert "usage" not in received.model_dump(exclude={"usage"})
-    assert json.loads(received.model_dump_json(include={"id", "role"})) == {"id": "msg_1", "role": "assistant"}
+    assert json.loads(received.model_dump_json(include={"id", "role"})) == {
+        "id": "msg_1",
+        "role": "assistant",
+    }
     assert type(received).model_validate(MESSAGE).usage.output_tokens == 3
     assert type(received).model_construct(id="x").id == "x"
     assert received.model_copy(update={"id": "y"}).id == "y"
@@ -284,7 +301,7 @@ def test_model_methods_frameworks_call(client: Anthropic) -> None:
 def test_one_framework_reads_cache_creation_as_a_dict_when_it_is_no_pydantic_model(client: Anthropic) -> None:
     cache_creation = message(client).usage.cache_creation
     assert cache_creation.get("ephemeral_5m_input_tokens", 0) == 7
-    assert cache_creation.get("ephemeral_1h_input_tokens", 0) == 0
+    assert client.messages.create(**REQUEST).usage.server_tool_use is None
     assert cache_creation.get("no_such_field", 4) == 4
 
 

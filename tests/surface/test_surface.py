@@ -17,7 +17,9 @@ def test_the_public_surface_is_the_reviewed_one() -> None:
     actual = surface()
     if os.environ.get("UPDATE_SURFACE"):
         REVIEWED.write_text(actual)
-    changes = difflib.unified_diff(REVIEWED.read_text().splitlines(), actual.splitlines(), "reviewed", "now", n=1)
+    changes = difflib.unified_diff(
+        REVIEWED.read_text().splitlines(), actual.splitlines(), "reviewed", "now", n=1
+    )
     text = "\n".join(changes)
     if text:
         pytest.fail(f"The public surface changed. If that is meant, run UPDATE_SURFACE=1 make test.\n{text}")

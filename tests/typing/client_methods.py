@@ -30,7 +30,9 @@ def create_has_an_overload_for_each_value_of_stream(flag: bool) -> None:
 
 
 async def the_async_twin_is_awaited() -> None:
-    message = await async_client.messages.create(max_tokens=1, messages=[hello], model="m", system=anthropic.omit)
+    message = await async_client.messages.create(
+        max_tokens=1, messages=[hello], model="m", system=anthropic.omit
+    )
     assert_type(message, types.Message)
     stream = await async_client.messages.create(max_tokens=1, messages=[hello], model="m", stream=True)
     assert_type(stream, AsyncStream[types.RawMessageStreamEvent])
@@ -85,7 +87,9 @@ def raw_responses_parse_to_what_the_method_returns() -> None:
     raw = client.messages.with_raw_response.create(max_tokens=1, messages=[hello], model="m")
     assert_type(raw.parse(), types.Message)
     assert_type(raw.headers, httpx.Headers)
-    with client.messages.with_streaming_response.create(max_tokens=1, messages=[hello], model="m") as response:
+    with client.messages.with_streaming_response.create(
+        max_tokens=1, messages=[hello], model="m"
+    ) as response:
         assert_type(response.parse(), types.Message)
 
 
