@@ -95,8 +95,6 @@ def _context(resource: Resource) -> dict[str, object]:
     classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
     if resource.operations:
         spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
-    if resource.children:
-        spelling.imports.add("anthropic", "resources")
     spelling.imports.add("functools", "cached_property")
     own = [
         f"{flavour.prefix}{resource.class_name}{suffix}"
@@ -107,6 +105,7 @@ def _context(resource: Resource) -> dict[str, object]:
         "classes": classes,
         "exports": [string(name) for name in sorted(own)],
         "imports": spelling.imports.lines(),
+        "has_children": bool(resource.children),
         "borrowed": [path.split(":") for path in resource.names],
     }
 

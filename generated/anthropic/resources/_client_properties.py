@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from anthropic import resources
+import anthropic.resources as resources
 from anthropic._async.api_client import AsyncAPIClient
 from anthropic._sync.api_client import SyncAPIClient
 

@@ -84,7 +84,9 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(types.FileMetadata, SyncPageCursor[types.FileMetadata], options)
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            types.FileMetadata, SyncPageCursor[types.FileMetadata], options
+        )
 
     def delete(
         self,
@@ -243,7 +245,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
             types.FileMetadata, AsyncPageCursor[types.FileMetadata], options
         )
 

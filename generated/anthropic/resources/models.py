@@ -108,7 +108,9 @@ class Models(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(types.ModelInfo, SyncPage[types.ModelInfo], options)
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            types.ModelInfo, SyncPage[types.ModelInfo], options
+        )
 
 
 class AsyncModels(AsyncAPIResource):
@@ -192,7 +194,9 @@ class AsyncModels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(types.ModelInfo, AsyncPage[types.ModelInfo], options)
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            types.ModelInfo, AsyncPage[types.ModelInfo], options
+        )
 
 
 class ModelsWithRawResponse:

@@ -135,7 +135,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
             messages_types.MessageBatch, SyncPage[messages_types.MessageBatch], options
         )
 
@@ -301,7 +301,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
             messages_types.MessageBatch, AsyncPage[messages_types.MessageBatch], options
         )
 

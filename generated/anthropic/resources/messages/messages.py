@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Iterable, Optional, Union, overload
 
 from typing_extensions import Literal
 
-from anthropic import resources, types
+import anthropic.resources as resources
+from anthropic import types
 from anthropic._api import messages as _api
 from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource

@@ -4,7 +4,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Optional, Union
 
-from anthropic import resources, types
+import anthropic.resources as resources
+from anthropic import types
 from anthropic._api import skills as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
@@ -135,7 +136,9 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(types.Skill, SyncPageCursor[types.Skill], options)
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            types.Skill, SyncPageCursor[types.Skill], options
+        )
 
     def delete(
         self,
@@ -272,7 +275,9 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(types.Skill, AsyncPageCursor[types.Skill], options)
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            types.Skill, AsyncPageCursor[types.Skill], options
+        )
 
     async def delete(
         self,

@@ -129,7 +129,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
             skills_types.SkillVersion, SyncPageCursor[skills_types.SkillVersion], options
         )
 
@@ -265,7 +265,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
             skills_types.SkillVersion, AsyncPageCursor[skills_types.SkillVersion], options
         )
 
