@@ -7,13 +7,13 @@ is work: a run without work takes a fraction of a second.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
 from codegen.problems import GenerationError
-from codegen.progress import Progress
+from codegen.progress import Progress, shown
 from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
 from codegen.write import Changes, Tree
 
@@ -34,7 +34,7 @@ def main(arguments: Optional[list[str]] = None) -> int:
 
 
 def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="write nothing; fail on drift and stray files")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="the API description (openapi.yaml)")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the Python facts (codegen/sdk.yaml)")
@@ -58,14 +58,14 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
     )
     facts = read_stamp(root, inputs, digest_outputs(tree))
     if facts is not None:
-        _report_counts(facts, spec, progress)
+        _report_facts(facts, spec, progress)
         progress.end(f"No drift: {facts['files']} files are what was generated from these inputs")
         return 0
 
     from codegen.generate import generate
 
     files, facts = generate(root, spec, config, progress)
-    _report_counts(facts, spec, progress)
+    _report_facts(facts, spec, progress)
     progress.step("Comparing")
     changes = tree.compare(files)
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
@@ -74,15 +74,16 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
     return code
 
 
-def _report_counts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
-    progress.line("Read", f"{_shown(spec)}: {facts['operations']} operations, {facts['types']} types")
+def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
+    progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
+    _list("undecided", facts["undecided"], progress)
 
 
 def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
     if not changes:
         progress.end(f"No drift: {facts['files']} files are what the generator writes")
         return 0
-    _list(changes, ("missing", "differs", "stray"), changes.tree.root, progress)
+    _list_files(changes, ("missing", "differs", "stray"), progress)
     count = len(changes.added) + len(changes.changed) + len(changes.removed)
     progress.end(f"Drift in {count} file{'s' * (count != 1)}: run `make generate` and commit the result")
     return 1
@@ -91,25 +92,23 @@ def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
 def _write(changes: Changes, tree: Tree, progress: Progress) -> int:
     progress.step("Writing")
     changes.apply()
-    _list(changes, ("added", "changed", "removed"), tree.root, progress)
-    progress.end(f"Wrote {_shown(tree.root)}: {changes.summary()}")
+    _list_files(changes, ("added", "changed", "removed"), progress)
+    progress.end(f"Wrote {shown(tree.root)}: {changes.summary()}")
     return 0
 
 
-def _list(changes: Changes, labels: tuple[str, str, str], root: Path, progress: Progress) -> None:
-    """Name the files, but not hundreds of them."""
-    limit = 20
+def _list_files(changes: Changes, labels: tuple[str, str, str], progress: Progress) -> None:
     for label, paths in zip(labels, (changes.added, changes.changed, changes.removed)):
-        for path in paths[:limit]:
-            progress.line(label, _shown(root / path))
-        if len(paths) > limit:
-            progress.line(label, f"and {len(paths) - limit} more")
+        _list(label, [shown(changes.tree.root / path) for path in paths], progress)
 
 
-def _shown(path: Path) -> str:
-    """The path as a person at this place would write it."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
+def _list(label: str, lines: Sequence[str], progress: Progress) -> None:
+    """Print the lines, but not hundreds of them."""
+    limit = 20
+    for line in lines[:limit]:
+        progress.line(label, line)
+    if len(lines) > limit:
+        progress.line(label, f"and {len(lines) - limit} more")
 
 
 if __name__ == "__main__":

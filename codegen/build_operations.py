@@ -109,6 +109,7 @@ class OperationBuilder:
             if where == "header" and wire.lower() in self._types.sdk.client_headers:
                 continue
             name = headers[wire].name if wire in headers else parameter_name(wire)
+            self._types.used_headers.add(wire)
             place = Place(
                 join(pointer, "schema"), "request", f"{found.operation.operationId}.{name}", name, owner
             )
@@ -146,11 +147,11 @@ class OperationBuilder:
                 schema = schema.oneOf[0]
                 continue
             path = layer.target(schema).rpartition("/")[2]
-            pointer = join(COMPONENTS, path)
             if path not in self._types.description.schemas:
                 reason = f"Nothing is at {layer.target(schema)!r}."
                 self._problem(pointer, reason, "Name a schema of the components.")
                 return
+            pointer = join(COMPONENTS, path)
             schema = self._types.description.schemas[path]
         if not schema.properties:
             reason = "A body that is not an object with properties has no parameters."
@@ -198,11 +199,17 @@ class OperationBuilder:
         schema = content.media_type_schema
         if isinstance(schema, Reference):
             schema = self._types.description.schemas.get(layer.target(schema).rpartition("/")[2], schema)
-        data = layer.properties(schema).get("data") if isinstance(schema, Schema) else None
-        item = _items(data)
+        members = layer.properties(schema) if isinstance(schema, Schema) else {}
+        item = _items(members.get("data"))
+        missing = [name for name in self._types.sdk.pages[page].answer if name not in members]
+        if (item is None or missing) and facts.is_guess:
+            return self._types.type_of(content.media_type_schema, place), None
         if item is None:
             self._problem(pointer, "A page has no list called `data`.", "Describe it, or say `page: false`.")
             return None, page
+        if missing:
+            reason = f"Pages of {method!r} cannot be followed: the answer has no {' and no '.join(missing)}."
+            self._problem(pointer, reason, "Describe it, or say `page: false` in sdk.yaml.")
         return self._types.type_of(item, evolve(place, hint="data")), page
 
     def _page(
@@ -212,13 +219,18 @@ class OperationBuilder:
             return None
         query = {item.field.wire for item in parameters if item.place == "query"}
         pages = self._types.sdk.pages
-        wanted = {facts.page: pages.get(str(facts.page), ())} if isinstance(facts.page, str) else pages
-        for page, cursors in wanted.items():
-            if cursors and query.issuperset(cursors):
-                return str(page)
+        if isinstance(facts.page, str):
+            if facts.page not in pages:
+                reason = f"{facts.page!r} is no page class.{did_you_mean(facts.page, pages)}"
+                self._problem(found.pointer, reason, "Correct `page` in sdk.yaml.")
+                return None
+            pages = {facts.page: pages[facts.page]}
+        for page, needs in pages.items():
+            if query.issuperset(needs.cursors):
+                return page
         if facts.is_guess:
             return None
-        needed = " or ".join(f"{page} needs {list(cursors)}" for page, cursors in wanted.items())
+        needed = " or ".join(f"{page} needs {', '.join(needs.cursors)}" for page, needs in pages.items())
         reason = f"Pages of {method!r} cannot be followed, no cursor is among its query parameters: {needed}."
         self._problem(found.pointer, reason, "Describe the cursor, or say `page: false` in sdk.yaml.")
         return None

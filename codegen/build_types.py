@@ -80,6 +80,7 @@ class TypeBuilder:
     _named: dict[tuple[str, str], Named] = field(factory=dict[tuple[str, str], Named], init=False)
     _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
     used_places: set[str] = field(factory=set[str], init=False)
+    used_headers: set[str] = field(factory=set[str], init=False)
 
     def __attrs_post_init__(self) -> None:
         self.modules = Modules(self.problems, self.description.file)

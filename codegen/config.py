@@ -53,6 +53,14 @@ class ExtraAlias:
 
 
 @frozen
+class PageFacts:
+    """What a page class needs: query parameters to ask with, and members of the answer to go on from."""
+
+    cursors: tuple[str, ...]
+    answer: tuple[str, ...] = ()
+
+
+@frozen
 class MethodFacts:
     """What `sdk.yaml` says of one method; `is_guess` if it says nothing and the path had to do."""
 
@@ -61,7 +69,6 @@ class MethodFacts:
     page: Union[str, bool, None] = None
     accept: Optional[str] = None
     betas: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()
     deprecated: str = ""
     is_guess: bool = False
 
@@ -98,7 +105,7 @@ class Sdk:
     exports: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     headers: Mapping[str, HeaderParameter] = field(factory=dict[str, HeaderParameter])
     client_headers: tuple[str, ...] = ()
-    pages: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    pages: Mapping[str, PageFacts] = field(factory=dict[str, PageFacts])
     names: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
     inline: frozenset[str] = frozenset()
     homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
@@ -196,6 +203,15 @@ def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParam
     return found
 
 
+def _pages(reader: _Reader, value: Any, pointer: str) -> dict[str, PageFacts]:
+    found: dict[str, PageFacts] = {}
+    for page, facts, at in reader.entries(value, pointer):
+        facts = reader.mapping(facts, at, known=("cursors", "answer"))
+        cursors = reader.texts(facts.get("cursors"), join(at, "cursors"))
+        found[page] = PageFacts(cursors, reader.texts(facts.get("answer", []), join(at, "answer")))
+    return found
+
+
 def _names(reader: _Reader, value: Any, pointer: str) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for index, group in enumerate(reader.items(value, pointer)):
@@ -281,7 +297,7 @@ def _resource(reader: _Reader, value: Any, pointer: str) -> ResourceFacts:
 def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
     if isinstance(value, str):
         return MethodFacts(value)
-    known = ("operation", "stream", "page", "accept", "betas", "order", "deprecated")
+    known = ("operation", "stream", "page", "accept", "betas", "deprecated")
     facts = reader.mapping(value, pointer, known=known)
     return MethodFacts(
         operation=reader.text(facts.get("operation"), join(pointer, "operation")),
@@ -289,7 +305,6 @@ def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
         page=facts.get("page"),
         accept=facts.get("accept"),
         betas=reader.texts(facts.get("betas", []), join(pointer, "betas")),
-        order=reader.texts(facts.get("order", []), join(pointer, "order")),
         deprecated=reader.text(facts.get("deprecated", ""), join(pointer, "deprecated")),
     )
 
@@ -311,7 +326,7 @@ _SECTIONS: dict[str, Any] = {
     "exports": _text_lists,
     "headers": _headers,
     "client_headers": _Reader.texts,
-    "pages": _text_lists,
+    "pages": _pages,
     "schemas": _names,
     "inline": _text_set,
     "homes": _homes,

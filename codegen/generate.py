@@ -5,19 +5,21 @@ All inputs are looked at before a problem ends the run, so that one run reports 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
+from attrs import evolve
+
 from codegen import ir
 from codegen.build import build_api
-from codegen.config import Sdk, read_sdk
+from codegen.config import read_sdk
 from codegen.document import Document, load
 from codegen.formatting import format_sources
 from codegen.lint import lint_document
 from codegen.name_lint import lint_names
-from codegen.problems import GenerationError, Problems
-from codegen.progress import Progress
+from codegen.problems import GenerationError, Problem, Problems
+from codegen.progress import Progress, shown
 from codegen.render import render
 from codegen.unasync import render_sync
 
@@ -37,7 +39,7 @@ def generate(
         progress: Told about each step.
 
     Returns:
-        The files by path relative to `generated/`, and counts for the summary.
+        The files by path relative to `generated/`, and facts for the summary.
 
     Raises:
         GenerationError: Listing every problem of every input.
@@ -49,22 +51,21 @@ def generate(
     document, facts = _read(spec, config, problems)
     lint_document(document, problems)
     progress.step("Naming")
-    sdk = read_sdk(facts, problems)
-    api = _build(document, sdk, problems)
+    api = _build(document, facts, problems)
     progress.step("Rendering")
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
     files = format_sources(sources, root / "pyproject.toml")
     files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
     counts = {"operations": _operations(api.resources), "types": _types(api), "files": len(files)}
-    return files, counts
+    return files, {**counts, "undecided": list(api.undecided)}
 
 
 def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Document]:
     documents: list[Document] = []
     for path in (spec, config):
         try:
-            documents.append(load(path))
+            documents.append(load(path, shown(path)))
         except GenerationError as error:
             problems.add_new(error.problems)
     if len(documents) < 2:
@@ -72,22 +73,38 @@ def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Docum
     return documents[0], documents[1]
 
 
-def _build(document: Document, sdk: Sdk, problems: Problems) -> ir.Api:
-    found = Problems()
+def _build(document: Document, config: Document, problems: Problems) -> ir.Api:
+    """Build the API, or end the run with what was found before and what is found now."""
     api: Optional[ir.Api] = None
+    found = Problems()
+    sdk = read_sdk(config, found)
     try:
         api = build_api(document, sdk, found)
-        lint_names(api, document.file, found)
+        lint_names(api, document.file, config.file, found)
     except GenerationError:
-        pass  # its problems are in `found`
+        # The reader stops at what it cannot take, and names a place around the one that is to blame.
+        causes = [problem.pointer for problem in problems if problem.file == document.file]
+        found = Problems(problem for problem in found if not _is_around(problem.pointer, causes))
     except Exception:
-        # What is wrong with the document may break the building; then that is what to report.
-        if not problems:
+        # What is wrong with the inputs may break the building; then that is what to report.
+        if not problems and not found:
             raise
-    problems.add_new(found)
+    problems.add_new(_located(found, document, config))
     problems.raise_if_any()
     assert api is not None
     return api
+
+
+def _is_around(pointer: str, others: Iterable[str]) -> bool:
+    return any(other == pointer or other.startswith(pointer + "/") for other in others)
+
+
+def _located(found: Iterable[Problem], *documents: Document) -> Iterator[Problem]:
+    by_file = {document.file: document for document in documents}
+    for problem in found:
+        if problem.line is None and problem.pointer and problem.file in by_file:
+            problem = evolve(problem, line=by_file[problem.file].line(problem.pointer))
+        yield problem
 
 
 def _operations(resources: Sequence[ir.Resource]) -> int:

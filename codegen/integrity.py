@@ -13,7 +13,7 @@ from codegen.schema_layer import Description
 
 
 def check_sdk(description: Description, types: TypeBuilder, problems: Problems) -> None:
-    """Report every schema and place `sdk.yaml` names that the description does not have."""
+    """Report every schema, header and place `sdk.yaml` names that the description does not have."""
     sdk = types.sdk
     sections = {
         "schemas": sdk.names,
@@ -29,6 +29,15 @@ def check_sdk(description: Description, types: TypeBuilder, problems: Problems) 
                 hint = did_you_mean(name, description.schemas)
                 reason = f"The description has no schema {name!r}.{hint}"
                 problems.add(sdk.file, join("", section), reason, "Correct or remove it.")
+    for schema, members in sdk.skipped.items():
+        for member in members:
+            if member not in description.schemas:
+                reason = f"The description has no schema {member!r}.{did_you_mean(member, description.schemas)}"
+                problems.add(sdk.file, join("/skipped", schema), reason, "Correct or remove it.")
+    for header in sdk.headers:
+        if header not in types.used_headers:
+            reason = f"No operation has a header {header!r}.{did_you_mean(header, types.used_headers)}"
+            problems.add(sdk.file, join("/headers", header), reason, "Correct or remove it.")
     for section, places in {"unions": sdk.unions, "accepts": sdk.accepts}.items():
         for place in places:
             if place not in types.used_places:

@@ -15,17 +15,30 @@ from codegen import ir
 from codegen.literals import is_name
 from codegen.problems import Problems
 
-# Every method has these beside its own parameters.
-_TAKEN_PARAMETERS = frozenset(("self", "extra_headers", "extra_query", "extra_body", "timeout"))
+# Every method has these beside its own parameters, or uses them in its body.
+_TAKEN_PARAMETERS = frozenset(
+    (
+        *("self", "extra_headers", "extra_query", "extra_body", "timeout"),
+        *("_api", "build_options", "build_path", "join_betas"),
+    )
+)
 
 # What a resource or a model is asked by these names.
 _TAKEN_ATTRIBUTES = frozenset(("with_raw_response", "with_streaming_response"))
 _TAKEN_FIELDS = frozenset(("construct", "copy", "dict", "json", "to_dict", "to_json"))
 
 
-def lint_names(api: ir.Api, file: str, problems: Problems) -> None:
-    """Note every name that is none, is taken, or occurs twice in one place."""
-    _NameLint(file, problems).run(api)
+def lint_names(api: ir.Api, description: str, config: str, problems: Problems) -> None:
+    """Note every name that is none, is taken, or occurs twice in one place.
+
+    Args:
+        api: What was built.
+        description: The file that names of types and parameters come from.
+        config: The file that names of resources and methods come from.
+        problems: Receives what is wrong.
+    """
+    _NameLint(description, problems).types(api)
+    _NameLint(config, problems).resources(api)
 
 
 @frozen
@@ -33,13 +46,15 @@ class _NameLint:
     file: str
     problems: Problems
 
-    def run(self, api: ir.Api) -> None:
+    def types(self, api: ir.Api) -> None:
         for module in api.modules:
             place = f"{module.package}.{module.name}"
             self.check((*module.package.split("."), module.name, *module.exports), place)
             self.check((declaration.name for declaration in module.declarations), place, are_distinct=True)
             for declaration in module.declarations:
                 self.declaration(declaration, f"{place}:{declaration.name}")
+
+    def resources(self, api: ir.Api) -> None:
         for resource in api.resources:
             self.resource(resource)
 

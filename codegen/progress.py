@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
+from pathlib import Path
 from typing import TextIO
 
 from attrs import define, field
@@ -44,3 +46,9 @@ class Progress:
     @property
     def _is_watched(self) -> bool:
         return self.out.isatty()
+
+
+def shown(path: Path) -> str:
+    """The path as a person at this place would write it."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
