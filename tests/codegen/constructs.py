@@ -323,7 +323,9 @@ components:
 """,
         ("types/thing_list_params.py", "_api/things.py", "resources/things.py"),
         """
-pages: {Page: [after_id], PageCursor: [page]}
+pages:
+  Page: {cursors: [after_id], answer: [last_id]}
+  PageCursor: {cursors: [page], answer: [next_page]}
 resources: {things: {methods: {list: list_things}}}
 """,
     ),

@@ -165,7 +165,7 @@ class TestUnchangedInputs:
         assert generated.generate("--check") == 0
 
 
-def run(checkout: Checkout, *arguments: str, **options: Any) -> subprocess.Popen[bytes]:
+def run(checkout: Checkout, *arguments: str, **options: Any) -> subprocess.Popen[Any]:
     # The command line of a process of its own, with nothing by hand to convert.
     script = (
         "import sys; from codegen import unasync; unasync.NAMES = {}; unasync.ASYNC_ONLY = frozenset();"
