@@ -1,0 +1,179 @@
+"""Runs the rows in all environments in turn and prints the table. What it means is said in the package."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple, Optional
+
+from tests.benchmarks.all_rows import ROWS
+from tests.benchmarks.environments import ROOT, VARIANTS, clean_environment, prepare
+from tests.benchmarks.startup import STARTUP_ROWS, startup_sample
+
+__all__ = ["Result", "Worker", "main", "table"]
+
+_SAME = 1.05
+
+
+class Result(NamedTuple):
+    """The medians of one row."""
+
+    name: str
+    unit: str
+    target: Optional[float]
+    floor: Optional[float]
+    official: Optional[float]
+    ours: Optional[float]
+
+    @property
+    def ratio(self) -> Optional[float]:
+        """Ours by the floor."""
+        return self.ours / self.floor if self.ours is not None and self.floor else None
+
+    @property
+    def verdict(self) -> str:
+        """Whether the target is reached: `yes`, `about` (within 5 % of it) or `no`."""
+        figure = self.ours if self.floor is None else self.ratio
+        if figure is None or self.target is None:
+            return ""
+        if figure <= self.target:
+            return "yes"
+        return "about" if figure <= self.target * _SAME else "no"
+
+
+class Worker:
+    """A process in one of the environments."""
+
+    def __init__(self, variant: str, python: Path, url: str, stack: ExitStack) -> None:
+        self._variant = variant
+        self._process = stack.enter_context(
+            subprocess.Popen(
+                [str(python), "-m", "tests.benchmarks.worker", variant, url],
+                cwd=ROOT,
+                env={**clean_environment(), "PYTHONPATH": str(ROOT)},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        )
+
+    def ask(self, command: str) -> Any:
+        """Send a command and wait for its answer; `None` when the process failed."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        try:
+            self._process.stdin.write(f"{command}\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            return None
+        line = self._process.stdout.readline()
+        return json.loads(line) if line else None
+
+
+def _measure_row(number: int, rounds: int, pythons: Dict[str, Path], url: str) -> Result:
+    row = ROWS[number]
+    samples: Dict[str, List[float]] = {}
+    with ExitStack() as stack:
+        workers: Dict[str, Worker] = {}
+        read: Dict[str, Any] = {}
+        for variant in VARIANTS:
+            if variant == "floor" and row.floor is None:
+                continue
+            worker = Worker(variant, pythons[variant], url, stack)
+            answer = worker.ask(f"row {number}")
+            if answer is None:
+                print(f"{row.name}: {variant} failed", file=sys.stderr)
+                continue
+            workers[variant], read[variant] = worker, answer["read"]
+        if any(value != read[next(iter(read))] for value in read.values()):
+            raise RuntimeError(f"{row.name}: the variants read different things: {read}")
+        for _ in range(rounds):
+            for variant, worker in workers.items():
+                samples.setdefault(variant, []).append(worker.ask("sample")["value"])
+    medians = {variant: statistics.median(values) for variant, values in samples.items()}
+    return Result(row.name, row.unit, row.target, *map(medians.get, VARIANTS))
+
+
+def _measure_startup(names: List[str], rounds: int, pythons: Dict[str, Path], url: str) -> List[Result]:
+    samples: Dict[str, List[Dict[str, float]]] = {variant: [] for variant in VARIANTS}
+    for variant in VARIANTS:
+        startup_sample(variant, pythons[variant], url)
+    for _ in range(rounds):
+        for variant in VARIANTS:
+            samples[variant].append(startup_sample(variant, pythons[variant], url))
+    results: List[Result] = []
+    for name in names:
+        medians = [statistics.median(sample[name] for sample in samples[variant]) for variant in VARIANTS]
+        results.append(Result(name, *STARTUP_ROWS[name], *medians))
+    return results
+
+
+def table(results: List[Result]) -> str:
+    """The results as text."""
+    lines = [
+        f"{'':44} {'unit':5} {'floor':>9} {'official':>9} {'ours':>9} {'ratio':>6} {'target':>6} reached"
+    ]
+    for result in results:
+        figures = [
+            "-" if value is None else f"{value:.{max(0, 4 - len(str(int(value))))}f}"
+            for value in (result.floor, result.official, result.ours)
+        ]
+        ratio = "-" if result.ratio is None else f"{result.ratio:.2f}"
+        lines.append(
+            f"{result.name:44} {result.unit:5} {figures[0]:>9} {figures[1]:>9} {figures[2]:>9}"
+            f" {ratio:>6} {result.target or '-':>6} {result.verdict}"
+        )
+    return "\n".join(lines)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--rows", default="", help="only rows whose name contains one of these, by commas")
+    parser.add_argument("--rounds", type=int, default=9, help="samples of each variant and row")
+    parser.add_argument("--quick", action="store_true", help="three rounds")
+    parser.add_argument("--json", type=Path, help="write the figures to this file")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure, print, and write the figures where asked to."""
+    arguments = _arguments()
+    rounds = 3 if arguments.quick else arguments.rounds
+    wanted = [part.strip() for part in arguments.rows.split(",")]
+
+    def is_wanted(name: str) -> bool:
+        return any(part in name for part in wanted)
+
+    pythons = prepare()
+    results: List[Result] = []
+    server = subprocess.Popen(
+        [sys.executable, "-m", "tests.benchmarks.server"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with server:
+        assert server.stdout is not None
+        url = f"http://127.0.0.1:{int(server.stdout.readline())}"
+        names = [name for name in STARTUP_ROWS if is_wanted(name)]
+        if names:
+            results += _measure_startup(names, rounds, pythons, url)
+        for number, row in enumerate(ROWS):
+            if is_wanted(row.name):
+                print(f"{row.name} ...", file=sys.stderr)
+                results.append(_measure_row(number, rounds, pythons, url))
+        server.communicate()
+    print(table(results))
+    if arguments.json is not None:
+        figures = [{**result._asdict(), "ratio": result.ratio} for result in results]
+        arguments.json.write_text(json.dumps(figures, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+"""Every row there is, in the order of the table."""
+
+from __future__ import annotations
+
+from tests.benchmarks import rows_data, rows_messages
+from tests.benchmarks.rows import ROWS
+
+__all__ = ["ROWS", "rows_data", "rows_messages"]
