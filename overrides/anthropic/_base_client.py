@@ -1,5 +1,9 @@
 """The bases of the clients, under the module path that agent frameworks and tracers import."""
 
+from anthropic._sync.api_client import SyncAPIClient, _StreamT
+from anthropic._sync.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
+from anthropic._sync.page import BaseSyncPage
+
 from ._async.aiohttp_client import DefaultAioHttpClient
 from ._async.api_client import AsyncAPIClient
 from ._async.api_client import _StreamT as _AsyncStreamT
@@ -12,9 +16,6 @@ from ._core.headers import merge_headers
 from ._core.options import FinalRequestOptions, make_request_options
 from ._core.paging import BasePage, PageInfo
 from ._core.typing_names import ResponseT
-from ._sync.api_client import SyncAPIClient, _StreamT
-from ._sync.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
-from ._sync.page import BaseSyncPage
 
 __all__ = [
     "AsyncAPIClient",

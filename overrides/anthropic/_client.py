@@ -1,5 +1,6 @@
 """The clients, with the resources they have."""
 
+from anthropic._sync import client as _sync_client
 from anthropic.resources._client_properties import (
     AnthropicWithRawResponse,
     AnthropicWithStreamedResponse,
@@ -10,7 +11,6 @@ from anthropic.resources._client_properties import (
 )
 
 from ._async import client as _async_client
-from ._sync import client as _sync_client
 
 __all__ = [
     "Anthropic",

@@ -1,7 +1,8 @@
 """The bases of resource classes, under the module path that the ecosystem imports."""
 
+from anthropic._sync.resource import SyncAPIResource
+
 from ._async.resource import AsyncAPIResource
-from ._sync.resource import SyncAPIResource
 
 __all__ = [
     "AsyncAPIResource",

@@ -1,5 +1,20 @@
 """Responses and the wrappers that return them, under the module path that the ecosystem imports."""
 
+from anthropic._sync.raw import (
+    to_api_response_wrapper as to_raw_response_wrapper,
+)
+from anthropic._sync.raw import (
+    to_custom_raw_response_wrapper,
+    to_custom_streamed_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from anthropic._sync.response import (
+    APIResponse,
+    BinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
+
 from ._async.raw import async_to_api_response_wrapper as async_to_raw_response_wrapper
 from ._async.raw import (
     async_to_custom_raw_response_wrapper,
@@ -17,20 +32,6 @@ from ._core.api_response import (
     MissingStreamClassError,
     StreamAlreadyConsumed,
     extract_response_type,
-)
-from ._sync.raw import (
-    to_api_response_wrapper as to_raw_response_wrapper,
-)
-from ._sync.raw import (
-    to_custom_raw_response_wrapper,
-    to_custom_streamed_response_wrapper,
-    to_streamed_response_wrapper,
-)
-from ._sync.response import (
-    APIResponse,
-    BinaryAPIResponse,
-    ResponseContextManager,
-    StreamedBinaryAPIResponse,
 )
 
 __all__ = [

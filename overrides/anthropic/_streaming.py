@@ -1,9 +1,10 @@
 """Streams of events, under the module path that the ecosystem imports."""
 
+from anthropic._sync.stream import Stream
+
 from ._async.stream import AsyncStream
 from ._core.sse import ServerSentEvent, SSEDecoder
 from ._core.streaming import extract_stream_chunk_type, is_stream_class_type
-from ._sync.stream import Stream
 
 __all__ = [
     "AsyncStream",

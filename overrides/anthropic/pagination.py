@@ -1,6 +1,7 @@
 """The pages that list methods return."""
 
+from anthropic._sync.page import SyncPage, SyncPageCursor
+
 from ._async.page import AsyncPage, AsyncPageCursor
-from ._sync.page import SyncPage, SyncPageCursor
 
 __all__ = ["AsyncPage", "AsyncPageCursor", "SyncPage", "SyncPageCursor"]
