@@ -1,0 +1,4 @@
+with Anthropic() as client:
+    message = client.messages.create(...)
+
+# HTTP client is automatically closed

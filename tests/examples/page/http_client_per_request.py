@@ -1,0 +1,1 @@
+client.with_options(http_client=DefaultHttpxClient(...))

@@ -1,0 +1,1 @@
+print(anthropic.__version__)
