@@ -11,8 +11,9 @@ import pytest
 from anthropic import Anthropic, AsyncAnthropic
 from anthropic.testing import FakeAnthropic
 from anthropic.types import Message, RawMessageStreamEvent
+from anthropic.types.message_create_params import MessageCreateParamsBase
 
-PARAMS: Dict[str, Any] = {
+PARAMS: MessageCreateParamsBase = {
     "model": "claude-opus-4-8",
     "max_tokens": 64,
     "messages": [{"role": "user", "content": "Hello"}],
@@ -41,21 +42,24 @@ class Caller(Protocol):
     def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]: ...
 
 
+def _settings(base_url: str, options: Dict[str, Any]) -> Dict[str, Any]:
+    return {"base_url": base_url, "api_key": "test-key", "max_retries": 0, **options}
+
+
 @attrs.frozen
 class SyncCaller:
     base_url: str
 
-    def _client(self, options: Dict[str, Any]) -> Anthropic:
-        return Anthropic(**{"base_url": self.base_url, "api_key": "test-key", "max_retries": 0, **options})
+    def client(self, **options: Any) -> Anthropic:
+        return Anthropic(**_settings(self.base_url, options))
 
     def create(self, **options: Any) -> Message:
-        with self._client(options) as client:
-            message: Message = client.messages.create(**PARAMS)
-            return message
+        with self.client(**options) as client:
+            return client.messages.create(**PARAMS)
 
     def stream(self, **options: Any) -> Streamed:
         events: List[RawMessageStreamEvent] = []
-        with self._client(options) as client:
+        with self.client(**options) as client:
             stream = client.messages.create(**PARAMS, stream=True)
             try:
                 for event in stream:
@@ -66,7 +70,7 @@ class SyncCaller:
 
     def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]:
         ids: List[str] = []
-        with self._client({}) as client:
+        with self.client() as client:
             try:
                 for entry in client.messages.batches.results(batch_id):
                     ids.append(entry.custom_id)
@@ -79,16 +83,13 @@ class SyncCaller:
 class AsyncCaller:
     base_url: str
 
-    def _client(self, options: Dict[str, Any]) -> AsyncAnthropic:
-        return AsyncAnthropic(
-            **{"base_url": self.base_url, "api_key": "test-key", "max_retries": 0, **options}
-        )
+    def client(self, **options: Any) -> AsyncAnthropic:
+        return AsyncAnthropic(**_settings(self.base_url, options))
 
     def create(self, **options: Any) -> Message:
         async def main() -> Message:
-            async with self._client(options) as client:
-                message: Message = await client.messages.create(**PARAMS)
-                return message
+            async with self.client(**options) as client:
+                return await client.messages.create(**PARAMS)
 
         return asyncio.run(main())
 
@@ -96,7 +97,7 @@ class AsyncCaller:
         events: List[RawMessageStreamEvent] = []
 
         async def main() -> None:
-            async with self._client(options) as client:
+            async with self.client(**options) as client:
                 stream = await client.messages.create(**PARAMS, stream=True)
                 async for event in stream:
                     events.append(event)
@@ -111,7 +112,7 @@ class AsyncCaller:
         ids: List[str] = []
 
         async def main() -> None:
-            async with self._client({}) as client:
+            async with self.client() as client:
                 async for entry in await client.messages.batches.results(batch_id):
                     ids.append(entry.custom_id)
 

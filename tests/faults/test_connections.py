@@ -115,7 +115,7 @@ def test_a_stream_that_falls_silent_times_out(fake: FakeAnthropic, caller: Calle
 
 
 def test_a_connection_kept_alive_and_closed_by_the_server_is_replaced(fake: FakeAnthropic) -> None:
-    with SyncCaller(fake.base_url)._client({"max_retries": 1}) as client:
+    with SyncCaller(fake.base_url).client(max_retries=1) as client:
         client.models.list()
         fake.reply_error(500, cut="before", route=("GET", "/v1/models"))
         assert client.models.list().data
