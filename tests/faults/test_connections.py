@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from anthropic import APIConnectionError, APITimeoutError, DefaultHttpxClient
-from anthropic.testing import FakeAnthropic
+from anthropic.testing import Answer, FakeAnthropic
 
 from .conftest import Caller, SyncCaller
 
@@ -81,9 +81,9 @@ def test_a_stream_cut_inside_an_event_does_not_give_half_of_it(fake: FakeAnthrop
 
 def test_cut_results_of_a_batch_give_what_came_before(fake: FakeAnthropic, caller: Caller) -> None:
     batch_id = fake.add_batch({"a": "1", "b": "2", "c": "3"})["id"]
-    path = f"/v1/messages/batches/{batch_id}/results"
-    lines = [b'{"custom_id": "a", "result": {"type": "expired"}}\n', b'{"custom_id": "b", "resu']
-    fake.respond("GET", path, content=b"".join(lines) + b" " * 10_000, cut=1, chunk_size=len(lines[0]) + 5)
+    sent = (b'{"custom_id": "a", "result": {"type": "expired"}}\n', b'{"custom_id": "b", "resu')
+    answer = Answer(headers={"content-type": "application/x-jsonl"}, pieces=sent, is_streamed=True, cut=2)
+    fake.handle("GET", f"/v1/messages/batches/{batch_id}/results", lambda request: answer)
     ids, error = caller.results(batch_id)
     assert ids == ["a"]
     assert isinstance(error, APIConnectionError)
