@@ -89,8 +89,9 @@ def test_creating_a_batch(printed: Printed, fake: FakeAnthropic) -> None:
         "my-first-request",
         "my-second-request",
     ]
-    batch = next(iter(Anthropic().messages.batches.list()))
-    assert batch.request_counts.processing == 2
+    with Anthropic() as client:
+        stored_batches = client.messages.batches.list().data
+    assert [batch.request_counts.processing for batch in stored_batches] == [2]
 
 
 def test_the_results_of_a_batch(printed: Printed, fake: FakeAnthropic) -> None:
