@@ -165,12 +165,12 @@ def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
     aside = model._aside
     shown = attributes if aside is None or aside.fields_set is None else aside.fields_set
     found: List[Tuple[str, Any, Any]] = []
-    fields = fields_of(type(model))
+    fields, defaults = fields_of(type(model)), defaults_of(type(model))
     for name, field in fields.items():
         if name in shown and name in attributes:
             found.append((name, attributes[name], field.default))
         elif not options.exclude_unset:
-            found.append((name, getattr(model, name), field.default))
+            found.append((name, attributes.get(name, defaults[name]), field.default))
     found += [(name, v, MISSING) for name, v in attributes.items() if name not in fields and name[:1] != "_"]
     if aside is not None:
         found += [(name, value, MISSING) for name, value in aside.extra.items()]
