@@ -18,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    import anthropic.resources as resources
     import anthropic.types as types
     from anthropic._base_client import (
         DEFAULT_CONNECTION_LIMITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator
 
 import pytest
 
@@ -67,6 +67,12 @@ def is_type_checking(test: ast.expr) -> bool:
     return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
+def syntax_in(value: Any) -> list[ast.AST]:
+    """The nodes in a field of a node, which holds one, several or none."""
+    children: list[Any] = value if isinstance(value, list) else [value]
+    return [child for child in children if isinstance(child, ast.AST)]
+
+
 def runtime_nodes(tree: ast.AST) -> Iterator[ast.AST]:
     """Every node that runs: what stands under `if TYPE_CHECKING` and in annotations does not."""
     stack: list[ast.AST] = [tree]
@@ -79,8 +85,7 @@ def runtime_nodes(tree: ast.AST) -> Iterator[ast.AST]:
         for field, value in ast.iter_fields(node):
             if field in ("annotation", "returns"):
                 continue
-            children = value if isinstance(value, list) else [value]
-            stack.extend(child for child in children if isinstance(child, ast.AST))
+            stack.extend(syntax_in(value))
 
 
 def imported(module: str, path: Path) -> Iterator[str]:
@@ -113,6 +118,18 @@ def test_the_package_imports_in_one_direction() -> None:
         for target in imported(module, path):
             if LAYERS.index(layer_of(target)) > LAYERS.index(layer):
                 wrong.append(f"{module} ({layer}) imports {target} ({layer_of(target)})")
+    assert wrong == []
+
+
+def test_relative_imports_stay_in_their_source_root() -> None:
+    """A checker follows `from .module` only inside one root; across the two the import has to be absolute."""
+    wrong: list[str] = []
+    for _, path in modules():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and node.level and node.module:
+                base = path.parents[node.level - 1].joinpath(*node.module.split("."))
+                if not (base.with_suffix(".py").exists() or base.is_dir()):
+                    wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert wrong == []
 
 

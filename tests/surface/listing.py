@@ -102,7 +102,8 @@ def signature_text(member: Any) -> str:
             parts.append("*")
             starred = True
         starred = starred or parameter.kind is parameter.VAR_POSITIONAL
-        prefix = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        stars = {parameter.VAR_POSITIONAL.name: "*", parameter.VAR_KEYWORD.name: "**"}
+        prefix = stars.get(parameter.kind.name, "")
         parts.append(prefix + parameter.name + ("" if parameter.default is parameter.empty else "=..."))
     return f"({', '.join(parts)})"
 

@@ -152,7 +152,7 @@ async def test_async_request_is_replaced_too(
 ) -> None:
     recorder = Recorder(async_client.request)
     monkeypatch.setattr(async_client, "request", recorder)
-    message = await async_client.messages.create(**REQUEST)
+    message: Any = await async_client.messages.create(**REQUEST)
     assert message.content[0].type == "text"
     assert len(recorder.calls) == 1
 
@@ -205,7 +205,7 @@ def test_tracers_wrap_create_on_the_class(client: Anthropic, monkeypatch: pytest
 
 def test_tracers_assign_create_on_the_instance(client: Anthropic) -> None:
     original = client.messages.create
-    client.messages.create = lambda **kwargs: ("wrapped", original(**kwargs))  # type: ignore[assignment, method-assign]  # pyright: ignore
+    client.messages.create = lambda **kwargs: ("wrapped", original(**kwargs))  # type: ignore[assignment, method-assign]
     result: Any = client.messages.create(**REQUEST)
     assert result[0] == "wrapped"
     assert result[1].id == "msg_1"
@@ -215,11 +215,11 @@ def test_resources_are_one_object_per_client(client: Anthropic) -> None:
     assert client.messages is client.messages
     assert client.messages.batches is client.messages.batches
     client.messages.__dict__["note"] = 1
-    assert client.messages.note == 1  # type: ignore[attr-defined]  # pyright: ignore
+    assert client.messages.note == 1  # type: ignore[attr-defined]
 
 
 def test_the_iterator_of_a_stream_can_be_replaced(client: Anthropic) -> None:
-    stream = client.messages.create(**REQUEST, stream=True)
+    stream: Any = client.messages.create(**REQUEST, stream=True)
     inner = stream._iterator
     seen: List[str] = []
 
@@ -229,7 +229,7 @@ def test_the_iterator_of_a_stream_can_be_replaced(client: Anthropic) -> None:
             yield event
 
     stream._iterator = watch()
-    stream.note = "set by a tracer"  # type: ignore[attr-defined]  # pyright: ignore
+    stream.note = "set by a tracer"
     assert [event.type for event in stream] == ["message_start", "content_block_delta", "message_stop"]
     assert seen == ["message_start", "content_block_delta", "message_stop"]
 
@@ -277,7 +277,7 @@ def message(client: Anthropic) -> Any:
 
 
 def test_model_methods_frameworks_call(client: Anthropic) -> None:
-    received = message(client)
+    received: Any = message(client)
     assert received.model_dump(exclude_none=True)["content"] == MESSAGE["content"]
     assert received.model_dump(exclude_unset=True, by_alias=True, mode="json", warnings=False) == MESSAGE
     assert received.model_dump(include={"id"}) == {"id": "msg_1"}

@@ -10,9 +10,20 @@ from anthropic import Anthropic, types
 client = Anthropic()
 hello: types.MessageParam = {"role": "user", "content": "Hello"}
 
-client.messages.create(max_tokens=1, messages=[hello])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-client.messages.create(max_tokens="1", messages=[hello], model="m")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
-client.mesages  # type: ignore[attr-defined]  # pyright: ignore
-types.Massage  # type: ignore[attr-defined]  # pyright: ignore
-types.Usage(input_token=1, output_tokens=2)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-wrong_role: types.MessageParam = {"role": "robot", "content": "Hello"}  # type: ignore[typeddict-item]  # pyright: ignore
+
+def a_required_parameter_is_missing() -> None:
+    client.messages.create(max_tokens=1, messages=[hello])  # type: ignore[call-overload]
+
+
+def a_parameter_has_the_wrong_type() -> None:
+    client.messages.create(max_tokens="1", messages=[hello], model="m")  # type: ignore[call-overload]
+
+
+def a_name_is_misspelt() -> None:
+    _ = client.mesages  # type: ignore[attr-defined]
+    _ = types.Massage  # type: ignore[attr-defined]
+    types.Usage(input_token=1, output_tokens=2)  # type: ignore[call-arg]
+
+
+def a_value_is_not_in_the_enum() -> types.MessageParam:
+    return {"role": "robot", "content": "Hello"}  # type: ignore[typeddict-item]

@@ -6,7 +6,7 @@ the step from parameters to what is sent.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any, Dict, Mapping, Optional, TypeVar, cast
 
 from .models import PropertyInfo, to_plain
@@ -46,7 +46,7 @@ async def async_maybe_transform(data: object, expected_type: object) -> Optional
     return maybe_transform(data, expected_type)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _wire_names(expected_type: object) -> Dict[str, str]:
     """Fields of a `TypedDict` that are called otherwise on the wire."""
     from typing_extensions import get_args, get_type_hints

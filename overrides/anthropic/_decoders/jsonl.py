@@ -1,6 +1,7 @@
 """Readers of JSON lines, under the module path that the ecosystem imports."""
 
+from anthropic._sync.jsonl import JSONLDecoder
+
 from .._async.jsonl import AsyncJSONLDecoder
-from .._sync.jsonl import JSONLDecoder
 
 __all__ = ["AsyncJSONLDecoder", "JSONLDecoder"]
