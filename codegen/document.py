@@ -29,6 +29,8 @@ _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _PREFIXED_INTEGER = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 _SPECIAL_FLOAT = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MAY_BE_NUMBER = frozenset("+-.0123456789")
 
 
@@ -149,8 +151,20 @@ def _build_json(text: str, file: str, problems: Problems) -> Any:
         problems.fail(file, "", f"Not valid JSON: {detail}.", "Correct the syntax.", line)
     except RecursionError:
         problems.fail(file, "", "Nested too deeply.", "Move inner schemas to components and refer to them.")
+    if _ESCAPED_SURROGATE.search(text):
+        _refuse_surrogates(root, "", file, problems)
     # JSON is YAML too, and the YAML reader knows which key was repeated, and where.
     return _build(text, file, problems) if repeated else root
+
+
+def _refuse_surrogates(value: Any, pointer: str, file: str, problems: Problems) -> None:
+    """Note texts that are no Unicode: JSON can escape half of a pair, which no file can hold."""
+    for key, member in (as_mapping(value) or dict(enumerate(as_list(value) or ()))).items():
+        for text in (key, member):
+            if isinstance(text, str) and _SURROGATE.search(text):
+                reason = f"The text {text!r} is no Unicode: it has half of a surrogate pair."
+                problems.add(file, join(pointer, key), reason, "Write the whole character.")
+        _refuse_surrogates(member, join(pointer, key), file, problems)
 
 
 def _build(text: str, file: str, problems: Problems, lines: Optional[dict[str, int]] = None) -> Any:

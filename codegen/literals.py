@@ -14,7 +14,7 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["docstring", "is_name", "literal", "string"]
+__all__ = ["docstring", "is_name", "literal", "printable", "string"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -52,6 +52,11 @@ def literal(value: Any) -> str:
     if write is None:
         raise ValueError(f"{type(value).__name__} has no JSON form")
     return write(value)
+
+
+def printable(text: str) -> str:
+    """The text with what a terminal would act on escaped; for messages, not for source."""
+    return _UNSAFE.sub(_escape_character, text)
 
 
 def docstring(text: str, indent: int = 4, width: int = 110) -> str:

@@ -11,6 +11,8 @@ from typing import NoReturn, Optional
 
 from attrs import define, field, frozen
 
+from codegen.literals import printable
+
 
 @frozen(order=True)
 class Problem:
@@ -32,7 +34,7 @@ class Problem:
 
     def __str__(self) -> str:
         line = "" if self.line is None else f":{self.line}"
-        return f"{self.file}{line}#{self.pointer}\n    {self.reason}\n    Remedy: {self.remedy}"
+        return f"{self.file}{line}#{printable(self.pointer)}\n    {self.reason}\n    Remedy: {self.remedy}"
 
 
 class GenerationError(Exception):

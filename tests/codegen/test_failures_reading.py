@@ -103,6 +103,12 @@ def test_bad_yaml(text: str, expected: str) -> None:
             f"in.json:3#/b/c\n    The key 'c' is written twice.\n    Remedy: {ONE}",
             id="key written twice",
         ),
+        pytest.param(
+            '{"a": ["\\ud83d\\ude00", {"\\ud800": "b"}]}',
+            "in.json#/a/1/\\ud800\n    The text '\\ud800' is no Unicode: it has half of a surrogate pair.\n"
+            "    Remedy: Write the whole character.",
+            id="half a character",
+        ),
     ],
 )
 def test_bad_json(text: str, expected: str) -> None:

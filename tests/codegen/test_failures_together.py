@@ -256,7 +256,7 @@ def test_everything_is_reported_in_one_run(checkout: Checkout, capsys: Capture) 
         "/components/schemas/Thing/x-sdk-nmae",
         "/components/schemas/Thing/properties/a/$ref",
         "/components/schemas/Thing/properties/b/not",
-        "/components/schemas/T: pass",
+        "/components/schemas/T: pass\\nimport os",
         ANSWER,
         "/resources/things/methods/retrieve",
         "/components/schemas/ResponseThing",

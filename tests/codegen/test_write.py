@@ -157,12 +157,19 @@ def test_a_killed_run_leaves_every_file_old_or_new(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": os.getcwd()}
     chance = random.Random(20)
     interrupted = 0
-    for _ in range(10):
+    half_way = root / "pkg/60/m60.py"
+    for attempt in range(10):
+        before = half_way.stat().st_ino if half_way.exists() else 0
         command = [sys.executable, str(script), str(root), "1"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
             assert process.stdout is not None
             process.stdout.readline()
-            time.sleep(chance.uniform(0.005, 0.06))
+            moment = time.monotonic() + (5 if attempt % 2 else chance.uniform(0.005, 0.06))
+            # Every other one dies when half of the files have been replaced.
+            while time.monotonic() < moment and not (
+                attempt % 2 and half_way.exists() and half_way.stat().st_ino != before
+            ):
+                time.sleep(0.0002)
             process.send_signal(signal.SIGKILL)
         present = contents(Tree(root))
         for path, content in present.items():
