@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
-from typing import Any, Dict, Generic, List, Optional, TypeVar, Union
+from typing import Any, Dict, Generic, List, NewType, Optional, TypeVar, Union
 
 import pytest
-from typing_extensions import Literal, TypedDict
+from typing_extensions import Literal, TypeAliasType, TypedDict
 
 from anthropic import types
 from anthropic._core.models import BaseModel, UnknownVariant, construct_type, decode, reader_of
@@ -17,6 +17,10 @@ T = TypeVar("T")
 class Point(BaseModel):
     x: int
     y: Optional[float] = None
+
+
+Polygon = TypeAliasType("Polygon", List[Point])
+Corner = NewType("Corner", Point)
 
 
 class Page(BaseModel, Generic[T]):
@@ -74,17 +78,17 @@ def test_null_and_absent_are_told_apart() -> None:
     assert "stop_sequence" not in decode(types.Message, {}).model_fields_set
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"content": "text"},
-        {"content": {"type": "text"}},
-        {"content": [1, None, "x", [], {}, {"type": ["unhashable"]}, {"type": None}]},
-        {"usage": []},
-        {"usage": {"input_tokens": {"not": "a number"}}},
-        {"id": 3, "type": 4, "role": {}, "stop_reason": "new"},
-    ],
-)
+WRONG: List[Dict[str, Any]] = [
+    {"content": "text"},
+    {"content": {"type": "text"}},
+    {"content": [1, None, "x", [], {}, {"type": ["unhashable"]}, {"type": None}]},
+    {"usage": []},
+    {"usage": {"input_tokens": {"not": "a number"}}},
+    {"id": 3, "type": 4, "role": {}, "stop_reason": "new"},
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_data_of_the_wrong_type_is_kept(wrong: Dict[str, Any]) -> None:
     assert decode(types.Message, wrong).to_dict() == wrong
 
@@ -107,20 +111,8 @@ def test_containers_and_plain_types() -> None:
     assert decode(Optional[Point], None) is None
     assert decode(Union[str, List[Point]], "s") == "s"
     assert decode(Union[str, List[Point]], [{"x": 1}]) == [Point(x=1)]
-    plain_types: List[Any] = [
-        str,
-        int,
-        bool,
-        object,
-        Any,
-        type(None),
-        None,
-        dict,
-        list,
-        Pair,
-        Plain,
-        Literal["a"],
-    ]
+    bare: Any = dict
+    plain_types: List[Any] = [str, int, bool, object, Any, type(None), None, bare, Pair, Plain, Literal["a"]]
     for plain in plain_types:
         assert decode(plain, {"a": 1}) == {"a": 1}
         assert type(decode(plain, {"a": 1})) is dict
@@ -141,8 +133,8 @@ def test_generic_classes_know_what_they_hold() -> None:
     assert page == Page(data=[Point(x=1)], first=Point(x=2))
     assert isinstance(decode(Points, {"data": [{"x": 1}]}).data[0], Point)
     assert decode(Page[Any], {"data": [{"x": 1}]}).data == [{"x": 1}]
-    anything: Any = decode(Page, {"data": [{"x": 1}]})
-    assert anything.data == [{"x": 1}]
+    unbound: Any = Page
+    assert decode(unbound, {"data": [{"x": 1}]}).data == [{"x": 1}]
     nested = decode(Page[Page[Point]], {"data": [{"data": [{"x": 1}]}]})
     assert isinstance(nested.data[0].data[0], Point)
 
@@ -168,7 +160,8 @@ def test_data_nested_beyond_the_stack_is_returned_as_it_is() -> None:
     data: Dict[str, Any] = {}
     for _ in range(5000):
         data = {"child": data}
-    assert decode(Node, data) is data
+    read: object = decode(Node, data)
+    assert read is data
 
 
 def test_an_unknown_variant_keeps_everything() -> None:
@@ -179,3 +172,8 @@ def test_an_unknown_variant_keeps_everything() -> None:
     assert variant.type == "hologram"
     assert getattr(variant, "voxels") == [1, {"x": 2}]  # noqa: B009  # not a declared attribute
     assert message.to_dict() == {"content": [block]}
+
+
+def test_aliases_and_new_types_are_seen_through() -> None:
+    assert decode(Polygon, [{"x": 1}]) == [Point(x=1)]
+    assert decode(Corner, {"x": 1}) == Point(x=1)

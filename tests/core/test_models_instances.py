@@ -29,7 +29,7 @@ def test_missing_required_fields_are_named() -> None:
     with pytest.raises(TypeError, match=r"Usage\(\) is missing required fields: 'output_tokens'"):
         types.Usage(input_tokens=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     with pytest.raises(TypeError):
-        types.TextBlock("text")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+        types.TextBlock("text")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
 
 
 def test_construct_accepts_what_is_missing() -> None:

@@ -8,15 +8,16 @@ decoding never fails.
 import ast
 import re
 import sys
+import types
 import typing
 from datetime import date, datetime
-from types import ModuleType
 from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
 import typing_extensions
 
 from .fields import HasFields
 from .foreign import is_foreign
+from .kinds import alias_value, is_type_alias
 from .property_info import PropertyInfo
 from .scope import Scope, union_table
 from .spec import PLAIN, Atom, Constant, Items, Model, Name, OneOf, Plain, Spec, Tags, Values, Variable
@@ -36,7 +37,7 @@ _CONSTANT = re.compile(r"Literal\[(?:'([^'\\]*)'|\"([^\"\\]*)\")\]")
 _LISTS = frozenset(["List", "list", "Sequence", "MutableSequence", "Iterable", "Collection"])
 _DICTS = frozenset(["Dict", "dict", "Mapping", "MutableMapping"])
 _WRAPPERS = frozenset(["Required", "NotRequired", "ReadOnly", "Final", "ClassVar"])
-_UNION_TYPE: Any = getattr(sys.modules["types"], "UnionType", None)
+_UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
 
 _ATOMS: Dict[Any, Spec] = {float: Atom(read_float), datetime: Atom(read_datetime), date: Atom(read_date)}
 
@@ -129,9 +130,9 @@ def _find_attribute(node: ast.Attribute, scope: Scope) -> Any:
     )
     if isinstance(base, Name):
         base = getattr(sys.modules[base.package], base.name)
-    if isinstance(base, ModuleType) and hasattr(base, "__path__") and node.attr not in vars(base):
+    if isinstance(base, types.ModuleType) and hasattr(base, "__path__") and node.attr not in vars(base):
         return Name(base.__name__, node.attr)
-    if isinstance(base, ModuleType) and node.attr in union_table(base.__name__):
+    if isinstance(base, types.ModuleType) and node.attr in union_table(base.__name__):
         return Name(base.__name__, node.attr)
     return getattr(base, node.attr)
 
@@ -162,8 +163,8 @@ def _read_type(tp: Any, scope: Scope) -> Spec:
     supertype: Any = getattr(tp, "__supertype__", None)  # of a NewType
     if supertype is not None:
         return _read_type(supertype, scope)
-    if isinstance(tp, typing_extensions.TypeAliasType):
-        return _read_type(tp.__value__, scope)
+    if is_type_alias(tp):
+        return _read_type(alias_value(tp), scope)
     origin: Any = typing_extensions.get_origin(tp)
     arguments: Tuple[Any, ...] = typing_extensions.get_args(tp)
     if origin is typing_extensions.Annotated:

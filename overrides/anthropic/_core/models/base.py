@@ -6,8 +6,8 @@ attributes give what an absent field reads. The work is done elsewhere: decoding
 """
 
 import copy
-import inspect
 import reprlib
+import sys
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -65,7 +65,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        declare_fields(cls, inspect.currentframe())
+        declare_fields(cls, sys._getframe(1))  # pyright: ignore[reportPrivateUsage]  # as pydantic does
 
     def __init__(self, /, **data: Any) -> None:
         """Fields by name (or by their name on the wire); dicts become the types of their fields.

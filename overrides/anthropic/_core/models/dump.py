@@ -136,12 +136,26 @@ class _Options:
         self.exclude_none = exclude_none
         self.fallback = fallback
 
+    @property
+    def matter(self) -> bool:
+        """Whether any of them is not as by default."""
+        return (
+            self.json_mode
+            or self.by_alias
+            or self.exclude_unset
+            or self.exclude_defaults
+            or self.exclude_none
+        )
+
 
 def dump_model(
     model: Any, *, include: Optional[IncEx] = None, exclude: Optional[IncEx] = None, **options: Any
 ) -> Dict[str, Any]:
     """The data of `model` as plain data; the options are those of pydantic's `model_dump`."""
-    return _dump(model, _Options(**options), include, exclude)
+    chosen = _Options(**options)
+    if include is None and exclude is None and not chosen.matter:
+        return all_data(model)
+    return _dump(model, chosen, include, exclude)
 
 
 def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str, Any]:

@@ -5,7 +5,7 @@ Signatures are those of pydantic, which code written for these models uses; the 
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union
 
-from .dump import IncEx, all_data, dump_json, dump_model, set_data, set_json
+from .dump import IncEx, dump_json, dump_model, set_data, set_json
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -87,13 +87,6 @@ class DumpMethods:
         Differs from `to_dict` in its defaults: all fields, names of attributes. `include` and `exclude` are
         sets or nested mappings of names and indices. Options that only concern pydantic have no effect.
         """
-        if (
-            mode == "python"
-            and include is None
-            and exclude is None
-            and not (by_alias or exclude_unset or exclude_defaults or exclude_none)
-        ):
-            return all_data(self)
         return dump_model(
             self,
             mode=mode,

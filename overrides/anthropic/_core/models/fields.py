@@ -72,7 +72,7 @@ def declare_fields(cls: Any, frame: Any) -> None:
     """Record the fields that `cls` adds to its bases and give each a class attribute.
 
     The class attribute is what an absent field reads: its default, `None` where it has none. `frame` is the
-    one whose caller executes the class statement. Raises `TypeError` for field definitions of pydantic
+    one that executes the class statement. Raises `TypeError` for field definitions of pydantic
     or attrs.
     """
     own: Dict[str, Field] = {}
@@ -94,7 +94,7 @@ def declare_fields(cls: Any, frame: Any) -> None:
     cls.__plain_names__ = None
     cls.__sent_names__ = None
     if own and "<locals>" in cls.__qualname__ and any(isinstance(f.annotation, str) for f in own.values()):
-        cls._local_names = dict(frame.f_back.f_locals)
+        cls._local_names = dict(frame.f_locals)
 
 
 def fields_of(cls: Any) -> Dict[str, Field]:

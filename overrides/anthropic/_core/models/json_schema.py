@@ -12,6 +12,7 @@ import typing_extensions
 
 from .described import hints_of
 from .fields import HasFields, fields_of
+from .kinds import alias_value, is_type_alias
 
 __all__ = ["model_json_schema"]
 
@@ -92,8 +93,8 @@ class _Schemas:
             return self._reference(tp)
         if isinstance(tp, TypeVar):
             return {}
-        if isinstance(tp, typing_extensions.TypeAliasType):
-            return self.of(tp.__value__)
+        if is_type_alias(tp):
+            return self.of(alias_value(tp))
         return self._of_generic(typing_extensions.get_origin(tp), typing_extensions.get_args(tp))
 
     def _of_generic(self, origin: Any, arguments: Tuple[Any, ...]) -> Dict[str, Any]:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-__all__ = ["is_class", "is_collection", "is_dict", "is_iterable", "is_iterator", "is_mapping", "is_path"]
+__all__ = [
+    "is_class",
+    "is_collection",
+    "is_dict",
+    "is_iterable",
+    "is_iterator",
+    "is_mapping",
+    "is_path",
+    "is_type_alias",
+]
 
 
 def is_dict(value: Any) -> "TypeGuard[Dict[Any, Any]]":
@@ -45,3 +54,13 @@ def is_path(value: Any) -> "TypeGuard[os.PathLike[str]]":
 def is_class(value: Any, root: Any) -> bool:
     """Whether `value` is a class derived from `root`; false for parametrised generics."""
     return isinstance(value, type) and issubclass(value, root)
+
+
+def is_type_alias(value: Any) -> bool:
+    """Whether `value` was made by a `type` statement or by a backport of it."""
+    return type(value).__name__ == "TypeAliasType"
+
+
+def alias_value(alias: Any) -> Any:
+    """What a type alias stands for."""
+    return alias.__value__

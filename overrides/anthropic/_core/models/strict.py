@@ -5,7 +5,7 @@ which imports every type they name.
 """
 
 import json
-import sys
+import types
 import typing
 from datetime import date, datetime
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, TypeVar, Union
@@ -15,14 +15,14 @@ import typing_extensions
 from .decode import decode
 from .described import hints_of
 from .fields import HasFields, fields_of
-from .kinds import is_class, is_collection, is_dict
+from .kinds import alias_value, is_class, is_collection, is_dict, is_type_alias
 from .property_info import PropertyInfo
 from .timestamps import read_date, read_datetime
 
 __all__ = ["Problem", "ValidationError", "parse_json", "validate"]
 
 Path = Tuple[Union[str, int], ...]
-_UNION_TYPE: Any = getattr(sys.modules["types"], "UnionType", None)
+_UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
 
 
 class Problem(NamedTuple):
@@ -82,8 +82,8 @@ def parse_json(type_: Any, text: Union[str, bytes, bytearray]) -> Any:
 def _check(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
     if tp is Any or tp is object or isinstance(tp, TypeVar):
         return
-    if isinstance(tp, typing_extensions.TypeAliasType):
-        return _check(tp.__value__, data, path, problems)
+    if is_type_alias(tp):
+        return _check(alias_value(tp), data, path, problems)
     origin: Any = typing_extensions.get_origin(tp)
     arguments: Tuple[Any, ...] = typing_extensions.get_args(tp)
     if origin is typing_extensions.Annotated:
