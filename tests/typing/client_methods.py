@@ -50,7 +50,7 @@ def blocks_are_told_apart_by_their_type(message: types.Message) -> None:
             assert_type(block, types.ToolUseBlock)
     assert_type(message.stop_reason, Optional[types.StopReason])
     assert_type(message.usage.input_tokens, int)
-    assert_type(message._request_id, Optional[str])
+    assert_type(message._request_id, Optional[str])  # pyright: ignore[reportPrivateUsage]
 
 
 def models_are_made_with_keywords() -> None:
