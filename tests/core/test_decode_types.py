@@ -20,7 +20,7 @@ class Point(BaseModel):
 
 
 Polygon = TypeAliasType("Polygon", List[Point])
-Corner = NewType("Corner", Point)
+Corners = NewType("Corners", List[Point])
 
 
 class Page(BaseModel, Generic[T]):
@@ -176,4 +176,4 @@ def test_an_unknown_variant_keeps_everything() -> None:
 
 def test_aliases_and_new_types_are_seen_through() -> None:
     assert decode(Polygon, [{"x": 1}]) == [Point(x=1)]
-    assert decode(Corner, {"x": 1}) == Point(x=1)
+    assert decode(Corners, [{"x": 1}]) == [Point(x=1)]
