@@ -243,6 +243,12 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
         return core_schema_of(cls, handler)
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from .pydantic_bridge import json_schema_of
+
+        return json_schema_of(cls, schema, handler)
+
     # Copies
 
     def __copy__(self: ModelT) -> ModelT:

@@ -4,15 +4,16 @@ Loaded when pydantic asks; nothing here is imported before that. Tags are strict
 picks the right class by itself.
 """
 
+import inspect
 import threading
 from typing import Any, Dict, List
 
 from .compile import class_reader
 from .described import hints_of
 from .dump import dump_model, to_plain
-from .fields import HasFields, defaults_of, fields_of
+from .fields import HasFields, fields_of
 
-__all__ = ["SerializerForPydantic", "core_schema_of"]
+__all__ = ["SerializerForPydantic", "core_schema_of", "json_schema_of"]
 
 
 class _InProgress(threading.local):
@@ -53,21 +54,29 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
     )
 
 
+def json_schema_of(cls: Any, schema: Any, handler: Any) -> Any:
+    """What pydantic's JSON Schema of `cls` lacks: the title, the description, defaults."""
+    shown = handler(schema)
+    target: Dict[str, Any] = handler.resolve_ref_schema(shown)
+    target["title"] = cls.__name__
+    if cls.__dict__.get("__doc__"):
+        target.setdefault("description", inspect.cleandoc(cls.__doc__))
+    for field in fields_of(cls).values():
+        if not field.is_required and field.wire in target.get("properties", {}):
+            target["properties"][field.wire].setdefault("default", field.default)
+    return shown
+
+
 def _fields_schema(cls: Any, handler: Any) -> Any:
     from pydantic_core import core_schema
 
     hints = hints_of(cls)
-    defaults = defaults_of(cls)
     fields: Dict[str, Any] = {}
     for name, field in fields_of(cls).items():
+        # An absent field stays absent, so there are no defaults here: see `build`.
         schema = handler.generate_schema(hints[name])
-        if not field.is_required:
-            # For schemas alone: an absent field stays absent, see `build`.
-            metadata = {"pydantic_js_updates": {"default": defaults[name]}}
-            fields[field.wire] = core_schema.typed_dict_field(schema, required=False, metadata=metadata)
-        else:
-            fields[field.wire] = core_schema.typed_dict_field(schema, required=True)
-    return core_schema.typed_dict_schema(fields, cls=cls, extra_behavior="allow")
+        fields[field.wire] = core_schema.typed_dict_field(schema, required=field.is_required)
+    return core_schema.typed_dict_schema(fields, extra_behavior="allow")
 
 
 def _serialization() -> Any:
