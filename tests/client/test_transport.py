@@ -369,3 +369,21 @@ def test_a_forked_child_opens_connections_of_its_own(server: LoopbackServer) -> 
     )
     assert (finished.stderr, finished.returncode) == ("", 0)
     assert server.connections == 2
+
+
+def test_a_client_that_is_collected_after_its_socket_is_closed_quietly(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: List[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda unraisable: raised.append(unraisable.exc_value))
+    client = sync_client()
+    with client.stream("GET", server.url) as response:
+        response.read()
+        used = response.extensions["network_stream"].get_extra_info("socket")
+    trash: List[object] = [used, client]
+    trash.append(trash)
+    del client, response, used
+    gc.collect()  # Puts the socket before the client in the order of the next collection.
+    del trash
+    gc.collect()
+    assert raised == []

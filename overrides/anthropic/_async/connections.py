@@ -22,6 +22,7 @@ __all__ = ["AsyncConnections"]
 _DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
 
 _Connections = Ledger[httpcore.AsyncConnectionInterface]
+_Endings = Dict[object, Callable[[], None]]
 
 
 class AsyncConnections:
@@ -40,7 +41,9 @@ class AsyncConnections:
         keepalive_expiry: Optional[float],
     ) -> None:
         self._ledgers: Dict[object, _Connections] = {}
-        self._endings: Dict[object, Callable[[], None]] = {}
+        self._endings: _Endings = {}
+        # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
+        weakref.finalize(self, _abandon_all, self._ledgers, self._endings)
         self._new_ledger: Callable[[], _Connections] = partial(
             Ledger,
             open_connection,
@@ -81,17 +84,12 @@ class AsyncConnections:
         """Close every connection, in use or idle."""
         home = current_home()
         await self._close(home)
-        for elsewhere in list(self._ledgers):
-            self._abandon(elsewhere)
-
-    def __del__(self) -> None:
-        for home in list(self._ledgers):
-            self._abandon(home)
+        _abandon_all(self._ledgers, self._endings)
 
     def _settle(self, home: object) -> _Connections:
         for elsewhere in list(self._ledgers):
             if has_ended(elsewhere):
-                self._abandon(elsewhere)
+                _abandon(self._ledgers, self._endings, elsewhere)
         reference = weakref.ref(self)
 
         async def close() -> None:
@@ -108,19 +106,7 @@ class AsyncConnections:
         for connection in ledger.clear() if ledger is not None else ():
             with suppress(Exception):
                 await connection.aclose()
-        self._forget_ending(home)
-
-    def _abandon(self, home: object) -> None:
-        ledger = self._ledgers.pop(home, None)
-        for connection in ledger.inherit() if ledger is not None else ():
-            _close_now(connection)
-        self._forget_ending(home)
-
-    def _forget_ending(self, home: object) -> None:
-        take_back = self._endings.pop(home, None)
-        if take_back is not None:
-            with suppress(Exception):
-                take_back()
+        _forget_ending(self._endings, home)
 
 
 class _LeasedStream:
@@ -158,6 +144,26 @@ class _LeasedStream:
     def __del__(self) -> None:
         if not self._is_closed:
             _discard(self._ledger, self._connection)
+
+
+def _abandon_all(ledgers: Dict[object, _Connections], endings: _Endings) -> None:
+    for home in list(ledgers):
+        _abandon(ledgers, endings, home)
+
+
+def _abandon(ledgers: Dict[object, _Connections], endings: _Endings, home: object) -> None:
+    """Close what belongs to an event loop or process that may no longer run."""
+    ledger = ledgers.pop(home, None)
+    for connection in ledger.inherit() if ledger is not None else ():
+        _close_now(connection)
+    _forget_ending(endings, home)
+
+
+def _forget_ending(endings: _Endings, home: object) -> None:
+    take_back = endings.pop(home, None)
+    if take_back is not None:
+        with suppress(Exception):
+            take_back()
 
 
 async def _acquire(
