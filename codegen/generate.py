@@ -46,7 +46,7 @@ def generate(
     """
     problems = Problems()
     progress.step("Converting to synchronous code")
-    sources = render_sync(root, problems, is_complete=False)
+    sources = render_sync(root, problems)
     progress.step(f"Reading {spec.name}")
     document, facts = _read(spec, config, problems)
     lint_document(document, problems)

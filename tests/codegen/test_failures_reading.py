@@ -93,9 +93,8 @@ def test_bad_yaml(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         pytest.param(
-            '{"a":\n 1,}',
-            "in.json:2#\n    Not valid JSON: Expecting property name enclosed in double quotes.\n"
-            f"    Remedy: {SYNTAX}",
+            '{"a":\n 1 2}',
+            f"in.json:2#\n    Not valid JSON: Expecting ',' delimiter.\n    Remedy: {SYNTAX}",
             id="syntax",
         ),
         pytest.param(
@@ -114,10 +113,7 @@ def test_bad_yaml(text: str, expected: str) -> None:
 def test_bad_json(text: str, expected: str) -> None:
     with pytest.raises(GenerationError) as caught:
         loads(text, "in.json", is_json=True)
-    # What exactly the parser expects differs between Python versions.
-    assert (
-        str(caught.value).replace("Illegal trailing comma before end of object", expected[30:77]) == expected
-    )
+    assert str(caught.value) == expected
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
