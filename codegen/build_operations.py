@@ -92,6 +92,7 @@ class OperationBuilder:
             betas=facts.betas,
             description=layer.plain(found.operation.description) or layer.plain(found.operation.summary),
             deprecated=facts.deprecated,
+            check=self._check(facts, ordered, found),
         )
 
     # -- parameters ----------------------------------------------------------------------------------------
@@ -172,6 +173,18 @@ class OperationBuilder:
         pointer = join(found.pointer, "requestBody", "content")
         self._problem(pointer, f"Cannot send {sorted(contents)}.", f"Offer {_JSON} or {_MULTIPART}.")
         return "", None
+
+    def _check(
+        self, facts: MethodFacts, parameters: tuple[Parameter, ...], found: Found
+    ) -> Optional[tuple[str, tuple[str, ...]]]:
+        if facts.check is None:
+            return None
+        names = {item.field.name for item in parameters}
+        for name in facts.check.parameters:
+            if name not in names:
+                reason = f"The check looks at {name!r}, which is no parameter.{did_you_mean(name, names)}"
+                self._problem(found.pointer, reason, "Correct `check` in sdk.yaml.")
+        return facts.check.function, facts.check.parameters
 
     # -- answers -------------------------------------------------------------------------------------------
 

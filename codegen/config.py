@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from codegen.document import Document, join
 from codegen.ir import Use
+from codegen.literals import is_name
 from codegen.problems import Problems, did_you_mean
 
 USES: tuple[Use, Use] = ("request", "response")
@@ -61,6 +62,14 @@ class PageFacts:
 
 
 @frozen
+class CheckFacts:
+    """A hand-written function that looks at some of the arguments before the request is built."""
+
+    function: str
+    parameters: tuple[str, ...]
+
+
+@frozen
 class MethodFacts:
     """What `sdk.yaml` says of one method; `is_guess` if it says nothing and the path had to do."""
 
@@ -70,6 +79,7 @@ class MethodFacts:
     accept: Optional[str] = None
     betas: tuple[str, ...] = ()
     deprecated: str = ""
+    check: Optional[CheckFacts] = None
     is_guess: bool = False
 
 
@@ -170,6 +180,18 @@ class _Reader:
             return ""
         return value
 
+    def path(self, value: Any, pointer: str) -> str:
+        """A name in a module, as `package.module:name`."""
+        text = self.text(value, pointer)
+        module, _, name = text.partition(":")
+        if text and not all(map(is_name, (*module.split("."), name))):
+            self._wrong(pointer, "of the form `package.module:name`")
+        return text
+
+    def paths(self, value: Any, pointer: str) -> tuple[str, ...]:
+        items = self.items(value, pointer)
+        return tuple(self.path(item, join(pointer, index)) for index, item in enumerate(items))
+
     def text_map(self, value: Any, pointer: str) -> dict[str, str]:
         return {key: self.text(member, at) for key, member, at in self.entries(value, pointer)}
 
@@ -198,7 +220,7 @@ def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParam
         facts = reader.mapping(facts, at, known=("parameter", "type"))
         found[name] = HeaderParameter(
             reader.text(facts.get("parameter"), join(at, "parameter")),
-            reader.text(facts["type"], join(at, "type")) if "type" in facts else None,
+            reader.path(facts["type"], join(at, "type")) if "type" in facts else None,
         )
     return found
 
@@ -252,7 +274,7 @@ def _accepts(reader: _Reader, value: Any, pointer: str) -> dict[str, Accepts]:
     for place, facts, at in reader.entries(value, pointer):
         facts = reader.mapping(facts, at, known=("expand", "also"))
         found[place] = Accepts(
-            facts.get("expand") is True, reader.texts(facts.get("also", []), join(at, "also"))
+            facts.get("expand") is True, reader.paths(facts.get("also", []), join(at, "also"))
         )
     return found
 
@@ -289,7 +311,7 @@ def _resource(reader: _Reader, value: Any, pointer: str) -> ResourceFacts:
         methods={name: _method(reader, method, at) for name, method, at in methods},
         children=_resources(reader, facts.get("children", {}), join(pointer, "children")),
         base=_base(reader, facts["base"], join(pointer, "base")) if "base" in facts else None,
-        names=reader.texts(facts.get("names", []), join(pointer, "names")),
+        names=reader.paths(facts.get("names", []), join(pointer, "names")),
         description=reader.text(facts.get("description", ""), join(pointer, "description")),
     )
 
@@ -297,7 +319,7 @@ def _resource(reader: _Reader, value: Any, pointer: str) -> ResourceFacts:
 def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
     if isinstance(value, str):
         return MethodFacts(value)
-    known = ("operation", "stream", "page", "accept", "betas", "deprecated")
+    known = ("operation", "stream", "page", "accept", "betas", "deprecated", "check")
     facts = reader.mapping(value, pointer, known=known)
     return MethodFacts(
         operation=reader.text(facts.get("operation"), join(pointer, "operation")),
@@ -306,14 +328,23 @@ def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
         accept=facts.get("accept"),
         betas=reader.texts(facts.get("betas", []), join(pointer, "betas")),
         deprecated=reader.text(facts.get("deprecated", ""), join(pointer, "deprecated")),
+        check=_check(reader, facts["check"], join(pointer, "check")) if "check" in facts else None,
+    )
+
+
+def _check(reader: _Reader, value: Any, pointer: str) -> CheckFacts:
+    facts = reader.mapping(value, pointer, known=("function", "parameters"))
+    return CheckFacts(
+        function=reader.path(facts.get("function"), join(pointer, "function")),
+        parameters=reader.texts(facts.get("parameters"), join(pointer, "parameters")),
     )
 
 
 def _base(reader: _Reader, value: Any, pointer: str) -> BaseFacts:
     facts = reader.mapping(value, pointer, known=("sync", "async", "methods"))
     return BaseFacts(
-        sync=reader.text(facts.get("sync"), join(pointer, "sync")),
-        asynchronous=reader.text(facts.get("async"), join(pointer, "async")),
+        sync=reader.path(facts.get("sync"), join(pointer, "sync")),
+        asynchronous=reader.path(facts.get("async"), join(pointer, "async")),
         methods=reader.text_map(facts.get("methods", {}), join(pointer, "methods")),
     )
 

@@ -32,7 +32,9 @@ def check_sdk(description: Description, types: TypeBuilder, problems: Problems) 
     for schema, members in sdk.skipped.items():
         for member in members:
             if member not in description.schemas:
-                reason = f"The description has no schema {member!r}.{did_you_mean(member, description.schemas)}"
+                reason = (
+                    f"The description has no schema {member!r}.{did_you_mean(member, description.schemas)}"
+                )
                 problems.add(sdk.file, join("/skipped", schema), reason, "Correct or remove it.")
     for header in sdk.headers:
         if header not in types.used_headers:

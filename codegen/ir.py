@@ -159,6 +159,7 @@ class Operation:
         page: Page class without its `Sync`/`Async` prefix.
         betas: Betas that are always sent.
         deprecated: What to say to callers of a deprecated method.
+        check: A function that looks at some arguments first, as `module:name`, and their names.
     """
 
     name: str
@@ -175,6 +176,7 @@ class Operation:
     betas: tuple[str, ...] = ()
     description: str = ""
     deprecated: str = ""
+    check: Optional[tuple[str, tuple[str, ...]]] = None
 
 
 @frozen
@@ -192,7 +194,7 @@ class Resource:
 
     Attributes:
         path: Attribute names from the client, e.g. `("messages", "batches")`.
-        names: Names of other modules that are offered in the resource's module too, as `module:name`.
+        names: What the resource's module offers too, as `module:name`; its package offers the constants.
     """
 
     path: tuple[str, ...]

@@ -30,7 +30,16 @@ def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
         "url": _url(operation, spelling),
         "identity": string(operation.identity),
         "arguments": list(_arguments(operation, spelling)),
+        "check": _check(operation, spelling),
     }
+
+
+def _check(operation: Operation, spelling: Spelling) -> str:
+    if operation.check is None:
+        return ""
+    path, parameters = operation.check
+    module, _, name = path.partition(":")
+    return f"{spelling.imports.add(module, name)}({', '.join(parameters)})"
 
 
 def _url(operation: Operation, spelling: Spelling) -> str:

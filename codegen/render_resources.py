@@ -264,5 +264,8 @@ def _package_context(
         for flavour in FLAVOURS:
             for suffix in ("", "WithRawResponse", "WithStreamingResponse"):
                 names[f"{flavour.prefix}{resource.class_name}{suffix}"] = module
+        if resource.module[:-1] == path:
+            borrowed = [name.partition(":")[2] for name in resource.names]
+            names |= {name: module for name in borrowed if name.isupper()}
     modules = {resource.module[len(path)] for resource in everything if resource.module[: len(path)] == path}
     return {"names": sorted(names.items()), "modules": sorted(modules - set(names))}

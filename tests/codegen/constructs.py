@@ -378,7 +378,13 @@ headers:
 client_headers: [x-api-key]
 aliases: {types.beta_name: {BetaName: {open: true, values: [a-2025, b-2025]}}}
 resources:
-  things: {methods: {retrieve: {operation: get_thing, betas: [c-2025], deprecated: Use another one.}}}
+  things:
+    methods:
+      retrieve:
+        operation: get_thing
+        betas: [c-2025]
+        deprecated: Use another one.
+        check: {function: 'anthropic._core.things:check', parameters: [profile]}
 """,
     ),
     "tree": Construct(
@@ -407,7 +413,7 @@ resources:
     methods: {}
     children:
       parts:
-        names: ['types.part_name:PartName']
+        names: ['anthropic.types.part_name:PartName']
         base: {sync: 'anthropic._sync.parts:Parts', async: 'anthropic._async.parts:AsyncParts', methods: {}}
         methods: {delete: delete_part}
 aliases: {types.part_name: {PartName: {values: [wheel]}}}

@@ -130,6 +130,8 @@ def test_with_every_parameter(operation: Operation, form: str, connect: Connect)
     check(operation, call, sent_by(connect, operation, call, form))
 
 
+# One variant is a deprecated model, and one that should think otherwise.
+@pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:thinking=:UserWarning")
 @each_operation
 def test_with_every_variant_of_every_parameter(operation: Operation, connect: Connect) -> None:
     for call in operation.full_calls():

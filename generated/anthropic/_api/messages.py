@@ -9,6 +9,7 @@ from typing_extensions import Literal
 
 from anthropic import types
 from anthropic._core.deferred import httpx
+from anthropic._core.deprecated_models import check_model
 from anthropic._core.options import FinalRequestOptions, build_options
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
@@ -45,6 +46,7 @@ def build_create(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
+    check_model(model, thinking)
     return build_options(
         "post",
         "/v1/messages",

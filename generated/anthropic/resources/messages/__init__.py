@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         BatchesWithStreamingResponse,
     )
     from .messages import (
+        DEPRECATED_MODELS,
         AsyncMessages,
         AsyncMessagesWithRawResponse,
         AsyncMessagesWithStreamingResponse,
@@ -37,6 +38,7 @@ else:
             "Batches": "batches",
             "BatchesWithRawResponse": "batches",
             "BatchesWithStreamingResponse": "batches",
+            "DEPRECATED_MODELS": "messages",
             "Messages": "messages",
             "MessagesWithRawResponse": "messages",
             "MessagesWithStreamingResponse": "messages",
@@ -53,6 +55,7 @@ __all__ = [
     "Batches",
     "BatchesWithRawResponse",
     "BatchesWithStreamingResponse",
+    "DEPRECATED_MODELS",
     "Messages",
     "MessagesWithRawResponse",
     "MessagesWithStreamingResponse",

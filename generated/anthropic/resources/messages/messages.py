@@ -21,12 +21,14 @@ from anthropic._sync.resource import SyncAPIResource
 from anthropic._sync.stream import Stream
 
 if TYPE_CHECKING:
+    from anthropic._core.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
     from anthropic.types.message import Message as Message
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "DEPRECATED_MODELS": "=anthropic._core.deprecated_models",
             "Message": "=anthropic.types.message",
             "RawMessageStreamEvent": "=anthropic.types.raw_message_stream_event",
         },
