@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/api_client.py. Do not edit.
-"""The client that sends: `request`, which every call goes through, and the verbs for endpoints called by hand."""
+"""The client that sends: `request`, which every call goes through, and the verbs for calls by hand."""
 
 from __future__ import annotations
 

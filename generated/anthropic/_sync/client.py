@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/client.py. Do not edit.
-"""`Anthropic` without its resources, which are generated: the constructor and copies with other settings."""
+"""`Anthropic` without its resources, which are generated: constructing and copying it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ __all__ = ["Anthropic"]
 class Anthropic(ClientSettings, SyncAPIClient):
     """A client of the Claude API.
 
-    It may be shared by everything in a process, and kept as long as the process lives; connections are made when
-    they are needed and kept for the next request.
+    It may be shared by everything in a process, and kept as long as the process lives; connections are made
+    when they are needed and kept for the next request.
     """
 
     def __init__(
@@ -52,23 +52,23 @@ class Anthropic(ClientSettings, SyncAPIClient):
 
         Args:
             api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
-            auth_token: A bearer token instead of a key; without either, ANTHROPIC_AUTH_TOKEN in the environment.
+            auth_token: A bearer token instead of a key; else ANTHROPIC_AUTH_TOKEN in the environment.
             credentials: Not available yet.
             config: Not available yet.
             profile: Not available yet.
-            webhook_key: What webhooks are verified with; else ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
+            webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
             base_url: Where the API is; else ANTHROPIC_BASE_URL in the environment, else the public API.
-            timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever. By default 600 seconds, 5 to connect.
-            max_retries: How often a request is tried again, after connection errors, timeouts, and the statuses
-                408, 409, 429 and 500 and above. `math.inf` for no limit.
-            max_retry_after: The longest wait in seconds, 600 by default, that a `retry-after` header is granted.
-                When it asks for more, the next attempt is made after this time all the same.
+            timeout: Seconds, or an `httpx.Timeout`; `None` for no limit. By default 600 s, 5 to connect.
+            max_retries: How often a request is tried again, after connection errors, timeouts, and the
+                statuses 408, 409, 429 and 500 and above. `math.inf` for no limit.
+            max_retry_after: The longest wait in seconds, 600 by default, that a `retry-after` header is
+                granted. When it asks for more, the next attempt is made after this time all the same.
             default_headers: Sent with every request; they win over the client's own headers and over those of
                 ANTHROPIC_CUSTOM_HEADERS in the environment (`name: value`, one per line). `omit` as a value
                 leaves a header out.
             default_query: Sent with every request.
-            http_client: Your own client instead of the built-in one, best a `DefaultHttpxClient`. A timeout
-                that it was given holds for every request that has none of its own.
+            http_client: Your own client instead of the built-in one, best a `DefaultHttpxClient`. A
+                timeout that it was given holds for every request that has none of its own.
             middleware: Runs around every attempt, the first one outermost; see `Middleware`.
 
         Raises:

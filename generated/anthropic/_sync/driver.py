@@ -1,5 +1,8 @@
 # Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
-"""Performs the steps that an exchange asks for, with a client's HTTP client. No decisions: those are in `_core`."""
+"""Performs the steps that an exchange asks for, with a client's HTTP client. Decides nothing."""
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 

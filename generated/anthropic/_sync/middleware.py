@@ -1,9 +1,12 @@
 # Written by make generate from overrides/anthropic/_async/middleware.py. Do not edit.
 """Runs one attempt through a client's middleware, the outermost first, down to the HTTP client."""
 
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any, Sequence, cast
 
 from anthropic._core.api_response import BaseAPIResponse
 from anthropic._core.exchange import attempt
@@ -64,10 +67,10 @@ def _send(client: SyncAPIClient, request: APIRequest) -> Any:
 
 
 def finish(answer: Any, request: APIRequest) -> Any:
-    """What the caller gets of what the middleware returned: the parsed value, or the response they asked for."""
+    """What the caller gets of what the middleware returned: the value, or the response if asked for."""
     if not isinstance(answer, BaseAPIResponse):
         return answer
     finished = finished_as(answer, request)
     if finished is not None:
         return finished
-    return answer.parse()
+    return cast("APIResponse[Any]", answer).parse()

@@ -1,4 +1,4 @@
-"""The client that sends: `request`, which every call goes through, and the verbs for endpoints called by hand."""
+"""The client that sends: `request`, which every call goes through, and the verbs for calls by hand."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def run_now(function: Callable[[], Awaitable[object]]) -> None:
 
 
 class AsyncPaginator(Generic[_T, _PageT]):
-    """A list that has not been asked for yet: `await` it for its first page, or iterate over all its items."""
+    """A list that has not been asked for yet: `await` it for a page, or iterate over all its items."""
 
     def __init__(self, client: Any, options: Any, page_cls: Type[_PageT], model: Type[_T]) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-"""One attempt at a request, as middleware sees it. Changing it is making a copy; sending it is not done here."""
+"""One attempt at a request, as middleware sees it. It is sent elsewhere."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["APIRequest"]
 
 
 class APIRequest:
-    """What is about to be sent: the options of the call, what its answer becomes, and which attempt this is."""
+    """What is about to be sent: the call's options, what its answer becomes, and which attempt it is."""
 
     def __init__(
         self,

@@ -54,8 +54,8 @@ def check_credentials(*layers: Optional[Mapping[str, HeaderValue]]) -> None:
             if isinstance(value, Omit) or value:
                 return
     raise TypeError(
-        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument or"
-        " by ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of the headers `X-Api-Key`"
+        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument"
+        " or by ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of `X-Api-Key`"
         " and `Authorization` to be given, or omitted on purpose"
     )
 

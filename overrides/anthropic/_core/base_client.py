@@ -1,7 +1,7 @@
 """What sync and async clients share: settings, and every decision about a request that takes no I/O.
 
-Methods with a leading underscore are hooks: platforms override them and tools replace them, so the request path
-calls them and nothing around them. Nothing here may send, sleep or await.
+Methods with a leading underscore are hooks: platforms override them and tools replace them, so the request
+path goes through them. Nothing here may send, sleep or await.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ class BaseClient:
         return {**self._custom_query}
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
-        """Refuse headers that the API would refuse: `headers` are the client's, `custom_headers` the call's."""
+        """Refuse headers that the API would refuse: the client's, and those of the call."""
 
     def _header_basis(self) -> Tuple[Any, ...]:
         """What `default_headers` are made of; headers are made anew when any of it changes."""
@@ -232,7 +232,8 @@ class BaseClient:
         raise NotImplementedError
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
-        return request.headers.get("x-stainless-raw-response") == "stream"
+        mode: Optional[str] = request.headers.get("x-stainless-raw-response")
+        return mode == "stream"
 
     def _follows_redirects(self, options: FinalRequestOptions) -> bool:
         chosen = options.follow_redirects

@@ -1,11 +1,11 @@
-"""What `Anthropic` and `AsyncAnthropic` add to a client: credentials, the environment, copies with other settings."""
+"""What `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies."""
 
 from __future__ import annotations
 
 import os
 from functools import cache, cached_property
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple, TypeVar, cast
 
 from .._version import __version__
 from . import auth
@@ -134,7 +134,7 @@ class ClientSettings(BaseClient):
             copied = self._constructed_again(_extra_kwargs)
         else:
             copied = object.__new__(type(self))
-            hidden = _not_copied(type(self))
+            hidden = _not_copied(cast(Any, type(self)))
             state = {name: value for name, value in self.__dict__.items() if name not in hidden}
             copied.__dict__.update(state)
         for name, value in changed.items():
@@ -168,20 +168,19 @@ class ClientSettings(BaseClient):
 
     def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
         """A copy made by the constructor, for subclasses whose own arguments change."""
-        copied = type(self)(
-            **{
-                "api_key": self.api_key,
-                "auth_token": self.auth_token,
-                "webhook_key": self.webhook_key,
-                "base_url": self._base_url_given,
-                "max_retries": self.max_retries,
-                "default_headers": self._custom_headers,
-                "default_query": self._custom_query,
-                "middleware": self._middleware,
-                "_strict_response_validation": self._strict_response_validation,
-                **extra,
-            }
-        )
+        settings: Dict[str, Any] = {
+            "api_key": self.api_key,
+            "auth_token": self.auth_token,
+            "webhook_key": self.webhook_key,
+            "base_url": self._base_url_given,
+            "max_retries": self.max_retries,
+            "default_headers": self._custom_headers,
+            "default_query": self._custom_query,
+            "middleware": self._middleware,
+            "_strict_response_validation": self._strict_response_validation,
+            **extra,
+        }
+        copied = type(self)(**settings)
         copied._http = self._http
         copied._timeout_given = self._timeout_given
         copied.max_retry_after = self.max_retry_after
@@ -217,7 +216,7 @@ def _check_exclusive(name: str, *given: object) -> None:
 
 @cache
 def _not_copied(kind: type) -> FrozenSet[str]:
-    """What an instance may hold that belongs to it alone: its resources, and methods that somebody replaced."""
+    """What belongs to one instance alone: its resources, and methods that somebody replaced."""
     return frozenset(
         name
         for base in kind.__mro__

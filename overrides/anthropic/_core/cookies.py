@@ -1,7 +1,7 @@
 """Cookies that cost nothing where there are none.
 
-After every response httpx copies the headers of its request for the cookie jar of the standard library, header by
-header, which is a tenth of a whole request; the API sets no cookies.
+After every response httpx copies the headers of its request for the cookie jar of the standard library,
+header by header, which is a tenth of a whole request; the API sets no cookies.
 """
 
 from __future__ import annotations

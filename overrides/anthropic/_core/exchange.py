@@ -1,9 +1,12 @@
-"""One call, from its options to its response, as a generator without I/O: attempts, redirects, errors, retries.
+"""One call, from its options to its response, without I/O: attempts, redirects, errors, retries.
 
-It yields what it needs done (`Prepare`, `Authorize`, `Send`, `Read`, `Attempt`, `Sleep`) and is sent what came of
-it; the drivers in `_async` and `_sync` perform the steps and throw in what failed. Rule: nothing here waits, reads
-or opens anything.
+A generator that yields what it needs done (`Prepare`, `Authorize`, `Send`, `Read`, `Attempt`, `Sleep`) and
+is sent what came of it; the drivers in `_async` and `_sync` perform the steps and throw in what failed. Rule:
+nothing here waits, reads or opens anything.
 """
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -88,7 +91,7 @@ class Sleep:
 
 
 def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
-    """Send once and follow redirects. Returns the response, whatever its status, and the options it was sent with.
+    """Send once and follow redirects. Returns the response, whatever its status, and its options.
 
     Raises:
         APITimeoutError, APIConnectionError: there was no response.
@@ -101,6 +104,8 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
     follow = client._follows_redirects(options)
     history: List[Any] = []
     library = library_of(client._client)
+    if client.is_closed():
+        raise APIConnectionError(message="The client has been closed.", request=request)
     started = logs.log_request(request, options, retries_taken)
     try:
         response = yield Send(request, stream)
@@ -161,7 +166,7 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
             call.retries_taken = retries_taken
             return answer, call
         except Exception as error:
-            if retries_taken >= max_retries:
+            if retries_taken >= max_retries or client.is_closed():
                 raise
             is_worth_it, response = client._should_retry_exception(error)
             if not is_worth_it:

@@ -1,11 +1,11 @@
-"""The HTTP client that a client and its copies share, made when it is first needed. Which library it is of."""
+"""The HTTP client that a client and its copies share, made when it is first needed."""
 
 from __future__ import annotations
 
 import sys
 from _thread import allocate_lock
 from types import ModuleType
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Optional, cast
 
 from .deferred import httpx
 
@@ -34,7 +34,7 @@ class HttpClientSlot:
 
     def is_closed(self) -> bool:
         """Whether the client was closed, or would have been if there had been one."""
-        return self.closed if self.client is None else bool(self.client.is_closed)
+        return self.closed or bool(getattr(self.client, "is_closed", False))
 
 
 def check_http_client(http_client: Any, *, is_async: bool) -> None:
@@ -46,7 +46,8 @@ def check_http_client(http_client: Any, *, is_async: bool) -> None:
     if not hasattr(http_client, "send") or hasattr(http_client, "aclose") is not is_async:
         expected = "httpx.AsyncClient" if is_async else "httpx.Client"
         raise TypeError(
-            f"Invalid `http_client` argument; Expected an instance of `{expected}` but got {type(http_client)}"
+            f"Invalid `http_client` argument; Expected an instance of `{expected}`"
+            f" but got {type(http_client)}"
         )
 
 
@@ -55,7 +56,7 @@ _libraries: Dict[type, Any] = {}
 
 def library_of(http_client: Any) -> Any:
     """The package whose `Request` a client sends: httpx, or one that took its interface over."""
-    kind = type(http_client)
+    kind: Any = cast(Any, type)(http_client)
     if kind not in _libraries:
         found = (_library_of_class(base) for base in kind.__mro__)
         _libraries[kind] = next((package for package in found if package is not None), httpx)

@@ -25,7 +25,7 @@ def check_body(body: object, content: object, files: object) -> None:
 
 
 def merged_json(options: FinalRequestOptions) -> Any:
-    """The JSON body with the caller's `extra_body` merged into it; top-level values that are `omit` are left out.
+    """The JSON body with the caller's `extra_body` merged into it, which may `omit` top-level values.
 
     Raises:
         TypeError: there is an `extra_body` and one of the two is not an object.

@@ -1,4 +1,4 @@
-"""What users put around every attempt: the `Middleware` class, plain functions, and which of them fit a client."""
+"""What users put around every attempt: `Middleware`, plain functions, and which of them fit a client."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ AsyncMiddlewareCallable: TypeAlias = Callable[[APIRequest, AsyncCallNext], Await
 class Middleware:
     """Runs around every attempt of every request of a client, also the attempts that are retries.
 
-    Implement `handle` for sync clients, `handle_async` for async ones, or both. Call `call_next(request)`, with
-    the request you were given or a changed copy of it, for the response; it is returned whatever its status, and
-    what you return is judged next: errors are raised and retried outside. Not calling it answers the request
-    yourself. Raise `RetryableError` to have the attempt made again.
+    Implement `handle` for sync clients, `handle_async` for async ones, or both. Call `call_next(request)`,
+    with the request you were given or a changed copy of it, for the response; it is returned whatever its
+    status, and what you return is judged next: errors are raised and retried outside. Not calling it answers
+    the request yourself. Raise `RetryableError` to have the attempt made again.
     """
 
     def handle(self, request: APIRequest, call_next: CallNext) -> APIResponse[Any]:
@@ -69,7 +69,7 @@ def checked_middleware(middleware: Iterable[Any], *, is_async: bool) -> Tuple[An
 
 
 def finished_as(answer: Any, request: APIRequest) -> Any:
-    """The response a caller asked for instead of a value, made of the one from the middleware; `None` if not."""
+    """The response that a caller asked for instead of a value; `None` if they did not."""
     if is_response_class(request.cast_to):
         return answer
     mode = find_header(request.headers, RAW_RESPONSE_HEADER)
@@ -102,7 +102,8 @@ def _check(entry: Any, is_async: bool) -> None:
         method = "handle_async" if is_async else "handle"
         if getattr(type(entry), method) is getattr(Middleware, method):
             raise TypeError(
-                f"middleware {type(entry).__name__} does not implement `{method}()`, which the {kind} client calls"
+                f"middleware {type(entry).__name__} does not implement `{method}()`, which the {kind} client"
+                " calls"
             )
         return
     name = getattr(entry, "__name__", type(entry).__name__)
@@ -114,4 +115,4 @@ def _check(entry: Any, is_async: bool) -> None:
 
 
 def _is_async_function(entry: Any) -> bool:
-    return inspect.iscoroutinefunction(entry) or inspect.iscoroutinefunction(getattr(entry, "__call__", None))
+    return inspect.iscoroutinefunction(entry) or inspect.iscoroutinefunction(type(entry).__call__)

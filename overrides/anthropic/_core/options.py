@@ -191,8 +191,10 @@ def _is_sent(value: object) -> bool:
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
-    """What to parse to and how to send, as a copy: a call by way of a custom raw response names its class in a
-    header, which is not sent."""
+    """What to parse to, and a copy of how to send.
+
+    A call by way of a custom raw response names the class to parse to in a header, which is not sent.
+    """
     headers = options.headers
     copied = options.model_copy()
     if not isinstance(headers, NotGiven):

@@ -1,4 +1,7 @@
-"""From options to the request that an HTTP client sends. Nothing is sent here, and nothing of a file is read."""
+"""From options to the request that an HTTP client sends. Nothing is sent here, and no file is read."""
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
     """The request for one attempt, for the HTTP client that `client` has.
 
     It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
-    every header again; the headers, cookies and query parameters of the HTTP client are honoured all the same.
+    every header again; headers, cookies and query parameters of the HTTP client are honoured all the same.
     """
     http_client: Any = client._client
     library = library_of(http_client)

@@ -1,11 +1,14 @@
-"""The headers of one request: the client's, the method's and the caller's, ready to send and kept for the next one.
+"""The headers of one request, ready to send: the client's, the method's and the caller's.
 
-What is kept here is keyed by everything it depends on; a client whose key or headers are changed gets new headers.
+They are kept for the next request, keyed by everything they depend on.
 """
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Hashable, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Hashable, Mapping, Optional, Tuple, cast
 
 from .auth import CREDENTIAL_HEADERS
 from .headers import merge_headers
@@ -75,7 +78,7 @@ def request_headers(
             key = None
         else:
             if kept is not None:
-                return library.Headers(kept)
+                return cast("httpx.Headers", library.Headers(kept))
 
     headers = _merged(client, custom, is_own_origin=is_own_origin, drops_type=is_get or has_form)
     _add_attempt_headers(headers, client, options, custom, retries_taken, read_timeout)
@@ -84,8 +87,8 @@ def request_headers(
         if len(cache.kept) >= _MAX_KEPT:
             cache.kept.clear()
         cache.kept[key] = built
-        return library.Headers(built)
-    return built
+        built = library.Headers(built)
+    return cast("httpx.Headers", built)
 
 
 def _read_timeout(client: BaseClient, options: FinalRequestOptions) -> Optional[float]:

@@ -6,30 +6,27 @@ from typing import Any
 
 from .deferred import httpx
 
-__all__ = ["is_absolute", "join_url", "same_origin", "with_trailing_slash"]
+__all__ = ["join_url", "same_origin", "with_trailing_slash"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def with_trailing_slash(url: httpx.URL) -> httpx.URL:
-    """The URL as a folder, so that paths are appended to it."""
-    return url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
+    """The URL as a folder, so that paths are appended to it; a query it has is dropped."""
+    path = url.raw_path.partition(b"?")[0]
+    return (
+        url
+        if path == url.raw_path and path.endswith(b"/")
+        else url.copy_with(raw_path=path.rstrip(b"/") + b"/")
+    )
 
 
-def is_absolute(url: str) -> bool:
-    """Whether a URL names its own host."""
-    return "://" in url.partition("?")[0]
-
-
-def join_url(base: httpx.URL, url: str, query: str = "") -> httpx.URL:
-    """`url` below `base`, or `url` itself where it is absolute; `query` is added to what it has of one."""
-    if query:
-        url = f"{url}{'&' if '?' in url else '?'}{query}"
+def join_url(base: httpx.URL, url: str) -> httpx.URL:
+    """`url` below `base`, or `url` itself where it is absolute."""
     target = httpx.URL(url)
     if not target.is_relative_url:
         return target
-    folder = with_trailing_slash(base).raw_path.partition(b"?")[0]
-    return base.copy_with(raw_path=folder + target.raw_path.lstrip(b"/"))
+    return base.copy_with(raw_path=with_trailing_slash(base).raw_path + target.raw_path.lstrip(b"/"))
 
 
 def same_origin(one: Any, other: Any) -> bool:
