@@ -44,7 +44,7 @@ class Conversation:
     """Both sides of an exchange: what it asks for next, and what it is told."""
 
     def __init__(self, client: Client, **options: Any) -> None:
-        call = FinalRequestOptions(**{"method": "post", "url": "/v1/messages", "json_data": {}, **options})
+        call = FinalRequestOptions.construct(method="post", url="/v1/messages", json_data={}, **options)
         self.flow = exchange(client, APIRequest(options=call, cast_to=object))
         self.step: Any = next(self.flow)
 
@@ -236,8 +236,10 @@ def test_a_status_is_not_hidden_by_a_body_that_breaks_off() -> None:
 
 
 def test_with_middleware_every_attempt_is_made_through_it() -> None:
-    client = Client(middleware=[lambda request, call_next: call_next(request)])
-    talk = Conversation(client)
+    def passing(request: APIRequest, call_next: Any) -> Any:
+        return call_next(request)
+
+    talk = Conversation(Client(middleware=[passing]))
     first = talk.expect(Attempt).request
     assert (first.retries_taken, first.method) == (0, "post")
     talk.fail(RetryableError("not yet"))

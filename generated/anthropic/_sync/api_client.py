@@ -51,10 +51,12 @@ class SyncAPIClient(BaseClient):
 
         return SyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
-    def _form_stream(self, form: MultipartBody) -> Any:
+    def _form_stream(self, form: MultipartBody, library: Any) -> Any:
+        from anthropic._core.http_slot import adopted_by
+
         from .multipart import MultipartStream
 
-        return MultipartStream(form)
+        return adopted_by(library.SyncByteStream, MultipartStream)(form)
 
     def close(self) -> None:
         """Close the HTTP client, which copies of this client share. No request can be made afterwards."""

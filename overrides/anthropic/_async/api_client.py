@@ -50,10 +50,12 @@ class AsyncAPIClient(BaseClient):
 
         return AsyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
-    def _form_stream(self, form: MultipartBody) -> Any:
+    def _form_stream(self, form: MultipartBody, library: Any) -> Any:
+        from anthropic._core.http_slot import adopted_by
+
         from .multipart import AsyncMultipartStream
 
-        return AsyncMultipartStream(form)
+        return adopted_by(library.AsyncByteStream, AsyncMultipartStream)(form)
 
     async def close(self) -> None:
         """Close the HTTP client, which copies of this client share. No request can be made afterwards."""

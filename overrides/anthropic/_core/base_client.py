@@ -227,8 +227,8 @@ class BaseClient:
 
         return build_request(self, options, retries_taken=retries_taken)
 
-    def _form_stream(self, form: MultipartBody) -> Any:
-        """What sends a form while it reads its files."""
+    def _form_stream(self, form: MultipartBody, library: Any) -> Any:
+        """What sends a form while it reads its files, for an HTTP client of `library`."""
         raise NotImplementedError
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:

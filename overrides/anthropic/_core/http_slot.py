@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, Optional, cast
 
 from .deferred import httpx
 
-__all__ = ["HttpClientSlot", "check_http_client", "library_of"]
+__all__ = ["HttpClientSlot", "adopted_by", "check_http_client", "library_of"]
 
 
 class HttpClientSlot:
@@ -69,3 +69,8 @@ def _library_of_class(kind: type) -> Optional[ModuleType]:
     package = sys.modules.get(kind.__module__.partition(".")[0])
     has_all = all(hasattr(package, name) for name in ("ByteStream", "Headers", "Request", "URL"))
     return package if has_all else None
+
+
+def adopted_by(base: Any, kind: Any) -> Any:
+    """A class that a library takes for one of its own: `kind`, derived from the library's `base` if it is not."""
+    return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})

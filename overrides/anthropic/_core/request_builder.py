@@ -87,7 +87,7 @@ def _body(
     """The keyword that gives the body to a request; adds the headers that describe it."""
     if form is not None:
         headers.update(form.headers)
-        return {"stream": client._form_stream(form)}
+        return {"stream": client._form_stream(form, library)}
     content: Any = options.content
     if content is None and options.method.lower() != "get":
         content = json_bytes(options)

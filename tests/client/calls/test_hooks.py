@@ -1,0 +1,121 @@
+"""What tools replace on a client is on the path of every call."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import httpx
+import pytest
+
+from anthropic import Anthropic, AsyncAnthropic
+from anthropic._models import FinalRequestOptions
+from tests.twins import Twin, each, maybe
+
+pytestmark = pytest.mark.anyio
+
+CREATE: Dict[str, Any] = {"model": "m", "max_tokens": 5, "messages": []}
+PAGE = {"data": [{"id": "a", "type": "model"}], "has_more": False}
+
+
+def calls_of(client: Any) -> List[Any]:
+    """One call of every kind, not yet made."""
+    return [
+        lambda: client.messages.create(**CREATE),
+        lambda: client.messages.with_raw_response.create(**CREATE),
+        lambda: client.models.list(),
+        lambda: client.files.delete("file_1"),
+        lambda: client.get("/x", cast_to=object),
+        lambda: client.post("/x", cast_to=object, body={}),
+        lambda: client.put("/x", cast_to=object),
+        lambda: client.patch("/x", cast_to=object),
+        lambda: client.delete("/x", cast_to=object),
+    ]
+
+
+async def test_every_call_reaches_request(twin: Twin, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = twin.answering(httpx.Response(200, json=PAGE))
+    kind = AsyncAnthropic if twin.is_async else Anthropic
+    original = kind.request
+    seen: List[Any] = []
+
+    def request(self: Any, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        seen.append(options)
+        options.headers = {**(options.headers or {}), "X-Traced": "1"}
+        call: Any = original
+        return call(self, cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    monkeypatch.setattr(kind, "request", request)
+    calls = calls_of(client)
+    for call in calls:
+        await maybe(call())
+    assert len(seen) == len(calls) == len(twin.requests)
+    assert all(type(options) is FinalRequestOptions for options in seen)
+    assert all(sent.headers["x-traced"] == "1" for sent in twin.requests)
+    assert [options.method for options in seen[:4]] == ["post", "post", "get", "delete"]
+    assert (seen[0].url, seen[0].json_data) == ("/v1/messages", CREATE)
+
+
+@pytest.mark.parametrize("name", ["_build_request", "_process_response", "_prepare_options", "_prepare_request"])
+async def test_every_call_passes_these(twin: Twin, name: str) -> None:
+    client = twin.answering(httpx.Response(200, json=PAGE))
+    original = getattr(client, name)
+    passed: List[str] = []
+
+    def hook(*args: Any, **kwargs: Any) -> Any:
+        passed.append(name)
+        return original(*args, **kwargs)
+
+    setattr(client, name, hook)
+    calls = calls_of(client)
+    for call in calls:
+        await maybe(call())
+    assert len(passed) == len(calls)
+
+
+async def test_options_prepared_for_one_attempt_do_not_reach_the_next(twin: Twin, sleeps: List[float]) -> None:
+    client = twin.answering(httpx.Response(500), httpx.Response(200, json={}))
+    prepare = client._prepare_options
+    urls: List[str] = []
+
+    def hook(options: FinalRequestOptions) -> Any:
+        urls.append(options.url)
+        options.url = "/rewritten"
+        return prepare(options)
+
+    client._prepare_options = hook
+    await maybe(client.messages.create(**CREATE))
+    assert urls == ["/v1/messages", "/v1/messages"]
+    assert [sent.url.path for sent in twin.requests] == ["/rewritten", "/rewritten"]
+
+
+async def test_a_resource_is_one_object_and_takes_attributes(twin: Twin) -> None:
+    client = twin.answering(httpx.Response(200, json={}))
+    assert client.messages is client.messages
+    assert client.messages.batches is client.messages.batches
+
+    def create(**params: Any) -> str:
+        return "replaced"
+
+    client.messages.create = create
+    assert client.messages.create(**CREATE) == "replaced"
+
+
+async def test_the_http_client_can_be_read_and_set(twin: Twin) -> None:
+    client = twin.client()
+    assert isinstance(client._client, httpx.AsyncClient if twin.is_async else httpx.Client)
+    mine = twin.http_client(lambda request: httpx.Response(200, json={"id": "m"}))
+    await maybe(client.close())
+    client._client = mine
+    assert client._client is mine
+    assert (await maybe(client.messages.create(**CREATE))).id == "m"
+
+
+async def test_items_of_a_list_by_hand(twin: Twin) -> None:
+    from anthropic.pagination import AsyncPage, SyncPage
+    from anthropic.types import ModelInfo
+
+    client = twin.answering(httpx.Response(200, json=PAGE))
+    page = AsyncPage if twin.is_async else SyncPage
+    listed = client.get_api_list("/v1/models", model=ModelInfo, page=page[ModelInfo])
+    assert [item.id async for item in each(listed)] == ["a"]
+    assert twin.requests[0].method == "GET"
