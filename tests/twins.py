@@ -64,7 +64,7 @@ class Twin:
             return handler(request)
 
         transport = httpx.MockTransport(record)
-        kind = httpx.AsyncClient if self.is_async else httpx.Client
+        kind: Any = httpx.AsyncClient if self.is_async else httpx.Client
         return kind(**{"transport": transport, "follow_redirects": True, **settings})
 
     def answering(self, *answers: httpx.Response, **settings: Any) -> Any:
@@ -77,7 +77,9 @@ class Twin:
 
         return self.client(http_client=self.http_client(handler), **settings)
 
-    def middleware(self, before: Callable[[APIRequest], Any], after: Optional[Callable[[Any], Any]] = None) -> Any:
+    def middleware(
+        self, before: Callable[[APIRequest], Any], after: Optional[Callable[[Any], Any]] = None
+    ) -> Any:
         """A middleware of the right kind: `before` may replace the request, `after` the response."""
         if self.is_async:
 

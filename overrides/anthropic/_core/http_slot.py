@@ -72,5 +72,5 @@ def _library_of_class(kind: type) -> Optional[ModuleType]:
 
 
 def adopted_by(base: Any, kind: Any) -> Any:
-    """A class that a library takes for one of its own: `kind`, derived from the library's `base` if it is not."""
+    """A class that a library takes for one of its own: `kind`, also derived from its `base`."""
     return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})

@@ -1,4 +1,4 @@
-"""Fixtures of the client's tests: a client of each kind, waits that do not wait, an environment without keys."""
+"""A client of each kind, waits that do not wait, an environment without keys."""
 
 from __future__ import annotations
 

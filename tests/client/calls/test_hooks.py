@@ -38,7 +38,9 @@ async def test_every_call_reaches_request(twin: Twin, monkeypatch: pytest.Monkey
     original = kind.request
     seen: List[Any] = []
 
-    def request(self: Any, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+    def request(
+        self: Any, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
         seen.append(options)
         options.headers = {**(options.headers or {}), "X-Traced": "1"}
         call: Any = original
@@ -55,7 +57,9 @@ async def test_every_call_reaches_request(twin: Twin, monkeypatch: pytest.Monkey
     assert (seen[0].url, seen[0].json_data) == ("/v1/messages", CREATE)
 
 
-@pytest.mark.parametrize("name", ["_build_request", "_process_response", "_prepare_options", "_prepare_request"])
+@pytest.mark.parametrize(
+    "name", ["_build_request", "_process_response", "_prepare_options", "_prepare_request"]
+)
 async def test_every_call_passes_these(twin: Twin, name: str) -> None:
     client = twin.answering(httpx.Response(200, json=PAGE))
     original = getattr(client, name)
@@ -72,7 +76,9 @@ async def test_every_call_passes_these(twin: Twin, name: str) -> None:
     assert len(passed) == len(calls)
 
 
-async def test_options_prepared_for_one_attempt_do_not_reach_the_next(twin: Twin, sleeps: List[float]) -> None:
+async def test_options_prepared_for_one_attempt_do_not_reach_the_next(
+    twin: Twin, sleeps: List[float]
+) -> None:
     client = twin.answering(httpx.Response(500), httpx.Response(200, json={}))
     prepare = client._prepare_options
     urls: List[str] = []
@@ -115,7 +121,7 @@ async def test_items_of_a_list_by_hand(twin: Twin) -> None:
     from anthropic.types import ModelInfo
 
     client = twin.answering(httpx.Response(200, json=PAGE))
-    page = AsyncPage if twin.is_async else SyncPage
+    page: Any = AsyncPage if twin.is_async else SyncPage
     listed = client.get_api_list("/v1/models", model=ModelInfo, page=page[ModelInfo])
     assert [item.id async for item in each(listed)] == ["a"]
     assert twin.requests[0].method == "GET"

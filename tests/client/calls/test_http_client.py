@@ -7,7 +7,7 @@ import subprocess
 import sys
 import types
 import warnings
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, List
 
 import httpx
 import pytest
@@ -55,12 +55,14 @@ async def test_closing(twin: Twin) -> None:
 
 async def test_a_with_block_closes(twin: Twin) -> None:
     http_client = twin.http_client(lambda request: httpx.Response(200, json={}))
+    client = twin.client(http_client=http_client)
     if twin.is_async:
-        async with AsyncAnthropic(api_key="k", http_client=http_client) as client:
-            await client.messages.create(**CREATE)
+        async with client as entered:
+            await entered.messages.create(**CREATE)
     else:
-        with Anthropic(api_key="k", http_client=http_client) as client:
-            client.messages.create(**CREATE)
+        with client as entered:
+            entered.messages.create(**CREATE)
+    assert entered is client
     assert http_client.is_closed
     assert client.is_closed()
 
@@ -103,7 +105,7 @@ async def test_a_timeout_the_http_client_was_given_counts(twin: Twin) -> None:
 
 
 @pytest.fixture
-def other_library(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def other_library(monkeypatch: pytest.MonkeyPatch) -> Any:
     """A library that has taken the interface of httpx over, with classes of its own."""
     library: Any = types.ModuleType("other_http")
     for name in ("Request", "Headers", "URL", "ByteStream", "Cookies", "Client", "AsyncClient"):
@@ -112,11 +114,11 @@ def other_library(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     for name in ("SyncByteStream", "AsyncByteStream"):
         setattr(library, name, type(name, (), {}))
     monkeypatch.setitem(sys.modules, "other_http", library)
-    yield library
+    return library
 
 
 async def test_another_library_gets_requests_of_its_own(twin: Twin, other_library: Any) -> None:
-    requests = []
+    requests: List[Any] = []
 
     def handler(request: Any) -> httpx.Response:
         requests.append(request)
@@ -128,7 +130,9 @@ async def test_another_library_gets_requests_of_its_own(twin: Twin, other_librar
     client._build_request(client_form_options(), retries_taken=0)
     assert type(requests[0]) is other_library.Request
     stream = client._build_request(client_form_options(), retries_taken=0).stream
-    assert isinstance(stream, other_library.AsyncByteStream if twin.is_async else other_library.SyncByteStream)
+    assert isinstance(
+        stream, other_library.AsyncByteStream if twin.is_async else other_library.SyncByteStream
+    )
 
 
 def client_form_options() -> Any:
@@ -138,7 +142,7 @@ def client_form_options() -> Any:
 
 
 async def test_event_hooks_of_the_http_client_run(twin: Twin) -> None:
-    seen = []
+    seen: List[str] = []
 
     def note(request: httpx.Request) -> None:
         seen.append(request.url.path)

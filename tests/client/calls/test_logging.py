@@ -40,7 +40,16 @@ async def test_a_call_is_logged_without_its_secrets(
     await maybe(client.messages.create(**CREATE))
     text = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("anthropic"))
     assert "s3cret" not in text
-    for shown in ("POST", "/v1/messages", "529", "200 OK", "req_9", "page=two", "messages.create", "Retrying"):
+    for shown in (
+        "POST",
+        "/v1/messages",
+        "529",
+        "200 OK",
+        "req_9",
+        "page=two",
+        "messages.create",
+        "Retrying",
+    ):
         assert shown in text
 
 

@@ -69,9 +69,11 @@ async def test_the_first_one_is_outermost_and_more_are_added_inside(twin: Twin) 
     order: List[str] = []
 
     def named(name: str) -> Any:
-        return twin.middleware(
-            lambda request: order.append(f"{name} in"), lambda response: order.append(f"{name} out") or response
-        )
+        def after(response: Any) -> Any:
+            order.append(f"{name} out")
+            return response
+
+        return twin.middleware(lambda request: order.append(f"{name} in"), after)
 
     client = twin.answering(httpx.Response(200, json=MESSAGE), middleware=[named("a"), named("b")])
     await maybe(client.with_middleware(named("c")).messages.create(**CREATE))
@@ -137,7 +139,9 @@ async def test_it_may_parse_what_is_parsed_again(twin: Twin) -> None:
         parsed.append(response.parse())
         return response
 
-    client = twin.answering(httpx.Response(200, json=MESSAGE), middleware=[parse_async if twin.is_async else parse])
+    client = twin.answering(
+        httpx.Response(200, json=MESSAGE), middleware=[parse_async if twin.is_async else parse]
+    )
     message = await maybe(client.messages.create(**CREATE))
     assert parsed == [message]
 

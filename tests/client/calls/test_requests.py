@@ -103,12 +103,12 @@ async def test_a_key_no_header_can_carry_is_refused_without_showing_it(twin: Twi
 async def test_headers_the_last_word_is_the_callers(twin: Twin) -> None:
     client = twin.answering(ok(), default_headers={"ANTHROPIC-VERSION": "client", "X-One": "client"})
     await maybe(client.messages.create(**CREATE))
-    await maybe(
-        client.messages.create(**CREATE, extra_headers={"Anthropic-Version": "call", "x-one": omit})
-    )
+    await maybe(client.messages.create(**CREATE, extra_headers={"Anthropic-Version": "call", "x-one": omit}))
     await maybe(client.messages.create(**CREATE, user_profile_id="u1"))
     await maybe(
-        client.messages.create(**CREATE, user_profile_id="u1", extra_headers={"Anthropic-User-Profile-ID": "u2"})
+        client.messages.create(
+            **CREATE, user_profile_id="u1", extra_headers={"Anthropic-User-Profile-ID": "u2"}
+        )
     )
     first, second, third, fourth = (request.headers for request in twin.requests)
     assert (first["anthropic-version"], first["x-one"]) == ("client", "client")
@@ -176,7 +176,10 @@ async def test_endpoints_by_hand(twin: Twin, verb: str) -> None:
         getattr(client, verb)(
             "/foo?x=1",
             cast_to=object,
-            options={"headers": {"A": "b"}, "params": {"created_at": {"gte": datetime(2026, 1, 1, tzinfo=timezone.utc)}}},
+            options={
+                "headers": {"A": "b"},
+                "params": {"created_at": {"gte": datetime(2026, 1, 1, tzinfo=timezone.utc)}},
+            },
         )
     )
     assert answer == {"a": 1}
@@ -191,11 +194,17 @@ async def test_endpoints_by_hand(twin: Twin, verb: str) -> None:
 async def test_a_body_by_hand(twin: Twin) -> None:
     client = twin.answering(ok({}))
     await maybe(client.post("/foo", cast_to=object, body={"é": [1.5, None]}))
-    await maybe(client.put("/foo", cast_to=object, content=b"\x00raw", options={"headers": {"Content-Type": "x/y"}}))
+    await maybe(
+        client.put("/foo", cast_to=object, content=b"\x00raw", options={"headers": {"Content-Type": "x/y"}})
+    )
     await maybe(client.post("/foo", cast_to=object))
     encoded, raw, empty = twin.requests
     assert encoded.content == '{"é":[1.5,null]}'.encode()
-    assert (raw.content, raw.headers["content-type"], raw.headers["content-length"]) == (b"\x00raw", "x/y", "4")
+    assert (raw.content, raw.headers["content-type"], raw.headers["content-length"]) == (
+        b"\x00raw",
+        "x/y",
+        "4",
+    )
     assert (empty.content, empty.headers["content-length"]) == (b"", "0")
     with pytest.raises(TypeError, match="`body` and `content`"):
         await maybe(client.post("/foo", cast_to=object, body={}, content=b""))
@@ -223,7 +232,9 @@ async def test_credentials_stay_with_the_clients_origin(twin: Twin) -> None:
     await maybe(client.get("https://api.test/own", cast_to=object))
     await maybe(client.get("https://evil.test/theirs", cast_to=object))
     await maybe(client.get("http://api.test/plain", cast_to=object))
-    await maybe(client.get("https://evil.test/x", cast_to=object, options={"headers": {"X-Api-Key": "theirs"}}))
+    await maybe(
+        client.get("https://evil.test/x", cast_to=object, options={"headers": {"X-Api-Key": "theirs"}})
+    )
     own, theirs, plain, asked = (request.headers for request in twin.requests)
     assert (own["x-api-key"], own["authorization"]) == ("key", "Bearer token")
     for headers in (theirs, plain):

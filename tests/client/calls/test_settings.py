@@ -42,8 +42,9 @@ def test_defaults(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(client.base_url) == "https://api.anthropic.com"
     assert client.max_retries == anthropic.DEFAULT_MAX_RETRIES == 2
     assert client.timeout == anthropic.DEFAULT_TIMEOUT == httpx.Timeout(600, connect=5.0)
-    assert anthropic.DEFAULT_CONNECTION_LIMITS == httpx.Limits(
-        max_connections=1000, max_keepalive_connections=100
+    assert (
+        httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+        == anthropic.DEFAULT_CONNECTION_LIMITS
     )
     assert client.middleware == ()
     assert client.HUMAN_PROMPT == anthropic.HUMAN_PROMPT == "\n\nHuman:"
@@ -62,9 +63,10 @@ async def test_headers_of_the_environment(twin: Twin, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("kind", [Anthropic, AsyncAnthropic])
 @pytest.mark.parametrize("name", ["credentials", "config", "profile"])
 def test_what_is_not_available_yet_says_so(kind: Any, name: str) -> None:
-    for make in (lambda: kind(**{name: "x"}), lambda: kind(api_key="k").copy(**{name: "x"})):
-        with pytest.raises(anthropic.AnthropicError, match=f"`{name}` is not available yet"):
-            make()
+    with pytest.raises(anthropic.AnthropicError, match=f"`{name}` is not available yet"):
+        kind(**{name: "x"})
+    with pytest.raises(anthropic.AnthropicError, match=f"`{name}` is not available yet"):
+        kind(api_key="k").copy(**{name: "x"})
 
 
 @pytest.mark.parametrize("kind", [Anthropic, AsyncAnthropic])
