@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
+from .auth import CREDENTIAL_HEADERS
 from .errors import AnthropicError
 from .options import FinalRequestOptions
 from .sentinels import Omit, omit
+from .urls import same_origin
 
 if TYPE_CHECKING:
     from .deferred import httpx
@@ -17,7 +19,6 @@ __all__ = ["results_options"]
 
 # All that a host other than the API's own is told about the client.
 _HARMLESS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
-_SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
 def results_options(
@@ -41,8 +42,8 @@ def results_options(
             f" {batch.processing_status!r}"
         )
     headers: Dict[str, Union[str, Omit]] = {"Accept": "application/binary", **(extra_headers or {})}
-    if not _is_own_origin(url, client.base_url):
-        headers = {**_withheld(client.default_headers), **_without_secrets(headers)}
+    if not same_origin(client._prepare_url(url), client.base_url):
+        headers = {**_withheld(client), **_without_secrets(headers)}
     return FinalRequestOptions(
         method="get",
         url=url,
@@ -54,18 +55,11 @@ def results_options(
     )
 
 
-def _is_own_origin(url: str, base_url: httpx.URL) -> bool:
-    target = base_url.join(url)
-    return (target.scheme, target.host, _port(target)) == (base_url.scheme, base_url.host, _port(base_url))
-
-
-def _port(url: httpx.URL) -> Optional[int]:
-    return url.port or {"http": 80, "https": 443}.get(url.scheme)
-
-
-def _withheld(default_headers: Mapping[str, object]) -> Dict[str, Union[str, Omit]]:
-    return {name: omit for name in {*default_headers, *_SECRET} if name.lower() not in _HARMLESS}
+def _withheld(client: Any) -> Dict[str, Union[str, Omit]]:
+    """The headers that the client and its HTTP client would add, any of which its owner may hold to be secret."""
+    names = {*client.default_headers, *client._client.headers, *CREDENTIAL_HEADERS}
+    return {name: omit for name in sorted(names) if name.lower() not in _HARMLESS}
 
 
 def _without_secrets(headers: Mapping[str, Union[str, Omit]]) -> Dict[str, Union[str, Omit]]:
-    return {name: value for name, value in headers.items() if name.lower() not in _SECRET}
+    return {name: value for name, value in headers.items() if name.lower() not in CREDENTIAL_HEADERS}
