@@ -1,5 +1,10 @@
 """Files to upload, under the module path that the ecosystem imports."""
 
-from ._core.files import assert_is_file_content, file_from_path, is_base64_file_input, is_file_content
+from anthropic._core.files import (
+    assert_is_file_content,
+    file_from_path,
+    is_base64_file_input,
+    is_file_content,
+)
 
 __all__ = ["assert_is_file_content", "file_from_path", "is_base64_file_input", "is_file_content"]

@@ -1,5 +1,23 @@
 """Responses and the wrappers that return them, under the module path that the ecosystem imports."""
 
+from anthropic._async.raw import async_to_api_response_wrapper as async_to_raw_response_wrapper
+from anthropic._async.raw import (
+    async_to_custom_raw_response_wrapper,
+    async_to_custom_streamed_response_wrapper,
+    async_to_streamed_response_wrapper,
+)
+from anthropic._async.response import (
+    AsyncAPIResponse,
+    AsyncBinaryAPIResponse,
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+)
+from anthropic._core.api_response import (
+    BaseAPIResponse,
+    MissingStreamClassError,
+    StreamAlreadyConsumed,
+    extract_response_type,
+)
 from anthropic._sync.raw import (
     to_api_response_wrapper as to_raw_response_wrapper,
 )
@@ -13,25 +31,6 @@ from anthropic._sync.response import (
     BinaryAPIResponse,
     ResponseContextManager,
     StreamedBinaryAPIResponse,
-)
-
-from ._async.raw import async_to_api_response_wrapper as async_to_raw_response_wrapper
-from ._async.raw import (
-    async_to_custom_raw_response_wrapper,
-    async_to_custom_streamed_response_wrapper,
-    async_to_streamed_response_wrapper,
-)
-from ._async.response import (
-    AsyncAPIResponse,
-    AsyncBinaryAPIResponse,
-    AsyncResponseContextManager,
-    AsyncStreamedBinaryAPIResponse,
-)
-from ._core.api_response import (
-    BaseAPIResponse,
-    MissingStreamClassError,
-    StreamAlreadyConsumed,
-    extract_response_type,
 )
 
 __all__ = [

@@ -1,10 +1,9 @@
 """Streams of events, under the module path that the ecosystem imports."""
 
+from anthropic._async.stream import AsyncStream
+from anthropic._core.sse import ServerSentEvent, SSEDecoder
+from anthropic._core.streaming import extract_stream_chunk_type, is_stream_class_type
 from anthropic._sync.stream import Stream
-
-from ._async.stream import AsyncStream
-from ._core.sse import ServerSentEvent, SSEDecoder
-from ._core.streaming import extract_stream_chunk_type, is_stream_class_type
 
 __all__ = [
     "AsyncStream",

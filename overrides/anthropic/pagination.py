@@ -1,7 +1,6 @@
 """The pages that list methods return."""
 
+from anthropic._async.page import AsyncPage, AsyncPageCursor
 from anthropic._sync.page import SyncPage, SyncPageCursor
-
-from ._async.page import AsyncPage, AsyncPageCursor
 
 __all__ = ["AsyncPage", "AsyncPageCursor", "SyncPage", "SyncPageCursor"]

@@ -33,7 +33,7 @@ class Calls:
     def settle(self, make: Callable[[], Any]) -> Any:
         async def awaited() -> Any:
             result = make()
-            return await result if isinstance(result, Awaitable) else result
+            return await cast("Any", result) if isinstance(result, Awaitable) else result
 
         return self._loop.run_until_complete(awaited()) if self.is_async else make()
 
@@ -54,6 +54,11 @@ class Calls:
             return use(entered)
         finally:
             self.get(manager.__aexit__ if self.is_async else manager.__exit__, None, None, None)
+
+
+def kind_of(value: object) -> Any:
+    """The class of a value; checkers do not narrow by what it is compared with."""
+    return type(value)
 
 
 def both(**settings: Any) -> Iterator[Callable[[bool], Calls]]:

@@ -8,7 +8,7 @@ import io
 import os
 import tracemalloc
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, BinaryIO, List, Tuple
 
 import pytest
 
@@ -16,6 +16,7 @@ import anthropic
 from anthropic.testing import FakeAnthropic
 
 from .calls import Calls
+from .wire import WireServer, head
 
 
 def uploaded(calls: Calls) -> List[Tuple[str, str, bytes]]:
@@ -81,20 +82,25 @@ def test_a_retried_upload_sends_everything_again(calls: Calls, tmp_path: Path) -
         assert bodies == [content] * 3
 
 
-def test_a_pipe_is_sent_and_not_sent_twice(calls: Calls) -> None:
-    client = calls.client.with_options(max_retries=1)
-    for errors in (0, 1):
-        read_end, write_end = os.pipe()
-        os.write(write_end, b"piped")
-        os.close(write_end)
-        with os.fdopen(read_end, "rb") as pipe:
-            if errors:
-                calls.fake.reply_error(500, headers={"retry-after-ms": "1"})
-                with pytest.raises(anthropic.AnthropicError):
-                    calls.get(client.files.upload, file=("p.txt", pipe))
-            else:
-                calls.get(client.files.upload, file=("p.txt", pipe))
-                assert uploaded(calls) == [("file", "p.txt", b"piped")]
+def pipe_with(content: bytes) -> BinaryIO:
+    read_end, write_end = os.pipe()
+    os.write(write_end, content)
+    os.close(write_end)
+    return os.fdopen(read_end, "rb")
+
+
+def test_a_pipe_is_sent(calls: Calls) -> None:
+    with pipe_with(b"piped") as pipe:
+        calls.get(calls.client.files.upload, file=("p.txt", pipe))
+    assert uploaded(calls) == [("file", "p.txt", b"piped")]
+
+
+def test_a_pipe_is_not_sent_twice(calls: Calls) -> None:
+    failure = head("retry-after-ms: 1", status="500 Oops", content_type="application/json")
+    with WireServer([failure]) as server, pipe_with(b"piped") as pipe:
+        client = calls.client.with_options(base_url=server.url, max_retries=1)
+        with pytest.raises(anthropic.AnthropicError, match="cannot be rewound"):
+            calls.get(client.files.upload, file=("p.txt", pipe))
 
 
 def test_uploads_take_constant_memory(calls: Calls, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from anthropic.pagination import AsyncPage, AsyncPageCursor, SyncPage, SyncPageC
 from anthropic.types import FileMetadata
 from anthropic.types.messages import MessageBatch
 
-from .calls import Calls
+from .calls import Calls, kind_of
 
 
 def serve(calls: Calls, path: str, *pages: Dict[str, Any]) -> None:
@@ -47,12 +47,12 @@ def test_page_by_page(calls: Calls) -> None:
         {"data": [{"id": "b"}], "next_page": None},
     )
     first = calls.get(calls.client.files.list, limit=1)
-    assert type(first) is (AsyncPageCursor if calls.is_async else SyncPageCursor)
+    assert kind_of(first) is (AsyncPageCursor if calls.is_async else SyncPageCursor)
     assert first._request_id == calls.fake.last_request.request_id
     assert first.has_next_page()
     assert first.next_page_info().params == {"page": "p2"}
     second = calls.get(first.get_next_page)
-    assert type(second) is type(first)
+    assert kind_of(second) is type(first)
     assert [type(item) for item in second.data] == [FileMetadata]
     assert not second.has_next_page()
     assert second.next_page_info() is None
@@ -64,7 +64,7 @@ def test_page_by_page(calls: Calls) -> None:
 def test_iter_pages(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("a", more=True), by_id("b", more=True), by_id("c", more=False))
     first = calls.get(calls.client.models.list)
-    assert type(first) is (AsyncPage if calls.is_async else SyncPage)
+    assert kind_of(first) is (AsyncPage if calls.is_async else SyncPage)
     pages = calls.all(first.iter_pages())
     assert pages[0] is first
     assert [page.first_id for page in pages] == ["a", "b", "c"]

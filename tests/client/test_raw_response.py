@@ -29,7 +29,7 @@ from anthropic._response import (
 from anthropic._streaming import AsyncStream, Stream
 from anthropic.types import Message
 
-from .calls import MESSAGE, Calls
+from .calls import MESSAGE, Calls, kind_of
 
 BODY = b'{"id": "m1", "type": "message", "content": [], "new": {"a": 1}}'
 
@@ -49,7 +49,7 @@ def raw(calls: Calls, body: bytes = BODY, content_type: str = "application/json"
 
 def test_what_a_raw_response_says(calls: Calls) -> None:
     response = raw(calls, headers={"anthropic-workspace-id": "w1"})
-    assert type(response) is LegacyAPIResponse
+    assert kind_of(response) is LegacyAPIResponse
     assert (response.status_code, response.method, response.http_version) == (200, "POST", "HTTP/1.1")
     assert str(response.url) == f"{calls.fake.base_url}/v1/messages"
     assert response.headers["content-type"] == "application/json"
@@ -68,7 +68,7 @@ def test_what_a_raw_response_says(calls: Calls) -> None:
 def test_parse_gives_what_the_method_gives(calls: Calls) -> None:
     response = raw(calls)
     message = response.parse()
-    assert type(message) is Message
+    assert kind_of(message) is Message
     assert message is response.parse()
     assert message._request_id == response.request_id
     assert message == calls.get(calls.client.messages.create, **MESSAGE)
@@ -149,7 +149,7 @@ def test_malformed_json_is_a_typed_error(calls: Calls, body: bytes) -> None:
     with pytest.raises(anthropic.APIResponseValidationError) as caught:
         response.parse()
     error: Any = caught.value
-    assert isinstance(error, json.JSONDecodeError)
+    assert issubclass(kind_of(error), json.JSONDecodeError)
     assert error.status_code == 200
     assert error.response is response.http_response
     assert len(str(error)) < 600
@@ -169,7 +169,7 @@ def test_streaming_response(calls: Calls) -> None:
     calls.fake.respond("POST", "/v1/messages", content=BODY, content_type="application/json")
 
     def use(response: Any) -> None:
-        assert type(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
+        assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
         assert not response.is_closed
         assert calls.get(response.parse).id == "m1"
         assert calls.get(response.read) == BODY
@@ -204,13 +204,13 @@ def test_events_of_raw_and_streaming_responses(calls: Calls) -> None:
     kind = AsyncStream if calls.is_async else Stream
     response = calls.get(calls.client.messages.with_raw_response.create, **MESSAGE, stream=True)
     stream = response.parse()
-    assert type(stream) is kind
+    assert kind_of(stream) is kind
     assert stream is response.parse()
     assert calls.all(stream)[-1].type == "message_stop"
 
     def use(response: Any) -> None:
         stream = calls.get(response.parse)
-        assert type(stream) is kind
+        assert kind_of(stream) is kind
         assert calls.all(stream)[-1].type == "message_stop"
 
     calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE, stream=True), use)
@@ -226,20 +226,20 @@ def test_a_stream_without_a_class_for_it(calls: Calls) -> None:
 def test_lists_and_files(calls: Calls, tmp_path: Path) -> None:
     calls.fake.add_file("a.txt", b"content", id="file_1")
     pages = calls.get(calls.client.files.with_raw_response.list)
-    assert type(pages) is LegacyAPIResponse
+    assert kind_of(pages) is LegacyAPIResponse
     assert [item.id for item in calls.all(pages.parse())] == ["file_1"]
 
     whole = AsyncBinaryAPIResponse if calls.is_async else BinaryAPIResponse
     for download in (calls.client.files.download, calls.client.files.with_raw_response.download):
         response = calls.get(download, "file_1")
-        assert type(response) is whole
+        assert kind_of(response) is whole
         assert calls.get(response.read) == b"content"
         assert calls.get(response.parse) == b"content"
         calls.get(response.write_to_file, tmp_path / "whole")
         assert (tmp_path / "whole").read_bytes() == b"content"
 
     def use(response: Any) -> None:
-        assert type(response) is (
+        assert kind_of(response) is (
             AsyncStreamedBinaryAPIResponse if calls.is_async else StreamedBinaryAPIResponse
         )
         assert not response.is_closed
@@ -268,7 +268,7 @@ def test_wrappers_look_like_what_they_wrap(calls: Calls) -> None:
 def test_wrapping_a_method_by_hand(calls: Calls) -> None:
     wrap = async_to_raw_response_wrapper if calls.is_async else to_raw_response_wrapper
     response = calls.get(wrap(calls.client.messages.create), **MESSAGE)
-    assert type(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
+    assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
     assert calls.get(response.parse).type == "message"
 
 

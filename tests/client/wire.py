@@ -122,6 +122,8 @@ def _read_request(connection: socket.socket) -> Optional[bytes]:
         name, _, value = line.partition(b":")
         if name.lower() == b"content-length":
             length = int(value)
+    while b"transfer-encoding: chunked" in top.lower() and not body.endswith(b"0\r\n\r\n"):
+        body += connection.recv(65536)
     while len(body) < length:
         body += connection.recv(65536)
     return top + b"\r\n\r\n" + body

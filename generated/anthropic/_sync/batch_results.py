@@ -55,7 +55,7 @@ class BatchResults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        results = self._client.request(
+        results: Any = self._client.request(
             JSONLDecoder[messages.MessageBatchIndividualResponse], options, stream=True
         )
         return cast("JSONLDecoder[messages.MessageBatchIndividualResponse]", results)

@@ -54,7 +54,7 @@ class AsyncBatchResults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        results = await self._client.request(
+        results: Any = await self._client.request(
             AsyncJSONLDecoder[messages.MessageBatchIndividualResponse], options, stream=True
         )
         return cast("AsyncJSONLDecoder[messages.MessageBatchIndividualResponse]", results)

@@ -87,10 +87,19 @@ class FileSource:
             return open(self._content, "rb")
         if self.length is not None:
             self._content.seek(0)
-        elif self._exhausted:
-            raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
+        else:
+            self.check_unread()
         self._exhausted = True
         return self._content
+
+    def check_unread(self) -> None:
+        """Refuse to send a file again that cannot be rewound, a pipe for example.
+
+        Raises:
+            AnthropicError: it has been read before.
+        """
+        if self.length is None and self._exhausted:
+            raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
 
     def close(self, opened: IO[bytes]) -> None:
         """Close what `open` opened; a file that the caller had opened stays open."""

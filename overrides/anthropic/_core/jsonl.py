@@ -10,46 +10,44 @@ if TYPE_CHECKING:
 __all__ = ["JSONLines", "LineSplitter"]
 
 _T = TypeVar("_T")
-_BOM = "\ufeff"
+_BOM = b"\xef\xbb\xbf"
 
 
 class LineSplitter:
     """Incremental splitter: feed it a body in pieces of any size, get the lines each piece completes.
 
-    Empty lines and a leading byte order mark are dropped, and bytes that are not UTF-8 become U+FFFD. Holds
-    no more than one unfinished line.
+    Empty lines and a leading byte order mark are dropped. Holds no more than one unfinished line.
     """
 
     def __init__(self) -> None:
         self._parts: List[bytes] = []
         self._started = False
 
-    def feed(self, chunk: bytes) -> List[str]:
+    def feed(self, chunk: bytes) -> List[bytes]:
         """Take the next bytes of the body; return the lines they complete."""
         if b"\r" in chunk:
             # A JSON text holds no bare CR or LF, so that each may count as an end of line.
             chunk = chunk.replace(b"\r", b"\n")
-        end = chunk.rfind(b"\n") + 1
-        if not end:
-            if chunk:
-                self._parts.append(chunk)
+        if b"\n" not in chunk:
+            self._parts.append(chunk)
             return []
-        complete = b"".join((*self._parts, chunk[:end]))
-        self._parts = [chunk[end:]] if end < len(chunk) else []
-        return self._lines(complete)
+        lines = chunk.split(b"\n")
+        lines[0] = b"".join((*self._parts, lines[0]))
+        self._parts = [lines.pop()]
+        return self._kept(lines)
 
-    def flush(self) -> List[str]:
+    def flush(self) -> List[bytes]:
         """Take note that the body is over; return the line it left without a line ending, if any."""
         rest = b"".join(self._parts)
         self._parts = []
-        return self._lines(rest) if rest else []
+        return self._kept([rest])
 
-    def _lines(self, complete: bytes) -> List[str]:
-        text = complete.decode("utf-8", "replace")
+    def _kept(self, lines: List[bytes]) -> List[bytes]:
         if not self._started:
             self._started = True
-            text = text[1:] if text.startswith(_BOM) else text
-        return [line for line in text.split("\n") if line and not line.isspace()]
+            if lines[0].startswith(_BOM):
+                lines[0] = lines[0][3:]
+        return [line for line in lines if line and not line.isspace()]
 
 
 class JSONLines(Generic[_T]):

@@ -34,10 +34,11 @@ class LineReader:
         """Take note that the body is over; give the value it left without a line ending, if any."""
         return self._values(self._splitter.flush())
 
-    def _values(self, lines: Iterable[str]) -> Iterator[Any]:
+    def _values(self, lines: Iterable[bytes]) -> Iterator[Any]:
         for line in lines:
             try:
-                data = json.loads(line)
+                # Decoded first: the parser would spend more on guessing the encoding.
+                data = json.loads(line.decode("utf-8", "replace"))
             except NOT_JSON as error:
                 raise malformed_json(error, self._response, line) from error
             self.received += 1

@@ -73,6 +73,16 @@ class MultipartBody:
         framing = {"Transfer-Encoding": "chunked"} if length is None else {"Content-Length": str(length)}
         return {"Content-Type": self.content_type, **framing}
 
+    def check_unread(self) -> None:
+        """Refuse to send a file again that cannot be rewound.
+
+        Raises:
+            AnthropicError: the form has been sent before, and has such a file.
+        """
+        for piece in self.pieces:
+            if isinstance(piece, FileSource):
+                piece.check_unread()
+
     def _add(self, boundary: bytes, head: bytes, content: Union[bytes, FileSource]) -> None:
         self._text.append(b"--%b\r\n%b\r\n" % (boundary, head))
         if isinstance(content, bytes) and len(content) < READ_SIZE:

@@ -13,6 +13,7 @@ from .sentinels import NOT_GIVEN, NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
     from .deferred import httpx
+    from .multipart import MultipartBody
     from .typing_names import (
         AnyMapping,
         AsyncBinaryTypes,
@@ -39,14 +40,16 @@ OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 
 
 class EncodedBody:
-    """The bytes of a body and what they were made from; shared by the copies of one request, so made once."""
+    """A body, as bytes or form, and what it was made from; shared by the copies of one request, so made once."""
 
-    __slots__ = ("content", "extra", "source")
+    __slots__ = ("content", "extra", "files", "form", "source")
 
     def __init__(self) -> None:
         self.source: object = None
         self.extra: object = None
         self.content: Optional[bytes] = None
+        self.files: object = None
+        self.form: Optional[MultipartBody] = None
 
 
 class FinalRequestOptions:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .http_slot import library_of
@@ -62,7 +63,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
 
 
 def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
-    """The body as a form, where there are files or the content type says so."""
+    """The body as a form, where there are files or the content type says so; one for all attempts."""
     headers = options.headers
     content_type: Any = None
     if not isinstance(headers, NotGiven):
@@ -74,7 +75,13 @@ def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
         return None
     from .multipart import MultipartBody
 
-    return MultipartBody(merged_json(options), options.files, content_type if is_form else None)
+    encoded = options.encoded_body()
+    basis = (options.json_data, options.extra_json, options.files)
+    if encoded.form is None or not all(map(is_, basis, (encoded.source, encoded.extra, encoded.files))):
+        encoded.source, encoded.extra, encoded.files = basis
+        encoded.form = MultipartBody(merged_json(options), options.files, content_type if is_form else None)
+    encoded.form.check_unread()
+    return encoded.form
 
 
 def _body(
