@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from keyword import iskeyword
 
+from attrs import evolve
 from jinja2 import Environment
 
 from codegen.ir import AliasType, Api, Declaration, Field, ModelClass, Named, ParamsClass, TypeModule, UnionOf
@@ -59,10 +61,31 @@ def _declaration(declaration: Declaration, spelling: Spelling) -> dict[str, obje
         base = spelling.imports.add("anthropic._core.models", "BaseModel")
         fields = [_field(item, spelling, params=False) for item in declaration.fields]
         return {"kind": "model", "name": declaration.name, "base": base, "fields": fields, "doc": text}
-    base = declaration.base or spelling.imports.add("typing_extensions", "TypedDict")
-    fields = [_field(item, spelling, params=True) for item in declaration.fields]
+    return _params(declaration, spelling, text)
+
+
+def _params(declaration: ParamsClass, spelling: Spelling, text: str) -> dict[str, object]:
+    typed_dict = spelling.imports.add("typing_extensions", "TypedDict")
+    base = declaration.base or typed_dict
+    # A key that is a word of the language cannot be written in a class: those stand in a base of their own.
+    reserved = [item for item in declaration.fields if iskeyword(item.wire)]
+    extra = ""
+    if reserved:
+        base = f"_{declaration.name}ReservedKeywords"
+        keys = (evolve(item, name=item.wire) for item in reserved)
+        written = (f"{string(key.wire)}: {spelling.forward().field(key, params=True)}" for key in keys)
+        extra = f"{base} = {typed_dict}({string(base)}, {{{', '.join(written)}}}, total=False)"
+    others = [item for item in declaration.fields if item not in reserved]
+    fields = [_field(item, spelling, params=True) for item in others]
     total = "" if _all_required(declaration) else ", total=False"
-    return {"kind": "params", "name": declaration.name, "base": base + total, "fields": fields, "doc": text}
+    return {
+        "kind": "params",
+        "name": declaration.name,
+        "base": base + total,
+        "fields": fields,
+        "doc": text,
+        "reserved": extra,
+    }
 
 
 def _all_required(declaration: ParamsClass) -> bool:

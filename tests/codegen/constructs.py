@@ -225,6 +225,17 @@ CONSTRUCTS: dict[str, Construct] = {
         "resources/__init__.py",
         "resources/_client_properties.py",
     ),
+    "reserved_word": request(
+        """
+    MakeThing: {type: object, properties: {move: {$ref: '#/components/schemas/Move'}}}
+    Move:
+      type: object
+      required: [from, to]
+      properties: {from: {$ref: '#/components/schemas/Spot'}, to: {type: string}}
+    Spot: {type: object, properties: {x: {type: integer}}}
+""",
+        "types/move_param.py",
+    ),
     "open_object": request(
         """
     MakeThing: {type: object, required: [input], properties: {input: {$ref: '#/components/schemas/Shape'}}}
