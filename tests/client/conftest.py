@@ -6,7 +6,7 @@ from typing import Iterator
 
 import pytest
 
-from .calls import Calls, both
+from .twin import Calls, both
 
 
 @pytest.fixture(params=["sync", "async"])

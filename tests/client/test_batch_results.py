@@ -14,7 +14,7 @@ from anthropic._legacy_response import LegacyAPIResponse
 from anthropic.testing import FakeAnthropic
 from anthropic.types.messages import MessageBatchIndividualResponse
 
-from .calls import Calls, kind_of
+from .twin import Calls, kind_of
 from .wire import WireServer, head
 
 SECRETS = ["secret-key", "secret-token", "secret-default", "secret-extra"]

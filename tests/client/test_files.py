@@ -15,7 +15,7 @@ import pytest
 import anthropic
 from anthropic.testing import FakeAnthropic
 
-from .calls import Calls
+from .twin import Calls
 from .wire import WireServer, head
 
 

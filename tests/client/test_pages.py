@@ -11,7 +11,7 @@ from anthropic.pagination import AsyncPage, AsyncPageCursor, SyncPage, SyncPageC
 from anthropic.types import FileMetadata
 from anthropic.types.messages import MessageBatch
 
-from .calls import Calls, kind_of
+from .twin import Calls, kind_of
 
 
 def serve(calls: Calls, path: str, *pages: Dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ from anthropic._response import (
 from anthropic._streaming import AsyncStream, Stream
 from anthropic.types import Message
 
-from .calls import MESSAGE, Calls, kind_of
+from .twin import MESSAGE, Calls, kind_of
 
 BODY = b'{"id": "m1", "type": "message", "content": [], "new": {"a": 1}}'
 
