@@ -48,7 +48,7 @@ def one_message(client: Anthropic, fake: Optional[FakeAnthropic]) -> None:
     print(message.content)
     print(message.usage)
     # Public in spite of its underscore: no field of the API can ever have that name.
-    print("stop reason", message.stop_reason, "| request", message._request_id)  # pyright: ignore[reportPrivateUsage]
+    print("stop reason", message.stop_reason, "| request", message._request_id)
     block = message.content[0]
     expect(block.type == "text" and bool(block.text), "a text")
     expect(message.stop_reason == "end_turn", "an ended turn")
