@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Optional, Type, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import threads
 from anthropic._core.api_request import APIRequest
@@ -12,18 +12,17 @@ from anthropic._core.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.json_merge import check_body
 from anthropic._core.options import FinalRequestOptions, typed_options
+from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
-    from typing_extensions import Literal, Self
-
     from anthropic._core.multipart import MultipartBody
-    from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
     from .page import BaseSyncPage
     from .stream import Stream
 
 __all__ = ["SyncAPIClient"]
 
+_ClientT = TypeVar("_ClientT", bound="SyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")
 _StreamT = TypeVar("_StreamT", bound="Stream[Any]")
@@ -64,7 +63,7 @@ class SyncAPIClient(BaseClient):
         if self._http.client is not None:
             self._http.client.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: _ClientT) -> _ClientT:
         return self
 
     def __exit__(

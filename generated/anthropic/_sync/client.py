@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Union
+from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
 from anthropic._concurrency import threads
 from anthropic._core.auth import refuse_providers
@@ -15,8 +15,7 @@ from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 
 from .api_client import SyncAPIClient
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
+_ClientT = TypeVar("_ClientT", bound="Anthropic")
 
 __all__ = ["Anthropic"]
 
@@ -92,7 +91,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
         )
 
     def copy(
-        self,
+        self: _ClientT,
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
@@ -111,7 +110,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
         set_default_query: Optional[Mapping[str, object]] = None,
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
-    ) -> Self:
+    ) -> _ClientT:
         """A client that differs in what is given and shares everything else, connections included.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and

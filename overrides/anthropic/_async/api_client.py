@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Optional, Type, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import aio
 from anthropic._core.api_request import APIRequest
@@ -11,18 +11,17 @@ from anthropic._core.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.json_merge import check_body
 from anthropic._core.options import FinalRequestOptions, typed_options
+from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
-    from typing_extensions import Literal, Self
-
     from anthropic._core.multipart import MultipartBody
-    from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
 
     from .page import BaseAsyncPage
     from .stream import AsyncStream
 
 __all__ = ["AsyncAPIClient"]
 
+_ClientT = TypeVar("_ClientT", bound="AsyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")
 _StreamT = TypeVar("_StreamT", bound="AsyncStream[Any]")
@@ -63,7 +62,7 @@ class AsyncAPIClient(BaseClient):
         if self._http.client is not None:
             await self._http.client.aclose()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: _ClientT) -> _ClientT:
         return self
 
     async def __aexit__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Union
+from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
 from anthropic._concurrency import aio
 from anthropic._core.auth import refuse_providers
@@ -14,8 +14,7 @@ from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 
 from .api_client import AsyncAPIClient
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
+_ClientT = TypeVar("_ClientT", bound="AsyncAnthropic")
 
 __all__ = ["AsyncAnthropic"]
 
@@ -91,7 +90,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
         )
 
     def copy(
-        self,
+        self: _ClientT,
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
@@ -110,7 +109,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
         set_default_query: Optional[Mapping[str, object]] = None,
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
-    ) -> Self:
+    ) -> _ClientT:
         """A client that differs in what is given and shares everything else, connections included.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and

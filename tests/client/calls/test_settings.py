@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from typing import Any, Dict
 
 import httpx
@@ -78,3 +79,10 @@ def test_secrets_are_not_shown(kind: Any) -> None:
 def test_the_aliases() -> None:
     assert anthropic.Client is Anthropic
     assert anthropic.AsyncClient is AsyncAnthropic
+
+
+@pytest.mark.parametrize("kind", [Anthropic, AsyncAnthropic])
+def test_frameworks_may_read_the_types_of_public_methods(kind: Any) -> None:
+    names = ("__init__", "copy", "with_options", "with_middleware", "request", "get", "post", "put", "patch")
+    for name in (*names, "delete", "get_api_list", "close", "is_closed"):
+        assert "return" in typing.get_type_hints(getattr(kind, name)), name
