@@ -63,9 +63,7 @@ def main(variant: str, url: str) -> None:
             prepare = row.floor if variant == "floor" else row.sdk
             assert prepare is not None
             run = prepare(url)
-            read = run()
-            for _ in range(2 if row.measure == "cpu" else 0):
-                run()  # warms up
+            read = run()  # warms up, too
             answer: Any = {"read": None if row.measure == "kept" else read}
         else:
             assert row is not None
