@@ -28,7 +28,8 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     ) -> None:
         self._remember(client, model, options)
 
-    def __iter__(self) -> Iterator[_T]:
+    # A model iterates over its fields, a page over its items.
+    def __iter__(self) -> Iterator[_T]:  # type: ignore[override, unused-ignore]  # see above
         for page in self.iter_pages():
             for item in page._get_page_items():
                 yield item

@@ -27,7 +27,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
     ) -> None:
         self._remember(client, model, options)
 
-    async def __aiter__(self) -> AsyncIterator[_T]:
+    # A model iterates over its fields, a page over its items.
+    async def __aiter__(self) -> AsyncIterator[_T]:  # type: ignore[override, unused-ignore]  # see above
         async for page in self.iter_pages():
             for item in page._get_page_items():
                 yield item

@@ -1,11 +1,10 @@
 """The lines of a JSON-lines answer as values. No I/O."""
 
-import json
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .jsonl import LineSplitter
-from .malformed import NOT_JSON, malformed_json
-from .parsing import decoder_of
+from .malformed import NOT_JSON, loads_text, malformed_json
+from .parsing import decoder_of, for_objects
 
 if TYPE_CHECKING:
     import httpx
@@ -21,6 +20,7 @@ class LineReader:
         self._response = response
         self._splitter = LineSplitter()
         self._decode = decoder_of(line_type, response, strict=False)
+        self._decode_object = for_objects(self._decode)
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """Take the next bytes of the body; give the values they complete.
@@ -38,8 +38,8 @@ class LineReader:
         for line in lines:
             try:
                 # Decoded first: the parser would spend more on guessing the encoding.
-                data = json.loads(line.decode("utf-8", "replace"))
+                data = loads_text(line.decode("utf-8", "replace"))
             except NOT_JSON as error:
                 raise malformed_json(error, self._response, line) from error
             self.received += 1
-            yield self._decode(data)
+            yield self._decode_object(data) if data.__class__ is dict else self._decode(data)

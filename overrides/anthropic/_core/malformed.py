@@ -4,14 +4,14 @@ It is the typed error of this library and the one of the standard library at onc
 """
 
 import json
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Any, Callable, Tuple, Union
 
 from .errors import APIResponseValidationError
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "malformed_json"]
+__all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "loads_text", "malformed_json", "parse_value"]
 
 NOT_JSON = (ValueError, RecursionError)
 """What the JSON parser raises: for text that is not JSON, and for JSON nested deeper than it goes."""
@@ -34,6 +34,23 @@ class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
         self.pos = pos
         self.lineno = text.count("\n", 0, pos) + 1
         self.colno = pos - text.rfind("\n", 0, pos)
+
+
+parse_value: Callable[[str], Tuple[Any, int]] = json.JSONDecoder().raw_decode
+"""The value that a text begins with, and where it ends; no white space may come before it."""
+
+
+def loads_text(text: str) -> Any:
+    """What `json.loads` gives; half of what that costs on a small text is looking for white space around it.
+
+    Raises:
+        ValueError, RecursionError: it is not JSON; see `NOT_JSON`.
+    """
+    try:
+        data, end = parse_value(text)
+    except ValueError:
+        return json.loads(text)
+    return data if end == len(text) else json.loads(text)
 
 
 def malformed_json(

@@ -7,7 +7,6 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Generic,
-    Iterator,
     List,
     Mapping,
     Optional,
@@ -57,10 +56,6 @@ class PageInfo:
 class BasePage(BaseModel, Generic[_T]):
     """One page of a list. Subclasses name its fields, and say what the next page is and where the items
     are."""
-
-    if TYPE_CHECKING:
-        # A model iterates over its fields, a page over its items.
-        def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
 
     def _remember(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
         """Keep what the request for the next page needs, beside the fields and never dumped with them."""

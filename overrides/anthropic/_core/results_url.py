@@ -56,7 +56,7 @@ def results_options(
 
 
 def _withheld(client: Any) -> Dict[str, Union[str, Omit]]:
-    """The headers that the client and its HTTP client would add, any of which its owner may hold to be secret."""
+    """The headers that the client and its HTTP client would add; any of them may be secret."""
     names = {*client.default_headers, *client._client.headers, *CREDENTIAL_HEADERS}
     return {name: omit for name in sorted(names) if name.lower() not in _HARMLESS}
 

@@ -20,8 +20,8 @@ from typing import (
     get_origin,
 )
 
-from .malformed import NOT_JSON, malformed_json
-from .parsing import decoder_of
+from .malformed import NOT_JSON, malformed_json, parse_value
+from .parsing import decoder_of, for_objects
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
 from .stream_errors import event_error, idle_too_long
 
@@ -44,9 +44,6 @@ SKIPPED: Any = object()
 """What `EventReader.read` returns for an event that the user does not see."""
 
 _SPECIAL = frozenset({"ping", "error", None})
-
-# Half of what `json.loads` costs on a small text is looking for white space around it.
-_parse_value: Callable[[str], Tuple[Any, int]] = json.JSONDecoder().raw_decode
 
 
 def _type_of(data: object) -> object:
@@ -107,6 +104,7 @@ class EventReader:
         self._decode = decoder_of(
             cast_to, response, strict=getattr(client, "_strict_response_validation", False)
         )
+        self._decode_object = for_objects(self._decode)
 
     def read(self, event: ServerSentEvent) -> Any:
         """The value of an event, or `SKIPPED`.
@@ -122,11 +120,11 @@ class EventReader:
             return self._read_special(event)
         text = event.data
         try:
-            data, end = _parse_value(text)
+            data, end = parse_value(text)
         except NOT_JSON:
             return self._read_unusual(event)
         if end == len(text) and data.__class__ is dict and "type" in data:
-            return self._decode(data)
+            return self._decode_object(data)
         return self._read_unusual(event)
 
     def _read_special(self, event: ServerSentEvent) -> Any:
