@@ -18,6 +18,7 @@ from codegen.ir import (
     LiteralType,
     Named,
     Operation,
+    OptionalOf,
     Parameter,
     ParamsClass,
     Type,
@@ -122,6 +123,9 @@ class OperationBuilder:
             built = self._types.field(wire.removesuffix("[]"), item.param_schema, place, item.required, name)
             if wire in headers and headers[wire].item:
                 built = evolve(built, type=ArrayOf(reference(headers[wire].item or "")))
+            if where == "header" and isinstance(built.type, OptionalOf):
+                # A header has no null: it is sent or not.
+                built = evolve(built, type=built.type.inner)
             text = layer.plain(item.description) or built.description
             built = evolve(built, description=text, deprecated=built.deprecated or item.deprecated)
             yield Parameter(built, where)  # type: ignore[arg-type]  # narrowed by the test above

@@ -164,7 +164,7 @@ class TypeBuilder:
         union = self._members(schema, present, keyword, place)
         if name is not None:
             self.used_places.add(place.path)
-            named = Named(name.package or package, self.module_name(name.name), name.name)
+            named = Named(name.package or package, self.module_name(name.name), name.name, is_class=False)
             self.modules.declare(
                 named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
             )
@@ -210,6 +210,11 @@ class TypeBuilder:
         variants = [(tag, self.component(name, place)) for tag, name in found.components]
         classes = tuple((tag, named) for tag, named in variants if isinstance(named, Named))
         return evolve(union, discriminator=found.property, variants=classes)
+
+    def _is_declared_class(self, schema: SchemaOrRef) -> bool:
+        if isinstance(schema, Reference):
+            return self._is_class(schema)
+        return bool(schema.properties) or not (variants_of(schema)[0] or literal_of(schema))
 
     def _is_enumeration(self, schema: Optional[SchemaOrRef]) -> bool:
         if isinstance(schema, Reference):
@@ -275,6 +280,7 @@ class TypeBuilder:
         key = (name, "" if one_name else use)
         if key not in self._named:
             named = self._public_name(name, "response" if one_name else use)
+            named = evolve(named, is_class=self._is_declared_class(schema))
             self._named[key] = named
             self._later(named, schema, use, join(COMPONENTS, name), name)
         return self._named[key]
@@ -324,7 +330,9 @@ class TypeBuilder:
             return [ModelClass(named.name, fields, text)]
         if schema.additionalProperties is True:
             typed = evolve(named, name=named.name + "Typed", exported=False)
-            either = AliasType(named.name, UnionOf((typed, MapOf(OBJECT))), text, private_to_module=True)
+            either = AliasType(
+                named.name, UnionOf((typed, MapOf(OBJECT))), text, private_to_module=not named.exported
+            )
             return [ParamsClass(typed.name, fields, text), either]
         return [ParamsClass(named.name, fields, text)]
 

@@ -29,12 +29,16 @@ class LiteralType:
 
 @frozen
 class Named:
-    """A declared type. `exported` ones are reached through their lazy package, others by their module."""
+    """A declared type. `exported` ones are reached through their lazy package, others by their module.
+
+    `is_class` is false for aliases, which are no `Type[...]` to checkers; it takes no part in comparisons.
+    """
 
     package: str
     module: str
     name: str
     exported: bool = True
+    is_class: bool = field(default=True, eq=False)
 
 
 @frozen

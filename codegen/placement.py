@@ -64,10 +64,10 @@ def _place(found: Found, operations: Collection[Found]) -> tuple[tuple[str, ...]
 
 def _is_action(found: Found, url: str, name: str, operations: Collection[Found]) -> bool:
     """Whether the last word of a path says what is done, rather than what is listed."""
-    if found.verb == "get":
-        return singular(name) == name
     others = [other for other in operations if other is not found]
-    return not any(other.url == found.url or other.url.startswith(url + "/{") for other in others)
+    if any(other.url == found.url or other.url.startswith(url + "/") for other in others):
+        return False
+    return found.verb != "get" or singular(name) == name
 
 
 def _free(tree: Mapping[str, ResourceFacts], path: tuple[str, ...], method: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attrs import frozen
 from jinja2 import Environment
 
-from codegen.ir import Api, Operation, Resource
+from codegen.ir import Api, Named, Operation, Resource
 from codegen.literals import docstring, string
 from codegen.render_builders import builders_context, builders_module
 from codegen.signatures import signature
@@ -184,13 +184,17 @@ def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple
     if operation.result is None:
         return spelling.imports.add("anthropic._core.typing_names", "NoneType"), "None"
     item = spelling.text(operation.result)
+    value = item
+    if not (isinstance(operation.result, Named) and operation.result.is_class):
+        cast, type_ = spelling.imports.add("typing", "cast"), spelling.imports.add("typing", "Type")
+        value = f'{cast}("{type_}[{item}]", {item})'
     if operation.page is None:
-        return item, item
+        return value, item
     page = spelling.imports.add(f"{flavour.package}.page", flavour.page_prefix + operation.page)
     if flavour.asynchronous:
         paginator = spelling.imports.add("anthropic._async.paginator", "AsyncPaginator")
-        return f"{item}, {page}[{item}]", f"{paginator}[{item}, {page}[{item}]]"
-    return f"{item}, {page}[{item}]", f"{page}[{item}]"
+        return f"{value}, {page}[{item}]", f"{paginator}[{item}, {page}[{item}]]"
+    return f"{value}, {page}[{item}]", f"{page}[{item}]"
 
 
 def _method_text(operation: Operation) -> str:

@@ -49,8 +49,8 @@ class _Twins:
     def propose(self, prefix: str) -> None:
         plain = {named.name: named for named in self._declared if named.exported}
         for named, part in self._declared.items():
-            twin = plain.get(named.name.removeprefix(prefix))
-            if named.exported and isinstance(part, ParamsClass) and twin is not None and twin != named:
+            twin = plain.get(named.name.removeprefix(prefix)) if named.name.startswith(prefix) else None
+            if named.exported and isinstance(part, ParamsClass) and twin is not None:
                 self._pairs[named] = twin
 
     def settle(self) -> None:
