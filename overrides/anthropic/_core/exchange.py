@@ -17,6 +17,7 @@ from .api_request import APIRequest
 from .errors import APIConnectionError, APITimeoutError, RetryableError
 from .http_slot import library_of
 from .redirects import next_hop
+from .request_body import is_replayable
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -166,7 +167,7 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
             call.retries_taken = retries_taken
             return answer, call
         except Exception as error:
-            if retries_taken >= max_retries or client.is_closed():
+            if retries_taken >= max_retries or client.is_closed() or not is_replayable(options):
                 raise
             is_worth_it, response = client._should_retry_exception(error)
             if not is_worth_it:

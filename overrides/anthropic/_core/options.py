@@ -42,12 +42,13 @@ OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 class EncodedBody:
     """A body, as bytes or form, and what it was made from; shared by the copies of one request, so made once."""
 
-    __slots__ = ("content", "extra", "files", "form", "source")
+    __slots__ = ("content", "extra", "files", "form", "position", "source")
 
     def __init__(self) -> None:
         self.source: object = None
         self.extra: object = None
         self.content: Optional[bytes] = None
+        self.position = 0
         self.files: object = None
         self.form: Optional[MultipartBody] = None
 

@@ -1,8 +1,11 @@
-"""The JSON body of one request, encoded. Which values make it up is decided in `json_merge`."""
+"""The body of one request, ready to send, and whether it can be sent again.
+
+Which values make up a JSON body is decided in `json_merge`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from .body import encode_json
 from .json_merge import merged_json
@@ -10,7 +13,7 @@ from .json_merge import merged_json
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["json_bytes"]
+__all__ = ["is_replayable", "json_bytes", "rewound_content"]
 
 
 def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
@@ -23,3 +26,23 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
         encoded.content = encode_json(merged_json(options))
         encoded.source, encoded.extra = data, extra
     return encoded.content
+
+
+def is_replayable(options: FinalRequestOptions) -> bool:
+    """Whether the body can be sent once more: all but iterators can, which are used up by the first attempt."""
+    content: Any = options.content
+    return hasattr(content, "seek") or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
+
+
+def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
+    """The `content` of a call by hand; a file is set back to where it stood at the first attempt."""
+    content: Any = options.content
+    if not hasattr(content, "seek"):
+        return content
+    start = options.encoded_body()
+    if start.source is content:
+        content.seek(start.position)
+    else:
+        start.source, start.position = content, content.tell()
+    # Async HTTP clients take no files, only bytes and async iterators.
+    return content.read() if is_async else content

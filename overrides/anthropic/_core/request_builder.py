@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .http_slot import library_of
 from .json_merge import merged_json
-from .request_body import json_bytes
+from .request_body import json_bytes, rewound_content
 from .request_headers import request_headers
 from .sentinels import NotGiven
 from .timeouts import timeout_phases
@@ -95,7 +95,7 @@ def _body(
     if form is not None:
         headers.update(form.headers)
         return {"stream": client._form_stream(form, library)}
-    content: Any = options.content
+    content = rewound_content(options, is_async=client._is_async)
     if content is None and options.method.lower() != "get":
         content = json_bytes(options)
         if content is None and options.method.lower() in ("post", "put", "patch"):

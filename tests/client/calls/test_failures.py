@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import math
-from typing import Any, Callable, Dict, List
+from typing import Any, AsyncIterator, Callable, Dict, List
 
 import httpx
 import pytest
@@ -144,4 +145,27 @@ async def test_a_closed_client_says_so_at_once(twin: Twin, sleeps: List[float]) 
     await maybe(client.close())
     with pytest.raises(anthropic.APIConnectionError, match="closed"):
         await maybe(client.messages.create(**CREATE))
+    assert sleeps == []
+
+
+async def test_a_file_is_sent_again_from_where_it_stood(twin: Twin, sleeps: List[float]) -> None:
+    client = twin.answering(httpx.Response(500), httpx.Response(200, json={}))
+    file = io.BytesIO(b"head body")
+    file.seek(5)
+    await maybe(client.post("/x", cast_to=object, content=file))
+    assert [await maybe(sent.aread() if twin.is_async else sent.read()) for sent in twin.requests] == [
+        b"body"
+    ] * 2
+
+
+async def test_an_iterator_is_sent_once(twin: Twin, sleeps: List[float]) -> None:
+    async def pieces_async() -> AsyncIterator[bytes]:
+        yield b"a"
+        yield b"b"
+
+    client = twin.answering(httpx.Response(500))
+    pieces = pieces_async() if twin.is_async else iter([b"a", b"b"])
+    with pytest.raises(anthropic.InternalServerError):
+        await maybe(client.post("/x", cast_to=object, content=pieces))
+    assert [sent.content for sent in twin.requests] == [b"ab"]
     assert sleeps == []
