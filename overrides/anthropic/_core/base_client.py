@@ -246,17 +246,17 @@ class BaseClient:
 
     def _check_duration(self, options: FinalRequestOptions) -> None:
         """Apply the long-request rule to a call that does not stream."""
-        from .timeouts import MODEL_NONSTREAMING_TOKENS, is_long_running, max_tokens_of, model_of
+        from .timeouts import MODEL_NONSTREAMING_TOKENS, is_long_running, sent_value
 
         if not is_long_running(options.operation) or not isinstance(options.timeout, NotGiven):
             return
         given = self._timeout_given
         if not isinstance(given, NotGiven) and not is_default_timeout(given):
             return
-        max_tokens = max_tokens_of(options.json_data, options.extra_json)
-        if max_tokens is not None:
-            allowed = MODEL_NONSTREAMING_TOKENS.get(model_of(options.json_data, options.extra_json))
-            self._calculate_nonstreaming_timeout(max_tokens, allowed)
+        max_tokens = sent_value("max_tokens", options.extra_json, options.json_data)
+        if isinstance(max_tokens, int):
+            model = sent_value("model", options.extra_json, options.json_data)
+            self._calculate_nonstreaming_timeout(max_tokens, MODEL_NONSTREAMING_TOKENS.get(str(model)))
 
     def _calculate_nonstreaming_timeout(
         self, max_tokens: int, max_nonstreaming_tokens: Optional[int]

@@ -40,7 +40,7 @@ OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 
 
 class EncodedBody:
-    """A body, as bytes or form, and what it was made from; shared by the copies of one request, so made once."""
+    """A body, as bytes or form, and what it was made from; shared by the copies of one request."""
 
     __slots__ = ("content", "extra", "files", "form", "position", "source")
 

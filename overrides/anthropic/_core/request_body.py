@@ -29,7 +29,7 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
-    """Whether the body can be sent once more: all but iterators can, which are used up by the first attempt."""
+    """Whether the body can be sent once more: all but iterators can, which one attempt uses up."""
     content: Any = options.content
     return hasattr(content, "seek") or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
 
@@ -39,10 +39,9 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
     content: Any = options.content
     if not hasattr(content, "seek"):
         return content
-    start = options.encoded_body()
-    if start.source is content:
-        content.seek(start.position)
-    else:
-        start.source, start.position = content, content.tell()
+    kept = options.encoded_body()
+    if kept.source is not content:
+        kept.source, kept.position = content, content.tell()
+    content.seek(kept.position)
     # Async HTTP clients take no files, only bytes and async iterators.
     return content.read() if is_async else content

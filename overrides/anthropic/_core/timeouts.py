@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Union, cast
 
 from .deferred import httpx
 from .sentinels import NotGiven
@@ -21,6 +21,7 @@ __all__ = [
     "default_timeout",
     "is_default_timeout",
     "is_long_running",
+    "sent_value",
     "timeout_of_client",
     "timeout_phases",
 ]
@@ -92,24 +93,14 @@ def is_long_running(operation: Optional[str]) -> bool:
     return operation in _LONG_RUNNING
 
 
-def max_tokens_of(body: object, extra: Optional[Mapping[str, object]]) -> Optional[int]:
-    """The `max_tokens` that a request is sent with."""
-    for source in (extra, body):
-        if isinstance(source, Mapping):
-            value: Any = source.get("max_tokens")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+def sent_value(name: str, *bodies: object) -> Any:
+    """The value of a field in the first body that has it; `None` where none has."""
+    for body in bodies:
+        if isinstance(body, Mapping):
+            value = cast("Mapping[str, Any]", body).get(name)
             if value is not None:
-                return value if isinstance(value, int) else None
+                return value
     return None
-
-
-def model_of(body: object, extra: Optional[Mapping[str, object]]) -> str:
-    """The model that a request is sent with."""
-    for source in (extra, body):
-        if isinstance(source, Mapping):
-            value: Any = source.get("model")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-            if value is not None:
-                return str(value)
-    return ""
 
 
 def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) -> None:
