@@ -48,6 +48,12 @@ class Found:
     shared: tuple[Union[layer.Parameter, Reference], ...]
 
 
+def _text(operation: layer.Operation) -> str:
+    """The summary as the first line, for those who only see that, then what there is to say."""
+    parts = (layer.plain(operation.summary).strip(), layer.plain(operation.description).strip())
+    return "\n\n".join(dict.fromkeys(part for part in parts if part))
+
+
 def find_operations(description: layer.Description) -> Iterator[tuple[str, Found]]:
     """Every operation with its identifier, in document order."""
     for path, item in description.paths.items():
@@ -91,7 +97,7 @@ class OperationBuilder:
             binary=_is_binary(content_type),
             multipart=media == _MULTIPART,
             betas=facts.betas,
-            description=layer.plain(found.operation.description) or layer.plain(found.operation.summary),
+            description=_text(found.operation),
             deprecated=facts.deprecated,
             check=self._check(facts, ordered, found),
         )

@@ -292,10 +292,8 @@ class TypeBuilder:
             return Named(package, module, name, exported=False)
         given = self.sdk.names.get(schema, {})
         family = next((prefix for prefix in self.sdk.families if schema.startswith(prefix)), "")
-        name = given.get(use)
-        if name is None:
-            base = given.get("") or class_name(schema, family, self.sdk.acronyms)
-            name = params_name(base) if use == "request" else base
+        base = given.get("") or class_name(schema, family, self.sdk.acronyms)
+        name = given.get(use) or (params_name(base) if use == "request" else base)
         package = self.sdk.packages.get(schema) or self.sdk.families.get(family, "types")
         if not is_name(name):
             reason, remedy = f"{schema!r} gives no Python name.", f"Name it in {self.sdk.file}."

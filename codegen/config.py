@@ -10,7 +10,7 @@ from typing import Any, Optional, Union, cast
 
 from attrs import field, frozen
 
-from codegen.document import Document, join
+from codegen.document import Document, as_list, join
 from codegen.ir import Use
 from codegen.literals import is_name
 from codegen.problems import Problems, did_you_mean
@@ -165,10 +165,10 @@ class _Reader:
             yield key, member, join(pointer, key)
 
     def items(self, value: Any, pointer: str) -> list[Any]:
-        if not isinstance(value, list):
+        members = as_list(value)
+        if members is None:
             self._wrong(pointer, "a list")
-            return []
-        return cast("list[Any]", value)
+        return members or []
 
     def texts(self, value: Any, pointer: str) -> tuple[str, ...]:
         items = self.items(value, pointer)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -159,7 +159,11 @@ def _build_json(text: str, file: str, problems: Problems) -> Any:
 
 def _refuse_surrogates(value: Any, pointer: str, file: str, problems: Problems) -> None:
     """Note texts that are no Unicode: JSON can escape half of a pair, which no file can hold."""
-    for key, member in (as_mapping(value) or dict(enumerate(as_list(value) or ()))).items():
+    mapping = as_mapping(value)
+    members: Iterable[tuple[Any, Any]] = (
+        enumerate(as_list(value) or ()) if mapping is None else mapping.items()
+    )
+    for key, member in members:
         for text in (key, member):
             if isinstance(text, str) and _SURROGATE.search(text):
                 reason = f"The text {text!r} is no Unicode: it has half of a surrogate pair."

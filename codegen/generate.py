@@ -84,7 +84,7 @@ def _build(document: Document, config: Document, problems: Problems) -> ir.Api:
     except GenerationError:
         # The reader stops at what it cannot take, and names a place around the one that is to blame.
         causes = [problem.pointer for problem in problems if problem.file == document.file]
-        found = Problems(problem for problem in found if not _is_around(problem.pointer, causes))
+        found = Problems([problem for problem in found if not _is_around(problem.pointer, causes)])
     except Exception:
         # What is wrong with the inputs may break the building; then that is what to report.
         if not problems and not found:

@@ -68,9 +68,11 @@ def docstring(text: str, indent: int = 4, width: int = 110) -> str:
     """
     # A literal tab or carriage return could be rewritten by whoever formats or checks out the file.
     plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).strip(" \n")
-    lines = _wrap(plain.split("\n"), width - indent)
-    body = "\n".join(_escape(line) for line in lines)
-    body = _CLOSING.sub(lambda quotes: quotes.group().replace('"', '\\"'), body)
+    lines = _wrap([_escape(line) for line in plain.split("\n")], width - indent)
+    if len(lines) == 1:
+        # On a line by itself it needs room for the closing quotes as well.
+        lines = _wrap(lines, width - indent - 3)
+    body = _CLOSING.sub(lambda quotes: quotes.group().replace('"', '\\"'), "\n".join(lines))
     margin = " " * indent
     if "\n" in body:
         body = body.replace("\n", "\n" + margin) + "\n" + margin

@@ -49,7 +49,7 @@ class GenerationError(Exception):
 class Problems:
     """The problems found so far. Steps add to it and go on; `raise_if_any` ends the run between steps."""
 
-    _found: list[Problem] = field(factory=list[Problem], converter=list[Problem])
+    _found: list[Problem] = field(factory=list[Problem])
 
     def add(self, file: str, pointer: str, reason: str, remedy: str, line: Optional[int] = None) -> None:
         """Note a problem. The same problem found on two ways through the document is kept once."""

@@ -23,7 +23,7 @@ from openapi_python_client.schema.openapi_schema_pydantic import (
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
-from codegen.document import Document, join
+from codegen.document import Document, as_list, join
 from codegen.problems import Problems
 
 __all__ = [
@@ -126,7 +126,7 @@ def type_names(schema: Schema) -> list[str]:
     stated: Any = cast("Any", schema).type
     if stated is None:
         return []
-    return [_value(item) for item in (cast("list[Any]", stated) if isinstance(stated, list) else [stated])]
+    return [_value(item) for item in as_list(stated) or [stated]]
 
 
 def _value(member: Any) -> str:

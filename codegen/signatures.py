@@ -46,9 +46,8 @@ def _parameter(
         type_ = both[0] if stream == "False" else UnionOf(both)
     if item.field.required:
         return f"{item.field.name}: {spelling.text(type_)}"
-    type_ = spelling.text(_or_omit(type_))
     spelling.imports.add("anthropic._core.sentinels", "omit")
-    return f"{item.field.name}: {type_} = omit"
+    return f"{item.field.name}: {spelling.text(_or_omit(type_))} = omit"
 
 
 def _or_omit(type_: Type) -> UnionOf:

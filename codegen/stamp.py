@@ -48,7 +48,8 @@ def read_stamp(root: Path, inputs: str, outputs: str) -> Optional[dict[str, Any]
     try:
         stamp: Any = json.loads((root / _FILE).read_bytes())
         if (stamp["inputs"], stamp["outputs"]) == (inputs, outputs):
-            return stamp["facts"]
+            facts: dict[str, Any] = stamp["facts"]
+            return facts
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None

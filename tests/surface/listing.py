@@ -1,7 +1,7 @@
 """The public surface as text: one line for each name, field and method, in an order that makes small diffs.
 
-Types and resources are read from their source, so that the text is the same on every Python; the names that modules
-export and the methods of hand-written classes are asked of the running package.
+Types and resources are read from their source, so that the text is the same on every Python; the names that
+modules export and the methods of hand-written classes are asked of the running package.
 """
 
 from __future__ import annotations
@@ -129,9 +129,8 @@ def module_lines(tree: ast.Module) -> Iterator[str]:
             yield f"    {node.target.id} = {ast.unparse(node.value)}"
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             yield f"    exports {', '.join(sorted(ast.literal_eval(node.value)))}"
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            if not node.targets[0].id.startswith("_"):
-                yield f"    {node.targets[0].id} = {ast.unparse(node.value)}"
+        elif isinstance(node, ast.Assign) and not ast.unparse(node.targets[0]).startswith("_"):
+            yield f"    {ast.unparse(node.targets[0])} = {ast.unparse(node.value)}"
 
 
 def member_lines(node: ast.stmt) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What agent frameworks, chat clients and tracers touch beyond the documented surface. Each test says who needs it."""
+"""What agent frameworks, chat clients and tracers touch beyond the documented surface; each test says who."""
 
 from __future__ import annotations
 

@@ -119,8 +119,10 @@ class Completions(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Completion, Stream[types.Completion]]:
-        """The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`, and
-        ends where the model is to continue. With `stream` set, the continuation arrives in pieces as
+        """Continue a text prompt. For existing integrations only: new code should create messages.
+
+        The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
+        and ends where the model is to continue. With `stream` set, the continuation arrives in pieces as
         server-sent events.
 
         Args:
@@ -262,8 +264,10 @@ class AsyncCompletions(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Completion, AsyncStream[types.Completion]]:
-        """The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`, and
-        ends where the model is to continue. With `stream` set, the continuation arrives in pieces as
+        """Continue a text prompt. For existing integrations only: new code should create messages.
+
+        The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
+        and ends where the model is to continue. With `stream` set, the continuation arrives in pieces as
         server-sent events.
 
         Args:

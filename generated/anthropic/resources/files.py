@@ -97,7 +97,9 @@ class Files(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.DeletedFile:
-        """Requests that refer to it fail from then on.
+        """Delete a file for good.
+
+        Requests that refer to it fail from then on.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -123,7 +125,9 @@ class Files(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> BinaryAPIResponse:
-        """Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
+        """Download the contents of a file.
+
+        Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
         container; files that were uploaded cannot.
 
         Args:
@@ -177,8 +181,10 @@ class Files(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.FileMetadata:
-        """Refer to it by its ID in an image, document or container upload block, instead of sending its
-        contents each time.
+        """Upload a file, for use in later requests.
+
+        Refer to it by its ID in an image, document or container upload block, instead of sending its contents
+        each time.
 
         Args:
             file: The file, with its name and media type.
@@ -258,7 +264,9 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.DeletedFile:
-        """Requests that refer to it fail from then on.
+        """Delete a file for good.
+
+        Requests that refer to it fail from then on.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -284,7 +292,9 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> AsyncBinaryAPIResponse:
-        """Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
+        """Download the contents of a file.
+
+        Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
         container; files that were uploaded cannot.
 
         Args:
@@ -338,8 +348,10 @@ class AsyncFiles(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.FileMetadata:
-        """Refer to it by its ID in an image, document or container upload block, instead of sending its
-        contents each time.
+        """Upload a file, for use in later requests.
+
+        Refer to it by its ID in an image, document or container upload block, instead of sending its contents
+        each time.
 
         Args:
             file: The file, with its name and media type.

@@ -19,7 +19,9 @@ class BrowserStateBlockParam(TypedDict, total=False):
     """
 
     tabs: Required[Iterable[types.BrowserStateTabEntryParam]]
-    """All open tabs, not only those that changed. Unless the list is empty, exactly one of them is `active`."""
+    """All open tabs, not only those that changed. Unless the list is empty, exactly one of them is
+    `active`.
+    """
 
     type: Required[Literal["browser_state"]]
 

@@ -32,7 +32,9 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """What the sender wants to tell the service about the request, such as an opaque ID of the end user."""
 
     stop_sequences: SequenceNotStr[str]
-    """Strings that make the model stop when it writes one of them, besides the start of the next user turn."""
+    """Strings that make the model stop when it writes one of them, besides the start of the next user
+    turn.
+    """
 
     temperature: float
     """How random the choice of tokens is, from 0 (least) to 1 (most). Even at 0 the same request may get

@@ -11,7 +11,9 @@ __all__ = ["MemoryTool20250818Param"]
 
 
 class MemoryTool20250818Param(TypedDict, total=False):
-    """Files in which the model keeps notes across conversations. You store them and carry the commands out."""
+    """Files in which the model keeps notes across conversations. You store them and carry the commands
+    out.
+    """
 
     name: Required[Literal["memory"]]
     """Name by which the model calls the tool; cannot be chosen."""

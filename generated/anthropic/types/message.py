@@ -36,7 +36,9 @@ class Message(BaseModel):
     """More about a `refusal`. Null for every other stop reason."""
 
     stop_reason: Optional[types.StopReason] = None
-    """Why the model stopped. Null only in the `message_start` event of a stream, where it is not yet known."""
+    """Why the model stopped. Null only in the `message_start` event of a stream, where it is not yet
+    known.
+    """
 
     stop_sequence: Optional[str] = None
     """Which of the stop sequences was met, if one was."""

@@ -16,7 +16,9 @@ class ModelListParams(TypedDict, total=False):
     """Return the items that come right after this one. Pass `last_id` of a page to get the page after it."""
 
     before_id: str
-    """Return the items that come right before this one. Pass `first_id` of a page to get the page before it."""
+    """Return the items that come right before this one. Pass `first_id` of a page to get the page before
+    it.
+    """
 
     limit: int
     """Page size, from 1 to 1000."""

@@ -9,7 +9,9 @@ __all__ = ["RedactedThinkingBlock"]
 
 
 class RedactedThinkingBlock(BaseModel):
-    """Thinking that is not shown, in encrypted form. Send it back unchanged to let the model go on from it."""
+    """Thinking that is not shown, in encrypted form. Send it back unchanged to let the model go on from
+    it.
+    """
 
     data: str
     """The encrypted thinking; opaque."""

@@ -15,7 +15,9 @@ class TextBlock(BaseModel):
     """Text that the model wrote."""
 
     citations: Optional[List[types.TextCitation]] = None
-    """Passages that the text is based on. Null when no document or search result had citations switched on."""
+    """Passages that the text is based on. Null when no document or search result had citations switched
+    on.
+    """
 
     text: str
 

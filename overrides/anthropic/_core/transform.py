@@ -1,7 +1,7 @@
 """Request parameters as they travel: names on the wire, models as plain data.
 
-The client does not call this, since it encodes a body in one pass; it is for code that wants to see, or wraps,
-the step from parameters to what is sent.
+The client does not call this, since it encodes a body in one pass; it is for code that wants to see, or
+wraps, the step from parameters to what is sent.
 """
 
 from __future__ import annotations

@@ -288,7 +288,9 @@ async def test_long_requests_have_to_be_streamed(twin: Twin) -> None:
         with pytest.raises(ValueError, match="Streaming is required"):
             await maybe(refused.messages.create(**long))
     with pytest.raises(ValueError, match="Streaming is required"):
-        await maybe(client.messages.create(**{**CREATE, "model": "claude-opus-4-1@20250805", "max_tokens": 8193}))
+        await maybe(
+            client.messages.create(**{**CREATE, "model": "claude-opus-4-1@20250805", "max_tokens": 8193})
+        )
     assert twin.requests == []
     await maybe(client.messages.create(**long, timeout=900))
     await maybe(client.copy(timeout=900).messages.create(**long))

@@ -51,9 +51,11 @@ class Batches(BatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """The requests are independent of each other and are processed in any order. The batch is done when
-        its `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the
-        results, and match them to requests by `custom_id`.
+        """Submit up to 100,000 message requests to be processed in the background.
+
+        The requests are independent of each other and are processed in any order. The batch is done when its
+        `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the results, and
+        match them to requests by `custom_id`.
 
         Args:
             requests: The requests, 256 MB in total at most.
@@ -84,8 +86,10 @@ class Batches(BatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """May be called as often as needed while the batch is being processed; `processing_status` tells when
-        to fetch the results.
+        """Look up a batch, to follow its progress.
+
+        May be called as often as needed while the batch is being processed; `processing_status` tells when to
+        fetch the results.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -148,7 +152,9 @@ class Batches(BatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.DeletedMessageBatch:
-        """Only a batch that has ended can be deleted; cancel one that is still being processed first.
+        """Delete a batch together with its results.
+
+        Only a batch that has ended can be deleted; cancel one that is still being processed first.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -174,7 +180,9 @@ class Batches(BatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
+        """Stop processing a batch.
+
+        The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
         `ended` afterwards. Results of requests that had finished are kept; the rest are reported as
         `canceled`.
 
@@ -217,9 +225,11 @@ class AsyncBatches(AsyncBatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """The requests are independent of each other and are processed in any order. The batch is done when
-        its `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the
-        results, and match them to requests by `custom_id`.
+        """Submit up to 100,000 message requests to be processed in the background.
+
+        The requests are independent of each other and are processed in any order. The batch is done when its
+        `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the results, and
+        match them to requests by `custom_id`.
 
         Args:
             requests: The requests, 256 MB in total at most.
@@ -250,8 +260,10 @@ class AsyncBatches(AsyncBatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """May be called as often as needed while the batch is being processed; `processing_status` tells when
-        to fetch the results.
+        """Look up a batch, to follow its progress.
+
+        May be called as often as needed while the batch is being processed; `processing_status` tells when to
+        fetch the results.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -314,7 +326,9 @@ class AsyncBatches(AsyncBatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.DeletedMessageBatch:
-        """Only a batch that has ended can be deleted; cancel one that is still being processed first.
+        """Delete a batch together with its results.
+
+        Only a batch that has ended can be deleted; cancel one that is still being processed first.
 
         Args:
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -340,7 +354,9 @@ class AsyncBatches(AsyncBatchResults):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> messages_types.MessageBatch:
-        """The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
+        """Stop processing a batch.
+
+        The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
         `ended` afterwards. Results of requests that had finished are kept; the rest are reported as
         `canceled`.
 

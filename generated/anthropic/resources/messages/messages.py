@@ -176,7 +176,9 @@ class Messages(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Message, Stream[types.RawMessageStreamEvent]]:
-        """The request carries the whole conversation, since nothing is kept between calls:
+        """Have the model write the next message of a conversation.
+
+        The request carries the whole conversation, since nothing is kept between calls:
         `messages` alternates between the user and the assistant, and the model answers with one
         assistant message. An answer may consist of text, thinking, and calls to tools; where
         `stop_reason` is `tool_use`, run the tools and send their results in the next request.
@@ -285,7 +287,9 @@ class Messages(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.MessageTokensCount:
-        """Takes the same conversation, system prompt, tools and thinking settings as creating a message, and
+        """Count the input tokens of a message request without running it.
+
+        Takes the same conversation, system prompt, tools and thinking settings as creating a message, and
         counts all of them, images and documents included. Nothing is generated.
 
         Args:
@@ -465,7 +469,9 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Message, AsyncStream[types.RawMessageStreamEvent]]:
-        """The request carries the whole conversation, since nothing is kept between calls:
+        """Have the model write the next message of a conversation.
+
+        The request carries the whole conversation, since nothing is kept between calls:
         `messages` alternates between the user and the assistant, and the model answers with one
         assistant message. An answer may consist of text, thinking, and calls to tools; where
         `stop_reason` is `tool_use`, run the tools and send their results in the next request.
@@ -574,7 +580,9 @@ class AsyncMessages(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> types.MessageTokensCount:
-        """Takes the same conversation, system prompt, tools and thinking settings as creating a message, and
+        """Count the input tokens of a message request without running it.
+
+        Takes the same conversation, system prompt, tools and thinking settings as creating a message, and
         counts all of them, images and documents included. Nothing is generated.
 
         Args:

@@ -50,7 +50,9 @@ class Versions(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> skills_types.SkillVersion:
-        """Send all files of the skill again, not only those that changed: each version stands by itself.
+        """Add a version to a skill; it becomes the latest.
+
+        Send all files of the skill again, not only those that changed: each version stands by itself.
 
         Args:
             files: All files of the skill, with paths that share one top-level directory, which contains a
@@ -186,7 +188,9 @@ class AsyncVersions(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> skills_types.SkillVersion:
-        """Send all files of the skill again, not only those that changed: each version stands by itself.
+        """Add a version to a skill; it becomes the latest.
+
+        Send all files of the skill again, not only those that changed: each version stands by itself.
 
         Args:
             files: All files of the skill, with paths that share one top-level directory, which contains a
