@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict
 
 from .proxies import environment_proxies
+from .timeouts import default_timeout
 
 if TYPE_CHECKING:
     import httpx
@@ -26,10 +27,8 @@ def connection_limits() -> httpx.Limits:
 
 def with_defaults(given: Dict[str, Any]) -> Dict[str, Any]:
     """The arguments for an httpx client: those given, and our defaults for the rest."""
-    import httpx
-
     defaults: Dict[str, Any] = {
-        "timeout": httpx.Timeout(600.0, connect=5.0),
+        "timeout": default_timeout(),
         "limits": connection_limits(),
         "follow_redirects": True,
     }
