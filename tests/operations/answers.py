@@ -9,7 +9,7 @@ import httpx
 
 from .description import EXAMPLES, Operation
 
-__all__ = ["REQUEST_ID", "answering", "content_of", "examples_of", "media_types"]
+__all__ = ["REQUEST_ID", "answering", "content_of", "examples_of", "media_types", "pieces_of"]
 
 REQUEST_ID = "req_011CSHoEeqs5C35K2UUqR7Fy"
 
@@ -31,6 +31,14 @@ def examples_of(operation: Operation, media_type: str) -> List[Any]:
     if media_type == "application/octet-stream":
         return [bytes(range(256)), b""]
     return [[*EXAMPLES.covering(schema), EXAMPLES.required_only(schema)]]
+
+
+def pieces_of(answer: Any) -> List[Any]:
+    """The events, lines or items of an answer that has several; else the answer alone."""
+    if not isinstance(answer, list):
+        return [answer]
+    pieces: List[Any] = answer
+    return pieces
 
 
 def content_of(media_type: str, example: Any) -> bytes:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, List
-
 import pytest
 
-from .clients import KINDS, Answer, Caller
+from tests.twins import BACKENDS, Twin
+
+from .clients import Answer, Caller, Connect
 
 
-@pytest.fixture(params=KINDS, ids=["sync", "async"])
-def connect(request: pytest.FixtureRequest) -> Iterator[Callable[[Answer], Caller]]:
-    """A function that makes a client whose requests a function answers; for each of the two clients."""
-    made: List[Caller] = []
+@pytest.fixture(params=list(BACKENDS))
+def twin(request: pytest.FixtureRequest) -> Twin:
+    return Twin(request.param)
+
+
+@pytest.fixture
+def anyio_backend(twin: Twin) -> str:
+    """The event loop that the kind of client under test is for."""
+    return BACKENDS[twin.name]
+
+
+@pytest.fixture
+def connect(twin: Twin) -> Connect:
+    """A function that makes a client, whose requests a function answers."""
 
     def connect(answer: Answer) -> Caller:
-        made.append(request.param(answer))
-        return made[-1]
+        return Caller(twin, answer)
 
-    yield connect
-    for caller in made:
-        caller.close()
+    return connect

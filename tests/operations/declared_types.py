@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cache
-from typing import Any, Dict, Iterator, List, Literal, Mapping, TypeVar, Union
+from typing import Any, Dict, Iterator, List, Literal, Mapping, TypeVar, Union, cast
 
 import typing_extensions
 from typing_extensions import Annotated, get_args, get_origin
@@ -25,7 +25,8 @@ def answer_type(method: Any, media_type: str) -> Any:
     """The type that the method's annotation gives to an answer, or to each piece of one."""
     returned = typing_extensions.get_type_hints(method, include_extras=True)["return"]
     in_pieces = media_type in ("text/event-stream", "application/x-jsonl")
-    for variant in get_args(returned) if get_origin(returned) is Union else (returned,):
+    origin: Any = get_origin(returned)
+    for variant in get_args(returned) if origin is Union else (returned,):
         name = getattr(get_origin(variant) or variant, "__name__", "")
         if name == "AsyncPaginator":
             return get_args(variant)[1]
@@ -89,13 +90,15 @@ def _none_of(value: object, annotation: Any, where: str, bound: Bound) -> Iterat
 
 def _in_container(value: object, annotation: Any, where: str, bound: Bound) -> Iterator[str]:
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if not isinstance(value, origin):
+    if not isinstance(value, cast(type, origin)):
         yield f"{where}: {type(value).__name__} instead of {annotation}"
     elif isinstance(value, list):
-        for place, item in enumerate(value):
+        items: List[Any] = value
+        for place, item in enumerate(items):
             yield from mismatches(item, arguments[0], f"{where}[{place}]", bound)
     elif isinstance(value, dict):
-        for name, item in value.items():
+        members: Dict[Any, Any] = value
+        for name, item in members.items():
             yield from mismatches(name, arguments[0], f"{where} key", bound)
             yield from mismatches(item, arguments[1], f"{where}[{name!r}]", bound)
 

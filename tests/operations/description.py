@@ -17,7 +17,7 @@ from referencing.jsonschema import DRAFT202012
 
 from .examples_from_schema import ExampleMaker, Schema
 
-__all__ = ["DOCUMENT", "METHODS", "OPERATIONS", "Call", "Operation", "conforms"]
+__all__ = ["DOCUMENT", "METHODS", "OPERATIONS", "Call", "Operation", "conforms", "parameter_name"]
 
 METHODS = {
     "messages_post": "messages.create",
@@ -50,6 +50,12 @@ METHODS = {
 PARAMETERS = {"anthropic-beta": "betas", "anthropic-user-profile-id": "user_profile_id", "ids[]": "ids"}
 """Wire name → parameter, where they differ."""
 
+
+def parameter_name(wire_name: str) -> str:
+    """The parameter of the methods that carries a value of this wire name."""
+    return PARAMETERS.get(wire_name, wire_name)
+
+
 CLIENT_HEADERS = {"anthropic-version", "x-api-key"}
 """Declared by operations and sent by the client."""
 
@@ -60,7 +66,8 @@ DOCUMENT: Dict[str, Any] = yaml.load(
 )
 EXAMPLES = ExampleMaker(DOCUMENT)
 _FORMATS = Draft202012Validator.FORMAT_CHECKER
-_REGISTRY: Registry[Any] = Registry().with_resource("urn:api", Resource(DOCUMENT, DRAFT202012))
+_RESOURCE = Resource.from_contents(DOCUMENT, default_specification=DRAFT202012)
+_REGISTRY: Registry[Any] = Registry().with_resource("urn:api", _RESOURCE)
 
 
 @attrs.frozen
@@ -120,7 +127,7 @@ class Operation:
     def parameters(self) -> Dict[str, bool]:
         """Names of the method's parameters, as the document has them, and whether each is required."""
         return {
-            PARAMETERS.get(name, name): required
+            parameter_name(name): required
             for place in self.schemas_by_place().values()
             for name, (_, required) in place.items()
         }
@@ -149,8 +156,8 @@ class Operation:
     def _call(self, example: Dict[str, Any]) -> Call:
         # Values that need encoding: nothing in them may leave the path segment.
         example["path"] = {name: f"{value}/../é?a=b&c#d%2F" for name, value in example["path"].items()}
-        arguments = {
-            PARAMETERS.get(name, name): value for place in _PLACES for name, value in example[place].items()
+        arguments: Dict[str, Any] = {
+            parameter_name(name): value for place in _PLACES for name, value in example[place].items()
         }
         if "betas" in arguments:
             arguments["betas"] = ["files-api-2025-04-14", arguments["betas"]]
@@ -163,7 +170,7 @@ def _validator(reference: str) -> Draft202012Validator:
     return Draft202012Validator({"$ref": "urn:api" + reference}, registry=_REGISTRY, format_checker=_FORMATS)
 
 
-def conforms(value: object, schema: Schema) -> None:
+def conforms(value: Any, schema: Schema) -> None:
     """Fail, naming the place, when a value is not what the schema allows."""
     if "$ref" in schema:
         validator = _validator(schema["$ref"])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, Mapping, Set
+from typing import Any, Dict, Iterator, List, Mapping, Set
 
 import pytest
 
-from .description import DOCUMENT, EXAMPLES, conforms
+from .answers import examples_of, media_types, pieces_of
+from .description import DOCUMENT, EXAMPLES, OPERATIONS, Operation, conforms
 from .examples_from_schema import ExampleMaker, Schema
 
 SCHEMAS: Mapping[str, Schema] = DOCUMENT["components"]["schemas"]
@@ -18,12 +19,13 @@ def reference(name: str) -> Schema:
 
 def tags_within(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
-        if isinstance(value.get("type"), str):
-            yield value["type"]
-        for each in value.values():
+        members: Dict[str, Any] = value
+        if isinstance(members.get("type"), str):
+            yield members["type"]
+        for each in members.values():
             yield from tags_within(each)
     elif isinstance(value, list):
-        for each in value:
+        for each in pieces_of(value):
             yield from tags_within(each)
 
 
@@ -31,6 +33,17 @@ def tags_within(value: Any) -> Iterator[str]:
 def test_examples_are_valid(name: str) -> None:
     for example in [*EXAMPLES.covering(reference(name)), EXAMPLES.required_only(reference(name))]:
         conforms(example, reference(name))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.method)
+def test_answers_are_what_the_description_allows(operation: Operation) -> None:
+    for media_type in media_types(operation):
+        schema = operation.answer_schema(media_type)
+        assert schema is not None
+        for example in examples_of(operation, media_type):
+            if not isinstance(example, bytes):
+                for piece in pieces_of(example):
+                    conforms(piece, schema)
 
 
 def test_examples_do_not_change() -> None:
@@ -50,6 +63,7 @@ def test_a_request_holds_every_content_block_and_tool() -> None:
 
 
 def test_an_unknown_construct_is_an_error() -> None:
-    for schema in ({"type": "object-ish"}, {"type": "string", "format": "haiku"}, {"not": {}}):
+    schemas: List[Schema] = [{"type": "object-ish"}, {"type": "string", "format": "haiku"}, {"not": {}}]
+    for schema in schemas:
         with pytest.raises(NotImplementedError):
             EXAMPLES.required_only(schema)

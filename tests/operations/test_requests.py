@@ -5,17 +5,17 @@ from __future__ import annotations
 import email.message
 import email.policy
 import json
-from typing import Any, Callable, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Tuple
 from urllib.parse import parse_qsl, unquote
 
 import httpx
 import pytest
 
-from .answers import answering, examples_of, media_types
-from .clients import FORMS, Answer, Caller
-from .description import CLIENT_HEADERS, OPERATIONS, PARAMETERS, Call, Operation, conforms
+from .answers import answering, examples_of, media_types, pieces_of
+from .clients import FORMS, Connect
+from .description import CLIENT_HEADERS, OPERATIONS, Call, Operation, conforms, parameter_name
 
-Connect = Callable[[Answer], Caller]
+pytestmark = pytest.mark.anyio
 
 JSON, FORM = "application/json", "multipart/form-data"
 UPLOAD = ("notes/é.txt", b"\x00content\r\n", "text/plain")
@@ -34,13 +34,13 @@ def passed(operation: Operation, call: Call) -> Dict[str, Any]:
     return arguments
 
 
-def sent_by(connect: Connect, operation: Operation, call: Call, form: str = "") -> httpx.Request:
+async def sent_by(connect: Connect, operation: Operation, call: Call, form: str = "") -> httpx.Request:
     """Make the call; the request that was the operation's."""
     media_type = media_types(operation)[0]
     if call.body.get("stream"):
         media_type = "text/event-stream"
     caller = connect(answering(media_type, examples_of(operation, media_type)[0]))
-    caller.call(operation.method, passed(operation, call), form)
+    await caller.call(operation.method, passed(operation, call), form)
     return caller.requests[-1]
 
 
@@ -69,8 +69,7 @@ def query_pairs(query: Mapping[str, Any]) -> List[Tuple[str, str]]:
     """The query as it has to travel: lists repeat their name, null is left out."""
     pairs: List[Tuple[str, str]] = []
     for name, value in query.items():
-        values = value if isinstance(value, list) else [value]
-        pairs += [(name, str(each)) for each in values if each is not None]
+        pairs += [(name, str(each)) for each in pieces_of(value) if each is not None]
     return pairs
 
 
@@ -112,34 +111,34 @@ def check_form(operation: Operation, call: Call, request: httpx.Request) -> None
 
 def files_of(value: Any) -> Any:
     """Name and content of uploads."""
-    return [files_of(each) for each in value] if isinstance(value, list) else value[:2]
+    return [files_of(each) for each in pieces_of(value)] if isinstance(value, list) else value[:2]
 
 
 @each_operation
 @pytest.mark.parametrize("form", FORMS, ids=["plain", "raw", "streaming"])
-def test_with_what_is_required(operation: Operation, form: str, connect: Connect) -> None:
+async def test_with_what_is_required(operation: Operation, form: str, connect: Connect) -> None:
     call = operation.required_call()
-    check(operation, call, sent_by(connect, operation, call, form))
+    check(operation, call, await sent_by(connect, operation, call, form))
 
 
 @each_operation
 @pytest.mark.parametrize("form", FORMS, ids=["plain", "raw", "streaming"])
-def test_with_every_parameter(operation: Operation, form: str, connect: Connect) -> None:
+async def test_with_every_parameter(operation: Operation, form: str, connect: Connect) -> None:
     call = operation.full_calls()[0]
     assert set(call.arguments) == set(operation.parameters())
-    check(operation, call, sent_by(connect, operation, call, form))
+    check(operation, call, await sent_by(connect, operation, call, form))
 
 
 # One variant is a deprecated model, and one that should think otherwise.
 @pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:thinking=:UserWarning")
 @each_operation
-def test_with_every_variant_of_every_parameter(operation: Operation, connect: Connect) -> None:
+async def test_with_every_variant_of_every_parameter(operation: Operation, connect: Connect) -> None:
     for call in operation.full_calls():
-        check(operation, call, sent_by(connect, operation, call))
+        check(operation, call, await sent_by(connect, operation, call))
 
 
 @each_operation
-def test_extras_reach_the_wire(operation: Operation, connect: Connect) -> None:
+async def test_extras_reach_the_wire(operation: Operation, connect: Connect) -> None:
     call = operation.required_call()
     media_type = media_types(operation)[0]
     caller = connect(answering(media_type, examples_of(operation, media_type)[0]))
@@ -150,7 +149,7 @@ def test_extras_reach_the_wire(operation: Operation, connect: Connect) -> None:
     }
     if operation.body_type == JSON:
         extra["extra_body"] = {"extra": {"body": 1}}
-    caller.call(operation.method, {**passed(operation, call), **extra})
+    await caller.call(operation.method, {**passed(operation, call), **extra})
     request = caller.requests[-1]
     assert request.headers["x-extra"] == "header"
     assert request.url.params["extra"] == "query"
@@ -160,10 +159,10 @@ def test_extras_reach_the_wire(operation: Operation, connect: Connect) -> None:
 
 
 @each_operation
-def test_an_empty_path_parameter_is_refused_by_name(operation: Operation, connect: Connect) -> None:
+async def test_an_empty_path_parameter_is_refused_by_name(operation: Operation, connect: Connect) -> None:
     call = operation.required_call()
     for name in call.path:
         caller = connect(lambda _: httpx.Response(200, json={}))
         with pytest.raises(ValueError, match=f"`{name}`"):
-            caller.call(operation.method, {**passed(operation, call), PARAMETERS.get(name, name): ""})
+            await caller.call(operation.method, {**passed(operation, call), parameter_name(name): ""})
         assert not caller.requests

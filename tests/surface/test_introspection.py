@@ -15,10 +15,9 @@ import pytest
 from typing_extensions import Annotated, get_annotations, get_args, get_origin, get_type_hints, is_typeddict
 
 import anthropic.resources
-import anthropic.types
-from anthropic import Anthropic, BaseModel
+from anthropic import Anthropic, BaseModel, types
 from anthropic._core.models import decode
-from tests.operations.answers import examples_of, media_types
+from tests.operations.answers import examples_of, media_types, pieces_of
 from tests.operations.declared_types import answer_type, mismatches
 from tests.operations.description import OPERATIONS
 
@@ -41,7 +40,7 @@ def public_classes(package: Any) -> Dict[str, Any]:
     }
 
 
-TYPES = public_classes(anthropic.types)
+TYPES = public_classes(types)
 MODELS = {name: each for name, each in TYPES.items() if issubclass(each, BaseModel)}
 PARAMS = {name: each for name, each in TYPES.items() if is_typeddict(each)}
 METHODS = {
@@ -94,8 +93,8 @@ def test_methods_say_what_they_do(name: str) -> None:
 def test_models_are_attrs_classes(name: str) -> None:
     model = MODELS[name]
     assert attrs.has(model)
-    fields = attrs.fields(model)
-    assert [field.name for field in fields] == list(model.model_fields)
+    fields: Any = attrs.fields(model)
+    assert [field.name for field in fields] == list(MODELS[name].model_fields)
     assert {field.name for field in fields} == set(vars(model).get("__annotations__", ()))
 
 
@@ -118,7 +117,7 @@ def models_within(value: Any) -> Iterator[BaseModel]:
         for name in value.model_fields_set:
             yield from models_within(getattr(value, name))
     elif isinstance(value, list):
-        for each in value:
+        for each in pieces_of(value):
             yield from models_within(each)
 
 
@@ -131,7 +130,7 @@ def decoded_examples() -> List[BaseModel]:
         for media_type in media_types(operation)
         if media_type != "application/octet-stream"
         for example in examples_of(operation, media_type)
-        for data in (example if isinstance(example, list) else [example])
+        for data in pieces_of(example)
     ]
     found: Dict[type, BaseModel] = {}
     for root, data in roots:
