@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tracemalloc
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Union
 
 import pytest
 
@@ -120,7 +120,11 @@ def test_a_line_that_is_not_json(calls: Calls) -> None:
 
 
 def test_a_lost_connection(calls: Calls) -> None:
-    lost = [head("Content-Length: 999", content_type="application/x-jsonl"), b'{"custom_id": "a"}\n', 0.05]
+    lost: List[Union[bytes, float, str]] = [
+        head("Content-Length: 999", content_type="application/x-jsonl"),
+        b'{"custom_id": "a"}\n',
+        0.05,
+    ]
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
     with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], lost) as server:
         calls.client.base_url = server.url

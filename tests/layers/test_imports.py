@@ -14,7 +14,7 @@ ROOTS = (ROOT / "overrides" / "anthropic", ROOT / "generated" / "anthropic")
 # A module may import from its own layer and from those above it in this list.
 LAYERS = ("_core", "types", "_api", "lib", "_async", "resources", "facade")
 
-# Packages that share a rank: `_concurrency` holds the drivers' twin primitives, `_sync` is written from `_async`.
+# Packages that share a rank: `_concurrency` holds twin primitives, `_sync` is written from `_async`.
 SAME_RANK = {"_concurrency": "_core", "_version": "_core", "_sync": "_async"}
 
 # Module paths other packages import. They hold imports, `__all__` and class statements without bodies.

@@ -122,7 +122,8 @@ def generated_modules() -> Iterator[str]:
 def module_lines(tree: ast.Module) -> Iterator[str]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
-            bases = ", ".join(ast.unparse(base) for base in [*node.bases, *(k.value for k in node.keywords)])
+            parents = [*node.bases, *(keyword.value for keyword in node.keywords)]
+            bases = ", ".join(ast.unparse(parent) for parent in parents)
             yield f"    class {node.name}({bases})"
             yield from (f"        {line}" for child in node.body for line in member_lines(child))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
