@@ -90,7 +90,7 @@ def is_public(name: str) -> bool:
 
 
 def signature_text(member: Any) -> str:
-    """Parameters with kinds and whether they have a default; annotations differ in spelling between Pythons."""
+    """Parameters with kinds and defaults; how annotations are spelt differs between Pythons."""
     try:
         parameters = inspect.signature(member).parameters.values()
     except (TypeError, ValueError):
