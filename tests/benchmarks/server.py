@@ -17,6 +17,9 @@ __all__ = ["main"]
 _HEAD = b"HTTP/1.1 200 OK\r\nrequest-id: req_018EeWyXxfu5pfWkrYcMdjWG\r\ncontent-type: %b\r\n"
 
 
+_LATER_SECONDS = 0.05
+
+
 def _answer(document: Any) -> bytes:
     body = json.dumps(document).encode()
     return _HEAD % b"application/json" + b"content-length: %d\r\n\r\n" % len(body) + body
@@ -37,6 +40,7 @@ def _answers(port: int) -> Dict[bytes, bytes]:
     jsonl = _chunked(b"application/binary", _packed(payloads.batch_results()))
     answers = {
         b"POST /small/v1/messages": _answer(payloads.SMALL_MESSAGE),
+        b"POST /later/v1/messages": _answer(payloads.SMALL_MESSAGE),
         b"POST /large/v1/messages": _answer(payloads.LARGE_MESSAGE),
         b"POST /packed/v1/messages": _chunked(b"text/event-stream", _packed(b"".join(events))),
         b"POST /single/v1/messages": _chunked(b"text/event-stream", events),
@@ -83,7 +87,12 @@ class _Connection(asyncio.Protocol):
             self._head = head
             self._body_left = _content_length(head) - len(body)
         if not self._body_left:
-            self._transport.write(self.answers[_key(self._head)])
+            answer = self.answers[_key(self._head)]
+            if b" /later/" in self._head:
+                # As many calls as the client makes are then really under way at once.
+                asyncio.get_running_loop().call_later(_LATER_SECONDS, self._transport.write, answer)
+            else:
+                self._transport.write(answer)
             self._head = b""
 
 
