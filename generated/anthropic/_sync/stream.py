@@ -13,6 +13,8 @@ from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
 from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
 
+from .restart import iter_from_first_content
+
 if TYPE_CHECKING:
     from anthropic._core.options import FinalRequestOptions
 
@@ -43,6 +45,14 @@ class Stream(StreamBase[_T]):
 
     Set it before you iterate. It is noticed when a ping arrives or the connection is silent, so at the
     latest after twice the time.
+    """
+
+    max_restarts: int = 0
+    """How many times the request may be made again when the stream breaks before its first content.
+
+    Set it before you iterate. A lost connection and an `error` event that says the API is overloaded, limits
+    the rate or failed are reasons; `message_start` is then held back until content has come, so that you see
+    it once, and `response` is the one of the attempt that went on.
     """
 
     _options: Optional[FinalRequestOptions] = None
@@ -89,10 +99,12 @@ class Stream(StreamBase[_T]):
         self.response.close()
 
     def __stream__(self) -> Iterator[_T]:
-        read = EventReader(self._cast_to, self.response, self._client).read
-        batches = self._iter_batches()
+        batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
+        read = None
         try:
             for events in batches:
+                # Made here, as the response may by now be that of another attempt.
+                read = read or EventReader(self._cast_to, self.response, self._client).read
                 for event in events:
                     item = read(event)
                     if item is not SKIPPED:
@@ -127,6 +139,12 @@ class Stream(StreamBase[_T]):
             if failure is not None:
                 raise failure from error
         yield list(whole_events(self._decoder.flush(), self.response))
+
+    def _open_again(self, options: FinalRequestOptions) -> None:
+        """Make the request once more and go on with its response."""
+        self.response.close()
+        again = self._client.request(object, options, stream=True, stream_cls=Stream[object])
+        self.response, self._decoder, self._received = again.response, again._decoder, 0
 
     @staticmethod
     def raw_events(response: httpx.Response) -> Iterator[ServerSentEvent]:

@@ -1,0 +1,52 @@
+"""A stream that begins again when it breaks before its first content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, AsyncIterator, List, Tuple, cast
+
+from anthropic._concurrency import aio
+from anthropic._core.errors import APIError
+from anthropic._core.sse import ServerSentEvent
+from anthropic._core.stream_restart import has_content, may_pass
+
+if TYPE_CHECKING:
+    from .stream import AsyncStream
+
+__all__ = ["iter_from_first_content"]
+
+
+async def iter_from_first_content(stream: AsyncStream[Any]) -> AsyncIterator[List[ServerSentEvent]]:
+    """The batches of a stream's events; those before the first content are held back until it has come."""
+    held, batches = await _begin(stream)
+    try:
+        yield held
+        async for events in batches:
+            yield events
+    finally:
+        await cast("Any", batches).aclose()
+
+
+async def _begin(
+    stream: AsyncStream[Any],
+) -> Tuple[List[ServerSentEvent], AsyncIterator[List[ServerSentEvent]]]:
+    """The first attempt that gets as far as content, or to its end: what has come of it, and the rest."""
+    restarts = 0
+    while True:
+        batches = stream._iter_batches()
+        held: List[ServerSentEvent] = []
+        try:
+            async for events in batches:
+                held += events
+                if has_content(events, stream.response):
+                    break
+            return held, batches
+        except APIError as error:
+            await cast("Any", batches).aclose()
+            options = stream._options
+            if restarts >= stream.max_restarts or options is None or not may_pass(error):
+                raise
+        client = stream._client
+        left = stream.max_restarts - restarts
+        await aio.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        restarts += 1
+        await stream._open_again(options)
