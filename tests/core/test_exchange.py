@@ -281,7 +281,7 @@ def test_credentials_follow_a_redirect_only_within_the_origin(location: str, kee
     followed = redirect(talk, location)
     carried: List[str] = [name for name in headers if name in followed.request.headers]
     assert carried == (list(headers) if keeps else [])
-    assert followed.is_redirect
+    assert followed.is_anonymous
 
 
 def test_a_redirect_that_is_not_followed_is_an_error() -> None:

@@ -59,7 +59,7 @@ def _perform(client: SyncAPIClient, step: Step) -> Any:
 
 
 def _send(client: SyncAPIClient, step: Send) -> Any:
-    if step.is_redirect:
+    if step.is_anonymous:
         return client._client.send(step.request, stream=step.stream, auth=None, follow_redirects=False)
     auth = client.custom_auth
     if auth is not None:

@@ -58,7 +58,7 @@ async def _perform(client: AsyncAPIClient, step: Step) -> Any:
 
 
 async def _send(client: AsyncAPIClient, step: Send) -> Any:
-    if step.is_redirect:
+    if step.is_anonymous:
         return await client._client.send(step.request, stream=step.stream, auth=None, follow_redirects=False)
     auth = client.custom_auth
     if auth is not None:

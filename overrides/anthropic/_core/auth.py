@@ -5,25 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Dict, FrozenSet, Mapping, NoReturn, Optional
 
 from .errors import AnthropicError
-from .headers import find_header
+from .headers import find_header, is_sendable
 from .sentinels import Omit
 
 if TYPE_CHECKING:
     from .headers import HeaderValue
 
-__all__ = ["CREDENTIAL_HEADERS", "auth_headers", "check_credentials", "refuse_providers"]
+__all__ = ["auth_headers", "check_credentials", "may_travel", "refuse_providers"]
 
-CREDENTIAL_HEADERS: FrozenSet[str] = frozenset(
-    {"authorization", "cookie", "proxy-authorization", "x-amz-security-token", "x-api-key"}
+# Anything else may be a secret: gateways have headers of their own for theirs, with names of all kinds.
+_TRAVELLING: FrozenSet[str] = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "anthropic-beta",
+        "anthropic-version",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
 )
-"""The headers that must not follow a request to an origin that is not the client's own."""
+
+
+def may_travel(name: str) -> bool:
+    """Whether a header may follow a request to an origin that is not the client's own."""
+    name = name.lower()
+    return name in _TRAVELLING or name.startswith("x-stainless-")
 
 
 def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str, str]:
     """The headers for a key, a bearer token, or both.
 
     Raises:
-        AnthropicError: one of them holds a character that no header can carry, often a line end from a file.
+        AnthropicError: one of them cannot be the value of a header, often for a line end from a file.
     """
     headers: Dict[str, str] = {}
     if api_key is not None:
@@ -34,9 +51,12 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
 
 
 def _sendable(value: str, name: str) -> str:
-    if not value.isascii() or not value.isprintable():
+    if not is_sendable(value):
         # Without the value: this message ends up in logs. The HTTP library's own would quote it.
-        raise AnthropicError(f"`{name}` holds a line end or another character that a header cannot carry")
+        raise AnthropicError(
+            f"`{name}` cannot be sent in a header: it holds a line end, white space at an end or another"
+            " character that is not printable ASCII"
+        )
     return value
 
 

@@ -22,7 +22,7 @@ from .retry import (
 )
 from .sentinels import NOT_GIVEN, NotGiven
 from .timeouts import check_nonstreaming, default_timeout, is_default_timeout, timeout_of_client
-from .urls import join_url, with_trailing_slash
+from .urls import join_url, same_origin, with_trailing_slash
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -208,9 +208,9 @@ class BaseClient:
 
     def _request_url(self, options: FinalRequestOptions) -> httpx.URL:
         params = options.params
-        if self._custom_query:
-            params = {**self._custom_query, **params}
         path = options.url
+        if self._custom_query and ("://" not in path or same_origin(self._prepare_url(path), self.base_url)):
+            params = {**self._custom_query, **params}
         if params:
             query = self.qs.stringify(params)
             if query:

@@ -49,11 +49,17 @@ __all__ = [
 
 
 class AnthropicError(Exception):
-    """The base of every error of this package."""
+    """The base of every error of this package.
+
+    Pickles and copies are without credentials: the request and the response they hold have them hidden.
+    """
 
     def __reduce__(self) -> Tuple[Callable[..., Any], Tuple[Any, ...], Dict[str, Any]]:
         # Most subclasses take keyword-only arguments, which the default would not pass.
-        return _blank, (type(self), self.args), self.__dict__
+        from .redaction import without_secrets
+
+        state = {name: without_secrets(value) for name, value in self.__dict__.items()}
+        return _blank, (type(self), self.args), state
 
 
 def _blank(cls: Type[AnthropicError], args: Tuple[Any, ...]) -> AnthropicError:

@@ -18,6 +18,7 @@ from .errors import APIConnectionError, APITimeoutError, RetryableError
 from .http_slot import library_of
 from .redirects import next_hop
 from .request_body import is_replayable
+from .urls import same_origin
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -53,15 +54,15 @@ class Authorize:
 class Send:
     """Send the request; sent back: the response, its body read unless `stream`.
 
-    `is_redirect`: the HTTP client must not add its own authentication.
+    `is_anonymous`: the HTTP client must not add its own authentication.
     """
 
-    __slots__ = ("is_redirect", "request", "stream")
+    __slots__ = ("is_anonymous", "request", "stream")
 
-    def __init__(self, request: httpx.Request, stream: bool, is_redirect: bool = False) -> None:
+    def __init__(self, request: httpx.Request, stream: bool, is_anonymous: bool = False) -> None:
         self.request = request
         self.stream = stream
-        self.is_redirect = is_redirect
+        self.is_anonymous = is_anonymous
 
 
 class Read:
@@ -109,13 +110,13 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
         raise APIConnectionError(message="The client has been closed.", request=request)
     started = logs.log_request(request, options, retries_taken)
     try:
-        response = yield Send(request, stream)
+        response = yield Send(request, stream, is_anonymous=not same_origin(request.url, client.base_url))
         while follow and response.next_request is not None:
             upcoming = next_hop(library, response, history, limit=client._client.max_redirects)
             if stream:
                 yield Read(response)
             history.append(response)
-            response = yield Send(upcoming, stream, is_redirect=True)
+            response = yield Send(upcoming, stream, is_anonymous=True)
             response.history = list(history)
     except RetryableError:
         raise

@@ -5,13 +5,18 @@ Which headers a client sends is decided elsewhere.
 
 from __future__ import annotations
 
+import re
 from typing import Dict, Iterable, List, Mapping, Optional, Tuple, Union
 
 from .sentinels import NotGiven, Omit, omit
 
-__all__ = ["HeaderValue", "find_header", "join_betas", "merge_headers"]
+__all__ = ["HeaderValue", "check_header", "find_header", "is_sendable", "join_betas", "merge_headers"]
 
 HeaderValue = Union[str, Omit]
+
+# What HTTP allows (RFC 9110, section 5), but for bytes that are not ASCII.
+_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
+_VALUE = re.compile(r"(?:[!-~]+(?:[ \t]+[!-~]+)*)?")
 
 # Each layer adds to these instead of replacing them.
 _APPENDED = frozenset({"x-stainless-helper"})
@@ -52,6 +57,34 @@ def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[Heade
         if key.lower() == wanted:
             return value
     return None
+
+
+def is_sendable(value: str) -> bool:
+    """Whether a header can have this value."""
+    return _VALUE.fullmatch(value) is not None
+
+
+def check_header(name: str, value: object) -> None:
+    """Refuse a header that HTTP cannot carry.
+
+    The message is without the value, as it ends up in logs; the HTTP library's own would quote it.
+
+    Raises:
+        TypeError: the value is not a string.
+        ValueError: one of them holds a line end, white space at an end, or another character that is not
+            printable ASCII.
+    """
+    if _NAME.fullmatch(name) is None:
+        raise ValueError(f"{name!r} cannot be the name of a header")
+    if not isinstance(value, str):
+        raise TypeError(
+            f"The value of the header {name!r} is a {type(value).__name__}; it has to be a string"
+        )
+    if not is_sendable(value):
+        raise ValueError(
+            f"The value of the header {name!r} cannot be sent: it holds a line end, white space at an end"
+            " or another character that is not printable ASCII"
+        )
 
 
 def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:

@@ -1,12 +1,13 @@
-"""What logs may show of a request: names and places, never the values that grant access."""
+"""What logs and pickles may show of a request: names and places, never the values that grant access."""
 
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import Any, Dict, Mapping
 from urllib.parse import urlsplit, urlunsplit
 
-__all__ = ["REDACTED", "is_secret_name", "redact_headers", "redact_url"]
+__all__ = ["REDACTED", "is_secret_name", "redact_headers", "redact_url", "without_secrets"]
 
 REDACTED = "***"
 
@@ -37,3 +38,20 @@ def redact_url(url: object) -> str:
         lambda pair: f"{pair[1]}={REDACTED if is_secret_name(pair[1]) else pair[2]}", parts.query
     )
     return urlunsplit(parts._replace(netloc=netloc, query=query, fragment=""))
+
+
+def without_secrets(value: Any) -> Any:
+    """A request or response of an HTTP library as a copy without credentials; anything else as it is."""
+    names = {kind.__name__ for kind in type(value).__mro__}
+    if not names & {"Request", "Response"} or not hasattr(value, "headers"):
+        return value
+    shown = copy(value)
+    shown.headers = type(value.headers)(
+        [(name, REDACTED if is_secret_name(name) else text) for name, text in value.headers.multi_items()]
+    )
+    if "Request" in names:
+        shown.url = type(value.url)(redact_url(value.url))
+    else:
+        shown.request = without_secrets(value.request)
+        shown.history = [without_secrets(earlier) for earlier in value.history]
+    return shown

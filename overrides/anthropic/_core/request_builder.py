@@ -14,7 +14,7 @@ from .request_body import json_bytes, rewound_content
 from .request_headers import request_headers
 from .sentinels import NotGiven
 from .timeouts import timeout_phases
-from .urls import same_origin
+from .urls import basic_authorization, same_origin
 
 if TYPE_CHECKING:
     from .base_client import BaseClient
@@ -30,10 +30,12 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
 
     It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
     every header again; headers, cookies and query parameters of the HTTP client are honoured all the same.
+    User and password in the URL become a header, so that neither logs nor errors show them.
     """
     http_client: Any = client._client
     library = library_of(http_client)
     url = client._request_url(options)
+    is_own_origin = same_origin(url, client.base_url)
     form = _form(options)
     headers = request_headers(
         client,
@@ -41,14 +43,17 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
         library=library,
         http_headers=http_client.headers,
         url=url,
-        is_own_origin=same_origin(url, client.base_url),
+        is_own_origin=is_own_origin,
         retries_taken=retries_taken,
         has_form=form is not None,
     )
     timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
     extensions = {"timeout": timeout_phases(timeout)}
     body = _body(client, headers, library, options, form)
-    if http_client.params:
+    if url.userinfo:
+        headers["Authorization"] = basic_authorization(url)
+        url = url.copy_with(userinfo=b"")
+    if http_client.params and is_own_origin:
         url = url.copy_merge_params({**http_client.params, **url.params})
     if not isinstance(url, library.URL):
         url = library.URL(str(url))
@@ -57,7 +62,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
     )
     if "stream" in body and form is None:
         request.read()
-    if http_client.cookies:
+    if http_client.cookies and is_own_origin:
         library.Cookies(http_client.cookies).set_cookie_header(request)
     return request
 

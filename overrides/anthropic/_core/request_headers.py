@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Hashable, Mapping, Optional, Tuple, cast
 
-from .auth import CREDENTIAL_HEADERS
-from .headers import merge_headers
+from .auth import may_travel
+from .headers import check_header, merge_headers
 from .sentinels import NotGiven, Omit
 from .timeouts import timeout_phases
 
@@ -52,7 +52,7 @@ def request_headers(
     Args:
         library: The package that `Headers` is taken from.
         http_headers: What the HTTP client adds by itself; everything else wins over it.
-        is_own_origin: Without it the client's credentials are left out.
+        is_own_origin: Without it all headers are left out that may hold a secret, but for those of the call.
         has_form: Whether the body brings its own `Content-Type`.
     """
     given = options.headers
@@ -82,6 +82,8 @@ def request_headers(
 
     headers = _merged(client, custom, is_own_origin=is_own_origin, drops_type=is_get or has_form)
     _add_attempt_headers(headers, client, options, custom, retries_taken, read_timeout)
+    if not is_own_origin:
+        http_headers = {name: value for name, value in http_headers.items() if may_travel(name)}
     built = _as_library_headers(headers, library=library, http_headers=http_headers, url=url)
     if cache is not None and key is not None:
         if len(cache.kept) >= _MAX_KEPT:
@@ -103,7 +105,7 @@ def _merged(
     if is_own_origin:
         client._validate_headers(default, custom)
     else:
-        default = {name: value for name, value in default.items() if name.lower() not in CREDENTIAL_HEADERS}
+        default = {name: value for name, value in default.items() if may_travel(name)}
     if drops_type:
         default = {name: value for name, value in default.items() if name.lower() != "content-type"}
     return merge_headers(default, custom)
@@ -139,5 +141,6 @@ def _as_library_headers(
             if name in built:
                 del built[name]
         else:
+            check_header(name, value)
             built[name] = value
     return built

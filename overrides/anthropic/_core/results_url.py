@@ -1,24 +1,23 @@
-"""Where the results of a message batch are, and what may be told to the host that has them. No I/O."""
+"""Where the results of a message batch are, and what the host that has them is told of the caller's. No I/O.
+
+What it is told of the client's is decided for all requests alike, in `request_builder`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
-from .auth import CREDENTIAL_HEADERS
 from .errors import AnthropicError
 from .options import FinalRequestOptions
-from .sentinels import Omit, omit
+from .redaction import is_secret_name
 from .urls import same_origin
 
 if TYPE_CHECKING:
     from .deferred import httpx
-    from .sentinels import NotGiven
+    from .sentinels import NotGiven, Omit
     from .typing_names import Headers, Query
 
 __all__ = ["results_options"]
-
-# All that a host other than the API's own is told about the client.
-_HARMLESS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
 
 
 def results_options(
@@ -43,7 +42,7 @@ def results_options(
         )
     headers: Dict[str, Union[str, Omit]] = {"Accept": "application/binary", **(extra_headers or {})}
     if not same_origin(client._prepare_url(url), client.base_url):
-        headers = {**_withheld(client), **_without_secrets(headers)}
+        headers = {name: value for name, value in headers.items() if not is_secret_name(name)}
     return FinalRequestOptions(
         method="get",
         url=url,
@@ -53,13 +52,3 @@ def results_options(
         timeout=timeout,
         operation="messages.batches.results",
     )
-
-
-def _withheld(client: Any) -> Dict[str, Union[str, Omit]]:
-    """The headers that the client and its HTTP client would add; any of them may be secret."""
-    names = {*client.default_headers, *client._client.headers, *CREDENTIAL_HEADERS}
-    return {name: omit for name in sorted(names) if name.lower() not in _HARMLESS}
-
-
-def _without_secrets(headers: Mapping[str, Union[str, Omit]]) -> Dict[str, Union[str, Omit]]:
-    return {name: value for name, value in headers.items() if name.lower() not in CREDENTIAL_HEADERS}

@@ -6,7 +6,7 @@ from typing import Any
 
 from .deferred import httpx
 
-__all__ = ["join_url", "same_origin", "with_trailing_slash"]
+__all__ = ["basic_authorization", "join_url", "same_origin", "with_trailing_slash"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -27,6 +27,13 @@ def join_url(base: httpx.URL, url: str) -> httpx.URL:
     if not target.is_relative_url:
         return target
     return base.copy_with(raw_path=with_trailing_slash(base).raw_path + target.raw_path.lstrip(b"/"))
+
+
+def basic_authorization(url: httpx.URL) -> str:
+    """The `Authorization` header for the user and the password in a URL."""
+    from base64 import b64encode
+
+    return f"Basic {b64encode(f'{url.username}:{url.password}'.encode()).decode('ascii')}"
 
 
 def same_origin(one: Any, other: Any) -> bool:
