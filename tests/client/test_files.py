@@ -96,11 +96,10 @@ def test_a_pipe_is_sent(calls: Calls) -> None:
 
 
 def test_a_pipe_is_not_sent_twice(calls: Calls) -> None:
-    failure = head("retry-after-ms: 1", status="500 Oops", content_type="application/json")
-    with WireServer([failure]) as server, pipe_with(b"piped") as pipe:
-        client = calls.client.with_options(base_url=server.url, max_retries=1)
-        with pytest.raises(anthropic.AnthropicError, match="cannot be rewound"):
-            calls.get(client.files.upload, file=("p.txt", pipe))
+    calls.fake.reply_error(500, headers={"retry-after-ms": "1"})
+    with pipe_with(b"piped") as pipe, pytest.raises(anthropic.InternalServerError):
+        calls.get(calls.client.with_options(max_retries=1).files.upload, file=("p.txt", pipe))
+    assert len(calls.fake.requests) == 1
 
 
 def test_uploads_take_constant_memory(calls: Calls, tmp_path: Path) -> None:

@@ -34,6 +34,11 @@ def test_a_date_is_turned_into_seconds() -> None:
     assert 88 <= asked <= 90
 
 
+@pytest.mark.parametrize("year", ["99999", "999999999999"])
+def test_a_date_that_cannot_be_is_ignored(year: str) -> None:
+    assert retry_after({"retry-after": f"Wed, 21 Oct {year} 07:28:00 GMT"}) is None
+
+
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [({}, None), ({"retry-after-ms": "250"}, 0.25), ({"retry-after-ms": "x", "retry-after": "2"}, 2.0)],

@@ -40,6 +40,7 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
     """The headers for a key, a bearer token, or both.
 
     Raises:
+        TypeError: one of them is not a string.
         AnthropicError: one of them cannot be the value of a header, often for a line end from a file.
     """
     headers: Dict[str, str] = {}
@@ -51,6 +52,8 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
 
 
 def _sendable(value: str, name: str) -> str:
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"`{name}` has to be a string, not {type(value).__name__}")
     if not is_sendable(value):
         # Without the value: this message ends up in logs. The HTTP library's own would quote it.
         raise AnthropicError(

@@ -15,6 +15,7 @@ from .retry import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_MAX_RETRY_AFTER,
     backoff,
+    checked_max_retries,
     response_of,
     retry_after,
     should_retry_error,
@@ -22,7 +23,7 @@ from .retry import (
 )
 from .sentinels import NOT_GIVEN, NotGiven
 from .timeouts import check_nonstreaming, default_timeout, is_default_timeout, timeout_of_client
-from .urls import join_url, same_origin, with_trailing_slash
+from .urls import checked_base_url, join_url, same_origin, with_trailing_slash
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -65,17 +66,12 @@ class BaseClient:
         custom_query: Optional[Mapping[str, object]] = None,
         middleware: Optional[Sequence[Any]] = None,
     ) -> None:
-        if max_retries is None:  # pyright: ignore[reportUnnecessaryComparison]
-            raise TypeError(
-                "max_retries cannot be None: pass 0 for no retries, math.inf to retry for ever, or"
-                " `anthropic.DEFAULT_MAX_RETRIES`"
-            )
         if http_client is not None:
             check_http_client(http_client, is_async=self._is_async)
         self._version = version
-        self._base_url_given: Union[str, httpx.URL] = base_url
+        self._base_url_given: Union[str, httpx.URL] = checked_base_url(base_url)
         self._strict_response_validation = _strict_response_validation
-        self.max_retries = max_retries
+        self.max_retries = checked_max_retries(max_retries)
         self.max_retry_after = max_retry_after
         self._timeout_given: Union[TimeoutValue, NotGiven] = timeout
         if isinstance(timeout, NotGiven) and http_client is not None:
@@ -102,7 +98,7 @@ class BaseClient:
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        self._base_url_given = url
+        self._base_url_given = checked_base_url(url)
         self._urls_kept = {}
 
     _base_url = base_url

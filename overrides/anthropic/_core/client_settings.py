@@ -13,6 +13,7 @@ from .base_client import BaseClient
 from .headers import merge_headers
 from .http_slot import HttpClientSlot, check_http_client
 from .request_headers import HeaderCache
+from .retry import checked_max_retries
 from .sentinels import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
@@ -137,6 +138,8 @@ class ClientSettings(BaseClient):
             hidden = _not_copied(cast(Any, type(self)))
             state = {name: value for name, value in self.__dict__.items() if name not in hidden}
             copied.__dict__.update(state)
+        if not isinstance(changed.get("max_retries", NOT_GIVEN), NotGiven):
+            checked_max_retries(changed["max_retries"])
         for name, value in changed.items():
             if value is not None and not isinstance(value, NotGiven):
                 setattr(copied, name, value)
@@ -165,6 +168,10 @@ class ClientSettings(BaseClient):
         if not isinstance(middleware, NotGiven):
             copied._set_middleware(middleware)
         return copied
+
+    def __copy__(self: _ClientT) -> _ClientT:
+        # The default would share the resources too, which send with the client they were made for.
+        return self._copied(**_NOTHING_CHANGED, timeout=NOT_GIVEN, middleware=NOT_GIVEN, _extra_kwargs={})
 
     def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
         """A copy made by the constructor, for subclasses whose own arguments change."""

@@ -18,6 +18,7 @@ from .errors import APIConnectionError, APITimeoutError, RetryableError
 from .http_slot import library_of
 from .redirects import next_hop
 from .request_body import is_replayable
+from .retry import checked_max_retries
 from .urls import same_origin
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
     The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
     """
     options = call.options
-    max_retries = options.get_max_retries(client.max_retries)
+    max_retries = checked_max_retries(options.get_max_retries(client.max_retries))
     retries_taken = 0
     while True:
         try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
+from errno import EISDIR
 from typing import IO, TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
 
 from .errors import AnthropicError
@@ -72,9 +73,13 @@ class FileSource:
         self._content = content
         self._exhausted = False
         if isinstance(content, os.PathLike):
+            if os.path.isdir(content):
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), os.fspath(content))
             self.length: Optional[int] = os.stat(content).st_size
         else:
             _refuse_text(content)
+            if getattr(content, "closed", False):
+                raise ValueError("The file to upload is closed; it has to be open until it is sent")
             self.length = _length(content)
 
     def open(self) -> IO[bytes]:
@@ -92,13 +97,18 @@ class FileSource:
         self._exhausted = True
         return self._content
 
+    @property
+    def is_used_up(self) -> bool:
+        """Whether it has been read and cannot be rewound."""
+        return self.length is None and self._exhausted
+
     def check_unread(self) -> None:
         """Refuse to send a file again that cannot be rewound, a pipe for example.
 
         Raises:
             AnthropicError: it has been read before.
         """
-        if self.length is None and self._exhausted:
+        if self.is_used_up:
             raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
 
     def close(self, opened: IO[bytes]) -> None:

@@ -32,9 +32,15 @@ def merge_headers(*layers: Optional[Mapping[str, Union[str, Omit, NotGiven]]]) -
     for layer in layers:
         if not layer:
             continue
+        if not isinstance(layer, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Headers are given as a mapping, not as a {type(layer).__name__}")
         for name, value in layer.items():
             if isinstance(value, NotGiven):
                 continue
+            if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise TypeError(
+                    f"The name of a header has to be a string, not {type(name).__name__}: {name!r}"
+                )
             key = name.lower()
             if key in _APPENDED and key in merged:
                 value = _append(merged[key][1], value)
@@ -77,9 +83,7 @@ def check_header(name: str, value: object) -> None:
     if _NAME.fullmatch(name) is None:
         raise ValueError(f"{name!r} cannot be the name of a header")
     if not isinstance(value, str):
-        raise TypeError(
-            f"The value of the header {name!r} is a {type(value).__name__}; it has to be a string"
-        )
+        raise TypeError(f"The value of the header {name!r} has to be a string, not {type(value).__name__}")
     if not is_sendable(value):
         raise ValueError(
             f"The value of the header {name!r} cannot be sent: it holds a line end, white space at an end"

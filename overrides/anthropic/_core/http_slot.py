@@ -43,11 +43,15 @@ def check_http_client(http_client: Any, *, is_async: bool) -> None:
     Raises:
         TypeError: it cannot send, or it is an async client given to a sync one, or the other way round.
     """
-    if not hasattr(http_client, "send") or hasattr(http_client, "aclose") is not is_async:
+    if (
+        isinstance(http_client, type)
+        or not hasattr(http_client, "send")
+        or hasattr(http_client, "aclose") is not is_async
+    ):
         expected = "httpx.AsyncClient" if is_async else "httpx.Client"
         raise TypeError(
             f"Invalid `http_client` argument; Expected an instance of `{expected}`"
-            f" but got {type(http_client)}"
+            f" but got {http_client if isinstance(http_client, type) else type(http_client)}"
         )
 
 

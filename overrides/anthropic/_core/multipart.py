@@ -73,6 +73,11 @@ class MultipartBody:
         framing = {"Transfer-Encoding": "chunked"} if length is None else {"Content-Length": str(length)}
         return {"Content-Type": self.content_type, **framing}
 
+    @property
+    def is_used_up(self) -> bool:
+        """Whether it has been sent and cannot be sent again, for a file that cannot be rewound."""
+        return any(isinstance(piece, FileSource) and piece.is_used_up for piece in self.pieces)
+
     def check_unread(self) -> None:
         """Refuse to send a file again that cannot be rewound.
 

@@ -176,6 +176,8 @@ def build_options(
         headers = {"Content-Type": "multipart/form-data", **(headers or {})}
     params = {name: value for name, value in query.items() if _is_sent(value)} if query else {}
     if extra_query:
+        if not isinstance(extra_query, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"`extra_query` has to be a mapping, not {type(extra_query).__name__}")
         params.update(extra_query)
     return FinalRequestOptions(
         method=method,

@@ -23,7 +23,7 @@ def build_path(template: str, **values: object) -> str:
     """Fill the `{name}` placeholders of a path.
 
     Raises `ValueError` for a value that is empty, or that makes a segment `.` or `..`: servers and proxies
-    resolve those even when percent-encoded.
+    resolve those even when percent-encoded. Raises `TypeError` for bytes, whose text is not what was meant.
     """
     parts = list(_split(template))
     for index in range(1, len(parts), 2):
@@ -31,10 +31,20 @@ def build_path(template: str, **values: object) -> str:
         value = values[name]
         if value is None or value == "":
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
-        parts[index] = quote(str(value), safe=_SEGMENT_SAFE)
+        parts[index] = _encoded(name, value)
     path = "".join(parts)
     if "/." in path:
-        for segment in path.split("/"):
+        for segment, meant in zip(path.split("/"), template.split("/")):
             if segment in (".", ".."):
-                raise ValueError(f"A path parameter may not make the segment {segment!r}: {path}")
+                names = ", ".join(f"`{name}`" for name in _PLACEHOLDER.findall(meant))
+                raise ValueError(f"The value of {names} may not make the segment {segment!r}: {path}")
     return path
+
+
+def _encoded(name: str, value: object) -> str:
+    if isinstance(value, (bytes, bytearray)):
+        raise TypeError(f"Expected a string for `{name}` but received {type(value).__name__}")
+    try:
+        return quote(str(value), safe=_SEGMENT_SAFE)
+    except UnicodeEncodeError:
+        raise ValueError(f"The value of `{name}` has no UTF-8 form: {value!r}") from None

@@ -29,7 +29,10 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
-    """Whether the body can be sent once more: all but iterators can, which one attempt uses up."""
+    """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
+    form = options.encoded_body().form
+    if form is not None and form.is_used_up:
+        return False
     content: Any = options.content
     return hasattr(content, "seek") or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
 

@@ -17,6 +17,7 @@ __all__ = [
     "INITIAL_RETRY_DELAY",
     "MAX_RETRY_DELAY",
     "backoff",
+    "checked_max_retries",
     "response_of",
     "retry_after",
     "should_retry_error",
@@ -34,6 +35,23 @@ MAX_RETRY_DELAY = 8.0
 _JITTER = 0.25
 # 0.5 s doubled this often exceeds any sensible maximum; more would overflow when retries have no end.
 _MAX_DOUBLINGS = 32
+
+
+def checked_max_retries(number: int) -> int:
+    """`number`, if it can be a number of retries.
+
+    Raises:
+        TypeError: it is not a number; `None` is none.
+        ValueError: it is negative.
+    """
+    if not isinstance(number, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"max_retries cannot be {number!r}: pass 0 for no retries, math.inf to retry for ever, or"
+            " `anthropic.DEFAULT_MAX_RETRIES`"
+        )
+    if not number >= 0:
+        raise ValueError(f"max_retries cannot be {number!r}: it is how often to try again, 0 for never")
+    return number
 
 
 def should_retry_response(status_code: int, headers: HeadersLike) -> bool:
@@ -77,8 +95,11 @@ def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
         return seconds
     from email.utils import mktime_tz, parsedate_tz
 
-    date = parsedate_tz(value)
-    return None if date is None else mktime_tz(date) - time.time()
+    try:
+        date = parsedate_tz(value)
+        return None if date is None else mktime_tz(date) - time.time()
+    except (ValueError, OverflowError):  # a year no calendar has: must not hide the error it came with
+        return None
 
 
 def _number(value: Optional[str]) -> Optional[float]:

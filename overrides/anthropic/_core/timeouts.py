@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Union, cast
 
 from .deferred import httpx
@@ -71,12 +72,29 @@ def is_default_timeout(timeout: object) -> bool:
 
 
 def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
-    """The seconds of every phase, as transports read them, of seconds, a `Timeout` or `None`."""
+    """The seconds of every phase, as transports read them, of seconds, a `Timeout` or `None`.
+
+    Raises:
+        TypeError: it is none of these.
+        ValueError: it is negative, or not a number.
+    """
     as_dict = getattr(timeout, "as_dict", None)
     if as_dict is not None:
         phases: Dict[str, Optional[float]] = as_dict()
         return phases
-    return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+    return dict.fromkeys(("connect", "read", "write", "pool"), _seconds(timeout))
+
+
+def _seconds(timeout: Any) -> Optional[float]:
+    if timeout is None or timeout == inf:
+        return None
+    if not isinstance(timeout, (int, float)):
+        raise TypeError(
+            f"`timeout` has to be seconds, an httpx.Timeout or None, not {type(timeout).__name__}"
+        )
+    if not timeout >= 0:
+        raise ValueError(f"`timeout` cannot be {timeout!r} seconds")
+    return timeout
 
 
 def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:

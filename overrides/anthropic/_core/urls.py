@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Union
 
 from .deferred import httpx
 
-__all__ = ["basic_authorization", "join_url", "same_origin", "with_trailing_slash"]
+__all__ = ["basic_authorization", "checked_base_url", "join_url", "same_origin", "with_trailing_slash"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+# By hand, as a client is constructed without the HTTP library: scheme, then at least one character of a host.
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#\s][^\s]*")
+
+
+def checked_base_url(url: Union[str, httpx.URL]) -> Union[str, httpx.URL]:
+    """`url`, if it can be the base of others.
+
+    Raises:
+        TypeError: it is neither a string nor a URL of the HTTP library.
+        ValueError: it has no scheme or no host.
+    """
+    if not isinstance(url, str) and not hasattr(url, "raw_path"):
+        raise TypeError(f"`base_url` has to be a string or an httpx.URL, not {type(url).__name__}")
+    if _ABSOLUTE.fullmatch(str(url)) is None:
+        from .redaction import redact_url
+
+        raise ValueError(
+            f"`base_url` has to be a whole URL, such as 'https://api.anthropic.com', not {redact_url(url)!r}"
+        )
+    return url
 
 
 def with_trailing_slash(url: httpx.URL) -> httpx.URL:

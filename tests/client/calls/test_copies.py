@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import time
 from typing import Any, Dict
@@ -156,3 +157,15 @@ def test_copying_is_cheap() -> None:
 
     # The target is 5 µs; this only catches a copy that builds something.
     assert min(copies() for _ in range(5)) / 1000 < 50e-6
+
+
+async def test_the_resources_of_a_shallow_copy_send_with_the_copy(twin: Twin) -> None:
+    client = twin.answering(httpx.Response(200, json={"id": "m"}), default_query={"a": "1"}, max_retries=7)
+    assert client.messages is client.messages
+    copied = copy.copy(client)
+    copied.api_key = "other"
+    await maybe(copied.messages.create(**CREATE))
+    (request,) = twin.requests
+    assert request.headers["x-api-key"] == "other"
+    assert request.url.params["a"] == "1"
+    assert (copied.max_retries, client.api_key) == (7, "test-key")

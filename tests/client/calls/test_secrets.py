@@ -126,9 +126,9 @@ async def test_what_no_header_can_carry_is_refused_by_name(
 @pytest.mark.parametrize(
     ("headers", "error", "match"),
     [
-        ({"X-Count": 3}, TypeError, "'X-Count' is a int"),
-        ({"X-Bytes": b"1"}, TypeError, "'X-Bytes' is a bytes"),
-        ({"X-None": None}, TypeError, "'X-None' is a NoneType"),
+        ({"X-Count": 3}, TypeError, "'X-Count' has to be a string, not int"),
+        ({"X-Bytes": b"1"}, TypeError, "'X-Bytes' has to be a string, not bytes"),
+        ({"X-None": None}, TypeError, "'X-None' has to be a string, not NoneType"),
         ({"X Space": "1"}, ValueError, "'X Space' cannot be the name"),
         ({"": "1"}, ValueError, "'' cannot be the name"),
     ],
