@@ -16,7 +16,6 @@ import anthropic
 from anthropic.testing import FakeAnthropic
 
 from .twin import Calls
-from .wire import WireServer, head
 
 
 def uploaded(calls: Calls) -> List[Tuple[str, str, bytes]]:
