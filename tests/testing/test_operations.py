@@ -220,3 +220,23 @@ def test_access_and_routes_are_checked(http: httpx.Client) -> None:
     assert http.get("/v1/files/..%2fskills").json()["error"]["message"] == "File not found: ../skills"
     del http.headers["anthropic-version"]
     assert http.get("/v1/models").json()["error"]["message"] == "anthropic-version: header is required"
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"messages": [{"role": "user", "content": [1]}]}, "messages.0.content.0"),
+        ({"messages": [{"role": "user", "content": ["Hi"]}]}, "messages.0.content.0"),
+        ({"system": [None]}, "system.0"),
+    ],
+)
+def test_blocks_that_are_no_objects_are_refused(http: httpx.Client, changed: Any, place: str) -> None:
+    answer = http.post("/v1/messages", json={**PARAMS, **changed})
+    assert answer.status_code == 400
+    assert answer.json()["error"]["message"].startswith(f"{place}: ")
+
+
+def test_a_text_that_is_none_is_not_repeated(http: httpx.Client) -> None:
+    content = [{"type": "text", "text": 5}, {"type": "text", "text": "Hi"}]
+    answer = http.post("/v1/messages", json={**PARAMS, "messages": [{"role": "user", "content": content}]})
+    assert answer.json()["content"][0]["text"] == "You said: Hi"

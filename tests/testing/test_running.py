@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -95,3 +96,19 @@ def test_as_a_program() -> None:
         finally:
             program.send_signal(signal.SIGINT)
         assert program.wait(timeout=10) == 0
+
+
+def test_a_client_that_goes_away_inside_its_request_is_no_failure() -> None:
+    failures: List[Any] = []
+    hook, threading.excepthook = threading.excepthook, failures.append
+    try:
+        with FakeAnthropic() as fake:
+            port = int(fake.base_url.rpartition(":")[2])
+            with socket.create_connection(("127.0.0.1", port)) as connection:
+                connection.sendall(b"POST /v1/x HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n")
+                connection.shutdown(socket.SHUT_WR)
+                assert connection.recv(1) == b""
+            assert fake.requests == []
+    finally:
+        threading.excepthook = hook
+    assert failures == []

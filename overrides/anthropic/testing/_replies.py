@@ -85,7 +85,8 @@ def text_of(content: Any) -> str:
     """All text of a message's `content`."""
     if isinstance(content, str):
         return content
-    return "".join(block.get("text", "") for block in content)
+    texts = (block.get("text") for block in content)
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 def _blocks(content: Content) -> List[Dict[str, Any]]:

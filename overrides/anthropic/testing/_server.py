@@ -93,12 +93,18 @@ class _Connection(BaseHTTPRequestHandler):
         if self.headers.get("transfer-encoding", "").lower() != "chunked":
             return self.rfile.read(int(self.headers.get("content-length", 0)))
         parts: List[bytes] = []
-        while size := int(self.rfile.readline().partition(b";")[0], 16):
+        while size := int(self._line().partition(b";")[0], 16):
             parts.append(self.rfile.read(size))
             self.rfile.readline()
         while self.rfile.readline().strip():
             pass  # Trailers.
         return b"".join(parts)
+
+    def _line(self) -> bytes:
+        line = self.rfile.readline()
+        if not line:
+            raise ConnectionAbortedError("The client went away in the middle of its request.")
+        return line
 
     def _play(self, answer: Answer) -> None:
         if answer.delay:

@@ -68,3 +68,12 @@ def require_messages(body: Dict[str, Any]) -> None:
             raise Refused(400, f"messages.{index}.role: Input should be 'user' or 'assistant'")
         if not isinstance(message["content"], (str, list)):
             raise Refused(400, f"messages.{index}.content: Input should be a valid list")
+        _require_blocks(f"messages.{index}.content", message["content"])
+    if isinstance(body.get("system"), list):
+        _require_blocks("system", body["system"])
+
+
+def _require_blocks(where: str, content: Any) -> None:
+    for index, block in enumerate(() if isinstance(content, str) else content):
+        if not isinstance(block, dict):
+            raise Refused(400, f"{where}.{index}: Input should be a valid dictionary")
