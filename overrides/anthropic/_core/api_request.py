@@ -101,7 +101,11 @@ class APIRequest:
         )
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.method} {self.url} retries_taken={self.retries_taken}>"
+        from .redaction import redact_url
+
+        return (
+            f"<{type(self).__name__} {self.method} {redact_url(self.url)} retries_taken={self.retries_taken}>"
+        )
 
 
 APIRequest.__module__ = "anthropic"

@@ -140,10 +140,16 @@ class FinalRequestOptions:
     __hash__ = None  # type: ignore[assignment]  # mutable, as comparing by value asks for
 
     def __repr__(self) -> str:
+        from .redaction import REDACTED, is_secret_name, redact_url
+
         shown = {**self._public()}
         if shown["headers"]:
             # Headers may carry credentials, and reprs end up in logs and tracebacks.
             shown["headers"] = sorted(shown["headers"])
+        shown["url"] = redact_url(shown["url"])
+        shown["params"] = {
+            name: REDACTED if is_secret_name(str(name)) else value for name, value in self.params.items()
+        }
         fields = ", ".join(f"{name}={value!r}" for name, value in shown.items())
         return f"{type(self).__name__}({fields})"
 

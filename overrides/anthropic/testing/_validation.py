@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple, cast
+from typing import Any, Dict, List, Tuple, cast
 
 from ._answer import Answer, error_type
 from ._request import RecordedRequest
@@ -74,6 +74,7 @@ def require_messages(body: Dict[str, Any]) -> None:
 
 
 def _require_blocks(where: str, content: Any) -> None:
-    for index, block in enumerate(() if isinstance(content, str) else content):
+    blocks: List[object] = [] if isinstance(content, str) else content
+    for index, block in enumerate(blocks):
         if not isinstance(block, dict):
             raise Refused(400, f"{where}.{index}: Input should be a valid dictionary")

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 import anthropic
+from anthropic._models import FinalRequestOptions
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
@@ -143,3 +144,16 @@ async def test_headers_of_wrong_kinds_are_refused_by_name(
     usual = {"X-Empty": "", "X-Many": "a b\tc, d"}
     await maybe(client.messages.create(**CREATE, extra_headers=usual))
     assert twin.requests[0].headers["x-many"] == "a b\tc, d"
+
+
+def test_reprs_of_what_is_sent_hide_credentials() -> None:
+    options = FinalRequestOptions(
+        method="get",
+        url=f"https://me:{HIDDEN}@api.test/x?key={HIDDEN}",
+        params={"api_key": HIDDEN, "limit": 3},
+        headers={"X-Api-Key": HIDDEN},
+    )
+    for shown in (repr(options), repr(anthropic.APIRequest(options=options, cast_to=object))):
+        assert HIDDEN not in shown
+        assert "api.test/x" in shown
+    assert "'limit': 3" in repr(options)
