@@ -38,9 +38,14 @@ def is_replayable(options: FinalRequestOptions) -> bool:
 
 
 def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
-    """The `content` of a call by hand; a file is set back to where it stood at the first attempt."""
+    """The `content` of a call by hand; a file is set back to where it stood at the first attempt.
+
+    Raises:
+        TypeError: it is an iterable of the kind that only the other client can iterate over.
+    """
     content: Any = options.content
     if not hasattr(content, "seek"):
+        _check_iterable(content, is_async=is_async)
         return content
     kept = options.encoded_body()
     if kept.source is not content:
@@ -48,3 +53,14 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
     content.seek(kept.position)
     # Async HTTP clients take no files, only bytes and async iterators.
     return content.read() if is_async else content
+
+
+def _check_iterable(content: Any, *, is_async: bool) -> None:
+    if content is None or isinstance(content, (str, bytes, bytearray)):
+        return
+    if not hasattr(content, "__aiter__" if is_async else "__iter__"):
+        kind = "an async" if is_async else "a sync"
+        raise TypeError(
+            f"`content` is a {type(content).__name__}; {kind} client sends text, bytes, files and"
+            f" {kind.partition(' ')[2]} iterables of bytes"
+        )

@@ -6,7 +6,7 @@ import datetime
 import io
 import math
 import pathlib
-from typing import Any, Dict
+from typing import Any, AsyncIterator, Dict
 
 import httpx
 import pytest
@@ -137,4 +137,15 @@ async def test_path_parameters_are_refused_by_name(twin: Twin, value: Any, error
         await maybe(client.files.retrieve_metadata(value))
     with pytest.raises(error, match="`skill_id`"):
         await maybe(client.skills.versions.retrieve("1", skill_id=value))
+    assert twin.requests == []
+
+
+async def test_content_that_only_the_other_client_could_send(twin: Twin) -> None:
+    async def later() -> AsyncIterator[bytes]:
+        yield b"x"
+
+    content: Any = [b"x"] if twin.is_async else later()
+    client = twin.answering(OK)
+    with pytest.raises(TypeError, match=r"`content` is a (list|async_generator)"):
+        await maybe(client.post("/x", cast_to=object, content=content))
     assert twin.requests == []
