@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import socket
 from functools import partial
-from importlib.util import find_spec
 from typing import Any, Callable, Dict, Iterable, List, Optional, Union
 
 import httpcore
@@ -117,6 +116,8 @@ def _through(
             socket_options=socket_options,
         )
     elif proxy.url.scheme in ("socks5", "socks5h"):
+        from importlib.util import find_spec
+
         if find_spec("socksio") is None:  # httpcore would only notice at the first request
             raise ImportError("A SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
         make = httpcore.SOCKSProxy

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import platform
+import os
 import sys
 from functools import lru_cache
-from typing import Dict
+from typing import Dict, Tuple
 
 __all__ = ["platform_headers"]
 
@@ -31,25 +31,44 @@ _MACHINES = {
 @lru_cache(maxsize=4)
 def platform_headers(version: str) -> Dict[str, str]:
     """Language, package version, operating system, architecture and interpreter."""
+    system, machine = _system_and_machine()
+    implementation, python_version = _python()
     return {
         "X-Stainless-Lang": "python",
         "X-Stainless-Package-Version": version,
-        "X-Stainless-OS": _system(),
-        "X-Stainless-Arch": _architecture(),
-        "X-Stainless-Runtime": platform.python_implementation(),
-        "X-Stainless-Runtime-Version": platform.python_version(),
+        "X-Stainless-OS": _system(system.lower()),
+        "X-Stainless-Arch": _architecture(machine.lower()),
+        "X-Stainless-Runtime": implementation,
+        "X-Stainless-Runtime-Version": python_version,
     }
 
 
-def _system() -> str:
+def _system_and_machine() -> Tuple[str, str]:
+    """What `platform.system()` and `platform.machine()` say, without importing that where it can be spared."""
+    if hasattr(os, "uname"):
+        uname = os.uname()
+        return uname.sysname, uname.machine
+    import platform
+
+    return platform.system(), platform.machine()
+
+
+def _python() -> Tuple[str, str]:
+    """What `platform.python_implementation()` and `platform.python_version()` say."""
+    if sys.implementation.name == "cpython":
+        return "CPython", sys.version.split(maxsplit=1)[0]
+    import platform
+
+    return platform.python_implementation(), platform.python_version()
+
+
+def _system(name: str) -> str:
     if sys.platform in ("ios", "android"):
         return {"ios": "iOS", "android": "Android"}[sys.platform]
-    name = platform.system().lower()
     return _SYSTEMS.get(name) or (f"Other:{name}" if name else "Unknown")
 
 
-def _architecture() -> str:
-    machine = platform.machine().lower()
+def _architecture(machine: str) -> str:
     if machine in _MACHINES:
         return _MACHINES[machine]
     if machine.startswith("arm"):
