@@ -29,7 +29,6 @@ _THIS_FILE = "codegen/unasync.py"
 # uses (not when this step runs alone), and one that looks asynchronous and is missing here. A name that
 # stays the same maps to itself.
 NAMES: dict[str, str] = {
-    "AnyIOBackend": "SyncBackend",
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
     "AsyncAPIResponse": "APIResponse",

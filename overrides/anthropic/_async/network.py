@@ -1,15 +1,17 @@
 """Sends the head of a request together with its body: one system call and one packet instead of two.
 
 httpcore writes them one after the other, and writing is the largest single cost of a small request. Only when
-something is written is decided here; connecting and TLS are httpcore's.
+something is written is decided here; connecting and TLS are the backend's.
 """
 
 from __future__ import annotations
 
 import ssl
-from typing import Any, Iterable, Optional, cast
+from typing import Any, Iterable, Optional
 
 import httpcore
+
+from anthropic._concurrency import aio
 
 __all__ = ["AsyncJoiningBackend"]
 
@@ -21,9 +23,7 @@ class AsyncJoiningBackend(httpcore.AsyncNetworkBackend):
     """Opens streams that hold back the head of a request until its body, or its end, is written."""
 
     def __init__(self, backend: Optional[httpcore.AsyncNetworkBackend] = None) -> None:
-        # httpcore has a stand-in for AnyIOBackend, by which checkers go, for when anyio is missing.
-        own = cast(httpcore.AsyncNetworkBackend, httpcore.AnyIOBackend())
-        self._backend = own if backend is None else backend
+        self._backend: httpcore.AsyncNetworkBackend = aio.network_backend() if backend is None else backend
 
     async def connect_tcp(
         self,

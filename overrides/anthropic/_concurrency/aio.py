@@ -31,6 +31,7 @@ __all__ = [
     "current_home",
     "current_library",
     "has_ended",
+    "network_backend",
     "paginated",
     "run_now",
     "sleep",
@@ -101,6 +102,13 @@ def current_home() -> object:
     import asyncio
 
     return asyncio.get_running_loop()
+
+
+def network_backend() -> Any:
+    """What opens sockets for httpcore."""
+    from .aio_sockets import SocketBackend
+
+    return SocketBackend()
 
 
 def has_ended(home: object) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "current_home",
     "current_library",
     "has_ended",
+    "network_backend",
     "paginated",
     "run_now",
     "sleep",
@@ -54,6 +55,13 @@ def to_thread(function: Callable[..., _T], *args: Any) -> _T:
 def current_home() -> object:
     """What sockets opened by the caller belong to: the process; a forked child may not use them."""
     return os.getpid()
+
+
+def network_backend() -> Any:
+    """What opens sockets for httpcore."""
+    import httpcore
+
+    return httpcore.SyncBackend()
 
 
 def has_ended(home: object) -> bool:

@@ -44,7 +44,7 @@ def platform_headers(version: str) -> Dict[str, str]:
 
 
 def _system_and_machine() -> Tuple[str, str]:
-    """What `platform.system()` and `platform.machine()` say, without importing that where it can be spared."""
+    """What `platform.system()` and `platform.machine()` say, where possible without importing it."""
     if hasattr(os, "uname"):
         uname = os.uname()
         return uname.sysname, uname.machine
