@@ -33,7 +33,11 @@ def encode_json(body: object) -> bytes:
     """
     callbacks = _Callbacks()
     encoder = JSONEncoder(
-        ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=callbacks.plainer
+        ensure_ascii=False,
+        separators=(",", ":"),
+        allow_nan=False,
+        check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+        default=callbacks.plainer,
     )
     try:
         return encoder.encode(body).encode()
