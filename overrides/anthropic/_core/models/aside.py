@@ -1,8 +1,10 @@
 """What an instance holds besides its data: kept apart so that it is never dumped nor compared by accident."""
 
-from typing import Any, Dict, Optional, Set
+from typing import Any, Dict, Mapping, Optional, Set, cast
 
 __all__ = ["Aside"]
+
+_NOTHING: Dict[Any, Any] = {}
 
 
 class Aside:
@@ -15,14 +17,20 @@ class Aside:
     __slots__ = ("extra", "fields_set", "request_id", "workspace_id")
 
     def __init__(self) -> None:
-        self.extra: Dict[Any, Any] = {}
+        self.extra: Mapping[Any, Any] = _NOTHING  # shared: one of its own would weigh on a kept message
         self.fields_set: Optional[Set[str]] = None
         self.request_id: Optional[str] = None
         self.workspace_id: Optional[str] = None
 
+    def keep(self, name: Any, value: Any) -> None:
+        """Add an unknown field to `extra`."""
+        if not self.extra:
+            self.extra = {}
+        cast("Dict[Any, Any]", self.extra)[name] = value
+
     def copy(self) -> "Aside":
         twin = Aside()
-        twin.extra = dict(self.extra)
+        twin.extra = dict(self.extra) if self.extra else _NOTHING
         twin.fields_set = None if self.fields_set is None else set(self.fields_set)
         twin.request_id = self.request_id
         twin.workspace_id = self.workspace_id

@@ -110,7 +110,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         return aside
 
     def _keep_aside(self, key: Any, value: Any) -> None:
-        self._make_aside().extra[key] = value
+        self._make_aside().keep(key, value)
 
     # What came
 
