@@ -128,10 +128,23 @@ def _array_of(item: Reader) -> Optional[Read]:
     if item is PASS:
         return None
 
+    if item.array is None and item.atom is None:
+        return _array_of_objects(item.object)
     read_item = item.read
 
     def read(values: List[Any]) -> Any:
         return [read_item(value) for value in values]
+
+    return read
+
+
+def _array_of_objects(read_object: Any) -> Read:
+    def read(values: List[Any]) -> Any:
+        nonlocal read_object
+        if isinstance(read_object, Late):
+            read_object = read_object.settle()
+        read_one = read_object
+        return [read_one(value) if value.__class__ is dict else value for value in values]
 
     return read
 
@@ -197,6 +210,9 @@ def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> 
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
         # The received string is replaced by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
+    if read.atom is not None and read.object is None and read.array is None:
+        names[f"atom_{index}"] = read.atom
+        return f"value if value is None else atom_{index}(value)"
     parts: List[str] = []
     for kind, part in (("dict", read.object), ("list", read.array)):
         if part is not None:

@@ -11,6 +11,9 @@ from typing import Any
 __all__ = ["read_date", "read_datetime", "read_float"]
 
 _SHAPE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
+_USUAL = {"--T::Z": 20, "--T::.": 27}
+"""What stands between the digits of a time in UTC, to the second or microsecond, and how long that is. As the
+API writes it; sooner looked at than `_SHAPE`."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MILLISECONDS_FROM = (
@@ -24,6 +27,8 @@ def read_datetime(value: Any) -> Any:
     Aware where the text names an offset. Digits below microseconds are cut.
     """
     try:
+        if value.__class__ is str and _USUAL.get(value[4:20:3]) == len(value) and value[-1] == "Z":
+            return _from_text(value)
         if isinstance(value, str):
             if _SHAPE.fullmatch(value):
                 return _from_text(value)
@@ -39,9 +44,7 @@ def read_datetime(value: Any) -> Any:
 if sys.version_info >= (3, 11):
 
     def _from_text(text: str) -> datetime:
-        if (
-            text[11:13] == "24"
-        ):  # fromisoformat takes 24:00 as the next day since 3.13; RFC 3339 has no such hour
+        if text[11:13] == "24":  # read as the next day since 3.13; RFC 3339 has no such hour
             raise ValueError(text)
         return datetime.fromisoformat(text)
 else:
