@@ -36,10 +36,12 @@ _ATOMS = frozenset([str, int, bool, float, type(None), datetime])
 def set_data(model: Any) -> Dict[str, Any]:
     """The fields that came, by name on the wire, as plain Python data."""
     atoms = _ATOMS
-    return {
-        name: value if value.__class__ in atoms else _plain(value, set_data)
-        for name, value in attributes_of(model).items()
-    }
+    attributes = attributes_of(model)
+    data = attributes.copy()
+    for name, value in attributes.items():
+        if value.__class__ not in atoms:
+            data[name] = _plain(value, set_data)
+    return data
 
 
 def all_data(model: Any) -> Dict[str, Any]:
@@ -99,7 +101,11 @@ def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
     if kind is list:
         return [child if child.__class__ in atoms else _plain(child, of) for child in value]
     if kind is dict:
-        return {key: child if child.__class__ in atoms else _plain(child, of) for key, child in value.items()}
+        twin: Dict[Any, Any] = value.copy()
+        for key, child in value.items():
+            if child.__class__ not in atoms:
+                twin[key] = _plain(child, of)
+        return twin
     if isinstance(value, HasFields):
         return of(value)
     if kind in atoms:
