@@ -6,7 +6,7 @@ what JSON cannot hold as pydantic does (`null` for a number that is not finite, 
 
 import json
 from json.encoder import encode_basestring, encode_basestring_ascii
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 __all__ = ["json_text"]
 
@@ -34,8 +34,17 @@ def json_text(data: Any, indent: Optional[int], ensure_ascii: bool, convert: Cal
     return text
 
 
+_CONSTANTS: Dict[Any, str] = {None: "null", True: "true", False: "false"}
+
+
+def _number(value: float) -> str:
+    return float.__repr__(value) if value - value == 0 else "null"
+
+
 class _Writer:
-    __slots__ = ("_colon", "_convert", "_quote", "_step")
+    """Writes value by value. What is neither a container nor in `_leaves` is rare, and takes a longer way."""
+
+    __slots__ = ("_colon", "_convert", "_leaves", "_short", "_step")
 
     def __init__(
         self, step: str, ensure_ascii: bool, convert: Callable[[Any], Any], colon: str = ": "
@@ -43,7 +52,14 @@ class _Writer:
         self._step = step
         self._convert = convert
         self._colon = colon
-        self._quote: Callable[[str], str] = encode_basestring_ascii if ensure_ascii else _quote
+        self._short: Callable[[str], str] = encode_basestring_ascii if ensure_ascii else encode_basestring
+        self._leaves: Dict[Any, Callable[[Any], str]] = {
+            str: encode_basestring_ascii if ensure_ascii else _quote,
+            int: int.__repr__,
+            float: _number,
+            bool: _CONSTANTS.__getitem__,
+            type(None): _CONSTANTS.__getitem__,
+        }
 
     def value(self, value: Any, pad: str) -> str:
         kind = value.__class__
@@ -51,52 +67,53 @@ class _Writer:
             return self._object(value, pad)
         if kind is list:
             return self._array(value, pad)
-        if kind is str:
-            return self._quote(value)
-        if value is None:
-            return "null"
-        return self._other(value, pad)
+        leaf = self._leaves.get(kind)
+        return self._other(value, pad) if leaf is None else leaf(value)
 
     def _object(self, value: Any, pad: str) -> str:
         if not value:
             return "{}"
         inner = pad + self._step
-        colon, quote, write = self._colon, self._quote, self.value
+        colon, short, leaves, write = self._colon, self._short, self._leaves, self.value
         parts: List[str] = []
         for key, child in value.items():
-            name = encode_basestring(key) if key.__class__ is str else self._name(key)
+            name = short(key) if key.__class__ is str else self._name(key)
             kind = child.__class__
-            text = quote(child) if kind is str else "null" if child is None else write(child, inner)
+            if kind is str and len(child) < _LONG:
+                text = short(child)
+            elif kind in leaves:
+                text = leaves[kind](child)
+            else:
+                text = write(child, inner)
             parts.append(f"{name}{colon}{text}")
         return f"{{{inner}{f',{inner}'.join(parts)}{pad}}}"
 
     def _name(self, key: Any) -> str:
         if not isinstance(key, str):
             key = self.value(key, "").strip('"')
-        return self._quote(key)
+        return self._short(key)
 
     def _array(self, value: Any, pad: str) -> str:
         if not value:
             return "[]"
         inner = pad + self._step
-        return f"[{inner}{f',{inner}'.join([self.value(child, inner) for child in value])}{pad}]"
+        leaves, write = self._leaves, self.value
+        parts = [
+            leaves[child.__class__](child) if child.__class__ in leaves else write(child, inner)
+            for child in value
+        ]
+        return f"[{inner}{f',{inner}'.join(parts)}{pad}]"
 
     def _other(self, value: Any, pad: str) -> str:
-        if value is True:
-            return "true"
-        if value is False:
-            return "false"
-        if isinstance(value, float):
-            return float.__repr__(value) if value - value == 0 else "null"
-        if isinstance(value, str):
-            return self._quote(str.__str__(value))
-        if isinstance(value, int):
-            return int.__repr__(value)
+        if not isinstance(value, (str, int, float, dict, list, tuple)):
+            return self.value(self._convert(value), pad)
         if isinstance(value, dict):
             return self._object(value, pad)
         if isinstance(value, (list, tuple)):
             return self._array(value, pad)
-        return self.value(self._convert(value), pad)
+        if isinstance(value, str):
+            return self._leaves[str](str.__str__(value))
+        return _number(value) if isinstance(value, float) else int.__repr__(value)
 
 
 def _quote(text: str) -> str:
