@@ -11,7 +11,7 @@ from typing_extensions import Self
 
 from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
-from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.streaming import EventReader, IdleWatch, StreamBase, event_decoder
 
 from .restart import iter_from_first_content
 
@@ -100,15 +100,13 @@ class Stream(StreamBase[_T]):
 
     def __stream__(self) -> Iterator[_T]:
         batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
-        read = None
+        reader = None
         try:
             for events in batches:
                 # Made here, as the response may by now be that of another attempt.
-                read = read or EventReader(self._cast_to, self.response, self._client).read
-                for event in events:
-                    item = read(event)
-                    if item is not SKIPPED:
-                        yield item
+                reader = reader or EventReader(self._cast_to, self.response, self._client)
+                for item in reader.values(events):
+                    yield item
         finally:
             cast("Any", batches).close()
             self.response.close()

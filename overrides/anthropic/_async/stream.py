@@ -10,7 +10,7 @@ from typing_extensions import Self
 
 from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
-from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.streaming import EventReader, IdleWatch, StreamBase, event_decoder
 
 from .restart import iter_from_first_content
 
@@ -99,15 +99,13 @@ class AsyncStream(StreamBase[_T]):
 
     async def __stream__(self) -> AsyncIterator[_T]:
         batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
-        read = None
+        reader = None
         try:
             async for events in batches:
                 # Made here, as the response may by now be that of another attempt.
-                read = read or EventReader(self._cast_to, self.response, self._client).read
-                for event in events:
-                    item = read(event)
-                    if item is not SKIPPED:
-                        yield item
+                reader = reader or EventReader(self._cast_to, self.response, self._client)
+                for item in reader.values(events):
+                    yield item
         finally:
             await cast("Any", batches).aclose()
             await self.response.aclose()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .jsonl import LineSplitter
 from .malformed import NOT_JSON, loads_text, malformed_json
-from .parsing import decoder_of, for_objects
+from .parsing import decoder_of, object_decoder_of
 
 if TYPE_CHECKING:
     import httpx
@@ -20,7 +20,7 @@ class LineReader:
         self._response = response
         self._splitter = LineSplitter()
         self._decode = decoder_of(line_type, response, strict=False)
-        self._decode_object = for_objects(self._decode)
+        self._decode_object = object_decoder_of(line_type, response, strict=False)
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """Take the next bytes of the body; give the values they complete.

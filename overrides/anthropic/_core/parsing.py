@@ -4,19 +4,19 @@ The body has been read already, or is a stream that somebody else will read: not
 """
 
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Optional, Type, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Type, Union, cast, get_args, get_origin
 
 from typing_extensions import Annotated, TypeAliasType
 
 from .errors import APIResponseValidationError
 from .jsonl import JSONLines
 from .malformed import MalformedJSONError, loads_body
-from .models import BaseModel, decode, reader_of, validate
+from .models import BaseModel, decode, object_reader_of, reader_of, validate
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["decode_data", "decoder_of", "for_objects", "parse_body", "unwrap_type"]
+__all__ = ["decode_data", "decoder_of", "object_decoder_of", "parse_body", "unwrap_type"]
 
 _ACCEPTED = (
     "a model class (a subclass of anthropic.BaseModel), dict, list, Union, object, None, str, bytes, int,"
@@ -58,12 +58,11 @@ def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Calla
     return reader_of(type_)
 
 
-def for_objects(decode: Callable[[object], Any]) -> Callable[[object], Any]:
-    """The part of a decoder that reads JSON objects: a call or two less for each of many values."""
-    read: Any = getattr(decode, "object", None)
-    settle: Any = getattr(read, "settle", None)
-    made: Optional[Callable[[object], Any]] = read if settle is None else settle()
-    return decode if made is None else made
+def object_decoder_of(
+    type_: Any, response: "httpx.Response", *, strict: bool
+) -> Callable[[Dict[str, Any]], Any]:
+    """`decoder_of` for values known to be JSON objects."""
+    return decoder_of(type_, response, strict=True) if strict else object_reader_of(type_)
 
 
 def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any:

@@ -140,14 +140,15 @@ class SSEDecoder:
             if complete.startswith(_BOM):
                 complete = complete[3:]
         events: List[ServerSentEvent] = []
-        names = self._names
+        known_name = self._names.get
         last_id = self._last_id
         new = object.__new__
         for block in complete.decode("utf-8", "replace").split("\n\n"):
             head, separator, data = block.partition("\ndata: ")
-            if separator and head in names and "\n" not in data:
+            name = known_name(head)
+            if name and separator and "\n" not in data:
                 event = new(ServerSentEvent)
-                event.event = names[head]
+                event.event = name
                 event.data = data
                 event.id = last_id
                 event.retry = None

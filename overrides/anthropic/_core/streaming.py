@@ -12,6 +12,7 @@ from typing import (
     Dict,
     Generic,
     Iterable,
+    Iterator,
     Optional,
     Tuple,
     TypeVar,
@@ -21,7 +22,7 @@ from typing import (
 )
 
 from .malformed import NOT_JSON, malformed_json, parse_value
-from .parsing import decoder_of, for_objects
+from .parsing import decoder_of, object_decoder_of
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
 from .stream_errors import event_error, idle_too_long
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "SKIPPED",
     "EventReader",
     "IdleWatch",
     "StreamBase",
@@ -40,8 +40,7 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-SKIPPED: Any = object()
-"""What `EventReader.read` returns for an event that the user does not see."""
+_SKIPPED: Any = object()
 
 _SPECIAL = frozenset({"ping", "error", None})
 
@@ -101,13 +100,12 @@ class EventReader:
 
     def __init__(self, cast_to: Any, response: "httpx.Response", client: Any) -> None:
         self._response = response
-        self._decode = decoder_of(
-            cast_to, response, strict=getattr(client, "_strict_response_validation", False)
-        )
-        self._decode_object = for_objects(self._decode)
+        strict = getattr(client, "_strict_response_validation", False)
+        self._decode = decoder_of(cast_to, response, strict=strict)
+        self._decode_object = object_decoder_of(cast_to, response, strict=strict)
 
-    def read(self, event: ServerSentEvent) -> Any:
-        """The value of an event, or `SKIPPED`.
+    def values(self, events: Iterable[ServerSentEvent]) -> Iterator[Any]:
+        """The values of events, each read when it is due.
 
         Pings and events without data are skipped, as are events that are not JSON and have no name known to
         be one of this API's: a new kind of heartbeat must not end a stream.
@@ -116,16 +114,23 @@ class EventReader:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
             APIResponseValidationError: the data is not JSON, or not `cast_to` under strict validation.
         """
-        if event.event in _SPECIAL:
-            return self._read_special(event)
-        text = event.data
-        try:
-            data, end = parse_value(text)
-        except NOT_JSON:
-            return self._read_unusual(event)
-        if end == len(text) and data.__class__ is dict and "type" in data:
-            return self._decode_object(data)
-        return self._read_unusual(event)
+        decode_object = self._decode_object
+        for event in events:
+            if event.event not in _SPECIAL:
+                text = event.data
+                try:
+                    data, end = parse_value(text)
+                except NOT_JSON:
+                    value = self._read_unusual(event)
+                else:
+                    if end == len(text) and data.__class__ is dict and "type" in data:
+                        yield decode_object(data)
+                        continue
+                    value = self._read_unusual(event)
+            else:
+                value = self._read_special(event)
+            if value is not _SKIPPED:
+                yield value
 
     def _read_special(self, event: ServerSentEvent) -> Any:
         """An event with a meaning of its own, or without a name: then its data may say what it is."""
@@ -134,23 +139,23 @@ class EventReader:
             try:
                 data = json.loads(event.data)
             except NOT_JSON:
-                return SKIPPED
+                return _SKIPPED
             name = _type_of(data)
             if name not in ("error", "ping"):
                 return self._decode(data)
         if name == "error":
             raise event_error(event.data, self._response)
-        return SKIPPED
+        return _SKIPPED
 
     def _read_unusual(self, event: ServerSentEvent) -> Any:
         """An event whose data is more or less than an object with a type."""
         if not event.data:
-            return SKIPPED
+            return _SKIPPED
         try:
             data = json.loads(event.data)
         except NOT_JSON as error:
             if not _is_known(event.event):
-                return SKIPPED
+                return _SKIPPED
             raise malformed_json(error, self._response, event.data) from error
         _name_type(data, event.event)
         return self._decode(data)

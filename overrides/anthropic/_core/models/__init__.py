@@ -4,7 +4,7 @@ Nothing here knows an endpoint, a header or a transport.
 """
 
 from .base import BaseModel, GenericModel
-from .decode import add_request_id, construct_type, decode, reader_of
+from .decode import add_request_id, construct_type, decode, object_reader_of, reader_of
 from .dump import to_plain
 from .property_info import PropertyInfo
 from .strict import ValidationError, validate
@@ -19,6 +19,7 @@ __all__ = [
     "add_request_id",
     "construct_type",
     "decode",
+    "object_reader_of",
     "reader_of",
     "to_plain",
     "validate",

@@ -13,7 +13,7 @@ from .kinds import is_class
 from .scope import Scope
 from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
 
-__all__ = ["Late", "Reader", "class_reader", "reader"]
+__all__ = ["Late", "Reader", "class_reader", "reader", "settled"]
 
 Read = Callable[[Any], Any]
 Bindings = Mapping[Any, Spec]
@@ -82,6 +82,13 @@ class Late:
         return (self.made or self.settle())(value)
 
 
+def settled(read: Optional[Read]) -> Optional[Read]:
+    """What `read` is once everything it waited for is made."""
+    while isinstance(read, Late):
+        read = read.settle()
+    return read
+
+
 def _unchanged(value: Any) -> Any:
     return value
 
@@ -141,9 +148,7 @@ def _array_of(item: Reader) -> Optional[Read]:
 def _array_of_objects(read_object: Any) -> Read:
     def read(values: List[Any]) -> Any:
         nonlocal read_object
-        if isinstance(read_object, Late):
-            read_object = read_object.settle()
-        read_one = read_object
+        read_one = read_object = settled(read_object)
         return [read_one(value) if value.__class__ is dict else value for value in values]
 
     return read
