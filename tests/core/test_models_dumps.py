@@ -117,6 +117,8 @@ def test_json_text_is_that_of_the_standard_library() -> None:
         assert block.to_json(indent=None) == json.dumps(data, separators=(",", ":"), ensure_ascii=False)
         escaped = block.model_dump_json(ensure_ascii=True, exclude_unset=True)
         assert escaped == json.dumps(data, separators=(",", ":"))
+        indented = block.model_dump_json(indent=1, ensure_ascii=True, exclude_unset=True)
+        assert indented == json.dumps(data, indent=1)
 
 
 def test_numbers_that_json_cannot_hold_are_null() -> None:

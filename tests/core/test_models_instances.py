@@ -199,3 +199,11 @@ def test_match_by_keyword() -> None:
 def test_the_roots_are_related() -> None:
     assert issubclass(GenericModel, BaseModel)
     assert isinstance(message(), BaseModel)
+
+
+def test_unknown_fields_kept_aside_are_of_one_instance() -> None:
+    first = decode(types.Usage, {"input_tokens": 1, "to_dict": 1, "_x": 2})
+    second = decode(types.Usage, {"input_tokens": 1})
+    second._request_id = "req_1"  # pyright: ignore[reportPrivateUsage]
+    assert first.model_extra == {"to_dict": 1, "_x": 2}
+    assert second.model_extra == {}

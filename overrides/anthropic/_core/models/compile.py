@@ -82,7 +82,7 @@ class Late:
         return (self.made or self.settle())(value)
 
 
-def settled(read: Optional[Read]) -> Optional[Read]:
+def settled(read: Read) -> Read:
     """What `read` is once everything it waited for is made."""
     while isinstance(read, Late):
         read = read.settle()
@@ -135,7 +135,7 @@ def _array_of(item: Reader) -> Optional[Read]:
     if item is PASS:
         return None
 
-    if item.array is None and item.atom is None:
+    if item.object is not None and item.array is None and item.atom is None:
         return _array_of_objects(item.object)
     read_item = item.read
 
@@ -145,7 +145,7 @@ def _array_of(item: Reader) -> Optional[Read]:
     return read
 
 
-def _array_of_objects(read_object: Any) -> Read:
+def _array_of_objects(read_object: Read) -> Read:
     def read(values: List[Any]) -> Any:
         nonlocal read_object
         read_one = read_object = settled(read_object)

@@ -3,7 +3,7 @@
 Never raises on data: what does not fit its type is kept as it came.
 """
 
-from typing import Any, Callable, Dict, Type, Tuple, TypeVar, Union, overload
+from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
 from .compile import class_reader, reader, settled
@@ -49,9 +49,9 @@ def _make_readers(type_: Any) -> _Readers:
         return _objects_only(class_reader(type_))
     spec = read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing"))
     made = reader(spec, {})
-    read_object = settled(made.object)
-    if read_object is None:
+    if made.object is None:
         return made.read, made.read
+    read_object = settled(made.object)
     if made.array is None and made.atom is None:
         return _objects_only(read_object)
     return made.read, read_object
