@@ -157,6 +157,24 @@ def test_data_that_is_not_json(streams: Streams) -> None:
     assert caught.value.body == '{"type": '
 
 
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("text/html", b"<html><body>Welcome to the gateway</body></html>"),
+        ("application/json", b'{"id": "m"}'),
+    ],
+)
+def test_an_answer_that_is_no_stream_is_an_error(streams: Streams, content_type: str, body: bytes) -> None:
+    no_stream = pytest.raises(anthropic.APIResponseValidationError, match=content_type)
+    with WireServer([head(content_type=content_type), body]) as server, no_stream:
+        streams.rest(streams.open(server.url, Event))
+
+
+def test_a_stream_without_events_is_empty(streams: Streams) -> None:
+    assert received(streams) == []
+    assert received(streams, PING) == []
+
+
 def test_strict_validation(streams: Streams) -> None:
     wrong = sse("x", {"type": "text", "text": 5})
     assert texts(received(streams, wrong)) == [("text", 5)]

@@ -35,6 +35,7 @@ class Stream(StreamBase[_T]):
         APIStatusError: the server reported an error; the class is the one the error's type names.
         APIConnectionError: the connection broke, or the answer ended inside an event. `APITimeoutError` where
             nothing arrived for too long.
+        APIResponseValidationError: the answer was something else than a stream of events.
     """
 
     response: httpx.Response
@@ -136,7 +137,7 @@ class Stream(StreamBase[_T]):
                 raise
             if failure is not None:
                 raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response))
+        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""

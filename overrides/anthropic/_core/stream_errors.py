@@ -64,13 +64,25 @@ def idle_too_long(response: "httpx.Response", *, received: int, limit: float) ->
     return error
 
 
-def whole_events(events: Iterable[ServerSentEvent], response: "httpx.Response") -> Iterator[ServerSentEvent]:
+def whole_events(
+    events: Iterable[ServerSentEvent], response: "httpx.Response", *, received: int
+) -> Iterator[ServerSentEvent]:
     """The events that a body left without their final blank line, as far as they are whole.
 
     Raises:
         APIConnectionError: the body ended inside an event. `body` is what there was of the event's data.
+        APIResponseValidationError: neither these nor the `received` ones before are any, as the body was
+            something else than a stream of events.
     """
-    for event in events:
+    left = list(events)
+    content_type: str = response.headers.get("content-type", "")
+    if not received and not left and content_type and not content_type.partition(";")[0].endswith("stream"):
+        raise errors.APIResponseValidationError(
+            response,
+            None,
+            message=f"The answer is not a stream of events: its content type is {content_type!r}",
+        )
+    for event in left:
         if event.data:
             try:
                 json.loads(event.data)
