@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help env generate golden demo test check drift lint types layers pythons bench build clean
+.PHONY: help env generate golden demo test check drift diff lint types layers pythons bench build clean
 
 help: ## Show every target with what it does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -37,6 +37,9 @@ check: drift lint layers types pythons ## Everything a change must pass besides 
 
 drift: $(READY) ## Fail when generated/ is not what the generator would write
 	@$(BIN)/python -m codegen --check
+
+diff: $(READY) ## What changes in the API since REV (by default where the branch left origin/main), as Markdown
+	@$(BIN)/python -m codegen --diff $(if $(REV),'$(REV)') $(if $(JSON),--json)
 
 lint: $(READY) ## Lint and formatting
 	@$(BIN)/ruff check .

@@ -1,7 +1,9 @@
 """`python -m codegen`: writes `generated/`, or with `--check` says whether it is what would be written.
 
-Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage. Imports stay few until there
-is work: a run without work takes a fraction of a second.
+With `--diff` it says what changes in the API since a git revision instead.
+
+Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage, such as no such revision.
+Imports stay few until there is work: a run without work takes a fraction of a second.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
 from codegen.write import Changes, Tree
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+_SPEC = "openapi.yaml"
+_CONFIG = "codegen/sdk.yaml"
 
 
 def main(arguments: Optional[list[str]] = None) -> int:
@@ -25,6 +29,8 @@ def main(arguments: Optional[list[str]] = None) -> int:
     options = _parse(arguments)
     progress = Progress()
     try:
+        if options.diff is not None:
+            return _diff(options)
         return _run(options.root.resolve(), options.spec, options.config, options.check, progress)
     except GenerationError as error:
         progress.clear()
@@ -35,16 +41,43 @@ def main(arguments: Optional[list[str]] = None) -> int:
 
 def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail on drift and stray files")
+    modes = parser.add_mutually_exclusive_group()
+    modes.add_argument("--check", action="store_true", help="write nothing; fail on drift and stray files")
+    modes.add_argument(
+        "--diff",
+        metavar="REV",
+        nargs="?",
+        const="",
+        help="write nothing; print what changes in the API since the git revision REV "
+        "(where this branch left origin/main; without that one, HEAD~1)",
+    )
+    parser.add_argument("--json", action="store_true", help="print the changes as JSON")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="the API description (openapi.yaml)")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the Python facts (codegen/sdk.yaml)")
     parser.add_argument("--root", type=Path, metavar="DIR", default=CHECKOUT, help="the checkout to work on")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.json and options.diff is None:
+        parser.error("--json goes with --diff REV")
+    return options
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.diff_report import report
+    from codegen.revision import RevisionError
+
+    root: Path = options.root.resolve()
+    spec, config = options.spec or root / _SPEC, options.config or root / _CONFIG
+    try:
+        print(report(root, options.diff, spec, config, as_json=options.json))
+    except RevisionError as error:
+        print(f"python -m codegen: error: {error}", file=sys.stderr)
+        return 2
+    return 0
 
 
 def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: bool, progress: Progress) -> int:
-    spec = spec or root / "openapi.yaml"
-    config = config or root / "codegen" / "sdk.yaml"
+    spec = spec or root / _SPEC
+    config = config or root / _CONFIG
     tree = Tree(root / "generated")
     progress.step("Comparing with the last run")
     inputs = digest_inputs(

@@ -25,7 +25,7 @@ from codegen.ir import (
     UnionOf,
 )
 from codegen.names import parameter as parameter_name
-from codegen.names import pascal, singular, snake
+from codegen.names import params_module, pascal
 from codegen.place import Place
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema
@@ -75,8 +75,7 @@ class OperationBuilder:
 
     def build(self, method: str, facts: MethodFacts, found: Found) -> Operation:
         """The method for an operation. Declares its params types on the way."""
-        params_module = snake(f"{singular(self._path[-1])}_{method}_params")
-        owner = (self._package, params_module)
+        owner = (self._package, params_module(self._path, method))
         media, content = self._request_media(found)
         parameters = [*self._declared(found, owner), *self._body(found, media, content, owner)]
         result, page = self._result(method, facts, found, parameters)

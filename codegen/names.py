@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _WORD_END = re.compile(r"([a-z\d])([A-Z])")
@@ -64,3 +64,8 @@ def singular(word: str) -> str:
 def parameter(wire: str) -> str:
     """The Python name of a query parameter or header: `created_at_gte` for `created_at[gte]`."""
     return snake(wire.removesuffix("[]"))
+
+
+def params_module(path: Sequence[str], method: str) -> str:
+    """The module of the type that holds a method's parameters; the type's name is its `pascal`."""
+    return snake(f"{singular(path[-1])}_{method}_params")
