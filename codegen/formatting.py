@@ -6,14 +6,20 @@ written by hand.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sysconfig
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Optional
 
 from codegen.problems import GenerationError, Problem
+
+# A thousand small files that live for a moment: in memory that takes a third of the time.
+_MEMORY = "/dev/shm"
+_ROOM = 64 << 20  # bytes, many times what is written
 
 
 def format_sources(sources: Mapping[str, str], config: Path) -> dict[str, bytes]:
@@ -26,7 +32,7 @@ def format_sources(sources: Mapping[str, str], config: Path) -> dict[str, bytes]
     Raises:
         GenerationError: If ruff is missing or refuses a source (which is a mistake in a template).
     """
-    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+    with tempfile.TemporaryDirectory(prefix="codegen-", dir=_fast_directory()) as folder:
         root = Path(folder)
         for directory in sorted({str(Path(path).parent) for path in sources}):
             (root / directory).mkdir(parents=True, exist_ok=True)
@@ -36,6 +42,15 @@ def format_sources(sources: Mapping[str, str], config: Path) -> dict[str, bytes]
         _ruff("check", "--select", "I,F401", "--fix", "--exit-zero", *options, cwd=root)
         _ruff("format", *options, cwd=root)
         return {path: (root / path).read_bytes() for path in sources}
+
+
+def _fast_directory() -> Optional[str]:
+    """A directory in memory if the system has one with room; else `None`, for the usual place."""
+    try:
+        has_room = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM
+    except OSError:
+        return None
+    return _MEMORY if has_room else None
 
 
 def _ruff(*arguments: str, cwd: Path) -> None:

@@ -10,6 +10,11 @@ from typing import TextIO
 
 from attrs import define, field
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 
 @define
 class Progress:
@@ -30,9 +35,9 @@ class Progress:
         print(f"{label:<10}{text}", file=self.out)
 
     def end(self, text: str) -> None:
-        """Print the result, with the time the run took."""
+        """Print the result, with the time the run took and the most memory it held."""
         self._clear()
-        print(f"{text} ({time.perf_counter() - self._started:.2f} s)", file=self.out)
+        print(f"{text} ({time.perf_counter() - self._started:.2f} s{_peak_memory()})", file=self.out)
 
     def clear(self) -> None:
         """Remove the moving line before something else prints."""
@@ -46,6 +51,13 @@ class Progress:
     @property
     def _is_watched(self) -> bool:
         return self.out.isatty()
+
+
+def _peak_memory() -> str:
+    if resource is None:
+        return ""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return f", {peak >> (20 if sys.platform == 'darwin' else 10)} MB"
 
 
 def shown(path: Path) -> str:

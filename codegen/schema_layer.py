@@ -1,6 +1,6 @@
 """The border to openapi-python-client's `schema` layer: its OpenAPI model goes in, plain values come out.
 
-Nothing else may import that package. Its texts are wrapped as untrusted; they are unwrapped here, once, and
+Nothing else may use that package. Its texts are wrapped as untrusted; they are unwrapped here, once, and
 `codegen.literals` is the only way from there into Python source.
 """
 
@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from typing import Any, Union, cast
 
 from attrs import frozen
-from openapi_python_client.schema.openapi_schema_pydantic import (
+from pydantic import ValidationError
+
+from codegen.document import Document, as_list, join
+from codegen.problems import Problems
+from codegen.schema_classes import (
     MediaType,
     OpenAPI,
     Operation,
@@ -19,12 +23,8 @@ from openapi_python_client.schema.openapi_schema_pydantic import (
     Reference,
     Response,
     Schema,
+    UntrustedString,
 )
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from pydantic import ValidationError
-
-from codegen.document import Document, as_list, join
-from codegen.problems import Problems
 
 __all__ = [
     "Description",

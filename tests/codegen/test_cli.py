@@ -19,8 +19,8 @@ Capture = pytest.CaptureFixture[str]
 
 
 def untimed(text: str) -> str:
-    """The output without its times, which are there."""
-    text, count = re.subn(r" \(\d+\.\d\d s\)", "", text)
+    """The output without time and memory, which are there."""
+    text, count = re.subn(r" \(\d+\.\d\d s, \d+ MB\)", "", text)
     assert count == 1
     return text
 
@@ -191,7 +191,7 @@ def test_shows_a_person_what_it_does(checkout: Checkout) -> None:
     text = shown.decode()
     for step in ("Reading openapi.yaml", "Naming", "Rendering", "Formatting", "Writing"):
         assert f"\r\x1b[2K{step}" in text
-    assert re.search(r"\r\x1b\[2KWrote generated: \d+ written, .* \(\d+\.\d\d s\)\r\n\Z", text)
+    assert re.search(r"\r\x1b\[2KWrote generated: \d+ written, .* \(\d+\.\d\d s, \d+ MB\)\r\n\Z", text)
 
 
 def test_the_bytes_depend_on_the_inputs_only(checkout: Checkout) -> None:

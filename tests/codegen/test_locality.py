@@ -84,7 +84,7 @@ def test_hash_seeds_change_nothing() -> None:
             text=True,
             check=True,
         ).stdout.strip()
-        for seed in ("1", "2")
+        for seed in ("1", "2", "3")
     }
     assert len(digests) == 1
     assert digests != {hashlib.sha256(b"[]").hexdigest()}
