@@ -15,6 +15,7 @@ __all__ = [
     "is_dict",
     "is_iterable",
     "is_iterator",
+    "is_list",
     "is_mapping",
     "is_path",
     "is_type_alias",
@@ -24,6 +25,11 @@ __all__ = [
 def is_dict(value: Any) -> "TypeGuard[Dict[Any, Any]]":
     """Whether `value` is a JSON object."""
     return isinstance(value, dict)
+
+
+def is_list(value: Any) -> "TypeGuard[List[Any]]":
+    """Whether `value` is a JSON array."""
+    return isinstance(value, list)
 
 
 def is_mapping(value: Any) -> "TypeGuard[Mapping[Any, Any]]":
