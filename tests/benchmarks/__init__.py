@@ -1,20 +1,23 @@
 """What the SDK costs, compared with the official package and with bare httpx doing the same work.
 
-    python -m tests.benchmarks                    everything, in less than five minutes
+    python -m tests.benchmarks                    everything, in about six minutes
     python -m tests.benchmarks --quick            fewer rounds
     python -m tests.benchmarks --rows create      only the rows whose name contains "create"
     python -m tests.benchmarks --json out.json    the figures for a program
 
-How to read the table. *Floor* is httpx and the json module without any SDK. Figures are medians of CPU time
-of the client process, so what the server does and how long the network waits do not count; memory rows say
-so. *Ratio* is ours by the floor; it carries over to other machines, the absolute figures do not. *Target* is
-the ratio to reach, or an absolute figure where no floor exists. Two figures that differ by less than 5 % are
-the same.
+How to read the table. *Floor* is httpx and the json module without any SDK. Figures are CPU time of the
+client process, so what the server does and how long the network waits do not count; memory rows say so.
+*Ratio* is ours by the floor; it carries over to other machines, the absolute figures do not. *Target* is the
+ratio to reach, or an absolute figure where no floor exists. Two figures that differ by less than 5 % are the
+same.
 
 How it is measured. Each of the three is installed in an environment of its own below `.cache/bench`, with
 compiled bytecode: ours as a wheel built from this checkout. One server process, as light as possible, answers
 all of them. Runs alternate (floor, official, ours, floor, ...), so that a slow minute of the machine hits all
-three. Every run also returns what it read, and the three must have read the same.
+three, and each row is measured in three processes of each. On a shared machine CPU time comes in two modes, a
+quick one and one that costs up to twice as much, in spells of a second; a median may fall into either. The
+figure of a row is therefore the first quartile of its samples. Every run also returns what it read, and the
+three must have read the same.
 
 `make test` does not run this: it needs the package registry.
 """
