@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from codegen.problems import GenerationError
+from codegen.problems import GenerationError, Problem
 from codegen.progress import Progress, shown
 from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
 from codegen.write import Changes, Tree
@@ -93,6 +93,7 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
     facts = read_stamp(root, inputs, digest_outputs(tree))
     if facts is not None:
         _report_facts(facts, spec, progress)
+        _refuse_absent(facts, is_check)
         progress.end(f"No drift: {facts['files']} files are what was generated from these inputs")
         return 0
 
@@ -105,12 +106,21 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
     if code == 0:
         write_stamp(root, inputs, digest_outputs(tree), facts)
+    _refuse_absent(facts, is_check)
     return code
 
 
 def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
     progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
     _list("undecided", facts["undecided"], progress)
+    absent = [Problem(*item) for item in facts["absent"]]
+    _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)
+
+
+def _refuse_absent(facts: dict[str, Any], is_check: bool) -> None:
+    """A newer description is generated without what it no longer has; to keep it, `sdk.yaml` has to agree."""
+    if is_check and facts["absent"]:
+        raise GenerationError(Problem(*item) for item in facts["absent"])
 
 
 def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:

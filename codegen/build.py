@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
+from codegen.absences import Present, without_absent_names
 from codegen.build_operations import Found, OperationBuilder, find_operations
 from codegen.build_types import TypeBuilder
-from codegen.config import BaseFacts, MethodFacts, ResourceFacts, Sdk
-from codegen.document import Document, join
+from codegen.config import BaseFacts, ResourceFacts, Sdk
+from codegen.document import Document
 from codegen.extra_aliases import declare_extra_aliases
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
 from codegen.place import Place
 from codegen.placement import place_unknown
-from codegen.problems import Problems, did_you_mean
+from codegen.problems import Problems
 from codegen.schema_shapes import COMPONENTS
 from codegen.twins import alias_twins
 
@@ -23,23 +24,27 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     """Build the whole API.
 
     Raises:
-        GenerationError: If the document is not an OpenAPI description. Other problems are collected.
+        GenerationError: If the document is not an OpenAPI description. Other problems are collected; what
+            `sdk.yaml` names in vain is none of them, and is listed in the result.
     """
     description = layer.read(document, problems)
     types = TypeBuilder(description, sdk, problems)
     operations = dict(find_operations(description))
-    places, undecided = place_unknown(sdk.resources, operations)
+    absent = Problems()
+    known = Present(operations, sdk.file, absent).resources(sdk.resources)
+    places, undecided = place_unknown(known, operations)
     tree = _Tree(types, operations)
-    resources = tuple(tree.build((name,), facts, join("/resources", name)) for name, facts in places.items())
+    resources = [tree.build((name,), facts) for name, facts in places.items()]
     types.finish()
-    declare_extra_aliases(sdk, types.modules, problems)
+    declare_extra_aliases(sdk, types.modules, absent)
+    check_sdk(description, types, absent)
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
-        resources=resources,
+        resources=tuple(without_absent_names(resources, types.modules, sdk.file, absent)),
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,
+        absent=tuple(absent),
     )
-    check_sdk(description, types, problems)
     check_names(api, types.modules, document.file, problems)
     return api
 
@@ -51,20 +56,16 @@ class _Tree:
         self._types = types
         self._operations = operations
 
-    def build(self, path: tuple[str, ...], facts: ResourceFacts, pointer: str) -> Resource:
+    def build(self, path: tuple[str, ...], facts: ResourceFacts) -> Resource:
         """The resource at a path with everything below it."""
         package = ".".join(("types", *path[:-1]))
         builder = OperationBuilder(self._types, path, package)
         operations = [
-            builder.build(name, method, found)
+            builder.build(name, method, self._operations[method.operation])
             for name, method in facts.methods.items()
-            if (found := self._find(method, join(pointer, "methods", name))) is not None
         ]
-        children = tuple(
-            self.build((*path, name), child, join(pointer, "children", name))
-            for name, child in facts.children.items()
-        )
-        base = self._base(facts.base, package, join(pointer, "base")) if facts.base else None
+        children = tuple(self.build((*path, name), child) for name, child in facts.children.items())
+        base = self._base(facts.base, package) if facts.base else None
         text = facts.description or self._tag_description(facts)
         return Resource(path, tuple(operations), children, base, facts.names, text)
 
@@ -78,23 +79,15 @@ class _Tree:
                 return texts.get(layer.plain(tag), "")
         return ""
 
-    def _find(self, method: MethodFacts, pointer: str) -> Found | None:
-        found = self._operations.get(method.operation)
-        if found is None:
-            hint = did_you_mean(method.operation, self._operations)
-            reason = f"The description has no operation {method.operation!r}.{hint}"
-            self._types.problems.add(self._types.sdk.file, pointer, reason, "Name one, or remove the method.")
-        return found
-
-    def _base(self, facts: BaseFacts, package: str, pointer: str) -> HelperBase:
+    def _base(self, facts: BaseFacts, package: str) -> HelperBase:
         """A hand-written base performs operations itself; what they answer with is declared all the same."""
         for name, operation in facts.methods.items():
-            found = self._find(MethodFacts(operation), join(pointer, "methods", name))
-            for response in (found.operation.responses or {}).values() if found else ():
+            found = self._operations[operation]
+            for response in (found.operation.responses or {}).values():
                 for content in _contents(response):
                     schema = content.media_type_schema
                     if isinstance(schema, layer.Reference) and COMPONENTS in layer.target(schema):
-                        place = Place(found.pointer if found else "", "response", name, name, (package, "_"))
+                        place = Place(found.pointer, "response", name, name, (package, "_"))
                         self._types.type_of(schema, place)
         return HelperBase(facts.sync, facts.asynchronous, tuple(facts.methods))
 

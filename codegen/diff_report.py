@@ -16,6 +16,7 @@ from attrs import asdict
 from codegen.api_diff import Change, compare
 from codegen.compatibility import CALLERS, READERS
 from codegen.literals import printable
+from codegen.problems import Problem
 from codegen.revision import OldApi, read_current, read_old
 
 _PHRASES = {
@@ -42,27 +43,27 @@ def report(root: Path, revision: str, spec: Path, config: Path, *, as_json: bool
         RevisionError: If the revision is not there.
         GenerationError: If inputs cannot be built from.
     """
-    old = read_old(root, revision, config)
-    changes = compare(old.api, read_current(spec, config))
-    return to_json(old, changes) if as_json else to_markdown(old, changes)
+    old, new = read_old(root, revision, config), read_current(spec, config)
+    changes = compare(old.api, new)
+    return to_json(old, changes, new.absent) if as_json else to_markdown(old, changes, new.absent)
 
 
-def to_json(old: OldApi, changes: Sequence[Change]) -> str:
-    """The changes as one JSON object."""
+def to_json(old: OldApi, changes: Sequence[Change], absent: Sequence[Problem] = ()) -> str:
+    """The changes as one JSON object. `absent` is what `sdk.yaml` names and the description lacks."""
     return json.dumps(
         {
             "revision": old.revision,
             "commit": old.commit,
             "breaking": _counts(changes),
             "rules": {"callers": CALLERS, "readers": READERS},
-            "notes": [f"{item.file}#{item.pointer}: {item.reason}" for item in old.problems],
+            "notes": [f"{item.file}#{item.pointer}: {item.reason}" for item in (*old.problems, *absent)],
             "changes": [asdict(change) for change in changes],
         },
         indent=2,
     )
 
 
-def to_markdown(old: OldApi, changes: Sequence[Change]) -> str:
+def to_markdown(old: OldApi, changes: Sequence[Change], absent: Sequence[Problem] = ()) -> str:
     """The changes as a section, to be pasted into a summary or a changelog."""
     lines = [f"## API changes since {code(old.revision)}", "", _summary(changes)]
     for title, is_here in (("Operations", True), ("Types", False)):
@@ -73,9 +74,14 @@ def to_markdown(old: OldApi, changes: Sequence[Change]) -> str:
         lines += ["", CALLERS, READERS]
     if old.problems:
         lines += ["", f"What {code(old.revision)} says and today's generator does not understand,"]
-        lines += ["so that what concerns it may be listed wrongly or not at all:", ""]
-        lines += [f"- {code(f'{item.file}#{item.pointer}')}: {code(item.reason)}" for item in old.problems]
+        lines += ["so that what concerns it may be listed wrongly or not at all:", "", *_notes(old.problems)]
+    if absent:
+        lines += ["", "What is named now and is not there, to be corrected or removed:", "", *_notes(absent)]
     return "\n".join(lines)
+
+
+def _notes(problems: Iterable[Problem]) -> list[str]:
+    return [f"- {code(f'{item.file}#{item.pointer}')}: {code(item.reason)}" for item in problems]
 
 
 def code(text: str) -> str:

@@ -85,7 +85,7 @@ class Document:
 
 
 def load(path: Union[str, os.PathLike[str]], file: Optional[str] = None) -> Document:
-    """Read a description, JSON if its name ends in `.json`, YAML otherwise.
+    """Read a description, JSON if its name ends in `.json` or it is JSON, YAML otherwise.
 
     Args:
         path: The file.
@@ -107,6 +107,7 @@ def load(path: Union[str, os.PathLike[str]], file: Optional[str] = None) -> Docu
 def loads(text: str, file: str, *, is_json: bool = False) -> Document:
     """Read a description from its text. Raises as `load` does."""
     problems = Problems()
+    is_json = is_json or _is_json(text)
     root = _build_json(text, file, problems) if is_json else _build(text, file, problems)
     problems.raise_if_any()
     members = as_mapping(root)
@@ -133,6 +134,17 @@ def as_mapping(value: Any) -> Optional[dict[str, Any]]:
 def as_list(value: Any) -> Optional[list[Any]]:
     """The value if it is a list of a document."""
     return value if value.__class__ is list else None
+
+
+def _is_json(text: str) -> bool:
+    """Whether it is JSON under another name. Most JSON is YAML, too, but not tabs and surrogate pairs."""
+    if not text.lstrip().startswith("{"):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _build_json(text: str, file: str, problems: Problems) -> Any:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from attrs import evolve
+from attrs import astuple, evolve
 
 from codegen import ir
 from codegen.build import build_api
@@ -58,7 +58,11 @@ def generate(
     files = format_sources(sources, root / "pyproject.toml")
     files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
     counts = {"operations": _operations(api.resources), "types": _types(api), "files": len(files)}
-    return files, {**counts, "undecided": list(api.undecided)}
+    return files, {
+        **counts,
+        "undecided": list(map(str, api.undecided)),
+        "absent": [astuple(item) for item in _located(api.absent, facts)],
+    }
 
 
 def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Document]:
@@ -90,6 +94,8 @@ def _build(document: Document, config: Document, problems: Problems) -> ir.Api:
         if not problems and not found:
             raise
     problems.add_new(_located(found, document, config))
+    if problems and api is not None:
+        problems.add_new(_located(api.absent, document, config))
     problems.raise_if_any()
     assert api is not None
     return api

@@ -9,6 +9,8 @@ from typing import Literal, Optional, Union
 
 from attrs import field, frozen
 
+from codegen.problems import Problem
+
 Use = Literal["request", "response"]
 JSONScalar = Union[str, int, float, bool, None]
 
@@ -225,6 +227,21 @@ class Resource:
 
 
 @frozen
+class Guess:
+    """An operation that was placed by its path, because `sdk.yaml` does not name it."""
+
+    identifier: str
+    verb: str
+    url: str
+    resource: tuple[str, ...]
+    method: str
+
+    def __str__(self) -> str:
+        name = ".".join((*self.resource, self.method))
+        return f"{self.verb.upper()} {self.url} is {name} until sdk.yaml names it"
+
+
+@frozen
 class Api:
     """Everything that is generated."""
 
@@ -232,5 +249,7 @@ class Api:
     resources: tuple[Resource, ...]
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = field(default=())
     """Per package: names it exports that live in another one, as (name, module)."""
-    undecided: tuple[str, ...] = ()
-    """What was placed by a guess, a line for each, for people to decide on."""
+    undecided: tuple[Guess, ...] = ()
+    """What was placed by a guess, for people to decide on."""
+    absent: tuple[Problem, ...] = ()
+    """What `sdk.yaml` names and the description does not have; the rest is generated without it."""

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from codegen.build_operations import Found
 from codegen.config import MethodFacts, ResourceFacts
+from codegen.ir import Guess
 from codegen.names import singular, snake
 
 _ON_COLLECTION = {"get": "list", "post": "create", "delete": "delete_all"}
@@ -23,19 +24,18 @@ _VERSION = re.compile(r"v\d+\Z")
 
 def place_unknown(
     resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]
-) -> tuple[dict[str, ResourceFacts], tuple[str, ...]]:
-    """The resource tree with every operation in it, and a line for each one that was placed by its path."""
+) -> tuple[dict[str, ResourceFacts], tuple[Guess, ...]]:
+    """The resource tree with every operation in it, and those that were placed by their path."""
     tree = dict(resources)
     known = set(_performed(resources))
-    undecided: list[str] = []
+    undecided: list[Guess] = []
     for identifier, found in operations.items():
         if identifier in known:
             continue
         path, method = _place(found, operations.values())
         method = _free(tree, path, method)
         _insert(tree, path, method, MethodFacts(identifier, is_guess=True))
-        name = ".".join((*path, method))
-        undecided.append(f"{found.verb.upper()} {found.url} is {name} until sdk.yaml names it")
+        undecided.append(Guess(identifier, found.verb, found.url, path, method))
     return tree, tuple(undecided)
 
 

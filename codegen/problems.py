@@ -33,8 +33,12 @@ class Problem:
     line: Optional[int] = field(default=None, eq=False)
 
     def __str__(self) -> str:
+        return f"{self.place()}\n    {self.reason}\n    Remedy: {self.remedy}"
+
+    def place(self) -> str:
+        """File, line and pointer, as a terminal may link them."""
         line = "" if self.line is None else f":{self.line}"
-        return f"{self.file}{line}#{printable(self.pointer)}\n    {self.reason}\n    Remedy: {self.remedy}"
+        return f"{self.file}{line}#{printable(self.pointer)}"
 
 
 class GenerationError(Exception):

@@ -85,7 +85,7 @@ def read_old(root: Path, revision: str, config: Path) -> OldApi:
         # What is wrong with the inputs may break the building; then that is what to report.
         problems.raise_if_any()
         raise
-    return OldApi(revision, commit, api, tuple(problems))
+    return OldApi(revision, commit, api, (*problems, *api.absent))
 
 
 def _usual_revision(root: Path) -> str:

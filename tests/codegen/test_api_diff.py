@@ -434,11 +434,21 @@ class TestCommandLine:
         assert "- `types.Thing`: field `size` added: `Optional[int]`, optional\n" in capsys.readouterr().out
 
     def test_reports_what_is_wrong_now(self, repository: Checkout, capsys: Capture) -> None:
-        repository.set_sdk(SDK.replace("get_thing", "got_thing"))
+        repository.set_sdk(SDK + "unknown: 1\n")
         assert repository.generate("--diff", "HEAD") == 1
         captured = capsys.readouterr()
         assert captured.out == ""
-        assert "The description has no operation 'got_thing'. Did you mean 'get_thing'?" in captured.err
+        assert "'unknown' is not understood here." in captured.err
+
+    def test_notes_names_that_are_no_longer_there(self, repository: Checkout, capsys: Capture) -> None:
+        repository.set_sdk(SDK.replace("get_thing", "got_thing"))
+        assert repository.generate("--diff", "HEAD") == 0
+        assert capsys.readouterr().out == (
+            "## API changes since `HEAD`\n\nNo change of the API.\n\n"
+            "What is named now and is not there, to be corrected or removed:\n\n"
+            "- `codegen/sdk.yaml#/resources/things/methods/retrieve`: "
+            "`The description has no operation 'got_thing'. Did you mean 'get_thing'?`\n"
+        )
 
     def test_compares_with_where_the_branch_began(self, repository: Checkout, capsys: Capture) -> None:
         git(repository, "update-ref", "refs/remotes/origin/main", "HEAD")

@@ -224,7 +224,7 @@ def test_python_facts_that_do_not_fit(
     checkout: Checkout, capsys: Capture, sdk: str, pointer: str, reason: str, remedy: str | None
 ) -> None:
     checkout.set_sdk(sdk)
-    assert checkout.generate() == 1
+    assert checkout.generate("--check") == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[:2] == [pointer, f"    {reason}"]
     assert lines[2].startswith("    Remedy: " + (remedy or ""))
@@ -258,8 +258,8 @@ def test_everything_is_reported_in_one_run(checkout: Checkout, capsys: Capture) 
         "/components/schemas/Thing/properties/b/not",
         "/components/schemas/T: pass\\nimport os",
         ANSWER,
-        "/resources/things/methods/retrieve",
         "/components/schemas/ResponseThing",
+        "/resources/things/methods/retrieve",
         "/inline",
     ]
     assert err.endswith("\n\n9 problems; nothing was written.\n")

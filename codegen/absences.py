@@ -1,0 +1,92 @@
+"""What becomes of parts of `sdk.yaml` whose part of the description is gone: they are noted, and left out.
+
+A newer description may have lost operations and schemas. The rest is generated all the same, so that its
+changes can be seen; `--check` fails until `sdk.yaml` no longer speaks of what is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from codegen.config import ResourceFacts
+from codegen.document import join
+from codegen.ir import Named, Resource
+from codegen.modules import Modules
+from codegen.problems import Problems, did_you_mean
+
+_TYPES = "anthropic.types"
+
+
+@frozen
+class Present:
+    """Takes from the resource tree what the description has operations for."""
+
+    operations: Collection[str]
+    file: str
+    absent: Problems
+
+    def resources(
+        self, resources: Mapping[str, ResourceFacts], pointer: str = "/resources"
+    ) -> dict[str, ResourceFacts]:
+        """The tree without methods whose operation is gone, and without resources that lost everything."""
+        kept: dict[str, ResourceFacts] = {}
+        for name, facts in resources.items():
+            remaining = self._resource(facts, join(pointer, name))
+            if remaining.methods or remaining.children or remaining.base or not _has_members(facts):
+                kept[name] = remaining
+        return kept
+
+    def _resource(self, facts: ResourceFacts, pointer: str) -> ResourceFacts:
+        methods = {
+            name: method
+            for name, method in facts.methods.items()
+            if self._is_present(method.operation, join(pointer, "methods", name))
+        }
+        base = facts.base
+        if base is not None:
+            at = join(pointer, "base", "methods")
+            performed = {
+                name: operation
+                for name, operation in base.methods.items()
+                if self._is_present(operation, join(at, name))
+            }
+            base = evolve(base, methods=performed)
+        children = self.resources(facts.children, join(pointer, "children"))
+        return evolve(facts, methods=methods, base=base, children=children)
+
+    def _is_present(self, operation: str, pointer: str) -> bool:
+        if operation in self.operations:
+            return True
+        hint = did_you_mean(operation, self.operations)
+        reason = f"The description has no operation {operation!r}.{hint}"
+        self.absent.add(self.file, pointer, reason, "Name one, or remove the method.")
+        return False
+
+
+def _has_members(facts: ResourceFacts) -> bool:
+    return bool(facts.methods or facts.children or facts.base)
+
+
+def without_absent_names(
+    resources: Iterable[Resource], modules: Modules, file: str, absent: Problems, pointer: str = "/resources"
+) -> Iterator[Resource]:
+    """The resources, offering only names of types that there are."""
+    for resource in resources:
+        at = join(pointer, resource.name)
+        names = tuple(name for name in resource.names if _exists(name, modules))
+        for name in resource.names:
+            if name not in names:
+                reason = f"There is no type {name!r}."
+                absent.add(file, join(at, "names"), reason, "Correct or remove it.")
+        children = without_absent_names(resource.children, modules, file, absent, join(at, "children"))
+        yield evolve(resource, names=names, children=tuple(children))
+
+
+def _exists(path: str, modules: Modules) -> bool:
+    place, _, name = path.partition(":")
+    if not place.startswith(_TYPES + "."):
+        return True  # written by hand
+    package, _, module = place.removeprefix("anthropic.").rpartition(".")
+    return modules.find(Named(package, module, name)) is not None
