@@ -20,7 +20,7 @@ def test_what_is_gone_is_listed_and_left_out(checkout: Checkout, capsys: Capture
     out = capsys.readouterr().out
     assert [line for line in out.splitlines() if line.startswith("absent")] == [
         "absent    codegen/sdk.yaml:7#/resources/things/methods/retrieve: "
-        "The description has no operation 'get_thing'.",
+        "The description has no operation 'get_thing'. Did you mean 'create_thing'?",
         "absent    codegen/sdk.yaml:9#/aliases/types.old/Old: Nothing is called 'Thng'.",
         "absent    codegen/sdk.yaml:8#/inline: The description has no schema 'Thng'. Did you mean 'Thing'?",
     ]
