@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from codegen.document import Document, as_list, join
 from codegen.problems import Problems
+from codegen.readable_form import readable
 from codegen.schema_classes import (
     MediaType,
     OpenAPI,
@@ -63,7 +64,7 @@ def read(document: Document, problems: Problems) -> Description:
         GenerationError: If it is not an OpenAPI 3 description.
     """
     try:
-        openapi = OpenAPI.model_validate(document.root)
+        openapi = OpenAPI.model_validate(readable(document.root))
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             steps = [step for step in detail["loc"] if _is_step(document, step)]

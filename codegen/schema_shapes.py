@@ -51,7 +51,7 @@ def variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
         return hint
     tag = layer.properties(variant).get("type")
     constant = tag.const if isinstance(tag, Schema) else None
-    return layer.plain(variant.title) or f"{hint}_{constant or index + 1}"
+    return f"{hint}_{constant or index + 1}"
 
 
 def implied_kind(schema: Schema) -> str:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from tests.codegen.conftest import SDK, Checkout
+from codegen.build import build_api
+from codegen.config import read_sdk
+from codegen.document import Document, load, loads
+from codegen.lint import lint_document
+from codegen.problems import Problems
+from codegen.render import render
+from tests.codegen.conftest import REPOSITORY, SDK, Checkout
+from tests.codegen.vendor_form import vendor_form
 
 Capture = pytest.CaptureFixture[str]
 
@@ -68,3 +77,35 @@ def test_an_operation_keeps_its_place_under_another_name(checkout: Checkout, cap
     out = capsys.readouterr().out
     assert "undecided GET /v1/things/{thing_id} is things.retrieve until sdk.yaml names it\n" in out
     assert "absent    codegen/sdk.yaml:7#/resources/things/methods/retrieve: " in out
+
+
+def test_the_vendors_form_of_our_description_gives_the_same_code() -> None:
+    ours = load(REPOSITORY / "openapi.yaml")
+    theirs = loads(json.dumps(vendor_form(ours.root)), "theirs")
+    assert theirs.root["info"] == {"title": "API", "x-logo": {"url": "logo.png"}}
+    assert rendered(theirs) == rendered(ours)
+
+
+def test_json_may_take_the_place_of_our_file(checkout: Checkout) -> None:
+    checkout.generate()
+    before = checkout.generated()
+    text = json.dumps(vendor_form(checkout.api()), indent="\t").replace(
+        "Its identifier", "Its \\ud83c\\udd94"
+    )
+    (checkout.root / "openapi.yaml").write_text(text)
+    assert checkout.generate() == 0
+    after = checkout.generated()
+    changed = {path for path in before | after if before.get(path) != after.get(path)}
+    assert changed == {"anthropic/types/thing.py"}
+    assert "Its \N{SQUARED ID}." in after["anthropic/types/thing.py"].decode()
+
+
+def rendered(document: Document) -> dict[str, str]:
+    problems = Problems()
+    lint_document(document, problems)
+    sdk = read_sdk(load(REPOSITORY / "codegen" / "sdk.yaml"), problems)
+    api = build_api(document, sdk, problems)
+    problems.raise_if_any()
+    assert not api.absent
+    assert not api.undecided
+    return render(api)
