@@ -13,12 +13,15 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from codegen.problems import GenerationError, Problem
 from codegen.progress import Progress, shown
 from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
 from codegen.write import Changes, Tree
+
+if TYPE_CHECKING:
+    from codegen.ir import Origin
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 _SPEC = "openapi.yaml"
@@ -99,10 +102,13 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
 
     from codegen.generate import generate
 
-    files, facts = generate(root, spec, config, progress)
+    output = generate(root, spec, config, progress)
+    facts = output.facts
     _report_facts(facts, spec, progress)
     progress.step("Comparing")
-    changes = tree.compare(files)
+    changes = tree.compare(output.files)
+    if not is_check:
+        _report_types(output.origins, changes, progress)
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
     if code == 0:
         write_stamp(root, inputs, digest_outputs(tree), facts)
@@ -113,8 +119,24 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
 def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
     progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
     _list("undecided", facts["undecided"], progress)
+    progress.block(facts["proposals"])
     absent = [Problem(*item) for item in facts["absent"]]
     _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)
+
+
+def _report_types(origins: Sequence[Origin], changes: Changes, progress: Progress) -> None:
+    """Say how new schemas are called; where nothing was generated before, all are."""
+    from codegen.proposals import propose_types
+
+    if changes.unchanged or changes.changed:
+        added = set(changes.added)
+        new = [item for item in origins if f"anthropic/{item.named.path}" in added]
+        _list(
+            "new type",
+            [f"{item.named.package}.{item.named.name} is the schema {item.schema!r}" for item in new],
+            progress,
+        )
+        progress.block(propose_types(new))
 
 
 def _refuse_absent(facts: dict[str, Any], is_check: bool) -> None:

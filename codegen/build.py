@@ -43,6 +43,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
         resources=tuple(without_absent_names(resources, types.modules, sdk.file, absent)),
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,
+        origins=tuple(types.modules.origins()),
         absent=tuple(absent),
     )
     check_names(api, types.modules, document.file, problems)

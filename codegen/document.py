@@ -72,6 +72,11 @@ class Document:
             raise KeyError(reference)
         return reference[1:], self.at(reference[1:])
 
+    def text_line(self, number: int) -> Optional[str]:
+        """A line of the text, counted from 1; `None` behind the last one."""
+        lines = self._text.splitlines()
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
     def line(self, pointer: str) -> Optional[int]:
         """The line a place starts at, counted from 1; `None` where the text is not at hand.
 

@@ -5,11 +5,11 @@ All inputs are looked at before a problem ends the run, so that one run reports 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from attrs import astuple, evolve
+from attrs import astuple, evolve, frozen
 
 from codegen import ir
 from codegen.build import build_api
@@ -20,6 +20,7 @@ from codegen.lint import lint_document
 from codegen.name_lint import lint_names
 from codegen.problems import GenerationError, Problem, Problems
 from codegen.progress import Progress, shown
+from codegen.proposals import propose_methods
 from codegen.render import render
 from codegen.unasync import render_sync
 
@@ -27,9 +28,22 @@ from codegen.unasync import render_sync
 _COPIED = "anthropic/__init__.py"
 
 
-def generate(
-    root: Path, spec: Path, config: Path, progress: Progress
-) -> tuple[dict[str, bytes], dict[str, Any]]:
+@frozen
+class Output:
+    """What a run makes.
+
+    Attributes:
+        files: The content of each file by path relative to `generated/`.
+        facts: What the summary says, plain values.
+        origins: The schemas that types came from.
+    """
+
+    files: Mapping[str, bytes]
+    facts: dict[str, Any]
+    origins: Sequence[ir.Origin]
+
+
+def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output:
     """Render everything.
 
     Args:
@@ -37,9 +51,6 @@ def generate(
         spec: The API description.
         config: The Python facts.
         progress: Told about each step.
-
-    Returns:
-        The files by path relative to `generated/`, and facts for the summary.
 
     Raises:
         GenerationError: Listing every problem of every input.
@@ -58,11 +69,16 @@ def generate(
     files = format_sources(sources, root / "pyproject.toml")
     files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
     counts = {"operations": _operations(api.resources), "types": _types(api), "files": len(files)}
-    return files, {
-        **counts,
-        "undecided": list(map(str, api.undecided)),
-        "absent": [astuple(item) for item in _located(api.absent, facts)],
-    }
+    return Output(
+        files,
+        {
+            **counts,
+            "undecided": list(map(str, api.undecided)),
+            "proposals": propose_methods(api, facts),
+            "absent": [astuple(item) for item in _located(api.absent, facts)],
+        },
+        api.origins,
+    )
 
 
 def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Document]:

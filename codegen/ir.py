@@ -42,6 +42,11 @@ class Named:
     exported: bool = True
     is_class: bool = field(default=True, eq=False)
 
+    @property
+    def path(self) -> str:
+        """The file of its module, below the package."""
+        return f"{self.package.replace('.', '/')}/{self.module}.py"
+
 
 @frozen
 class ArrayOf:
@@ -242,6 +247,15 @@ class Guess:
 
 
 @frozen
+class Origin:
+    """The exported type that stands for a schema in one use."""
+
+    schema: str
+    use: Use
+    named: Named
+
+
+@frozen
 class Api:
     """Everything that is generated."""
 
@@ -251,5 +265,6 @@ class Api:
     """Per package: names it exports that live in another one, as (name, module)."""
     undecided: tuple[Guess, ...] = ()
     """What was placed by a guess, for people to decide on."""
+    origins: tuple[Origin, ...] = ()
     absent: tuple[Problem, ...] = ()
     """What `sdk.yaml` names and the description does not have; the rest is generated without it."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import define, field
 
-from codegen.ir import AliasType, Declaration, Named, ParamsClass, TypeModule, Use
+from codegen.document import tokens
+from codegen.ir import AliasType, Declaration, Named, Origin, ParamsClass, TypeModule, Use
 from codegen.problems import Problems
+from codegen.schema_shapes import COMPONENTS
 
 
 @define
@@ -45,6 +49,13 @@ class Modules:
         """What a name stands for, if it has been declared."""
         draft = self._drafts.get((named.package, named.module))
         return draft.declarations.get(named.name) if draft else None
+
+    def origins(self) -> Iterator[Origin]:
+        """Which exported type stands for which schema of the components."""
+        for (package, module, name), pointer in sorted(self._origin.items()):
+            draft = self._drafts[package, module]
+            if name in draft.exports and pointer.rpartition("/")[0] == COMPONENTS:
+                yield Origin(tokens(pointer)[-1], draft.use, Named(package, module, name))
 
     def lookup(self, name: str) -> Named | None:
         """The exported type of that name."""

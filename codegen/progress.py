@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -33,6 +34,12 @@ class Progress:
         """Print a line that stays."""
         self._clear()
         print(f"{label:<10}{text}", file=self.out)
+
+    def block(self, lines: Sequence[str]) -> None:
+        """Print lines as they are, to be copied."""
+        self._clear()
+        for line in ("", *lines, "") if lines else ():
+            print(line, file=self.out)
 
     def end(self, text: str) -> None:
         """Print the result, with the time the run took and the most memory it held."""

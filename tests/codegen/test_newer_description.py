@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
@@ -109,3 +110,104 @@ def rendered(document: Document) -> dict[str, str]:
     assert not api.absent
     assert not api.undecided
     return render(api)
+
+
+GADGET = {
+    "type": "object",
+    "properties": {"id": {"type": "string"}, "parts": {"$ref": "#/components/schemas/GadgetParts"}},
+}
+
+
+def add_gadgets(checkout: Checkout) -> None:
+    """Three operations nobody knows yet: of a new resource, below a known one, and of a known one."""
+    api = checkout.api()
+    thing = api["paths"]["/v1/things/{thing_id}"]
+    gadget = {"application/json": {"schema": {"$ref": "#/components/schemas/Gadget"}}}
+    answer = {"responses": {"200": {"description": "It.", "content": gadget}}}
+    path = {"parameters": thing["get"]["parameters"]}
+    api["paths"]["/v1/gadgets"] = {"get": {"operationId": "null", **answer}}
+    api["paths"]["/v1/things/{thing_id}/gadgets/wheels"] = {"get": {"operationId": "spin", **path, **answer}}
+    thing["delete"] = {"operationId": "Delete-Thing.v2", **path, **answer}
+    api["components"]["schemas"]["Gadget"] = GADGET
+    api["components"]["schemas"]["GadgetParts"] = {"type": "string", "enum": ["a", "b"]}
+    checkout.set_api(api)
+
+
+def pasted(sdk: str, lines: Sequence[str]) -> str:
+    """The file with the proposed lines where the comments above them say."""
+    places: list[tuple[int, list[str]]] = []
+    for line in lines:
+        if line.startswith("# codegen/sdk.yaml, after line "):
+            places.append((int(line.split()[4].rstrip(",")), []))
+        else:
+            places[-1][1].append(line)
+    text = sdk.splitlines()
+    for number, block in reversed(places):
+        text[number:number] = block
+    return "\n".join(text) + "\n"
+
+
+def test_new_operations_are_decided_by_pasting_what_is_proposed(checkout: Checkout, capsys: Capture) -> None:
+    sdk = "# Names.\n" + SDK.replace("      list:", "      # In pages.\n      list:") + "\n# The end.\n"
+    checkout.set_sdk(sdk)
+    checkout.generate()
+    capsys.readouterr()
+    add_gadgets(checkout)
+    assert checkout.generate() == 0
+    out = capsys.readouterr().out
+    assert out.count("undecided ") == 3
+    block = out.split("\n\n")[1]
+    assert block == (
+        "# codegen/sdk.yaml, after line 9, into /resources/things/methods:\n"
+        "      delete: Delete-Thing.v2\n"
+        "# codegen/sdk.yaml, after line 9, into /resources/things:\n"
+        "    children:\n"
+        "      gadgets:\n"
+        "        children:\n"
+        "          wheels:\n"
+        "            methods:\n"
+        "              list: {operation: spin, page: false}\n"
+        "# codegen/sdk.yaml, after line 9, into /resources:\n"
+        "  gadgets:\n"
+        "    methods:\n"
+        '      list: {operation: "null", page: false}'
+    )
+    before = checkout.generated()
+    checkout.set_sdk(pasted(sdk, block.split("\n")))
+    assert checkout.generate("--check") == 0
+    assert "undecided" not in capsys.readouterr().out
+    assert checkout.generated() == before
+
+
+def test_new_types_are_listed_with_the_names_they_got(checkout: Checkout, capsys: Capture) -> None:
+    checkout.generate()
+    capsys.readouterr()
+    add_gadgets(checkout)
+    assert checkout.generate() == 0
+    out = capsys.readouterr().out
+    assert "new type  types.Gadget is the schema 'Gadget'\n" in out
+    assert (
+        "# New types are named by the rules. To name one otherwise, keep its line, under `schemas`:\n"
+        "#   - reason: …\n"
+        "#     names:\n"
+        "#       Gadget: {response: Gadget}\n"
+        "#       GadgetParts: {response: GadgetParts}\n\n"
+    ) in out
+    before = checkout.generated()
+    names = "schemas: [{reason: As is., names: {Gadget: {response: Gadget}}}]\n"
+    checkout.set_sdk(SDK + names)
+    checkout.generate()
+    assert checkout.generated() == before
+    checkout.set_sdk(SDK + names.replace("response: Gadget", "response: Device"))
+    checkout.generate()
+    assert "anthropic/types/device.py" in checkout.generated()
+
+
+def test_a_place_written_in_braces_is_left_to_the_reader(checkout: Checkout, capsys: Capture) -> None:
+    checkout.set_sdk("resources: {things: {methods: {create: create_thing}}}\n")
+    assert checkout.generate() == 0
+    out = capsys.readouterr().out
+    assert (
+        "\n# codegen/sdk.yaml, by hand, into /resources/things/methods:\n"
+        "list: {operation: list_things, page: false}\nretrieve: get_thing\n\n" in out
+    )
