@@ -1,12 +1,13 @@
-"""Both clients over a transport in this process that records requests, and every form of calling a method."""
+"""Every form of calling a method of both clients, which may be over a function that answers requests."""
 
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any, Callable, List, Mapping
+from typing import Any, Callable, List, Mapping, Union
 
 import httpx
 
+from anthropic import Anthropic, AsyncAnthropic
 from anthropic._response import (
     AsyncBinaryAPIResponse,
     AsyncStreamedBinaryAPIResponse,
@@ -15,7 +16,7 @@ from anthropic._response import (
 )
 from tests.twins import Twin, each, maybe
 
-__all__ = ["FORMS", "Answer", "Caller", "Connect"]
+__all__ = ["FORMS", "Answer", "Caller", "Connect", "RecordingCaller"]
 
 FORMS = ("", "with_raw_response", "with_streaming_response")
 
@@ -30,18 +31,10 @@ BINARY = (
 
 
 class Caller:
-    """A client of one kind, whose requests a function answers, and its methods by their dotted paths."""
+    """A client of either kind, and its methods by their dotted paths."""
 
-    def __init__(self, twin: Twin, answer: Answer) -> None:
-        self._twin = Twin(twin.name)
-        self.client = self._twin.client(
-            base_url="http://api.test", max_retries=0, http_client=self._twin.http_client(answer)
-        )
-
-    @property
-    def requests(self) -> List[httpx.Request]:
-        """What was sent."""
-        return self._twin.requests
+    def __init__(self, client: Union[Anthropic, AsyncAnthropic]) -> None:
+        self.client = client
 
     def method(self, path: str, form: str = "") -> Any:
         """The method at a dotted path, in one of `FORMS`."""
@@ -55,11 +48,28 @@ class Caller:
             return await _read(await maybe(called))
         if form == "with_raw_response":
             return await _read(await _parsed(await maybe(called)))
-        if self._twin.is_async:
+        if isinstance(self.client, AsyncAnthropic):
             async with called as response:
                 return await _read(await _parsed(response))
         with called as response:
             return await _read(await _parsed(response))
+
+
+class RecordingCaller(Caller):
+    """A caller whose requests a function answers."""
+
+    def __init__(self, twin: Twin, answer: Answer) -> None:
+        self._twin = Twin(twin.name)
+        super().__init__(
+            self._twin.client(
+                base_url="http://api.test", max_retries=0, http_client=self._twin.http_client(answer)
+            )
+        )
+
+    @property
+    def requests(self) -> List[httpx.Request]:
+        """What was sent."""
+        return self._twin.requests
 
 
 async def _parsed(response: Any) -> Any:
@@ -74,4 +84,4 @@ async def _read(value: Any) -> Any:
     return value
 
 
-Connect = Callable[[Answer], Caller]
+Connect = Callable[[Answer], RecordingCaller]

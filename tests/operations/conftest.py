@@ -6,7 +6,7 @@ import pytest
 
 from tests.twins import BACKENDS, Twin
 
-from .clients import Answer, Caller, Connect
+from .clients import Answer, Connect, RecordingCaller
 
 
 @pytest.fixture(params=list(BACKENDS))
@@ -24,7 +24,7 @@ def anyio_backend(twin: Twin) -> str:
 def connect(twin: Twin) -> Connect:
     """A function that makes a client, whose requests a function answers."""
 
-    def connect(answer: Answer) -> Caller:
-        return Caller(twin, answer)
+    def connect(answer: Answer) -> RecordingCaller:
+        return RecordingCaller(twin, answer)
 
     return connect

@@ -1,0 +1,96 @@
+"""The mock for the tests of this folder, and what the terminal says about it in the end."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, AsyncIterator, Dict, Iterator, Union
+
+import attrs
+import pytest
+
+from anthropic import Anthropic, AsyncAnthropic, DefaultAsyncHttpxClient, DefaultHttpxClient
+from tests.operations.clients import Caller
+from tests.twins import maybe
+
+from .installation import NAME, Unavailable, executable
+from .judgement import Judgement
+from .server import running
+
+REQUIRED = "REQUIRE_MOCK"
+"""Set where the tests may not be skipped."""
+
+
+@attrs.define
+class Outcome:
+    """Of the whole run."""
+
+    total: Judgement = attrs.field(factory=Judgement)
+    skipped_because: str = ""
+
+
+OUTCOME = pytest.StashKey[Outcome]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[OUTCOME] = Outcome()
+
+
+@pytest.fixture(scope="session")
+def outcome(request: pytest.FixtureRequest) -> Outcome:
+    return request.config.stash.setdefault(OUTCOME, Outcome())
+
+
+@pytest.fixture(scope="session")
+def mock(outcome: Outcome, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the mock."""
+    try:
+        program = executable()
+    except Unavailable as error:
+        outcome.skipped_because = str(error)
+        if os.environ.get(REQUIRED):
+            pytest.fail(f"{REQUIRED} is set, but {error}", pytrace=False)
+        pytest.skip(str(error))
+    with running(program, tmp_path_factory.mktemp("mock")) as address:
+        yield address
+
+
+@pytest.fixture
+def judgement(outcome: Outcome) -> Iterator[Judgement]:
+    """What the mock says of the requests of one test; they count towards the whole."""
+    judgement = Judgement()
+    yield judgement
+    outcome.total.sent += judgement.sent
+    outcome.total.accepted += judgement.accepted
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(params=["sync", "async"])
+async def caller(
+    request: pytest.FixtureRequest, mock: str, judgement: Judgement, anyio_backend: str
+) -> AsyncIterator[Caller]:
+    """Calls the mock over a socket, with the clients as people have them."""
+    settings: Dict[str, Any] = {"api_key": "test-key", "base_url": mock, "max_retries": 0}
+    client: Union[Anthropic, AsyncAnthropic]
+    if request.param == "sync":
+        hooks = {"request": [judgement.on_request], "response": [judgement.on_response]}
+        client = Anthropic(**settings, http_client=DefaultHttpxClient(event_hooks=hooks))
+    else:
+        async_hooks = {"request": [judgement.on_request_async], "response": [judgement.on_response_async]}
+        client = AsyncAnthropic(**settings, http_client=DefaultAsyncHttpxClient(event_hooks=async_hooks))
+    yield Caller(client)
+    await maybe(client.close())
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    outcome = config.stash.get(OUTCOME, Outcome())
+    total = outcome.total
+    if outcome.skipped_because:
+        terminalreporter.section("NOT CHECKED AGAINST THE MOCK", yellow=True, bold=True)
+        terminalreporter.line(f"No request was held against the description: {outcome.skipped_because}.")
+    elif total.sent:
+        terminalreporter.section("mock of the API")
+        terminalreporter.line(f"{NAME}: {total.accepted} requests accepted of {total.sent} sent.")
