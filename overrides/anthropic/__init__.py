@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         RequestTooLargeError,
         RetryableError,
         ServiceUnavailableError,
+        UnavailableOnPlatformError,
         UnprocessableEntityError,
     )
     from anthropic._files import file_from_path
@@ -136,6 +137,7 @@ __all__ = [
     "Stream",
     "Timeout",
     "Transport",
+    "UnavailableOnPlatformError",
     "UnknownVariant",
     "UnprocessableEntityError",
     "file_from_path",
@@ -157,7 +159,8 @@ _NAMES = {
     "_exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError"
     " APIWebhookValidationError AnthropicError AuthenticationError BadRequestError ConflictError"
     " DeadlineExceededError InternalServerError NotFoundError OverloadedError PermissionDeniedError"
-    " RateLimitError RequestTooLargeError RetryableError ServiceUnavailableError UnprocessableEntityError",
+    " RateLimitError RequestTooLargeError RetryableError ServiceUnavailableError UnavailableOnPlatformError"
+    " UnprocessableEntityError",
     "_files": "file_from_path",
     "_middleware": "AsyncCallNext AsyncMiddlewareCallable CallNext Middleware MiddlewareCallable"
     " MiddlewareInput",

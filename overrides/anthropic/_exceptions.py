@@ -22,6 +22,7 @@ from ._core.errors import (
     ServiceUnavailableError,
     UnprocessableEntityError,
 )
+from ._core.unavailable import UnavailableOnPlatformError
 
 __all__ = [
     "APIConnectionError",
@@ -43,5 +44,6 @@ __all__ = [
     "RequestTooLargeError",
     "RetryableError",
     "ServiceUnavailableError",
+    "UnavailableOnPlatformError",
     "UnprocessableEntityError",
 ]

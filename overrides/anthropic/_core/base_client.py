@@ -56,7 +56,7 @@ class BaseClient:
         self,
         *,
         version: str,
-        base_url: Union[str, httpx.URL],
+        base_url: Union[str, httpx.URL, None],
         _strict_response_validation: bool,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
@@ -69,7 +69,9 @@ class BaseClient:
         if http_client is not None:
             check_http_client(http_client, is_async=self._is_async)
         self._version = version
-        self._base_url_given: Union[str, httpx.URL] = checked_base_url(base_url)
+        self._base_url_given: Union[str, httpx.URL, None] = (
+            None if base_url is None else checked_base_url(base_url)
+        )
         self._strict_response_validation = _strict_response_validation
         self.max_retries = checked_max_retries(max_retries)
         self.max_retry_after = max_retry_after
@@ -93,7 +95,10 @@ class BaseClient:
         """What paths are appended to."""
         url = self._urls_kept.get("")
         if url is None:
-            url = self._urls_kept[""] = with_trailing_slash(httpx.URL(self._base_url_given))
+            given = self._base_url_given
+            if given is None:
+                given = self._default_base_url()
+            url = self._urls_kept[""] = with_trailing_slash(httpx.URL(given))
         return url
 
     @base_url.setter
@@ -102,6 +107,10 @@ class BaseClient:
         self._urls_kept = {}
 
     _base_url = base_url
+
+    def _default_base_url(self) -> str:
+        """The base URL where none is given; platforms make it of their region when it is needed."""
+        raise NotImplementedError
 
     @property
     def timeout(self) -> Union[float, httpx.Timeout, None]:
