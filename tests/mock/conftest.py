@@ -61,6 +61,7 @@ def judgement(outcome: Outcome) -> Iterator[Judgement]:
     yield judgement
     outcome.total.sent += judgement.sent
     outcome.total.accepted += judgement.accepted
+    outcome.total.operations |= judgement.operations
 
 
 @pytest.fixture
@@ -93,4 +94,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.line(f"No request was held against the description: {outcome.skipped_because}.")
     elif total.sent:
         terminalreporter.section("mock of the API")
-        terminalreporter.line(f"{NAME}: {total.accepted} requests accepted of {total.sent} sent.")
+        requests = f"{total.accepted} requests accepted of {total.sent} sent"
+        terminalreporter.line(f"{NAME}: {requests}, to {len(total.operations)} operations.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Set
 
 import attrs
 import httpx
@@ -23,6 +23,8 @@ class Judgement:
     accepted: int = 0
     matched: Optional[str] = None
     """The path, as the description has it, that the mock took the last request to be for."""
+    operations: Set[str] = attrs.field(factory=set)
+    """All that were requested: method and path, as the description has them."""
     objections: List[str] = attrs.field(factory=list)
 
     def on_request(self, request: httpx.Request) -> None:
@@ -36,6 +38,7 @@ class Judgement:
             if name.startswith(_PREFIX)
         }
         self.matched = said.get("matched-path")
+        self.operations.add(f"{response.request.method} {self.matched}")
         verdict = (response.status_code, said.get("request-valid"), said.get("error-count"))
         if verdict == (200, "true", "0"):
             self.accepted += 1

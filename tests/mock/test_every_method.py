@@ -22,6 +22,7 @@ pytestmark = [
     pytest.mark.anyio,
     # Examples hold every variant: a deprecated model too, and one that should think otherwise.
     pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:thinking=:UserWarning"),
+    pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning"),
 ]
 each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.method)
 
