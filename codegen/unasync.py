@@ -41,10 +41,13 @@ NAMES: dict[str, str] = {
     "AsyncConnectionInterface": "ConnectionInterface",
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncConnections": "Connections",
+    "AsyncCredentialsFile": "CredentialsFile",
     "AsyncHTTPConnection": "HTTPConnection",
     "AsyncHTTPProxy": "HTTPProxy",
     "AsyncHTTPTransport": "HTTPTransport",
     "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
+    "AsyncIdentityTokenFile": "IdentityTokenFile",
+    "AsyncInMemoryConfig": "InMemoryConfig",
     "AsyncIterator": "Iterator",
     "AsyncJSONLDecoder": "JSONLDecoder",
     "AsyncJoiningBackend": "JoiningBackend",
@@ -57,6 +60,8 @@ NAMES: dict[str, str] = {
     "AsyncSOCKSProxy": "SOCKSProxy",
     "AsyncStream": "Stream",
     "AsyncStreamedBinaryAPIResponse": "StreamedBinaryAPIResponse",
+    "AsyncTokenCache": "TokenCache",
+    "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "DefaultAsyncTransport": "DefaultTransport",
@@ -80,7 +85,7 @@ NAMES: dict[str, str] = {
 }
 
 # Files below `_async` without a synchronous twin.
-ASYNC_ONLY: frozenset[str] = frozenset({"aiohttp_client.py", "paginator.py"})
+ASYNC_ONLY: frozenset[str] = frozenset({"aiohttp_client.py", "paginator.py", "token_auth.py"})
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ASYNCHRONOUS = re.compile(

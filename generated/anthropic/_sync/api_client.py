@@ -33,6 +33,7 @@ class SyncAPIClient(BaseClient):
     """Sends requests with an HTTP client that is made when the first one is sent."""
 
     _is_async = threads.IS_ASYNC
+    _make_signal = threads.Signal
 
     @property
     def _client(self) -> httpx.Client:

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+from typing import Any, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from anthropic._concurrency import threads
-from anthropic._core.auth import refuse_providers
 from anthropic._core.client_settings import ClientSettings
 from anthropic._core.deferred import httpx
 from anthropic._core.headers import HeaderValue
@@ -52,9 +51,11 @@ class Anthropic(ClientSettings, SyncAPIClient):
         Args:
             api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
             auth_token: A bearer token instead of a key; else ANTHROPIC_AUTH_TOKEN in the environment.
-            credentials: Not available yet.
-            config: Not available yet.
-            profile: Not available yet.
+            credentials: Gives access tokens instead of a key: `WorkloadIdentityCredentials`, or another
+                provider, or any function that returns an `AccessToken`. Async clients call it off the event
+                loop, or it. Tokens are kept, and renewed in time.
+            config: The settings of a profile, as its file would have them.
+            profile: The name of a profile, a file in `~/.config/anthropic/configs`.
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
             base_url: Where the API is; else ANTHROPIC_BASE_URL in the environment, else the public API.
             timeout: Seconds, or an `httpx.Timeout`; `None` for no limit. By default 600 s, 5 to connect.
@@ -71,10 +72,11 @@ class Anthropic(ClientSettings, SyncAPIClient):
             middleware: Runs around every attempt, the first one outermost; see `Middleware`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            AnthropicError: `credentials`, `config` or `profile` is given.
+            TypeError: `http_client`, `middleware` or `credentials` is of the wrong kind, or there is more
+                than one of `credentials`, `config` and `profile`.
+            AnthropicError: `config` or a profile cannot be used. The files of a profile are read by sync
+                clients here, and by async clients with their first request.
         """
-        refuse_providers(credentials=credentials, config=config, profile=profile)
         self._configure(
             api_key=api_key,
             auth_token=auth_token,
@@ -88,7 +90,27 @@ class Anthropic(ClientSettings, SyncAPIClient):
             http_client=http_client,
             middleware=middleware,
             _strict_response_validation=_strict_response_validation,
+            credentials=credentials,
+            config=config,
+            profile=profile,
+            token_cache=_token_cache,
         )
+        if not self._is_adopted:
+            threads.early(self._settle)
+
+    def _settle(self) -> None:
+        from .driver import drive
+
+        drive(self, self._settle_source())
+
+    def _credential_makers(self) -> Tuple[Any, Any, Any]:
+        from .credentials import (
+            CredentialsFile,
+            InMemoryConfig,
+            WorkloadIdentityCredentials,
+        )
+
+        return CredentialsFile, InMemoryConfig, WorkloadIdentityCredentials
 
     def copy(
         self: _ClientT,
@@ -116,11 +138,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
         `set_default_query` replace them, and `middleware` replaces the middleware.
         """
-        if credentials is not NOT_GIVEN or config is not None or profile is not None:
-            refuse_providers(
-                credentials=None if credentials is NOT_GIVEN else credentials, config=config, profile=profile
-            )
-        return self._copied(
+        copied = self._copied(
             api_key=api_key,
             auth_token=auth_token,
             webhook_key=webhook_key,
@@ -135,7 +153,13 @@ class Anthropic(ClientSettings, SyncAPIClient):
             set_default_query=set_default_query,
             middleware=middleware,
             _extra_kwargs=_extra_kwargs,
+            credentials=credentials,
+            config=config,
+            profile=profile,
         )
+        if not copied._is_adopted:
+            threads.early(copied._settle)
+        return copied
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy

@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Optional, Tuple, TypeVar
 
 from anthropic._concurrency import threads
 from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
 
 if TYPE_CHECKING:
     from anthropic._core.api_request import APIRequest
-    from anthropic._core.exchange import Step
 
     from .api_client import SyncAPIClient
 
@@ -27,8 +26,11 @@ def make_call(client: SyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]
     return drive(client, exchange(client, call))
 
 
-def drive(client: SyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it."""
+def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
+    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+
+    Without a client it can only be a flow that gets credentials.
+    """
     outcome: Any = None
     failure: Any = None
     try:
@@ -42,9 +44,14 @@ def drive(client: SyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
     except StopIteration as end:
         result: _T = end.value
         return result
+    finally:
+        # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
+        flow.close()
 
 
-def _perform(client: SyncAPIClient, step: Step) -> Any:
+def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
+    if client is None:
+        return _perform_for_credentials(client, step)
     if isinstance(step, Prepare):
         return client._prepare_options(step.options)
     if isinstance(step, Authorize):
@@ -55,7 +62,9 @@ def _perform(client: SyncAPIClient, step: Step) -> Any:
         return step.response.read()
     if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
-    return _attempt(client, step)
+    if isinstance(step, Attempt):
+        return _attempt(client, step)
+    return _perform_for_credentials(client, step)
 
 
 def _send(client: SyncAPIClient, step: Send) -> Any:
@@ -71,3 +80,9 @@ def _attempt(client: SyncAPIClient, step: Attempt) -> Any:
     from .middleware import run_middleware
 
     return run_middleware(client, step.request)
+
+
+def _perform_for_credentials(client: Optional[SyncAPIClient], step: Any) -> Any:
+    from .token_steps import perform
+
+    return perform(client, step)

@@ -32,6 +32,7 @@ class AsyncAPIClient(BaseClient):
     """Sends requests with an HTTP client that is made when the first one is sent."""
 
     _is_async = aio.IS_ASYNC
+    _make_signal = aio.Signal
 
     @property
     def _client(self) -> httpx.AsyncClient:

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Optional, Tuple, TypeVar
 
 from anthropic._concurrency import aio
 from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
 
 if TYPE_CHECKING:
     from anthropic._core.api_request import APIRequest
-    from anthropic._core.exchange import Step
 
     from .api_client import AsyncAPIClient
 
@@ -26,8 +25,11 @@ async def make_call(client: AsyncAPIClient, call: APIRequest) -> Tuple[Any, APIR
     return await drive(client, exchange(client, call))
 
 
-async def drive(client: AsyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it."""
+async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
+    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+
+    Without a client it can only be a flow that gets credentials.
+    """
     outcome: Any = None
     failure: Any = None
     try:
@@ -41,9 +43,14 @@ async def drive(client: AsyncAPIClient, flow: Generator[Step, Any, _T]) -> _T:
     except StopIteration as end:
         result: _T = end.value
         return result
+    finally:
+        # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
+        flow.close()
 
 
-async def _perform(client: AsyncAPIClient, step: Step) -> Any:
+async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
+    if client is None:
+        return await _perform_for_credentials(client, step)
     if isinstance(step, Prepare):
         return await client._prepare_options(step.options)
     if isinstance(step, Authorize):
@@ -54,7 +61,9 @@ async def _perform(client: AsyncAPIClient, step: Step) -> Any:
         return await step.response.aread()
     if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
-    return await _attempt(client, step)
+    if isinstance(step, Attempt):
+        return await _attempt(client, step)
+    return await _perform_for_credentials(client, step)
 
 
 async def _send(client: AsyncAPIClient, step: Send) -> Any:
@@ -70,3 +79,9 @@ async def _attempt(client: AsyncAPIClient, step: Attempt) -> Any:
     from .middleware import run_middleware
 
     return await run_middleware(client, step.request)
+
+
+async def _perform_for_credentials(client: Optional[AsyncAPIClient], step: Any) -> Any:
+    from .token_steps import perform
+
+    return await perform(client, step)

@@ -6,6 +6,8 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
+from inspect import isawaitable, iscoroutinefunction
 from typing import (
     Any,
     AsyncGenerator,
@@ -27,9 +29,12 @@ __all__ = [
     "Event",
     "Eventual",
     "Paginated",
+    "Signal",
+    "ask",
     "at_end",
     "current_home",
     "current_library",
+    "early",
     "has_ended",
     "network_backend",
     "paginated",
@@ -92,6 +97,39 @@ class Event:
         with anyio.move_on_after(timeout):
             await self._event.wait()
         return self._event.is_set()
+
+
+class Signal:
+    """A flag that one task waits for and any thread may set."""
+
+    def __init__(self) -> None:
+        import anyio
+
+        self._event = anyio.Event()
+        self._home: Any = current_home()
+
+    def set(self) -> None:
+        """Wake the task, in its own event loop."""
+        call_soon = getattr(self._home, "call_soon_threadsafe", None) or self._home.run_sync_soon
+        # A loop that has ended has no task left to wake; asyncio and trio have an error of their own for it.
+        with suppress(RuntimeError):
+            call_soon(self._event.set)
+
+    async def wait(self) -> None:
+        await self._event.wait()
+
+
+async def ask(function: Callable[..., Any], **keywords: Any) -> Any:
+    """Call a function of the user: awaited if it is asynchronous, in a worker thread else."""
+    if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
+        return await function(**keywords)
+    # In a tuple, as trio does not let a thread return something to be awaited.
+    (result,) = await to_thread(lambda: (function(**keywords),))
+    return await result if isawaitable(result) else result
+
+
+def early(function: Callable[[], Awaitable[object]]) -> None:
+    """Nothing: what would block a constructor is done with the first request."""
 
 
 def current_home() -> object:

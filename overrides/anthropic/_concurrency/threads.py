@@ -14,9 +14,12 @@ __all__ = [
     "Event",
     "Eventual",
     "Paginated",
+    "Signal",
+    "ask",
     "at_end",
     "current_home",
     "current_library",
+    "early",
     "has_ended",
     "network_backend",
     "paginated",
@@ -50,6 +53,30 @@ def sleep(seconds: float) -> None:
 def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     """Run something that blocks; a thread may block, so it runs here."""
     return function(*args)
+
+
+# A flag that one thread waits for and any other may set.
+Signal = Event
+
+
+def ask(function: Callable[..., Any], **keywords: Any) -> Any:
+    """Call a function of the user.
+
+    Raises:
+        TypeError: what it returns has to be awaited.
+    """
+    result = function(**keywords)
+    if hasattr(result, "__await__"):
+        close = getattr(result, "close", None)
+        if close is not None:
+            close()
+        raise TypeError("An asynchronous credentials provider needs the async client")
+    return result
+
+
+def early(function: Callable[[], object]) -> None:
+    """Call a function now, as it may block, and its errors are best seen early."""
+    function()
 
 
 def current_home() -> object:

@@ -1,8 +1,8 @@
-"""Which credentials a request carries. Finding credentials elsewhere is not done here."""
+"""Which credentials a request carries. Access tokens are in `credentials`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, FrozenSet, Mapping, NoReturn, Optional
+from typing import TYPE_CHECKING, Dict, FrozenSet, Mapping, Optional, Sequence
 
 from .errors import AnthropicError
 from .headers import find_header, is_sendable
@@ -11,7 +11,7 @@ from .sentinels import Omit
 if TYPE_CHECKING:
     from .headers import HeaderValue
 
-__all__ = ["auth_headers", "check_credentials", "may_travel", "refuse_providers"]
+__all__ = ["auth_headers", "check_credentials", "may_travel"]
 
 # Anything else may be a secret: gateways have headers of their own for theirs, with names of all kinds.
 _TRAVELLING: FrozenSet[str] = frozenset(
@@ -63,8 +63,12 @@ def _sendable(value: str, name: str) -> str:
     return value
 
 
-def check_credentials(*layers: Optional[Mapping[str, HeaderValue]]) -> None:
+def check_credentials(*layers: Optional[Mapping[str, HeaderValue]], searched: Sequence[str] = ()) -> None:
     """Refuse to send a request that has no credentials, unless one of their headers is left out on purpose.
+
+    Args:
+        layers: The headers that may hold some.
+        searched: Where else they were looked for, and what came of it.
 
     Raises:
         TypeError: there is neither a key nor a token, in any layer of headers.
@@ -76,19 +80,10 @@ def check_credentials(*layers: Optional[Mapping[str, HeaderValue]]) -> None:
             value = find_header(layer, name)
             if isinstance(value, Omit) or value:
                 return
-    raise TypeError(
-        "Could not resolve authentication method. Expected `api_key` or `auth_token` to be set, by argument"
-        " or by ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of `X-Api-Key`"
-        " and `Authorization` to be given, or omitted on purpose"
+    lines = (
+        "Could not resolve authentication method. Expected `api_key`, `auth_token` or `credentials` to be"
+        " set, or ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN in the environment; or one of the headers"
+        " `X-Api-Key` and `Authorization` to be given, or omitted on purpose",
+        *searched,
     )
-
-
-def refuse_providers(**given: object) -> None:
-    """Raise for arguments that belong to credential providers, which this version does not have."""
-    for name, value in given.items():
-        if value is not None:
-            _not_available(name)
-
-
-def _not_available(name: str) -> NoReturn:
-    raise AnthropicError(f"`{name}` is not available yet; pass `api_key` or `auth_token`")
+    raise TypeError("\n  - ".join(lines))

@@ -6,7 +6,7 @@ path goes through them. Nothing here may send, sleep or await.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from .deferred import httpx
 from .http_slot import HttpClientSlot, check_http_client
@@ -26,6 +26,7 @@ from .timeouts import check_nonstreaming, default_timeout, is_default_timeout, t
 from .urls import checked_base_url, join_url, same_origin, with_trailing_slash
 
 if TYPE_CHECKING:
+    from .credentials.source import CredentialSource
     from .errors import APIStatusError
     from .headers import HeaderValue
     from .multipart import MultipartBody
@@ -51,6 +52,10 @@ class BaseClient:
     _default_stream_cls: Any = None
     _idempotency_header: Optional[str] = None
     _is_async = False
+
+    # Where access tokens come from; `None` where requests carry a key, or what a platform adds.
+    _source: Optional[CredentialSource] = None
+    _make_signal: Any = None
 
     def __init__(
         self,
@@ -198,6 +203,10 @@ class BaseClient:
             kind.user_agent,
             kind._validate_headers,
         )
+
+    def _settle_source(self) -> Generator[Any, Any, None]:
+        """Find out where access tokens come from, if that has not been done."""
+        yield from ()
 
     def _header_cache_for(self, http_headers: Any) -> Optional[HeaderCache]:
         basis = self._header_basis(), http_headers.raw

@@ -1,11 +1,14 @@
 """What `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies."""
 
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import os
 from functools import cache, cached_property
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Generator, Mapping, Optional, Tuple, TypeVar, cast
 
 from .._version import __version__
 from . import auth
@@ -59,7 +62,11 @@ class ClientSettings(BaseClient):
     webhook_key: Optional[str]
     """What webhooks are verified with."""
 
-    credentials: None
+    _has_default_base_url = False
+    _is_adopted = True
+
+    # Whether to look for profiles and federation where no key is given; platforms have ways of their own.
+    _finds_credentials = True
 
     def _configure(
         self,
@@ -70,18 +77,26 @@ class ClientSettings(BaseClient):
         base_url: Any,
         default_headers: Optional[Mapping[str, HeaderValue]],
         default_query: Optional[Mapping[str, object]],
+        credentials: Any = None,
+        config: Optional[Mapping[str, Any]] = None,
+        profile: Optional[str] = None,
+        token_cache: Any = None,
         **settings: Any,
     ) -> None:
         """Set everything up, with the environment for what was not given."""
-        given = Credentials(api_key, auth_token)
-        self.api_key = given.api_key
-        self.auth_token = given.auth_token
-        self.credentials = None
+        names_provider = not (credentials is None and config is None and profile is None)
+        if names_provider and api_key is None and auth_token is None:
+            self.api_key = self.auth_token = None
+        else:
+            given = Credentials(api_key, auth_token)
+            self.api_key, self.auth_token = given.api_key, given.auth_token
         self.webhook_key = (
             os.environ.get("ANTHROPIC_WEBHOOK_SIGNING_KEY") if webhook_key is None else webhook_key
         )
         if base_url is None:
-            base_url = os.environ.get("ANTHROPIC_BASE_URL") or DEFAULT_BASE_URL
+            base_url = os.environ.get("ANTHROPIC_BASE_URL")
+            self._has_default_base_url = not base_url
+            base_url = base_url or DEFAULT_BASE_URL
         BaseClient.__init__(
             self,
             version=__version__,
@@ -94,6 +109,51 @@ class ClientSettings(BaseClient):
             from .logs import configure_logging
 
             configure_logging()
+        if names_provider:
+            self._name_credentials(credentials, config, profile, token_cache)
+        elif self.api_key is None and self.auth_token is None and self._finds_credentials:
+            self._search_credentials()
+
+    @property
+    def credentials(self) -> Any:
+        """What gives the access tokens of this client; `None` if it has a key, or has not found any yet.
+
+        Where nobody names credentials, an async client looks for them when it sends its first request.
+        """
+        return None if self._source is None else self._source.provider
+
+    def _credential_makers(self) -> Tuple[Any, Any, Any]:
+        """The classes of providers for a profile, for settings, and for federation."""
+        raise NotImplementedError
+
+    def _name_credentials(
+        self,
+        credentials: Any,
+        config: Optional[Mapping[str, Any]],
+        profile: Optional[str],
+        token_cache: Any = None,
+    ) -> None:
+        from .credentials.source import named_source
+
+        self._source = named_source(self, credentials, config, profile, token_cache)
+        self._is_adopted = False
+
+    def _search_credentials(self) -> None:
+        from .credentials.source import CredentialSource
+
+        of_profile, _, of_federation = self._credential_makers()
+        self._source = CredentialSource.searching(str(self._base_url_given), of_profile, of_federation)
+        self._is_adopted = False
+
+    def _settle_source(self) -> Generator[Any, Any, None]:
+        source = self._source
+        if source is None or self._is_adopted:
+            return
+        if not source.is_settled:
+            yield from source.settle()
+        if source.configured_base_url is not None and self._has_default_base_url:
+            self.base_url = source.configured_base_url
+        self._is_adopted = True
 
     @property
     def auth_headers(self) -> Dict[str, str]:
@@ -103,6 +163,7 @@ class ClientSettings(BaseClient):
     def _own_headers(self) -> Dict[str, str]:
         return {
             **super()._own_headers(),
+            **({} if self._source is None else self._source.headers),
             "X-Stainless-Async": self._library_name(),
             "anthropic-version": API_VERSION,
         }
@@ -111,10 +172,16 @@ class ClientSettings(BaseClient):
         return "false"
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
-        auth.check_credentials(custom_headers, headers)
+        source = self._source
+        if source is None or source.provider is None:
+            auth.check_credentials(
+                custom_headers, headers, searched=() if source is None else source.searched
+            )
 
     def _header_basis(self) -> Tuple[Any, ...]:
-        return (*super()._header_basis(), self.api_key, self.auth_token, self._library_name())
+        source = self._source
+        found = None if source is None else (source.provider, *source.headers.items())
+        return (*super()._header_basis(), self.api_key, self.auth_token, self._library_name(), found)
 
     def _copied(
         self: _ClientT,
@@ -128,6 +195,9 @@ class ClientSettings(BaseClient):
         http_client: Any,
         middleware: Any,
         _extra_kwargs: Mapping[str, Any],
+        credentials: Any = NOT_GIVEN,
+        config: Optional[Mapping[str, Any]] = None,
+        profile: Optional[str] = None,
         **changed: Any,
     ) -> _ClientT:
         """A client that differs in what is given, and shares everything else, the HTTP client above all."""
@@ -160,14 +230,31 @@ class ClientSettings(BaseClient):
         if not isinstance(timeout, NotGiven):
             copied._timeout_given = timeout
         if base_url is not None:
-            copied.base_url = base_url
+            copied._move_to(base_url)
         if http_client is not None:
             check_http_client(http_client, is_async=self._is_async)
             copied._http = HttpClientSlot(http_client)
             copied._headers_kept = HeaderCache()
         if not isinstance(middleware, NotGiven):
             copied._set_middleware(middleware)
+        if not isinstance(credentials, NotGiven) or config is not None or profile is not None:
+            copied._replace_credentials(credentials, config, profile)
         return copied
+
+    def _move_to(self, base_url: Any) -> None:
+        self.base_url = base_url
+        self._has_default_base_url = False
+        if self._source is not None:
+            self._source = self._source.rebound(str(base_url))
+            self._is_adopted = False
+
+    def _replace_credentials(
+        self, credentials: Any, config: Optional[Mapping[str, Any]], profile: Optional[str]
+    ) -> None:
+        self._source = None
+        credentials = None if isinstance(credentials, NotGiven) else credentials
+        if not (credentials is None and config is None and profile is None):
+            self._name_credentials(credentials, config, profile)
 
     def __copy__(self: _ClientT) -> _ClientT:
         # The default would share the resources too, which send with the client they were made for.
@@ -185,10 +272,13 @@ class ClientSettings(BaseClient):
             "default_query": self._custom_query,
             "middleware": self._middleware,
             "_strict_response_validation": self._strict_response_validation,
-            **extra,
         }
-        copied = type(self)(**settings)
+        if self._source is not None:
+            settings["credentials"] = self._source
+        copied = type(self)(**{**settings, **extra})
         copied._http = self._http
+        if "base_url" not in extra:
+            copied._has_default_base_url = self._has_default_base_url
         copied._timeout_given = self._timeout_given
         copied.max_retry_after = self.max_retry_after
         return copied

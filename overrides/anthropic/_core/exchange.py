@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Step: TypeAlias = Union["Prepare", "Authorize", "Send", "Read", "Attempt", "Sleep"]
     Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
 
-__all__ = ["Attempt", "Authorize", "Prepare", "Read", "Send", "Sleep", "attempt", "exchange"]
+__all__ = ["Attempt", "Authorize", "Prepare", "Read", "Send", "Sleep", "attempt", "exchange", "read_error"]
 
 
 class Prepare:
@@ -99,10 +99,33 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
     Raises:
         APITimeoutError, APIConnectionError: there was no response.
         RetryableError: a transport raised it.
+        AnthropicError: there is no access token to be had.
     """
     options = yield Prepare(options)
+    if client._source is not None:
+        yield from client._settle_source()
     request = client._build_request(options, retries_taken=retries_taken)
     yield Authorize(request)
+    if client._source is None:
+        return (yield from _send(client, options, request, stream, retries_taken)), options
+    from .credentials.bearer import authorize, authorize_again
+
+    token = yield from authorize(client, request, options)
+    response = yield from _send(client, options, request, stream, retries_taken)
+    if token is not None and response.status_code == 401 and not response.history:
+        again = yield from authorize_again(client, options, token, response, retries_taken=retries_taken)
+        if again is not None:
+            response = yield from _send(client, options, again, stream, retries_taken)
+    return response, options
+
+
+def _send(
+    client: BaseClient,
+    options: FinalRequestOptions,
+    request: httpx.Request,
+    stream: bool,
+    retries_taken: int,
+) -> Generator[Step, Any, Any]:
     stream = stream or client._should_stream_response_body(request)
     follow = client._follows_redirects(options)
     history: List[Any] = []
@@ -127,10 +150,11 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
     logs.log_response(response, started, retries_taken)
-    return response, options
+    return response
 
 
-def _read_error(response: Any) -> Generator[Step, Any, None]:
+def read_error(response: Any) -> Generator[Step, Any, None]:
+    """Read the body of an error response, as far as it comes."""
     try:
         yield Read(response)
     except Exception as error:
@@ -164,7 +188,7 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
                 )
                 response = answer
             if response is not None and not response.is_success:
-                yield from _read_error(response)
+                yield from read_error(response)
                 raise client._make_status_error_from_response(response)
             call.retries_taken = retries_taken
             return answer, call

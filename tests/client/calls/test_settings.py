@@ -62,15 +62,6 @@ async def test_headers_of_the_environment(twin: Twin, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("kind", [Anthropic, AsyncAnthropic])
-@pytest.mark.parametrize("name", ["credentials", "config", "profile"])
-def test_what_is_not_available_yet_says_so(kind: Any, name: str) -> None:
-    with pytest.raises(anthropic.AnthropicError, match=f"`{name}` is not available yet"):
-        kind(**{name: "x"})
-    with pytest.raises(anthropic.AnthropicError, match=f"`{name}` is not available yet"):
-        kind(api_key="k").copy(**{name: "x"})
-
-
-@pytest.mark.parametrize("kind", [Anthropic, AsyncAnthropic])
 def test_secrets_are_not_shown(kind: Any) -> None:
     client = kind(api_key="s3cret", auth_token="s3cret", webhook_key="s3cret", base_url="http://u:s3cret@h/")
     assert "s3cret" not in repr(client)

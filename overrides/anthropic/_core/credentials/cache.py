@@ -1,0 +1,151 @@
+"""When a token is used, when it is replaced, and by whom: one exchange at a time, whoever asks.
+
+Two limits: with less than `advisory` seconds left, one caller tries for a new token and the others keep
+using the old one, which also serves on when that fails; with less than `mandatory` seconds left, everybody
+waits for the new one. Waiting and fetching happen elsewhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import Any, Callable, List, Optional, Union
+
+from .tokens import AccessToken
+
+__all__ = ["ADVISORY", "MANDATORY", "Flight", "TokenState", "Waiting"]
+
+ADVISORY = 120
+MANDATORY = 30
+
+# After an advisory refresh that brought nothing, the next one is tried this many seconds later.
+_PAUSE = 5
+
+log = logging.getLogger("anthropic.credentials")
+
+
+class Flight:
+    """One refresh that is under way."""
+
+    def __init__(self, *, is_forced: bool, fallback: Optional[str]) -> None:
+        self.is_forced = is_forced
+        self.fallback = fallback
+        """The token that is good enough if the refresh fails."""
+        self.signals: List[Any] = []
+        self.token: Optional[str] = None
+        self.error: Optional[Exception] = None
+
+
+class Waiting:
+    """Somebody else's refresh has to be waited for, until `signal` is set."""
+
+    def __init__(self, flight: Flight, signal: Any) -> None:
+        self.flight = flight
+        self.signal = signal
+
+
+class TokenState:
+    """The token of a provider, shared by every client, thread and task that uses the provider."""
+
+    def __init__(
+        self,
+        provider: Any,
+        *,
+        advisory: float = ADVISORY,
+        mandatory: float = MANDATORY,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.provider = provider
+        self._advisory = advisory
+        self._mandatory = mandatory
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._token: Optional[AccessToken] = None
+        self._flight: Optional[Flight] = None
+        self._is_refused = False
+        self._not_before = float("-inf")
+
+    def current(self) -> Optional[str]:
+        """The token, if it needs no refresh."""
+        token = self._token
+        if token is None:
+            return None
+        return token.token if self._remaining(token) > self._advisory else None
+
+    def next_step(self, make_signal: Callable[[], Any]) -> Union[str, Waiting, Flight]:
+        """What a caller does: use a token, wait, or carry out the refresh that is returned.
+
+        Whoever gets a `Flight` has to end it, by `succeed`, `fail` or `abandon`.
+        """
+        with self._lock:
+            token = self._token
+            left = self._remaining(token)
+            if token is not None and left > self._advisory:
+                return token.token
+            is_usable = token is not None and left > self._mandatory
+            if token is not None and is_usable and (self._flight or self._clock() < self._not_before):
+                return token.token
+            if self._flight is not None:
+                signal = make_signal()
+                self._flight.signals.append(signal)
+                return Waiting(self._flight, signal)
+            fallback = token.token if token is not None and is_usable else None
+            self._flight = Flight(is_forced=self._is_refused, fallback=fallback)
+            return self._flight
+
+    def succeed(self, flight: Flight, token: AccessToken) -> str:
+        """End a refresh with its token."""
+        with self._lock:
+            self._token = token
+            if flight.is_forced:
+                self._is_refused = False
+            if self._remaining(token) <= self._advisory:
+                self._not_before = self._clock() + _PAUSE
+            flight.token = token.token
+        self._land(flight)
+        return token.token
+
+    def fail(self, flight: Flight, error: Exception) -> str:
+        """End a refresh that failed: the token to go on with.
+
+        Raises:
+            Exception: `error`, where there is none.
+        """
+        with self._lock:
+            self._not_before = self._clock() + _PAUSE
+            flight.token = flight.fallback
+            flight.error = error
+        self._land(flight)
+        if flight.fallback is None:
+            raise error
+        log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
+        return flight.fallback
+
+    def abandon(self, flight: Flight) -> None:
+        """End a refresh that was cancelled; one of those who wait begins another."""
+        self._land(flight)
+
+    def refuse(self, token: Optional[str] = None) -> None:
+        """Drop the token because the API refused it; the next one has to be a new one.
+
+        With `token`, only if that is still the one in use: others may have replaced it meanwhile.
+        """
+        with self._lock:
+            if token is not None and (self._token is None or self._token.token != token):
+                return
+            self._token = None
+            self._is_refused = True
+
+    def _remaining(self, token: Optional[AccessToken]) -> float:
+        if token is None or token.expires_at is None:
+            return float("inf")
+        return token.expires_at - self._clock()
+
+    def _land(self, flight: Flight) -> None:
+        with self._lock:
+            if self._flight is flight:
+                self._flight = None
+            signals, flight.signals = flight.signals, []
+        for signal in signals:
+            signal.set()

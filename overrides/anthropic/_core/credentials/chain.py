@@ -1,0 +1,91 @@
+"""Which credentials a client uses when it is given none: the places that are looked at, in order.
+
+A profile that somebody chose (ANTHROPIC_PROFILE, ANTHROPIC_CONFIG_DIR, the file `active_config`), then
+federation by the environment, then the default profile. A key or a token in the environment comes before all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple
+
+from ..errors import AnthropicError
+from .places import (
+    API_KEY,
+    AUTH_TOKEN,
+    CONFIG_DIR,
+    DEFAULT_PROFILE,
+    FEDERATION_RULE,
+    IDENTITY_TOKEN,
+    IDENTITY_TOKEN_FILE,
+    ORGANIZATION,
+    PROFILE,
+    SERVICE_ACCOUNT,
+    WORKSPACE,
+    Environment,
+    config_file,
+    pointer_file,
+)
+from .profiles import read_pointer
+from .providers import EnvironmentIdentity
+from .steps import ReadFile
+
+if TYPE_CHECKING:
+    from .steps import Flow
+
+__all__ = ["Makers", "find_provider"]
+
+
+class Makers:
+    """How providers are made; they differ for sync and async clients."""
+
+    __slots__ = ("federation", "profile")
+
+    def __init__(self, *, profile: Callable[..., Any], federation: Callable[..., Any]) -> None:
+        self.profile = profile
+        self.federation = federation
+
+
+def find_provider(
+    environment: Environment, *, has_identity_token: bool, makers: Makers
+) -> Flow[Tuple[Optional[Any], List[str]]]:
+    """The provider, or `None`; and what was looked for, with what came of it, for the message about it.
+
+    Raises:
+        AnthropicError: a profile that was chosen cannot be used.
+    """
+    searched = [f"{API_KEY} and {AUTH_TOKEN} in the environment: not set"]
+    chosen = [name for name in (PROFILE, CONFIG_DIR) if environment.get(name)]
+    if chosen or (yield from read_pointer(environment)):
+        provider = makers.profile()
+        yield from provider._settings_flow()
+        return provider, searched
+    searched.append(f"{PROFILE} and {CONFIG_DIR} in the environment: not set")
+    searched.append(f"{pointer_file(environment)}: not there, or empty")
+    missing = [name for name in (FEDERATION_RULE, ORGANIZATION) if not environment.get(name)]
+    if not has_identity_token and not environment.get(IDENTITY_TOKEN_FILE):
+        missing.append(f"{IDENTITY_TOKEN_FILE} (or {IDENTITY_TOKEN})")
+    if not missing:
+        return _federation(environment, makers), searched
+    searched.append(f"workload identity federation by the environment: {', '.join(missing)} not set")
+    path = config_file(environment, DEFAULT_PROFILE)
+    try:
+        yield ReadFile(path)
+        provider = makers.profile(DEFAULT_PROFILE)
+        yield from provider._settings_flow()
+    except (OSError, ValueError):
+        searched.append(f"{path}: not there, or not readable")
+    except AnthropicError as error:
+        searched.append(str(error))
+    else:
+        return provider, searched
+    return None, searched
+
+
+def _federation(environment: Environment, makers: Makers) -> Any:
+    return makers.federation(
+        identity_token_provider=EnvironmentIdentity(environment),
+        federation_rule_id=environment[FEDERATION_RULE],
+        organization_id=environment[ORGANIZATION],
+        service_account_id=environment.get(SERVICE_ACCOUNT),
+        workspace_id=environment.get(WORKSPACE),
+    )

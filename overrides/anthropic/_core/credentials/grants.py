@@ -1,0 +1,194 @@
+"""The two ways to ask the token endpoint for an access token, and what its answers mean."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, cast
+from urllib.parse import urlsplit
+
+from ..._version import __version__
+from ..errors import AnthropicError
+from ..redaction import REDACTED, redact_url
+from .errors import TokenEndpointUnavailable, WorkloadIdentityError
+from .steps import Post, TokenAnswer
+from .tokens import AccessToken
+
+if TYPE_CHECKING:
+    from .steps import Flow
+
+__all__ = [
+    "ASSERTION_GRANT",
+    "FEDERATION_BETA",
+    "OAUTH_BETA",
+    "Granted",
+    "ask_for_token",
+    "check_secure",
+    "read_grant",
+    "token_url",
+]
+
+ASSERTION_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+OAUTH_BETA = "oauth-2025-04-20"
+FEDERATION_BETA = "oidc-federation-2026-04-01"
+DEFAULT_LIFETIME = 3600
+MAX_ANSWER = 1 << 20
+
+_PATH = "/v1/oauth/token"
+_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+_OAUTH_ERROR_FIELDS = ("error", "error_description", "error_uri")
+_SHOWN_TEXT = 256
+_PASSING = frozenset({408, 429})
+_NOT_A_TOKEN = re.compile(r"[^!-~]")
+
+
+class Granted:
+    """A granted token, and the refresh token to use from now on, if there is a new one."""
+
+    __slots__ = ("access", "refresh_token")
+
+    def __init__(self, access: AccessToken, refresh_token: Optional[str]) -> None:
+        self.access = access
+        self.refresh_token = refresh_token
+
+
+def check_secure(url: str, *, source: str = "base_url") -> None:
+    """Refuse to send secrets in the clear; to this very machine they may go.
+
+    Raises:
+        AnthropicError: the URL is not https, nor on localhost.
+    """
+    parts = urlsplit(url)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOCAL):
+        raise AnthropicError(
+            f"{source} has to be https, not {redact_url(url)!r}: secrets are sent to its token endpoint."
+            " Only localhost may be reached without TLS."
+        )
+
+
+def token_url(base_url: str) -> str:
+    """The token endpoint of a deployment.
+
+    Raises:
+        AnthropicError: see `check_secure`.
+    """
+    check_secure(base_url)
+    return base_url.rstrip("/") + _PATH
+
+
+def ask_for_token(
+    base_url: str, payload: Mapping[str, Any], *, betas: str, what: str, http_client: Any = None
+) -> Flow[TokenAnswer]:
+    """Send a request for a token; the answer of any status.
+
+    Raises:
+        TokenEndpointUnavailable: there was no answer; `what` says what failed.
+    """
+    url = token_url(base_url)
+    headers = {
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+        "User-Agent": f"anthropic-python/{__version__}",
+        "anthropic-beta": betas,
+    }
+    try:
+        answer: TokenAnswer = yield Post(url, json.dumps(payload).encode(), headers, http_client)
+    except Exception as error:
+        raise TokenEndpointUnavailable(
+            f"{what} failed: {redact_url(url)} could not be reached ({type(error).__name__})"
+        ) from error
+    return answer
+
+
+def read_grant(
+    answer: TokenAnswer,
+    *,
+    what: str,
+    secrets: tuple[str, ...],
+    hint: str = "",
+    lifetime: Optional[int] = None,
+) -> Granted:
+    """The token in an answer.
+
+    Args:
+        what: What was attempted, for messages.
+        secrets: What was sent; should the endpoint repeat it, messages hide it.
+        hint: What to do when the endpoint says that the caller is not known.
+        lifetime: Seconds a token lives when the answer does not say; without it the answer has to.
+
+    Raises:
+        WorkloadIdentityError: it is an error, or not a token.
+        TokenEndpointUnavailable: it is an error that will pass.
+    """
+    parsed = _parsed(answer.body)
+    if not 200 <= answer.status_code < 300:
+        _raise_refusal(answer, parsed, what, secrets, hint if answer.status_code == 401 else "")
+    if not isinstance(parsed, dict):
+        _raise_unusable(answer, "its answer is not a JSON object")
+    grant = cast("Dict[str, Any]", parsed)
+    kind = grant.get("token_type")
+    if kind is not None and str(kind).lower() != "bearer":
+        _raise_unusable(answer, "the token is not a bearer token")
+    token = grant.get("access_token")
+    if not isinstance(token, str) or not token or _NOT_A_TOKEN.search(token):
+        _raise_unusable(answer, "there is no usable access_token in its answer")
+    seconds = _seconds(grant.get("expires_in", lifetime))
+    if seconds is None:
+        _raise_unusable(answer, "there is no expires_in in its answer, or it is not a number")
+    refresh_token = grant.get("refresh_token")
+    return Granted(
+        AccessToken(token, int(time.time()) + seconds),
+        refresh_token if isinstance(refresh_token, str) and refresh_token else None,
+    )
+
+
+def _parsed(body: bytes) -> Any:
+    try:
+        return json.loads(body) if len(body) <= MAX_ANSWER else None
+    except ValueError:
+        return None
+
+
+def _seconds(value: Any) -> Optional[int]:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _raise_refusal(
+    answer: TokenAnswer, parsed: Any, what: str, secrets: tuple[str, ...], hint: str
+) -> NoReturn:
+    body: Any
+    if isinstance(parsed, dict):
+        given = cast("Dict[str, Any]", parsed)
+        body = {name: _without(str(given[name]), secrets) for name in _OAUTH_ERROR_FIELDS if given.get(name)}
+    else:
+        body = _without(answer.body[: 4 * _SHOWN_TEXT].decode(errors="replace"), secrets)[:_SHOWN_TEXT]
+    is_passing = answer.status_code >= 500 or answer.status_code in _PASSING
+    raise (TokenEndpointUnavailable if is_passing else WorkloadIdentityError)(
+        f"{what} failed with status {answer.status_code}: {body}{hint}{_reference(answer)}",
+        status_code=answer.status_code,
+        body=body,
+        request_id=answer.request_id,
+    )
+
+
+def _raise_unusable(answer: TokenAnswer, why: str) -> NoReturn:
+    raise WorkloadIdentityError(
+        f"The token endpoint answered with status {answer.status_code}, but {why}{_reference(answer)}",
+        status_code=answer.status_code,
+        request_id=answer.request_id,
+    )
+
+
+def _reference(answer: TokenAnswer) -> str:
+    return f" [request_id={answer.request_id}]" if answer.request_id else ""
+
+
+def _without(text: str, secrets: tuple[str, ...]) -> str:
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, REDACTED)
+    return text

@@ -1,0 +1,90 @@
+"""What getting a token takes, as values: the drivers perform these steps and send back what came of them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Dict, Generator, Optional, TypeVar, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    Step: TypeAlias = Union["ReadFile", "WriteFile", "Post", "Ask", "Wait"]
+    _T = TypeVar("_T")
+    Flow: TypeAlias = Generator[Step, Any, _T]
+
+__all__ = ["Ask", "FileContent", "Post", "ReadFile", "TokenAnswer", "Wait", "WriteFile"]
+
+
+class ReadFile:
+    """Read a file; sent back: a `FileContent`. An `OSError` is thrown in."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self.path = path
+
+
+class FileContent:
+    """A file that was read. `mode` is `None` where permissions say nothing, as on Windows."""
+
+    __slots__ = ("is_link", "mode", "text")
+
+    def __init__(self, text: str, *, mode: Optional[int] = None, is_link: bool = False) -> None:
+        self.text = text
+        self.mode = mode
+        self.is_link = is_link
+
+
+class WriteFile:
+    """Replace a file at once, readable by its owner only; its folder is made if need be."""
+
+    __slots__ = ("path", "text")
+
+    def __init__(self, path: os.PathLike[str], text: str) -> None:
+        self.path = path
+        self.text = text
+
+
+class Post:
+    """Send JSON to the token endpoint, without following redirects; sent back: a `TokenAnswer`.
+
+    `http_client` is the blocking client to use, `None` for the one at hand.
+    """
+
+    __slots__ = ("body", "headers", "http_client", "url")
+
+    def __init__(self, url: str, body: bytes, headers: Dict[str, str], http_client: Any = None) -> None:
+        self.url = url
+        self.body = body
+        self.headers = headers
+        self.http_client = http_client
+
+
+class TokenAnswer:
+    """What the token endpoint said."""
+
+    __slots__ = ("body", "request_id", "status_code")
+
+    def __init__(self, status_code: int, body: bytes, request_id: Optional[str] = None) -> None:
+        self.status_code = status_code
+        self.body = body
+        self.request_id = request_id
+
+
+class Ask:
+    """Call something that people gave us, which may block or have to be awaited; sent back: its result."""
+
+    __slots__ = ("function", "keywords")
+
+    def __init__(self, function: Any, **keywords: Any) -> None:
+        self.function = function
+        self.keywords: Dict[str, Any] = keywords
+
+
+class Wait:
+    """Wait until a signal is set."""
+
+    __slots__ = ("signal",)
+
+    def __init__(self, signal: Any) -> None:
+        self.signal = signal

@@ -1,0 +1,98 @@
+"""What a provider of credentials gives: an access token that expires. Nothing here fetches one."""
+
+from __future__ import annotations
+
+from typing import Any, Awaitable, Callable, Dict, NoReturn, Optional, Protocol, Union, runtime_checkable
+
+import attrs
+
+__all__ = [
+    "AccessToken",
+    "AccessTokenProvider",
+    "BaseURLBoundProvider",
+    "CredentialResult",
+    "IdentityTokenProvider",
+    "Unpicklable",
+    "masked",
+]
+
+_SHOWN = 4
+_SHORTEST_SHOWN = 12
+
+
+def masked(secret: str) -> str:
+    """A secret for people to recognise: its last four characters, if it is long enough to spare them."""
+    return f"...{secret[-_SHOWN:]}" if len(secret) >= _SHORTEST_SHOWN else "**********"
+
+
+class Unpicklable:
+    """What holds a secret: it does not travel in pickles, and a copy of it is the thing itself."""
+
+    __slots__ = ()
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Any:
+        return self
+
+
+@attrs.frozen(repr=False, slots=False)
+class AccessToken(Unpicklable):
+    """A bearer token, and when it ends."""
+
+    token: str
+    """The secret itself; `repr` hides it."""
+
+    expires_at: Optional[int] = None
+    """Unix time in seconds; `None` where nothing is known, and the token is used until it is refused."""
+
+    def __repr__(self) -> str:
+        return f"AccessToken(token={masked(self.token)!r}, expires_at={self.expires_at!r})"
+
+
+class AccessTokenProvider(Protocol):
+    """Anything that is called for an access token. A call is a refresh: tokens are cached outside.
+
+    `force_refresh` is true after the API refused the last token: do not give it again.
+    Async clients also take providers whose call has to be awaited.
+    """
+
+    def __call__(self, *, force_refresh: bool = False) -> AccessToken:
+        """A token that is valid now."""
+        ...
+
+
+@runtime_checkable
+class BaseURLBoundProvider(AccessTokenProvider, Protocol):
+    """A provider that gets its tokens from the deployment that a client talks to."""
+
+    def for_base_url(self, base_url: str) -> AccessTokenProvider:
+        """The provider for a client with this base URL: itself, or another one where it already serves a
+        different deployment."""
+        ...
+
+
+IdentityTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+"""Gives the identity token (a JWT) of a workload, anew on every call; async clients may await it."""
+
+
+@attrs.define(slots=False)
+class CredentialResult:
+    """A provider that was found, and what else its configuration says."""
+
+    provider: Any
+    """An `AccessTokenProvider`."""
+
+    extra_headers: Dict[str, str] = attrs.field(factory=lambda: dict[str, str]())
+    """To be sent with every request."""
+
+    base_url: Optional[str] = None
+    """Where the API is, unless the client is told otherwise."""
+
+
+for _class in (AccessToken, AccessTokenProvider, BaseURLBoundProvider, CredentialResult):
+    _class.__module__ = "anthropic"

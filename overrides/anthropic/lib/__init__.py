@@ -1,0 +1,1 @@
+"""Helpers on top of the API; each package says what it is for."""

@@ -1,0 +1,40 @@
+"""Access tokens instead of API keys: profiles, logins, workload identity federation, one's own providers."""
+
+from anthropic._async.token_auth import AccessTokenAuth
+from anthropic._core.credentials.errors import WorkloadIdentityError
+from anthropic._core.credentials.providers import EnvToken, StaticToken
+from anthropic._core.credentials.tokens import (
+    AccessToken,
+    AccessTokenProvider,
+    BaseURLBoundProvider,
+    CredentialResult,
+    IdentityTokenProvider,
+)
+from anthropic._sync.credentials import (
+    CredentialsFile,
+    IdentityTokenFile,
+    InMemoryConfig,
+    TokenCache,
+    WorkloadIdentityCredentials,
+    default_credentials,
+    exchange_federation_assertion,
+)
+
+__all__ = [
+    "AccessToken",
+    "AccessTokenAuth",
+    "AccessTokenProvider",
+    "BaseURLBoundProvider",
+    "CredentialResult",
+    "CredentialsFile",
+    "EnvToken",
+    "IdentityTokenFile",
+    "IdentityTokenProvider",
+    "InMemoryConfig",
+    "StaticToken",
+    "TokenCache",
+    "WorkloadIdentityCredentials",
+    "WorkloadIdentityError",
+    "default_credentials",
+    "exchange_federation_assertion",
+]
