@@ -10,12 +10,13 @@ from codegen.build_types import TypeBuilder
 from codegen.config import BaseFacts, MethodFacts, ResourceFacts, Sdk
 from codegen.document import Document, join
 from codegen.extra_aliases import declare_extra_aliases
+from codegen.families import with_twins
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
 from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems, did_you_mean
-from codegen.schema_shapes import COMPONENTS
+from codegen.schema_shapes import COMPONENTS, component_name
 from codegen.twins import alias_twins
 
 
@@ -26,11 +27,12 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
         GenerationError: If the document is not an OpenAPI description. Other problems are collected.
     """
     description = layer.read(document, problems)
-    types = TypeBuilder(description, sdk, problems)
+    types = TypeBuilder(description, with_twins(sdk, description.schemas), problems)
     operations = dict(find_operations(description))
     places, undecided = place_unknown(sdk.resources, operations)
     tree = _Tree(types, operations)
     resources = tuple(tree.build((name,), facts, join("/resources", name)) for name, facts in places.items())
+    _declare_standalone(types)
     types.finish()
     declare_extra_aliases(sdk, types.modules, problems)
     api = Api(
@@ -39,9 +41,22 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,
     )
-    check_sdk(description, types, problems)
+    check_sdk(description, sdk, types, problems)
     check_names(api, types.modules, document.file, problems)
     return api
+
+
+def _declare_standalone(types: TypeBuilder) -> None:
+    """Declare what users hold though no operation mentions it: payloads of webhooks, and what `sdk.yaml` lists."""
+    description = types.description
+    names = [name for name in sorted(types.sdk.standalone) if name in description.schemas]
+    for item in description.webhooks.values():
+        body = item.post.request_body if item.post else None
+        for content in (body.content if isinstance(body, layer.RequestBody) else {}).values():
+            if isinstance(content.media_type_schema, layer.Reference):
+                names.append(component_name(content.media_type_schema))
+    for name in dict.fromkeys(names):
+        types.component(name, Place(join(COMPONENTS, name), "response", name, name, ("types", "_")))
 
 
 class _Tree:

@@ -25,11 +25,11 @@ from codegen.ir import (
     UnionOf,
 )
 from codegen.names import parameter as parameter_name
-from codegen.names import params_module, pascal
+from codegen.names import answer_module, params_module, pascal
 from codegen.place import Place
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema
-from codegen.schema_shapes import COMPONENTS
+from codegen.schema_shapes import COMPONENTS, component_name
 from codegen.type_shapes import field_order, is_file, reference
 
 _JSON = "application/json"
@@ -217,7 +217,7 @@ class OperationBuilder:
         place = Place(pointer, "response", f"{found.operation.operationId}()", method, (self._package, "_"))
         page = self._page(method, facts, found, parameters)
         if page is None:
-            return self._types.type_of(content.media_type_schema, place), None
+            return self._answer(method, content.media_type_schema, place), None
         schema = content.media_type_schema
         if isinstance(schema, Reference):
             schema = self._types.description.schemas.get(layer.target(schema).rpartition("/")[2], schema)
@@ -232,7 +232,13 @@ class OperationBuilder:
         if missing:
             reason = f"Pages of {method!r} cannot be followed: the answer has no {' and no '.join(missing)}."
             self._problem(pointer, reason, "Describe it, or say `page: false` in sdk.yaml.")
-        return self._types.type_of(item, evolve(place, hint="data")), page
+        return self._answer(method, item, evolve(place, hint="data")), page
+
+    def _answer(self, method: str, schema: Union[Schema, Reference], place: Place) -> Type:
+        if isinstance(schema, Reference) and component_name(schema) in self._types.sdk.answers:
+            module = answer_module(self._path, method)
+            return self._types.answer(schema, Named(self._package, module, pascal(module)), place)
+        return self._types.type_of(schema, place)
 
     def _page(
         self, method: str, facts: MethodFacts, found: Found, parameters: list[Parameter]

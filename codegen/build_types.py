@@ -6,7 +6,7 @@ Types are declared when something refers to them, so that only what operations r
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Optional
 
 from attrs import define, evolve, field
@@ -15,6 +15,7 @@ from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
 from codegen.config import Sdk
 from codegen.document import join
+from codegen.families import family_of, package_of
 from codegen.ir import (
     AliasType,
     ArrayOf,
@@ -39,9 +40,14 @@ from codegen.schema_layer import Reference, Schema, SchemaOrRef
 from codegen.schema_shapes import (
     COMPONENTS,
     component_name,
+    has_no_name,
     implied_kind,
+    is_class,
+    is_enumeration,
+    is_list,
     is_null,
     literal_of,
+    resolve,
     variant_hint,
     variants_of,
 )
@@ -119,7 +125,7 @@ class TypeBuilder:
     def _single(self, kind: str, schema: Schema, place: Place) -> Type:
         if kind == "array":
             item = self.type_of(schema.items, place.items()) if schema.items else OBJECT
-            plain = place.use == "response" or self._is_enumeration(schema.items)
+            plain = place.use == "response" or is_enumeration(schema.items, self.description.schemas)
             return ArrayOf(item, "List" if plain else array_form(item))
         if kind == "object":
             return self._object(schema, place)
@@ -154,7 +160,16 @@ class TypeBuilder:
             )
         else:
             inner = self._union(schema, present, keyword, place)
+        if nullable and place.use == "response":
+            self._say_null(inner)
         return optional(inner) if nullable else inner
+
+    def _say_null(self, inner: Type) -> None:
+        """In answers, an alias beside the class says so itself where null is among the alternatives."""
+        alias = self.modules.find(inner) if isinstance(inner, Named) and not inner.exported else None
+        if isinstance(inner, Named) and isinstance(alias, AliasType) and isinstance(alias.type, UnionOf):
+            union = evolve(alias.type, members=(*alias.type.members, Scalar("None")))
+            self.modules.replace(inner, evolve(alias, type=union))
 
     def _union(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
@@ -164,17 +179,23 @@ class TypeBuilder:
         union = self._members(schema, present, keyword, place)
         if name is not None:
             self.used_places.add(place.path)
+        if name is not None and name.name:
             named = Named(name.package or package, self.module_name(name.name), name.name, is_class=False)
             self.modules.declare(
                 named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
             )
             return named
-        if isinstance(union, UnionOf) and all(self._is_class(variant) for _, variant in present):
+        if isinstance(union, UnionOf) and self._has_classes(variant for _, variant in present):
             named = Named(package, module, pascal(place.hint), exported=False)
             alias = AliasType(named.name, union, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         return union
+
+    def _has_classes(self, variants: Iterable[SchemaOrRef]) -> bool:
+        """Whether alternatives get an alias: there is a class among them, and no list."""
+        shapes = [resolve(variant, self.description.schemas) for variant in variants]
+        return any(shape and shape.properties for shape in shapes) and not any(map(is_list, shapes))
 
     def _members(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
@@ -182,6 +203,7 @@ class TypeBuilder:
         members: list[Type] = []
         for index, variant in present:
             inner = evolve(place.at(keyword, index), hint=variant_hint(variant, place.hint, index))
+            variant = self._opened(variant)
             within, inner_keyword = variants_of(variant) if isinstance(variant, Schema) else ((), "")
             if len(within) > 1 and inner_keyword != "allOf":
                 # Alternatives among alternatives are one set of alternatives.
@@ -197,6 +219,12 @@ class TypeBuilder:
             return union
         return self._discriminated(union, schema, present, place)
 
+    def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
+        """What a component without a name stands for."""
+        if isinstance(variant, Reference) and component_name(variant) in self.sdk.inline:
+            return self.description.schemas.get(component_name(variant), variant)
+        return variant
+
     def _discriminated(
         self, union: UnionOf, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], place: Place
     ) -> UnionOf:
@@ -210,22 +238,6 @@ class TypeBuilder:
         variants = [(tag, self.component(name, place)) for tag, name in found.components]
         classes = tuple((tag, named) for tag, named in variants if isinstance(named, Named))
         return evolve(union, discriminator=found.property, variants=classes)
-
-    def _is_declared_class(self, schema: SchemaOrRef) -> bool:
-        if isinstance(schema, Reference):
-            return self._is_class(schema)
-        return bool(schema.properties) or not (variants_of(schema)[0] or literal_of(schema))
-
-    def _is_enumeration(self, schema: Optional[SchemaOrRef]) -> bool:
-        if isinstance(schema, Reference):
-            return self._is_enumeration(self.description.schemas.get(component_name(schema)))
-        return schema is not None and literal_of(schema) is not None
-
-    def _is_class(self, schema: SchemaOrRef) -> bool:
-        if isinstance(schema, Reference):
-            resolved = self.description.schemas.get(component_name(schema))
-            return resolved is not None and self._is_class(resolved)
-        return bool(schema.properties)
 
     # -- components ----------------------------------------------------------------------------------------
 
@@ -243,8 +255,9 @@ class TypeBuilder:
         schema = self.description.schemas[name]
         inner = evolve(place, pointer=join(COMPONENTS, name))
         accepts = self.sdk.accepts.get(place.path)
-        if accepts is not None and place.use == "request" and isinstance(schema, Schema):
+        if accepts is not None and place.use == "request":
             self.used_places.add(place.path)
+        if accepts and (accepts.expand or accepts.also) and place.use == "request" and isinstance(schema, Schema):
             self._component_class(name, schema, place.use)
             union = self._members(schema, *self._present(name, schema), evolve(inner, path=name))
             also = [reference(path) for path in accepts.also]
@@ -252,9 +265,20 @@ class TypeBuilder:
             return UnionOf((*members, *also))
         if name in self.sdk.bodies and place.use == "request":
             return reference(self.sdk.bodies[name], exported=False)
-        if name in self.sdk.inline or self._has_no_name(schema):
+        if name in self.sdk.named and isinstance(schema, Schema):
+            named = self._component_class(name, schema, place.use)
+            return optional(named) if any(map(is_null, variants_of(schema)[0])) else named
+        if name in self.sdk.inline or has_no_name(schema):
             return self.type_of(schema, inner)
         return self._component_class(name, schema, place.use)
+
+    def answer(self, reference_: Reference, named: Named, place: Place) -> Type:
+        """The type of an answer that is called after the method that gives it."""
+        name = component_name(reference_)
+        schema = self.description.schemas[name]
+        named = evolve(named, is_class=is_class(schema, self.description.schemas))
+        self._later(named, schema, place.use, join(COMPONENTS, name), name)
+        return named
 
     def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
         variants, keyword = variants_of(schema)
@@ -265,22 +289,12 @@ class TypeBuilder:
             if not (isinstance(variant, Reference) and component_name(variant) in skipped)
         ], keyword
 
-    def _has_no_name(self, schema: SchemaOrRef) -> bool:
-        """Whether a component is a plain value or map, which no public name stands for."""
-        if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:
-            return False
-        variants, _ = variants_of(schema)
-        if variants:
-            return sum(not is_null(variant) for variant in variants) < 2
-        kinds = [kind for kind in layer.type_names(schema) if kind != "null"]
-        return kinds != ["object"] or schema.additionalProperties is not False
-
     def _component_class(self, name: str, schema: SchemaOrRef, use: Use) -> Named:
         one_name = isinstance(schema, Schema) and literal_of(schema) is not None
         key = (name, "" if one_name else use)
         if key not in self._named:
             named = self._public_name(name, "response" if one_name else use)
-            named = evolve(named, is_class=self._is_declared_class(schema))
+            named = evolve(named, is_class=is_class(schema, self.description.schemas))
             self._named[key] = named
             self._later(named, schema, use, join(COMPONENTS, name), name)
         return self._named[key]
@@ -291,10 +305,9 @@ class TypeBuilder:
             package, _, module = module.rpartition(".")
             return Named(package, module, name, exported=False)
         given = self.sdk.names.get(schema, {})
-        family = next((prefix for prefix in self.sdk.families if schema.startswith(prefix)), "")
-        base = given.get("") or class_name(schema, family, self.sdk.acronyms)
+        base = given.get("") or class_name(schema, family_of(schema, self.sdk), self.sdk.acronyms)
         name = given.get(use) or (params_name(base) if use == "request" else base)
-        package = self.sdk.packages.get(schema) or self.sdk.families.get(family, "types")
+        package = package_of(schema, self.sdk)
         if not is_name(name):
             reason, remedy = f"{schema!r} gives no Python name.", f"Name it in {self.sdk.file}."
             self.problems.add(self.description.file, join(COMPONENTS, schema), reason, remedy)
@@ -317,6 +330,8 @@ class TypeBuilder:
             return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
         text = layer.described(schema)
         variants, _ = variants_of(schema)
+        if place.path in self.sdk.named:
+            return self._declarations_of_only(named, schema, variants, text, place)
         if not schema.properties and variants:
             literal = literal_of(schema)
             union = literal or self._members(schema, *self._present(place.path, schema), place)
@@ -326,13 +341,25 @@ class TypeBuilder:
         fields = self.fields(schema, place)
         if place.use == "response":
             return [ModelClass(named.name, fields, text)]
-        if schema.additionalProperties is True:
+        if schema.additionalProperties is True and place.path not in self.sdk.closed:
             typed = evolve(named, name=named.name + "Typed", exported=False)
             either = AliasType(
                 named.name, UnionOf((typed, MapOf(OBJECT))), text, private_to_module=not named.exported
             )
             return [ParamsClass(typed.name, fields, text), either]
         return [ParamsClass(named.name, fields, text)]
+
+    def _declarations_of_only(
+        self, named: Named, schema: Schema, variants: Sequence[SchemaOrRef], text: str, place: Place
+    ) -> list[Declaration]:
+        """A type of its own for a schema that has one alternative."""
+        only = next(variant for variant in variants if not is_null(variant))
+        shape = resolve(only, self.description.schemas)
+        if shape is None or not shape.properties:
+            return [AliasType(named.name, self.type_of(only, place), text)]
+        path = component_name(only) if isinstance(only, Reference) else place.path
+        declarations = self._declarations(named, shape, evolve(place, path=path))
+        return [evolve(part, description=text or part.description) for part in declarations]
 
     def fields(self, schema: Schema, place: Place) -> tuple[Field, ...]:
         """The properties as fields: `id`, the required ones, the optional ones, alphabetically."""

@@ -28,7 +28,7 @@ class HeaderParameter:
 
 @frozen
 class UnionName:
-    """The public name of a union that is written in place."""
+    """The public name of a union that is written in place; `""` if it has none."""
 
     name: str
     package: Optional[str] = None
@@ -118,6 +118,10 @@ class Sdk:
     pages: Mapping[str, PageFacts] = field(factory=dict[str, PageFacts])
     names: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
     inline: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+    standalone: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
     homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
     bodies: Mapping[str, str] = field(factory=dict[str, str])
     unions: Mapping[str, UnionName] = field(factory=dict[str, UnionName])
@@ -261,8 +265,8 @@ def _homes(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, st
 def _unions(reader: _Reader, value: Any, pointer: str) -> dict[str, UnionName]:
     found: dict[str, UnionName] = {}
     for place, facts, at in reader.entries(value, pointer):
-        if isinstance(facts, str):
-            found[place] = UnionName(facts)
+        if facts is None or isinstance(facts, str):
+            found[place] = UnionName(facts or "")
         else:
             facts = reader.mapping(facts, at, known=("name", "package"))
             found[place] = UnionName(reader.text(facts.get("name"), join(at, "name")), facts.get("package"))
@@ -360,6 +364,10 @@ _SECTIONS: dict[str, Any] = {
     "pages": _pages,
     "schemas": _names,
     "inline": _text_set,
+    "named": _text_set,
+    "closed": _text_set,
+    "standalone": _text_set,
+    "answers": _text_set,
     "homes": _homes,
     "bodies": _Reader.text_map,
     "unions": _unions,

@@ -17,11 +17,12 @@ from openapi_python_client.schema.openapi_schema_pydantic import (
     Parameter,
     PathItem,
     Reference,
+    RequestBody,
     Response,
     Schema,
 )
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from codegen.document import Document, as_list, join
 from codegen.problems import Problems
@@ -31,7 +32,9 @@ __all__ = [
     "MediaType",
     "Operation",
     "Parameter",
+    "PathItem",
     "Reference",
+    "RequestBody",
     "Response",
     "Schema",
     "plain",
@@ -48,12 +51,18 @@ class Description:
     Attributes:
         schemas: Components by name, in document order.
         paths: Path items by path key, the vendor's query marks included.
+        webhooks: What the service sends by itself, by name; the layer has no field for it.
     """
 
     file: str
     openapi: OpenAPI
     schemas: Mapping[str, SchemaOrRef]
     paths: Mapping[str, PathItem]
+    webhooks: Mapping[str, PathItem]
+
+
+class _Webhooks(BaseModel):
+    webhooks: dict[str, PathItem]
 
 
 def read(document: Document, problems: Problems) -> Description:
@@ -64,6 +73,7 @@ def read(document: Document, problems: Problems) -> Description:
     """
     try:
         openapi = OpenAPI.model_validate(document.root)
+        webhooks = _Webhooks.model_validate({"webhooks": document.root.get("webhooks") or {}}).webhooks
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             steps = [step for step in detail["loc"] if _is_step(document, step)]
@@ -77,6 +87,7 @@ def read(document: Document, problems: Problems) -> Description:
         openapi=openapi,
         schemas={plain(name): schema for name, schema in schemas.items()},
         paths={plain(path): item for path, item in openapi.paths.items()},
+        webhooks=webhooks,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Optional
 
 from codegen import schema_layer as layer
@@ -19,6 +19,51 @@ def component_name(reference: Reference) -> str:
     if not target.startswith(prefix):
         return ""
     return target.removeprefix(prefix).replace("~1", "/").replace("~0", "~")
+
+
+def resolve(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> Optional[Schema]:
+    """The schema itself that a reference leads to, if it leads to one."""
+    seen: set[str] = set()
+    while isinstance(schema, Reference):
+        name = component_name(schema)
+        if name in seen or name not in schemas:
+            return None
+        seen.add(name)
+        schema = schemas[name]
+    return schema
+
+
+def is_class(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> bool:
+    """Whether a component is declared as a class: it has members, alone or as its only alternative's."""
+    shape = resolve(schema, schemas)
+    if shape is None or shape.properties:
+        return shape is not None
+    present = [variant for variant in variants_of(shape)[0] if not is_null(variant)]
+    if len(present) == 1:
+        return is_class(present[0], schemas)
+    return not isinstance(schema, Reference) and not (present or literal_of(shape))
+
+
+def is_enumeration(schema: Optional[SchemaOrRef], schemas: Mapping[str, SchemaOrRef]) -> bool:
+    """Whether it lists its values."""
+    shape = resolve(schema, schemas) if schema is not None else None
+    return shape is not None and literal_of(shape) is not None
+
+
+def is_list(schema: Optional[Schema]) -> bool:
+    """Whether it is an array, or may be one."""
+    return schema is not None and (schema.items is not None or "array" in layer.type_names(schema))
+
+
+def has_no_name(schema: SchemaOrRef) -> bool:
+    """Whether a component is a plain value or map, which no public name stands for."""
+    if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:
+        return False
+    variants, _ = variants_of(schema)
+    if variants:
+        return sum(not is_null(variant) for variant in variants) < 2
+    kinds = [kind for kind in layer.type_names(schema) if kind != "null"]
+    return kinds != ["object"] or schema.additionalProperties is not False
 
 
 def variants_of(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:

@@ -82,6 +82,8 @@ class Spelling:
         if isinstance(type_, MapOf):
             return f"{self.imports.add(_TYPING, 'Dict')}[str, {self.text(type_.value)}]"
         if isinstance(type_, OptionalOf):
+            if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:
+                return self._union(UnionOf((*type_.inner.members, Scalar("None"))))
             return f"{self.imports.add(_TYPING, 'Optional')}[{self.text(type_.inner)}]"
         return self._union(type_)
 
