@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
-from codegen.config import Sdk
+from codegen.config import Accepts, Sdk
 from codegen.document import join
 from codegen.families import family_of, package_of
 from codegen.ir import (
@@ -46,6 +46,7 @@ from codegen.schema_shapes import (
     is_enumeration,
     is_list,
     is_null,
+    is_text,
     literal_of,
     resolve,
     variant_hint,
@@ -126,12 +127,16 @@ class TypeBuilder:
         if kind == "array":
             item = self.type_of(schema.items, place.items()) if schema.items else OBJECT
             plain = place.use == "response" or is_enumeration(schema.items, self.description.schemas)
-            return ArrayOf(item, "List" if plain else array_form(item))
+            return ArrayOf(item, "List" if plain else array_form(item, self._may_be_text(schema.items)))
         if kind == "object":
             return self._object(schema, place)
         if kind == "string":
             return string_type(layer.plain(schema.schema_format), place.use)
         return Scalar(_SCALARS[kind]) if kind else OBJECT
+
+    def _may_be_text(self, schema: Optional[SchemaOrRef]) -> bool:
+        shape = resolve(schema, self.description.schemas) if schema else None
+        return shape is not None and any(map(is_text, variants_of(shape)[0]))
 
     def _object(self, schema: Schema, place: Place) -> Type:
         if schema.properties:
@@ -194,7 +199,9 @@ class TypeBuilder:
 
     def _has_classes(self, variants: Iterable[SchemaOrRef]) -> bool:
         """Whether alternatives get an alias: there is a class among them, and no list."""
-        shapes = [resolve(variant, self.description.schemas) for variant in variants]
+        opened = [self._opened(variant) for variant in variants]
+        inner = [variant for schema in opened if isinstance(schema, Schema) for variant in variants_of(schema)[0]]
+        shapes = [resolve(schema, self.description.schemas) for schema in (*opened, *inner)]
         return any(shape and shape.properties for shape in shapes) and not any(map(is_list, shapes))
 
     def _members(
@@ -254,15 +261,12 @@ class TypeBuilder:
         """The type of a component where something refers to it."""
         schema = self.description.schemas[name]
         inner = evolve(place, pointer=join(COMPONENTS, name))
-        accepts = self.sdk.accepts.get(place.path)
-        if accepts is not None and place.use == "request":
-            self.used_places.add(place.path)
-        if accepts and (accepts.expand or accepts.also) and place.use == "request" and isinstance(schema, Schema):
+        accepts = self._accepts(place) if place.path not in self.description.schemas else None
+        if accepts and isinstance(schema, Schema):
             self._component_class(name, schema, place.use)
             union = self._members(schema, *self._present(name, schema), evolve(inner, path=name))
-            also = [reference(path) for path in accepts.also]
             members = union.members if accepts.expand and isinstance(union, UnionOf) else (union,)
-            return UnionOf((*members, *also))
+            return UnionOf((*members, *map(reference, accepts.also)))
         if name in self.sdk.bodies and place.use == "request":
             return reference(self.sdk.bodies[name], exported=False)
         if name in self.sdk.named and isinstance(schema, Schema):
@@ -279,6 +283,13 @@ class TypeBuilder:
         named = evolve(named, is_class=is_class(schema, self.description.schemas))
         self._later(named, schema, place.use, join(COMPONENTS, name), name)
         return named
+
+    def _accepts(self, place: Place) -> Optional[Accepts]:
+        """What a place in a request takes beyond the wire's form, if it does."""
+        accepts = self.sdk.accepts.get(place.path) if place.use == "request" else None
+        if accepts is not None:
+            self.used_places.add(place.path)
+        return accepts if accepts and (accepts.expand or accepts.also) else None
 
     def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
         variants, keyword = variants_of(schema)
@@ -335,6 +346,9 @@ class TypeBuilder:
         if not schema.properties and variants:
             literal = literal_of(schema)
             union = literal or self._members(schema, *self._present(place.path, schema), place)
+            accepts = self._accepts(place)
+            if accepts and isinstance(union, UnionOf):
+                union = UnionOf((*union.members, *map(reference, accepts.also)))
             return [AliasType(named.name, union, text)]
         if not schema.properties and literal_of(schema) is not None:
             return [AliasType(named.name, self.type_of(schema, place), text)]
@@ -362,7 +376,10 @@ class TypeBuilder:
         return [evolve(part, description=text or part.description) for part in declarations]
 
     def fields(self, schema: Schema, place: Place) -> tuple[Field, ...]:
-        """The properties as fields: `id`, the required ones, the optional ones, alphabetically."""
+        """The properties as fields: `id`, the required ones, the optional ones, alphabetically.
+
+        What `first` lists comes before all of them.
+        """
         needed = layer.required(schema)
         fields: dict[str, Field] = {}
         for wire, value in layer.properties(schema).items():
@@ -372,7 +389,9 @@ class TypeBuilder:
                 reason = f"{wire!r} and {fields[built.name].wire!r} have the same Python name."
                 self.problems.add(self.description.file, inner.pointer, reason, "Rename one of them.")
             fields[built.name] = built
-        return tuple(sorted(fields.values(), key=lambda item: field_order(item, item.wire in needed)))
+        first = self.sdk.first.get(place.path, ())
+        by_need = sorted(fields.values(), key=lambda item: field_order(item, item.wire in needed))
+        return tuple(sorted(by_need, key=lambda item: item.name not in first))
 
     def field(self, wire: str, schema: SchemaOrRef, place: Place, needed: bool, name: str = "") -> Field:
         """One property as a field. `needed` is what the description says; answers may leave out more."""

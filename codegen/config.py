@@ -122,6 +122,7 @@ class Sdk:
     closed: frozenset[str] = frozenset()
     standalone: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    first: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
     bodies: Mapping[str, str] = field(factory=dict[str, str])
     unions: Mapping[str, UnionName] = field(factory=dict[str, UnionName])
@@ -368,6 +369,7 @@ _SECTIONS: dict[str, Any] = {
     "closed": _text_set,
     "standalone": _text_set,
     "answers": _text_set,
+    "first": _text_lists,
     "homes": _homes,
     "bodies": _Reader.text_map,
     "unions": _unions,

@@ -23,6 +23,7 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
         "schemas": sdk.names,
         "packages": sdk.packages,
         **{section: sorted(getattr(sdk, section)) for section in _SETS},
+        "first": sdk.first,
         "homes": sdk.homes,
         "bodies": sdk.bodies,
         "skipped": sdk.skipped,

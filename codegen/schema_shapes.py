@@ -55,6 +55,11 @@ def is_list(schema: Optional[Schema]) -> bool:
     return schema is not None and (schema.items is not None or "array" in layer.type_names(schema))
 
 
+def is_text(schema: SchemaOrRef) -> bool:
+    """Whether it is any text, written in place."""
+    return isinstance(schema, Schema) and literal_of(schema) is None and "string" in layer.type_names(schema)
+
+
 def has_no_name(schema: SchemaOrRef) -> bool:
     """Whether a component is a plain value or map, which no public name stands for."""
     if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:

@@ -49,9 +49,9 @@ def string_type(format_: str, use: Use) -> Type:
     return Scalar("str")
 
 
-def array_form(item: Type) -> str:
+def array_form(item: Type, may_be_text: bool = False) -> str:
     """The container of a list in requests: a `str` must not pass for a list of strings."""
-    if item in (Scalar("str"), Scalar("FileTypes")):
+    if may_be_text or item in (Scalar("str"), Scalar("FileTypes")):
         return "SequenceNotStr"
     return "List" if isinstance(item, LiteralType) else "Iterable"
 
