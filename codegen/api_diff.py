@@ -352,7 +352,7 @@ def _alternative(item: Type) -> str:
 
 
 def _opened(type_: Type, declared: Declared) -> Type:
-    """What an alias beside a class stands for: it has no meaning of its own, and comes and goes with its use."""
+    """What an alias beside a class stands for: it has no meaning of its own."""
     if isinstance(type_, OptionalOf):
         return optional(_opened(type_.inner, declared))
     alias = declared.get(type_) if isinstance(type_, Named) else None

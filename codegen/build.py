@@ -47,7 +47,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
 
 
 def _declare_standalone(types: TypeBuilder) -> None:
-    """Declare what users hold though no operation mentions it: payloads of webhooks, and what `sdk.yaml` lists."""
+    """Declare what no operation mentions: payloads of webhooks, and what `sdk.yaml` lists."""
     description = types.description
     names = [name for name in sorted(types.sdk.standalone) if name in description.schemas]
     for item in description.webhooks.values():

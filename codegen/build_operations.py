@@ -24,8 +24,8 @@ from codegen.ir import (
     Type,
     UnionOf,
 )
-from codegen.names import parameter as parameter_name
 from codegen.names import answer_module, params_module, pascal
+from codegen.names import parameter as parameter_name
 from codegen.place import Place
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema

@@ -6,7 +6,7 @@ Types are declared when something refers to them, so that only what operations r
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Optional
 
 from attrs import define, evolve, field
@@ -15,7 +15,6 @@ from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
 from codegen.config import Accepts, Sdk
 from codegen.document import join
-from codegen.families import family_of, package_of
 from codegen.ir import (
     AliasType,
     ArrayOf,
@@ -33,9 +32,10 @@ from codegen.ir import (
 )
 from codegen.literals import is_name
 from codegen.modules import Modules
-from codegen.names import class_name, parameter, params_name, pascal, snake
+from codegen.names import parameter, pascal, snake
 from codegen.place import Place
 from codegen.problems import Problems, did_you_mean
+from codegen.public_names import public_name
 from codegen.schema_layer import Reference, Schema, SchemaOrRef
 from codegen.schema_shapes import (
     COMPONENTS,
@@ -44,12 +44,14 @@ from codegen.schema_shapes import (
     implied_kind,
     is_class,
     is_enumeration,
-    is_list,
     is_null,
-    is_text,
     literal_of,
+    may_be_text,
+    offers_class,
     resolve,
+    unexpressed,
     variant_hint,
+    variants_but,
     variants_of,
 )
 from codegen.type_shapes import (
@@ -64,16 +66,6 @@ from codegen.type_shapes import (
 )
 
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
-_UNEXPRESSED = (
-    "not",
-    "patternProperties",
-    "prefixItems",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "contains",
-)
 
 
 @define
@@ -88,6 +80,7 @@ class TypeBuilder:
     _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
     used_places: set[str] = field(factory=set[str], init=False)
     used_headers: set[str] = field(factory=set[str], init=False)
+    used_answers: set[str] = field(factory=set[str], init=False)
 
     def __attrs_post_init__(self) -> None:
         self.modules = Modules(self.problems, self.description.file)
@@ -125,18 +118,16 @@ class TypeBuilder:
 
     def _single(self, kind: str, schema: Schema, place: Place) -> Type:
         if kind == "array":
+            schemas = self.description.schemas
             item = self.type_of(schema.items, place.items()) if schema.items else OBJECT
-            plain = place.use == "response" or is_enumeration(schema.items, self.description.schemas)
-            return ArrayOf(item, "List" if plain else array_form(item, self._may_be_text(schema.items)))
+            if place.use == "response" or is_enumeration(schema.items, schemas):
+                return ArrayOf(item, "List")
+            return ArrayOf(item, array_form(item, may_be_text(schema.items, schemas)))
         if kind == "object":
             return self._object(schema, place)
         if kind == "string":
             return string_type(layer.plain(schema.schema_format), place.use)
         return Scalar(_SCALARS[kind]) if kind else OBJECT
-
-    def _may_be_text(self, schema: Optional[SchemaOrRef]) -> bool:
-        shape = resolve(schema, self.description.schemas) if schema else None
-        return shape is not None and any(map(is_text, variants_of(shape)[0]))
 
     def _object(self, schema: Schema, place: Place) -> Type:
         if schema.properties:
@@ -190,19 +181,13 @@ class TypeBuilder:
                 named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
             )
             return named
-        if isinstance(union, UnionOf) and self._has_classes(variant for _, variant in present):
+        opened = [self._opened(variant) for _, variant in present]
+        if isinstance(union, UnionOf) and offers_class(opened, self.description.schemas):
             named = Named(package, module, pascal(place.hint), exported=False)
             alias = AliasType(named.name, union, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         return union
-
-    def _has_classes(self, variants: Iterable[SchemaOrRef]) -> bool:
-        """Whether alternatives get an alias: there is a class among them, and no list."""
-        opened = [self._opened(variant) for variant in variants]
-        inner = [variant for schema in opened if isinstance(schema, Schema) for variant in variants_of(schema)[0]]
-        shapes = [resolve(schema, self.description.schemas) for schema in (*opened, *inner)]
-        return any(shape and shape.properties for shape in shapes) and not any(map(is_list, shapes))
 
     def _members(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
@@ -225,6 +210,10 @@ class TypeBuilder:
         if place.use == "request":
             return union
         return self._discriminated(union, schema, present, place)
+
+    def _named_members(self, schema: Schema, place: Place) -> Type:
+        skipped = self.sdk.skipped.get(place.path, ())
+        return self._members(schema, *variants_but(schema, skipped), place)
 
     def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
         """What a component without a name stands for."""
@@ -264,7 +253,9 @@ class TypeBuilder:
         accepts = self._accepts(place) if place.path not in self.description.schemas else None
         if accepts and isinstance(schema, Schema):
             self._component_class(name, schema, place.use)
-            union = self._members(schema, *self._present(name, schema), evolve(inner, path=name))
+            union = self._members(
+                schema, *variants_but(schema, self.sdk.skipped.get(name, ())), evolve(inner, path=name)
+            )
             members = union.members if accepts.expand and isinstance(union, UnionOf) else (union,)
             return UnionOf((*members, *map(reference, accepts.also)))
         if name in self.sdk.bodies and place.use == "request":
@@ -279,6 +270,7 @@ class TypeBuilder:
     def answer(self, reference_: Reference, named: Named, place: Place) -> Type:
         """The type of an answer that is called after the method that gives it."""
         name = component_name(reference_)
+        self.used_answers.add(name)
         schema = self.description.schemas[name]
         named = evolve(named, is_class=is_class(schema, self.description.schemas))
         self._later(named, schema, place.use, join(COMPONENTS, name), name)
@@ -291,38 +283,18 @@ class TypeBuilder:
             self.used_places.add(place.path)
         return accepts if accepts and (accepts.expand or accepts.also) else None
 
-    def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
-        variants, keyword = variants_of(schema)
-        skipped = self.sdk.skipped.get(name, ())
-        return [
-            (index, variant)
-            for index, variant in enumerate(variants)
-            if not (isinstance(variant, Reference) and component_name(variant) in skipped)
-        ], keyword
-
     def _component_class(self, name: str, schema: SchemaOrRef, use: Use) -> Named:
         one_name = isinstance(schema, Schema) and literal_of(schema) is not None
         key = (name, "" if one_name else use)
         if key not in self._named:
-            named = self._public_name(name, "response" if one_name else use)
+            named = public_name(name, "response" if one_name else use, self.sdk)
+            if not is_name(named.name):
+                reason, remedy = f"{name!r} gives no Python name.", f"Name it in {self.sdk.file}."
+                self.problems.add(self.description.file, join(COMPONENTS, name), reason, remedy)
             named = evolve(named, is_class=is_class(schema, self.description.schemas))
             self._named[key] = named
             self._later(named, schema, use, join(COMPONENTS, name), name)
         return self._named[key]
-
-    def _public_name(self, schema: str, use: Use) -> Named:
-        if schema in self.sdk.homes:
-            module, name = self.sdk.homes[schema]
-            package, _, module = module.rpartition(".")
-            return Named(package, module, name, exported=False)
-        given = self.sdk.names.get(schema, {})
-        base = given.get("") or class_name(schema, family_of(schema, self.sdk), self.sdk.acronyms)
-        name = given.get(use) or (params_name(base) if use == "request" else base)
-        package = package_of(schema, self.sdk)
-        if not is_name(name):
-            reason, remedy = f"{schema!r} gives no Python name.", f"Name it in {self.sdk.file}."
-            self.problems.add(self.description.file, join(COMPONENTS, schema), reason, remedy)
-        return Named(package, self.module_name(name), name)
 
     # -- declarations --------------------------------------------------------------------------------------
 
@@ -341,11 +313,14 @@ class TypeBuilder:
             return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
         text = layer.described(schema)
         variants, _ = variants_of(schema)
-        if place.path in self.sdk.named:
-            return self._declarations_of_only(named, schema, variants, text, place)
+        present = [variant for variant in variants if not is_null(variant)]
+        if place.path in self.sdk.named and len(present) == 1:
+            return self._declarations_of_only(named, present[0], text, place)
         if not schema.properties and variants:
             literal = literal_of(schema)
-            union = literal or self._members(schema, *self._present(place.path, schema), place)
+            union = literal or self._members(
+                schema, *variants_but(schema, self.sdk.skipped.get(place.path, ())), place
+            )
             accepts = self._accepts(place)
             if accepts and isinstance(union, UnionOf):
                 union = UnionOf((*union.members, *map(reference, accepts.also)))
@@ -364,10 +339,9 @@ class TypeBuilder:
         return [ParamsClass(named.name, fields, text)]
 
     def _declarations_of_only(
-        self, named: Named, schema: Schema, variants: Sequence[SchemaOrRef], text: str, place: Place
+        self, named: Named, only: SchemaOrRef, text: str, place: Place
     ) -> list[Declaration]:
         """A type of its own for a schema that has one alternative."""
-        only = next(variant for variant in variants if not is_null(variant))
         shape = resolve(only, self.description.schemas)
         if shape is None or not shape.properties:
             return [AliasType(named.name, self.type_of(only, place), text)]
@@ -418,12 +392,9 @@ class TypeBuilder:
     # -- problems ------------------------------------------------------------------------------------------
 
     def _refuse_unexpressed(self, schema: Schema, place: Place) -> None:
-        extra = schema.model_extra or {}
-        for keyword in _UNEXPRESSED:
-            stated = {"not": schema.schema_not, "prefixItems": schema.prefixItems}.get(keyword)
-            if stated or keyword in extra:
-                reason = f"`{keyword}` has no form in Python types."
-                self._problem(place.at(keyword), reason, "Describe the values without it.")
+        for keyword in unexpressed(schema):
+            reason = f"`{keyword}` has no form in Python types."
+            self._problem(place.at(keyword), reason, "Describe the values without it.")
 
     def _problem(self, place: Place, reason: str, remedy: str) -> Type:
         self.problems.add(self.description.file, place.pointer, reason, remedy)

@@ -6,7 +6,6 @@ Only what `sdk.yaml` does not say of the twin itself is added, and only for sche
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from fnmatch import fnmatchcase
 from typing import Callable, Optional, TypeVar
 
 from attrs import evolve, frozen
@@ -15,27 +14,6 @@ from codegen.config import Accepts, Sdk, UnionName
 
 _V = TypeVar("_V")
 _ROOT = "types"
-
-
-def family_of(schema: str, sdk: Sdk) -> str:
-    """The prefix of the family a schema belongs to; `""` for none."""
-    return next((prefix for prefix in sdk.families if schema.startswith(prefix)), "")
-
-
-def package_of(schema: str, sdk: Sdk) -> str:
-    """The package of a schema: where it is listed, else the first pattern that fits, else its family's."""
-    listed = sdk.packages.get(schema)
-    if listed is not None:
-        return listed
-    for pattern, package in sdk.packages.items():
-        if is_pattern(pattern) and fnmatchcase(schema, pattern):
-            return package
-    return sdk.families.get(family_of(schema, sdk), _ROOT)
-
-
-def is_pattern(name: str) -> bool:
-    """Whether a name in `packages` stands for several."""
-    return "*" in name
 
 
 def with_twins(sdk: Sdk, schemas: Collection[str]) -> Sdk:
@@ -58,7 +36,9 @@ class _Family:
             names=self._entries(sdk.names, self._names),
             packages=self._entries(sdk.packages, self._below),
             inline=self._set(sdk.inline),
+            named=self._set(sdk.named),
             closed=self._set(sdk.closed),
+            first=self._entries(sdk.first, lambda fields: fields),
             homes=self._entries(sdk.homes, self._home),
             bodies=self._entries(sdk.bodies, self._path),
             unions=self._entries(sdk.unions, self._union),

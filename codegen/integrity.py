@@ -8,10 +8,10 @@ from fnmatch import fnmatchcase
 from codegen.build_types import TypeBuilder
 from codegen.config import Sdk
 from codegen.document import join
-from codegen.families import is_pattern
 from codegen.ir import AliasType, Api, ArrayOf, Declaration, MapOf, Named, OptionalOf, Type, UnionOf
 from codegen.modules import Modules
 from codegen.problems import Problems, did_you_mean
+from codegen.public_names import is_pattern
 from codegen.schema_layer import Description
 
 _SETS = ("inline", "named", "closed", "standalone", "answers")
@@ -45,6 +45,9 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
         if header not in types.used_headers:
             reason = f"No operation has a header {header!r}.{did_you_mean(header, types.used_headers)}"
             problems.add(sdk.file, join("/headers", header), reason, "Correct or remove it.")
+    for name in sorted(sdk.answers - types.used_answers):
+        reason = f"No method answers with {name!r} itself."
+        problems.add(sdk.file, "/answers", reason, "Remove it.")
     for section, places in {"unions": sdk.unions, "accepts": sdk.accepts}.items():
         for place in places:
             if place not in types.used_places:
