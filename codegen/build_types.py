@@ -253,9 +253,7 @@ class TypeBuilder:
         accepts = self._accepts(place) if place.path not in self.description.schemas else None
         if accepts and isinstance(schema, Schema):
             self._component_class(name, schema, place.use)
-            union = self._members(
-                schema, *variants_but(schema, self.sdk.skipped.get(name, ())), evolve(inner, path=name)
-            )
+            union = self._named_members(schema, evolve(inner, path=name))
             members = union.members if accepts.expand and isinstance(union, UnionOf) else (union,)
             return UnionOf((*members, *map(reference, accepts.also)))
         if name in self.sdk.bodies and place.use == "request":
