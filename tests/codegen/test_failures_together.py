@@ -155,6 +155,20 @@ def without(text: str) -> str:
             id="schema",
         ),
         pytest.param(
+            SDK + "packages: {types.other: [Wheel*]}\n",
+            "codegen/sdk.yaml:8#/packages",
+            "The description has no schema 'Wheel*'.",
+            CORRECT,
+            id="pattern",
+        ),
+        pytest.param(
+            SDK + "answers: [Color]\n",
+            "codegen/sdk.yaml:8#/answers",
+            "No method answers with 'Color' itself.",
+            "Remove it.",
+            id="answer",
+        ),
+        pytest.param(
             SDK + "skipped: {Thing: [Thng]}\n",
             "codegen/sdk.yaml:8#/skipped/Thing",
             "The description has no schema 'Thng'. Did you mean 'Thing'?",
