@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
-from codegen.build_operations import Found, OperationBuilder, find_operations
+from codegen.build_operations import OperationBuilder
 from codegen.build_types import TypeBuilder
-from codegen.config import BaseFacts, MethodFacts, ResourceFacts, Sdk
+from codegen.config import Sdk
+from codegen.config_resources import BaseFacts, MethodFacts, ResourceFacts
 from codegen.document import Document, join
 from codegen.extra_aliases import declare_extra_aliases
 from codegen.families import with_twins
+from codegen.found import Found, find_operations
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
 from codegen.place import Place
@@ -66,17 +68,20 @@ class _Tree:
         self._types = types
         self._operations = operations
 
-    def build(self, path: tuple[str, ...], facts: ResourceFacts, pointer: str) -> Resource:
-        """The resource at a path with everything below it."""
+    def build(
+        self, path: tuple[str, ...], facts: ResourceFacts, pointer: str, betas: tuple[str, ...] = ()
+    ) -> Resource:
+        """The resource at a path with everything below it; `betas` are those its parent always sends."""
         package = ".".join(("types", *path[:-1]))
-        builder = OperationBuilder(self._types, path, package)
+        betas = betas if facts.betas is None else facts.betas
+        builder = OperationBuilder(self._types, path, package, betas)
         operations = [
             builder.build(name, method, found)
             for name, method in facts.methods.items()
             if (found := self._find(method, join(pointer, "methods", name))) is not None
         ]
         children = tuple(
-            self.build((*path, name), child, join(pointer, "children", name))
+            self.build((*path, name), child, join(pointer, "children", name), betas)
             for name, child in facts.children.items()
         )
         base = self._base(facts.base, package, join(pointer, "base")) if facts.base else None

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping
 
 from attrs import evolve
 
-from codegen.build_operations import Found
-from codegen.config import MethodFacts, ResourceFacts
+from codegen.config_resources import MethodFacts, ResourceFacts
+from codegen.found import Found
 from codegen.names import singular, snake
 
 _ON_COLLECTION = {"get": "list", "post": "create", "delete": "delete_all"}

@@ -96,18 +96,23 @@ def _context(resource: Resource) -> dict[str, object]:
     if resource.operations:
         spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
     spelling.imports.add("functools", "cached_property")
-    own = [
-        f"{flavour.prefix}{resource.class_name}{suffix}"
-        for flavour in FLAVOURS
-        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
-    ]
     return {
         "classes": classes,
-        "exports": [string(name) for name in sorted(own)],
+        "exports": [string(name) for name in sorted(_class_names(resource))],
         "imports": spelling.imports.lines(),
-        "has_children": bool(resource.children),
+        "root": _root(resource) if resource.children else "",
         "borrowed": [path.split(":") for path in resource.names],
     }
+
+
+def _class_names(resource: Resource) -> list[str]:
+    suffixes = ("", "WithRawResponse", "WithStreamingResponse") if resource.is_wrapped else ("",)
+    return [f"{flavour.prefix}{resource.class_name}{suffix}" for flavour in FLAVOURS for suffix in suffixes]
+
+
+def _root(resource: Resource) -> str:
+    """What `anthropic.resources` is called in the module of a resource."""
+    return "_resources" if any(child.name == "resources" for child in resource.children) else "resources"
 
 
 def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str, object]:
@@ -127,13 +132,14 @@ def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str
         "children": [
             {
                 "name": child.name,
-                "path": ".".join(("resources", *child.module[:-1], flavour.prefix + child.class_name)),
+                "path": ".".join((_root(resource), *child.module[:-1], flavour.prefix + child.class_name)),
                 "doc": _title(child, 8),
+                "is_wrapped": child.is_wrapped,
             }
             for child in resource.children
         ],
         "operations": [_method(operation, flavour, spelling) for operation in resource.operations],
-        "wrapped": list(_wrapped(resource, flavour, spelling)),
+        "wrapped": list(_wrapped(resource, flavour, spelling)) if resource.is_wrapped else [],
     }
 
 
@@ -146,11 +152,14 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
     arguments = [item.field.name for item in operation.parameters]
     arguments += ["extra_headers", "extra_query", "extra_body", "timeout"]
     result, returns = _result(operation, flavour, spelling)
-    stream, event = "", ""
+    event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
         stream = spelling.imports.add(f"{flavour.package}.stream", f"{flavour.prefix}Stream")
         event = f"{stream}[{spelling.text(operation.event)}]"
+    if operation.only_streams:
+        returns = event
+    elif event:
         spelling.imports.add("typing", "overload")
         both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {event}]"
         overloads = [
@@ -159,6 +168,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         ]
         returns = both
     if operation.deprecated:
+        spelling.imports.add("anthropic._core.deprecation", "warn_caller")
         spelling.imports.add("typing_extensions", "deprecated")
     return {
         "name": operation.name,
@@ -169,6 +179,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         "builder": f"_api.build_{operation.name}",
         "result": result,
         "event": event,
+        "only_streams": operation.only_streams,
         "page": operation.page,
         "doc": docstring(_method_text(operation), 8),
         "deprecated": string(operation.deprecated) if operation.deprecated else "",
@@ -265,9 +276,7 @@ def _package_context(
     names: dict[str, str] = {}
     for resource in inside:
         module = ".".join(resource.module[len(path) :])
-        for flavour in FLAVOURS:
-            for suffix in ("", "WithRawResponse", "WithStreamingResponse"):
-                names[f"{flavour.prefix}{resource.class_name}{suffix}"] = module
+        names |= dict.fromkeys(_class_names(resource), module)
         if resource.module[:-1] == path:
             borrowed = [name.partition(":")[2] for name in resource.names]
             names |= {name: module for name in borrowed if name.isupper()}

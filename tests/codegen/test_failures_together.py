@@ -212,6 +212,13 @@ def without(text: str) -> str:
             id="events",
         ),
         pytest.param(
+            without("{operation: get_thing, fold: {parameter: thing_id, into: thing_i, function: 'a.b:c'}}"),
+            "openapi.yaml:33#/paths/~1v1~1things~1{thing_id}/get",
+            "'thing_i', which is folded, is no parameter. Did you mean 'thing_id'?",
+            "Correct `fold` in sdk.yaml.",
+            id="folded parameter",
+        ),
+        pytest.param(
             SDK.replace("retrieve:", "'x; import os':"),
             "codegen/sdk.yaml#",
             "In resources.things, 'x; import os' is no Python name.",
