@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 from jinja2 import Environment
 
-from codegen.ir import Api, Named, Operation, Resource
+from codegen.integrity import named_in
+from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
+from codegen.private_aliases import private_aliases
 from codegen.render_builders import builders_context, builders_module
 from codegen.signatures import signature
 from codegen.spelling import Spelling
@@ -52,6 +54,7 @@ FLAVOURS = (Flavour(asynchronous=False), Flavour(asynchronous=True))
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     """Every file below `_api` and `resources`, as path and source."""
     everything = [resource for top in api.resources for resource in walk(top)]
+    aliases = private_aliases(api)
     builders = templates.get_template("_api/resource.py.jinja")
     classes = templates.get_template("resources/resource.py.jinja")
     for resource in everything:
@@ -60,7 +63,8 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
                 f"anthropic/_api/{builders_module(resource)}.py",
                 builders.render(builders_context(resource)),
             )
-        yield f"anthropic/resources/{'/'.join(resource.module)}.py", classes.render(_context(resource))
+        source = classes.render(_context(resource, aliases))
+        yield f"anthropic/resources/{'/'.join(resource.module)}.py", source
     yield "anthropic/_api/__init__.py", templates.get_template("_api/__init__.py.jinja").render()
     package = templates.get_template("resources/__init__.py.jinja")
     paths = {resource.module[:depth] for resource in everything for depth in range(len(resource.module))}
@@ -90,7 +94,7 @@ def walk(resource: Resource) -> Iterator[Resource]:
 # -- resource classes ----------------------------------------------------------------------------------------
 
 
-def _context(resource: Resource) -> dict[str, object]:
+def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
     spelling = Spelling()
     classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
     if resource.operations:
@@ -100,9 +104,20 @@ def _context(resource: Resource) -> dict[str, object]:
         "classes": classes,
         "exports": [string(name) for name in sorted(_class_names(resource))],
         "imports": spelling.imports.lines(),
+        "named_in_strings": list(_named_in_strings(resource, aliases, spelling)),
         "root": _root(resource) if resource.children else "",
         "borrowed": [path.split(":") for path in resource.names],
     }
+
+
+def _named_in_strings(resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling) -> Iterator[str]:
+    """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
+    types = [item.field.type for operation in resource.operations for item in operation.parameters]
+    inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
+    for package in sorted({named.package for type_ in inside for named in named_in(type_)}):
+        parent, name = spelling.lazy_package(package)
+        if not spelling.imports.has(parent, name):
+            yield f"from {parent} import {name}"
 
 
 def _class_names(resource: Resource) -> list[str]:
