@@ -110,14 +110,16 @@ def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, obj
     }
 
 
-def _named_in_strings(resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling) -> Iterator[str]:
+def _named_in_strings(
+    resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling
+) -> Iterator[tuple[str, str]]:
     """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
     types = [item.field.type for operation in resource.operations for item in operation.parameters]
     inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
     for package in sorted({named.package for type_ in inside for named in named_in(type_)}):
         parent, name = spelling.lazy_package(package)
         if not spelling.imports.has(parent, name):
-            yield f"from {parent} import {name}"
+            yield parent, name
 
 
 def _class_names(resource: Resource) -> list[str]:
