@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
-from codegen.config import ResourceFacts
+from codegen.config_resources import ResourceFacts
 from codegen.document import join
 from codegen.ir import Named, Resource
 from codegen.modules import Modules

@@ -31,6 +31,7 @@ from codegen.ir import (
     Field,
     LiteralType,
     MapOf,
+    Named,
     Operation,
     OptionalOf,
     Parameter,
@@ -40,7 +41,7 @@ from codegen.ir import (
 from codegen.literals import literal
 from codegen.names import params_module, pascal
 from codegen.spelling import Spelling
-from codegen.type_shapes import merge_literals
+from codegen.type_shapes import merge_literals, optional
 
 Subject = Literal["operation", "parameter", "answer", "event", "type", "field"]
 Action = Literal[
@@ -249,6 +250,7 @@ class _Comparer:
 
     def _type(self, subject: Subject, owner: str, name: str, old: Type, new: Type, flow: Flow) -> None:
         """Say what became of a type: single alternatives where there are any in common, or the whole."""
+        old, new = _opened(old, self.sides.old), _opened(new, self.sides.new)
         was_null, is_null = (NONE in tuple(alternatives(item)) for item in (old, new))
         if is_null and not was_null:
             effect: Effect = "none" if self.sides.was_taken(NONE, old) else "wider"
@@ -312,7 +314,7 @@ def _operations(api: Api) -> dict[str, Union[Operation, str]]:
 
 
 def _type_names(api: Api) -> dict[Identity, str]:
-    """How each type is reached, but for those that repeat the parameters of a method."""
+    """How each type is reached, but for those that repeat the parameters of a method, or a field's type."""
     mirrors: set[Identity] = set()
     for resource in walk(api.resources):
         package = ".".join(("types", *resource.path[:-1]))
@@ -325,7 +327,8 @@ def _type_names(api: Api) -> dict[Identity, str]:
         for declaration in module.declarations:
             path = "" if declaration.name in module.exports else f".{module.name}"
             identity = (module.package, module.name, declaration.name)
-            if identity not in mirrors:
+            is_private = isinstance(declaration, AliasType) and declaration.private_to_module
+            if identity not in mirrors and not is_private:
                 names[identity] = f"{module.package}{path}.{declaration.name}"
     return names
 
@@ -346,6 +349,14 @@ def _answer_text(operation: Operation) -> str:
 
 def _alternative(item: Type) -> str:
     return literal(item.values[0]) if isinstance(item, LiteralType) else shown(item)
+
+
+def _opened(type_: Type, declared: Declared) -> Type:
+    """What an alias beside a class stands for: it has no meaning of its own."""
+    if isinstance(type_, OptionalOf):
+        return optional(_opened(type_.inner, declared))
+    alias = declared.get(type_) if isinstance(type_, Named) else None
+    return alias.type if isinstance(alias, AliasType) and alias.private_to_module else type_
 
 
 def _without_null(type_: Type) -> Type:

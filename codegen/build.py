@@ -6,17 +6,20 @@ from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
 from codegen.absences import Present, without_absent_names
-from codegen.build_operations import Found, OperationBuilder, find_operations
+from codegen.build_operations import OperationBuilder
 from codegen.build_types import TypeBuilder
-from codegen.config import BaseFacts, ResourceFacts, Sdk
-from codegen.document import Document
+from codegen.config import Sdk
+from codegen.config_resources import BaseFacts, ResourceFacts
+from codegen.document import Document, join
 from codegen.extra_aliases import declare_extra_aliases
+from codegen.families import with_twins
+from codegen.found import Found, find_operations
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
 from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems
-from codegen.schema_shapes import COMPONENTS
+from codegen.schema_shapes import COMPONENTS, component_name
 from codegen.twins import alias_twins
 
 
@@ -28,16 +31,17 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
             `sdk.yaml` names in vain is none of them, and is listed in the result.
     """
     description = layer.read(document, problems)
-    types = TypeBuilder(description, sdk, problems)
+    types = TypeBuilder(description, with_twins(sdk, description.schemas), problems)
     operations = dict(find_operations(description))
     absent = Problems()
     known = Present(operations, sdk.file, absent).resources(sdk.resources)
     places, undecided = place_unknown(known, operations)
     tree = _Tree(types, operations)
     resources = [tree.build((name,), facts) for name, facts in places.items()]
+    _declare_standalone(types)
     types.finish()
     declare_extra_aliases(sdk, types.modules, absent)
-    check_sdk(description, types, absent)
+    check_sdk(description, sdk, types, absent)
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
         resources=tuple(without_absent_names(resources, types.modules, sdk.file, absent)),
@@ -50,6 +54,19 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     return api
 
 
+def _declare_standalone(types: TypeBuilder) -> None:
+    """Declare what no operation mentions: payloads of webhooks, and what `sdk.yaml` lists."""
+    description = types.description
+    names = [name for name in sorted(types.sdk.standalone) if name in description.schemas]
+    for item in description.webhooks.values():
+        body = item.post.request_body if item.post else None
+        for content in (body.content if isinstance(body, layer.RequestBody) else {}).values():
+            if isinstance(content.media_type_schema, layer.Reference):
+                names.append(component_name(content.media_type_schema))
+    for name in dict.fromkeys(names):
+        types.component(name, Place(join(COMPONENTS, name), "response", name, name, ("types", "_")))
+
+
 class _Tree:
     """Builds the resources of the tree, each with its operations."""
 
@@ -57,15 +74,16 @@ class _Tree:
         self._types = types
         self._operations = operations
 
-    def build(self, path: tuple[str, ...], facts: ResourceFacts) -> Resource:
-        """The resource at a path with everything below it."""
+    def build(self, path: tuple[str, ...], facts: ResourceFacts, betas: tuple[str, ...] = ()) -> Resource:
+        """The resource at a path with everything below it; `betas` are those its parent always sends."""
         package = ".".join(("types", *path[:-1]))
-        builder = OperationBuilder(self._types, path, package)
+        betas = betas if facts.betas is None else facts.betas
+        builder = OperationBuilder(self._types, path, package, betas)
         operations = [
             builder.build(name, method, self._operations[method.operation])
             for name, method in facts.methods.items()
         ]
-        children = tuple(self.build((*path, name), child) for name, child in facts.children.items())
+        children = tuple(self.build((*path, name), child, betas) for name, child in facts.children.items())
         base = self._base(facts.base, package) if facts.base else None
         text = facts.description or self._tag_description(facts)
         return Resource(path, tuple(operations), children, base, facts.names, text)

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
-from codegen.config import Sdk
+from codegen.config import Accepts, Sdk
 from codegen.document import join
 from codegen.ir import (
     AliasType,
@@ -32,17 +32,26 @@ from codegen.ir import (
 )
 from codegen.literals import is_name
 from codegen.modules import Modules
-from codegen.names import class_name, parameter, params_name, pascal, snake
+from codegen.names import parameter, pascal, snake
 from codegen.place import Place
 from codegen.problems import Problems, did_you_mean
+from codegen.public_names import public_name
 from codegen.schema_layer import Reference, Schema, SchemaOrRef
 from codegen.schema_shapes import (
     COMPONENTS,
     component_name,
+    has_no_name,
     implied_kind,
+    is_class,
+    is_enumeration,
     is_null,
     literal_of,
+    may_be_text,
+    offers_class,
+    resolve,
+    unexpressed,
     variant_hint,
+    variants_but,
     variants_of,
 )
 from codegen.type_shapes import (
@@ -57,16 +66,6 @@ from codegen.type_shapes import (
 )
 
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
-_UNEXPRESSED = (
-    "not",
-    "patternProperties",
-    "prefixItems",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "contains",
-)
 
 
 @define
@@ -81,6 +80,7 @@ class TypeBuilder:
     _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
     used_places: set[str] = field(factory=set[str], init=False)
     used_headers: set[str] = field(factory=set[str], init=False)
+    used_answers: set[str] = field(factory=set[str], init=False)
 
     def __attrs_post_init__(self) -> None:
         self.modules = Modules(self.problems, self.description.file)
@@ -118,9 +118,11 @@ class TypeBuilder:
 
     def _single(self, kind: str, schema: Schema, place: Place) -> Type:
         if kind == "array":
+            schemas = self.description.schemas
             item = self.type_of(schema.items, place.items()) if schema.items else OBJECT
-            plain = place.use == "response" or self._is_enumeration(schema.items)
-            return ArrayOf(item, "List" if plain else array_form(item))
+            if place.use == "response" or is_enumeration(schema.items, schemas):
+                return ArrayOf(item, "List")
+            return ArrayOf(item, array_form(item, may_be_text(schema.items, schemas)))
         if kind == "object":
             return self._object(schema, place)
         if kind == "string":
@@ -154,7 +156,16 @@ class TypeBuilder:
             )
         else:
             inner = self._union(schema, present, keyword, place)
+        if nullable and place.use == "response":
+            self._say_null(inner)
         return optional(inner) if nullable else inner
+
+    def _say_null(self, inner: Type) -> None:
+        """In answers, an alias beside the class says so itself where null is among the alternatives."""
+        alias = self.modules.find(inner) if isinstance(inner, Named) and not inner.exported else None
+        if isinstance(inner, Named) and isinstance(alias, AliasType) and isinstance(alias.type, UnionOf):
+            union = evolve(alias.type, members=(*alias.type.members, Scalar("None")))
+            self.modules.replace(inner, evolve(alias, type=union))
 
     def _union(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
@@ -164,12 +175,14 @@ class TypeBuilder:
         union = self._members(schema, present, keyword, place)
         if name is not None:
             self.used_places.add(place.path)
+        if name is not None and name.name:
             named = Named(name.package or package, self.module_name(name.name), name.name, is_class=False)
             self.modules.declare(
                 named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
             )
             return named
-        if isinstance(union, UnionOf) and all(self._is_class(variant) for _, variant in present):
+        opened = [self._opened(variant) for _, variant in present]
+        if isinstance(union, UnionOf) and offers_class(opened, self.description.schemas):
             named = Named(package, module, pascal(place.hint), exported=False)
             alias = AliasType(named.name, union, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
@@ -182,6 +195,7 @@ class TypeBuilder:
         members: list[Type] = []
         for index, variant in present:
             inner = evolve(place.at(keyword, index), hint=variant_hint(variant, place.hint, index))
+            variant = self._opened(variant)
             within, inner_keyword = variants_of(variant) if isinstance(variant, Schema) else ((), "")
             if len(within) > 1 and inner_keyword != "allOf":
                 # Alternatives among alternatives are one set of alternatives.
@@ -197,6 +211,16 @@ class TypeBuilder:
             return union
         return self._discriminated(union, schema, present, place)
 
+    def _named_members(self, schema: Schema, place: Place) -> Type:
+        skipped = self.sdk.skipped.get(place.path, ())
+        return self._members(schema, *variants_but(schema, skipped), place)
+
+    def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
+        """What a component without a name stands for."""
+        if isinstance(variant, Reference) and component_name(variant) in self.sdk.inline:
+            return self.description.schemas.get(component_name(variant), variant)
+        return variant
+
     def _discriminated(
         self, union: UnionOf, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], place: Place
     ) -> UnionOf:
@@ -210,22 +234,6 @@ class TypeBuilder:
         variants = [(tag, self.component(name, place)) for tag, name in found.components]
         classes = tuple((tag, named) for tag, named in variants if isinstance(named, Named))
         return evolve(union, discriminator=found.property, variants=classes)
-
-    def _is_declared_class(self, schema: SchemaOrRef) -> bool:
-        if isinstance(schema, Reference):
-            return self._is_class(schema)
-        return bool(schema.properties) or not (variants_of(schema)[0] or literal_of(schema))
-
-    def _is_enumeration(self, schema: Optional[SchemaOrRef]) -> bool:
-        if isinstance(schema, Reference):
-            return self._is_enumeration(self.description.schemas.get(component_name(schema)))
-        return schema is not None and literal_of(schema) is not None
-
-    def _is_class(self, schema: SchemaOrRef) -> bool:
-        if isinstance(schema, Reference):
-            resolved = self.description.schemas.get(component_name(schema))
-            return resolved is not None and self._is_class(resolved)
-        return bool(schema.properties)
 
     # -- components ----------------------------------------------------------------------------------------
 
@@ -242,63 +250,49 @@ class TypeBuilder:
         """The type of a component where something refers to it."""
         schema = self.description.schemas[name]
         inner = evolve(place, pointer=join(COMPONENTS, name))
-        accepts = self.sdk.accepts.get(place.path)
-        if accepts is not None and place.use == "request" and isinstance(schema, Schema):
-            self.used_places.add(place.path)
+        accepts = self._accepts(place) if place.path not in self.description.schemas else None
+        if accepts and isinstance(schema, Schema):
             self._component_class(name, schema, place.use)
-            union = self._members(schema, *self._present(name, schema), evolve(inner, path=name))
-            also = [reference(path) for path in accepts.also]
+            union = self._named_members(schema, evolve(inner, path=name))
             members = union.members if accepts.expand and isinstance(union, UnionOf) else (union,)
-            return UnionOf((*members, *also))
+            return UnionOf((*members, *map(reference, accepts.also)))
         if name in self.sdk.bodies and place.use == "request":
             return reference(self.sdk.bodies[name], exported=False)
-        if name in self.sdk.inline or self._has_no_name(schema):
+        if name in self.sdk.named and isinstance(schema, Schema):
+            named = self._component_class(name, schema, place.use)
+            return optional(named) if any(map(is_null, variants_of(schema)[0])) else named
+        if name in self.sdk.inline or has_no_name(schema):
             return self.type_of(schema, inner)
         return self._component_class(name, schema, place.use)
 
-    def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
-        variants, keyword = variants_of(schema)
-        skipped = self.sdk.skipped.get(name, ())
-        return [
-            (index, variant)
-            for index, variant in enumerate(variants)
-            if not (isinstance(variant, Reference) and component_name(variant) in skipped)
-        ], keyword
+    def answer(self, reference_: Reference, named: Named, place: Place) -> Type:
+        """The type of an answer that is called after the method that gives it."""
+        name = component_name(reference_)
+        self.used_answers.add(name)
+        schema = self.description.schemas[name]
+        named = evolve(named, is_class=is_class(schema, self.description.schemas))
+        self._later(named, schema, place.use, join(COMPONENTS, name), name)
+        return named
 
-    def _has_no_name(self, schema: SchemaOrRef) -> bool:
-        """Whether a component is a plain value or map, which no public name stands for."""
-        if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:
-            return False
-        variants, _ = variants_of(schema)
-        if variants:
-            return sum(not is_null(variant) for variant in variants) < 2
-        kinds = [kind for kind in layer.type_names(schema) if kind != "null"]
-        return kinds != ["object"] or schema.additionalProperties is not False
+    def _accepts(self, place: Place) -> Optional[Accepts]:
+        """What a place in a request takes beyond the wire's form, if it does."""
+        accepts = self.sdk.accepts.get(place.path) if place.use == "request" else None
+        if accepts is not None:
+            self.used_places.add(place.path)
+        return accepts if accepts and (accepts.expand or accepts.also) else None
 
     def _component_class(self, name: str, schema: SchemaOrRef, use: Use) -> Named:
         one_name = isinstance(schema, Schema) and literal_of(schema) is not None
         key = (name, "" if one_name else use)
         if key not in self._named:
-            named = self._public_name(name, "response" if one_name else use)
-            named = evolve(named, is_class=self._is_declared_class(schema))
+            named = public_name(name, "response" if one_name else use, self.sdk)
+            if not is_name(named.name):
+                reason, remedy = f"{name!r} gives no Python name.", f"Name it in {self.sdk.file}."
+                self.problems.add(self.description.file, join(COMPONENTS, name), reason, remedy)
+            named = evolve(named, is_class=is_class(schema, self.description.schemas))
             self._named[key] = named
             self._later(named, schema, use, join(COMPONENTS, name), name)
         return self._named[key]
-
-    def _public_name(self, schema: str, use: Use) -> Named:
-        if schema in self.sdk.homes:
-            module, name = self.sdk.homes[schema]
-            package, _, module = module.rpartition(".")
-            return Named(package, module, name, exported=False)
-        given = self.sdk.names.get(schema, {})
-        family = next((prefix for prefix in self.sdk.families if schema.startswith(prefix)), "")
-        base = given.get("") or class_name(schema, family, self.sdk.acronyms)
-        name = given.get(use) or (params_name(base) if use == "request" else base)
-        package = self.sdk.packages.get(schema) or self.sdk.families.get(family, "types")
-        if not is_name(name):
-            reason, remedy = f"{schema!r} gives no Python name.", f"Name it in {self.sdk.file}."
-            self.problems.add(self.description.file, join(COMPONENTS, schema), reason, remedy)
-        return Named(package, self.module_name(name), name)
 
     # -- declarations --------------------------------------------------------------------------------------
 
@@ -317,16 +311,24 @@ class TypeBuilder:
             return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
         text = layer.described(schema)
         variants, _ = variants_of(schema)
+        present = [variant for variant in variants if not is_null(variant)]
+        if place.path in self.sdk.named and len(present) == 1:
+            return self._declarations_of_only(named, present[0], text, place)
         if not schema.properties and variants:
             literal = literal_of(schema)
-            union = literal or self._members(schema, *self._present(place.path, schema), place)
+            union = literal or self._members(
+                schema, *variants_but(schema, self.sdk.skipped.get(place.path, ())), place
+            )
+            accepts = self._accepts(place)
+            if accepts and isinstance(union, UnionOf):
+                union = UnionOf((*union.members, *map(reference, accepts.also)))
             return [AliasType(named.name, union, text)]
         if not schema.properties and literal_of(schema) is not None:
             return [AliasType(named.name, self.type_of(schema, place), text)]
         fields = self.fields(schema, place)
         if place.use == "response":
             return [ModelClass(named.name, fields, text)]
-        if schema.additionalProperties is True:
+        if schema.additionalProperties is True and place.path not in self.sdk.closed:
             typed = evolve(named, name=named.name + "Typed", exported=False)
             either = AliasType(
                 named.name, UnionOf((typed, MapOf(OBJECT))), text, private_to_module=not named.exported
@@ -334,8 +336,22 @@ class TypeBuilder:
             return [ParamsClass(typed.name, fields, text), either]
         return [ParamsClass(named.name, fields, text)]
 
+    def _declarations_of_only(
+        self, named: Named, only: SchemaOrRef, text: str, place: Place
+    ) -> list[Declaration]:
+        """A type of its own for a schema that has one alternative."""
+        shape = resolve(only, self.description.schemas)
+        if shape is None or not shape.properties:
+            return [AliasType(named.name, self.type_of(only, place), text)]
+        path = component_name(only) if isinstance(only, Reference) else place.path
+        declarations = self._declarations(named, shape, evolve(place, path=path))
+        return [evolve(part, description=text or part.description) for part in declarations]
+
     def fields(self, schema: Schema, place: Place) -> tuple[Field, ...]:
-        """The properties as fields: `id`, the required ones, the optional ones, alphabetically."""
+        """The properties as fields: `id`, the required ones, the optional ones, alphabetically.
+
+        What `first` lists comes before all of them.
+        """
         needed = layer.required(schema)
         fields: dict[str, Field] = {}
         for wire, value in layer.properties(schema).items():
@@ -345,7 +361,9 @@ class TypeBuilder:
                 reason = f"{wire!r} and {fields[built.name].wire!r} have the same Python name."
                 self.problems.add(self.description.file, inner.pointer, reason, "Rename one of them.")
             fields[built.name] = built
-        return tuple(sorted(fields.values(), key=lambda item: field_order(item, item.wire in needed)))
+        first = self.sdk.first.get(place.path, ())
+        by_need = sorted(fields.values(), key=lambda item: field_order(item, item.wire in needed))
+        return tuple(sorted(by_need, key=lambda item: item.name not in first))
 
     def field(self, wire: str, schema: SchemaOrRef, place: Place, needed: bool, name: str = "") -> Field:
         """One property as a field. `needed` is what the description says; answers may leave out more."""
@@ -372,12 +390,9 @@ class TypeBuilder:
     # -- problems ------------------------------------------------------------------------------------------
 
     def _refuse_unexpressed(self, schema: Schema, place: Place) -> None:
-        extra = schema.model_extra or {}
-        for keyword in _UNEXPRESSED:
-            stated = {"not": schema.schema_not, "prefixItems": schema.prefixItems}.get(keyword)
-            if stated or keyword in extra:
-                reason = f"`{keyword}` has no form in Python types."
-                self._problem(place.at(keyword), reason, "Describe the values without it.")
+        for keyword in unexpressed(schema):
+            reason = f"`{keyword}` has no form in Python types."
+            self._problem(place.at(keyword), reason, "Describe the values without it.")
 
     def _problem(self, place: Place, reason: str, remedy: str) -> Type:
         self.problems.add(self.description.file, place.pointer, reason, remedy)

@@ -5,15 +5,16 @@ Its form is checked here; whether the things exist is checked where they are use
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Optional, Union, cast
+from collections.abc import Mapping
+from typing import Any, Optional
 
 from attrs import field, frozen
 
-from codegen.document import Document, as_list, join
+from codegen.config_reader import Reader
+from codegen.config_resources import ResourceFacts, read_resources
+from codegen.document import Document, join
 from codegen.ir import Use
-from codegen.literals import is_name
-from codegen.problems import Problems, did_you_mean
+from codegen.problems import Problems
 
 USES: tuple[Use, Use] = ("request", "response")
 
@@ -28,7 +29,7 @@ class HeaderParameter:
 
 @frozen
 class UnionName:
-    """The public name of a union that is written in place."""
+    """The public name of a union that is written in place; `""` if it has none."""
 
     name: str
     package: Optional[str] = None
@@ -62,48 +63,6 @@ class PageFacts:
 
 
 @frozen
-class CheckFacts:
-    """A hand-written function that looks at some of the arguments before the request is built."""
-
-    function: str
-    parameters: tuple[str, ...]
-
-
-@frozen
-class MethodFacts:
-    """What `sdk.yaml` says of one method; `is_guess` if it says nothing and the path had to do."""
-
-    operation: str
-    stream: Optional[str] = None
-    page: Union[str, bool, None] = None
-    accept: Optional[str] = None
-    betas: tuple[str, ...] = ()
-    deprecated: str = ""
-    check: Optional[CheckFacts] = None
-    is_guess: bool = False
-
-
-@frozen
-class BaseFacts:
-    """A hand-written base: its classes, and the operations it performs under which method names."""
-
-    sync: str
-    asynchronous: str
-    methods: Mapping[str, str]
-
-
-@frozen
-class ResourceFacts:
-    """A node of the resource tree as `sdk.yaml` writes it."""
-
-    methods: Mapping[str, MethodFacts]
-    children: Mapping[str, ResourceFacts]
-    base: Optional[BaseFacts] = None
-    names: tuple[str, ...] = ()
-    description: str = ""
-
-
-@frozen
 class Sdk:
     """All of `sdk.yaml`. Names map a schema to its name per use; an exact name is used as it is."""
 
@@ -118,6 +77,11 @@ class Sdk:
     pages: Mapping[str, PageFacts] = field(factory=dict[str, PageFacts])
     names: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
     inline: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+    standalone: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    first: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
     bodies: Mapping[str, str] = field(factory=dict[str, str])
     unions: Mapping[str, UnionName] = field(factory=dict[str, UnionName])
@@ -129,7 +93,7 @@ class Sdk:
 
 def read_sdk(document: Document, problems: Problems) -> Sdk:
     """Check the form of `sdk.yaml` and take it over. Problems are collected; the result is then partial."""
-    reader = _Reader(document, problems)
+    reader = Reader(document, problems)
     root = reader.mapping(document.root, "", known=_SECTIONS)
     read: dict[str, Any] = {}
     for section, value in root.items():
@@ -138,83 +102,22 @@ def read_sdk(document: Document, problems: Problems) -> Sdk:
     return Sdk(file=document.file, **read)
 
 
-@frozen
-class _Reader:
-    """Typed access that reports what has the wrong form and goes on."""
-
-    document: Document
-    problems: Problems
-
-    def mapping(self, value: Any, pointer: str, known: Any = None) -> Mapping[str, Any]:
-        if not isinstance(value, dict):
-            self._wrong(pointer, "a mapping")
-            return {}
-        members = cast("dict[str, Any]", value)
-        if known is None:
-            return members
-        for key in members:
-            if key not in known:
-                reason = f"{key!r} is not understood here.{did_you_mean(key, known)}"
-                self.problems.add(
-                    self.document.file, join(pointer, key), reason, f"Use one of {sorted(known)}."
-                )
-        return {key: member for key, member in members.items() if key in known}
-
-    def entries(self, value: Any, pointer: str) -> Iterator[tuple[str, Any, str]]:
-        for key, member in self.mapping(value, pointer).items():
-            yield key, member, join(pointer, key)
-
-    def items(self, value: Any, pointer: str) -> list[Any]:
-        members = as_list(value)
-        if members is None:
-            self._wrong(pointer, "a list")
-        return members or []
-
-    def texts(self, value: Any, pointer: str) -> tuple[str, ...]:
-        items = self.items(value, pointer)
-        return tuple(self.text(item, join(pointer, index)) for index, item in enumerate(items))
-
-    def text(self, value: Any, pointer: str) -> str:
-        if not isinstance(value, str):
-            self._wrong(pointer, "a text")
-            return ""
-        return value
-
-    def path(self, value: Any, pointer: str) -> str:
-        """A name in a module, as `package.module:name`."""
-        text = self.text(value, pointer)
-        module, _, name = text.partition(":")
-        if text and not all(map(is_name, (*module.split("."), name))):
-            self._wrong(pointer, "of the form `package.module:name`")
-        return text
-
-    def paths(self, value: Any, pointer: str) -> tuple[str, ...]:
-        items = self.items(value, pointer)
-        return tuple(self.path(item, join(pointer, index)) for index, item in enumerate(items))
-
-    def text_map(self, value: Any, pointer: str) -> dict[str, str]:
-        return {key: self.text(member, at) for key, member, at in self.entries(value, pointer)}
-
-    def _wrong(self, pointer: str, expected: str) -> None:
-        self.problems.add(self.document.file, pointer, f"This is not {expected}.", f"Write {expected}.")
-
-
-def _packages(reader: _Reader, value: Any, pointer: str) -> dict[str, str]:
+def _packages(reader: Reader, value: Any, pointer: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for package, schemas, at in reader.entries(value, pointer):
         found.update(dict.fromkeys(reader.texts(schemas, at), package))
     return found
 
 
-def _text_lists(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, ...]]:
+def _text_lists(reader: Reader, value: Any, pointer: str) -> dict[str, tuple[str, ...]]:
     return {key: reader.texts(member, at) for key, member, at in reader.entries(value, pointer)}
 
 
-def _text_set(reader: _Reader, value: Any, pointer: str) -> frozenset[str]:
+def _text_set(reader: Reader, value: Any, pointer: str) -> frozenset[str]:
     return frozenset(reader.texts(value, pointer))
 
 
-def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParameter]:
+def _headers(reader: Reader, value: Any, pointer: str) -> dict[str, HeaderParameter]:
     found: dict[str, HeaderParameter] = {}
     for name, facts, at in reader.entries(value, pointer):
         facts = reader.mapping(facts, at, known=("parameter", "type"))
@@ -225,7 +128,7 @@ def _headers(reader: _Reader, value: Any, pointer: str) -> dict[str, HeaderParam
     return found
 
 
-def _pages(reader: _Reader, value: Any, pointer: str) -> dict[str, PageFacts]:
+def _pages(reader: Reader, value: Any, pointer: str) -> dict[str, PageFacts]:
     found: dict[str, PageFacts] = {}
     for page, facts, at in reader.entries(value, pointer):
         facts = reader.mapping(facts, at, known=("cursors", "answer"))
@@ -234,7 +137,7 @@ def _pages(reader: _Reader, value: Any, pointer: str) -> dict[str, PageFacts]:
     return found
 
 
-def _names(reader: _Reader, value: Any, pointer: str) -> dict[str, dict[str, str]]:
+def _names(reader: Reader, value: Any, pointer: str) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for index, group in enumerate(reader.items(value, pointer)):
         at = join(pointer, index)
@@ -249,7 +152,7 @@ def _names(reader: _Reader, value: Any, pointer: str) -> dict[str, dict[str, str
     return found
 
 
-def _homes(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, str]]:
+def _homes(reader: Reader, value: Any, pointer: str) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for schema, facts, at in reader.entries(value, pointer):
         facts = reader.mapping(facts, at, known=("module", "name"))
@@ -258,18 +161,18 @@ def _homes(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[str, st
     return found
 
 
-def _unions(reader: _Reader, value: Any, pointer: str) -> dict[str, UnionName]:
+def _unions(reader: Reader, value: Any, pointer: str) -> dict[str, UnionName]:
     found: dict[str, UnionName] = {}
     for place, facts, at in reader.entries(value, pointer):
-        if isinstance(facts, str):
-            found[place] = UnionName(facts)
+        if facts is None or isinstance(facts, str):
+            found[place] = UnionName(facts or "")
         else:
             facts = reader.mapping(facts, at, known=("name", "package"))
             found[place] = UnionName(reader.text(facts.get("name"), join(at, "name")), facts.get("package"))
     return found
 
 
-def _accepts(reader: _Reader, value: Any, pointer: str) -> dict[str, Accepts]:
+def _accepts(reader: Reader, value: Any, pointer: str) -> dict[str, Accepts]:
     found: dict[str, Accepts] = {}
     for place, facts, at in reader.entries(value, pointer):
         facts = reader.mapping(facts, at, known=("expand", "also"))
@@ -279,7 +182,7 @@ def _accepts(reader: _Reader, value: Any, pointer: str) -> dict[str, Accepts]:
     return found
 
 
-def _aliases(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[ExtraAlias, ...]]:
+def _aliases(reader: Reader, value: Any, pointer: str) -> dict[str, tuple[ExtraAlias, ...]]:
     found: dict[str, tuple[ExtraAlias, ...]] = {}
     for module, names, at in reader.entries(value, pointer):
         aliases: list[ExtraAlias] = []
@@ -300,71 +203,27 @@ def _aliases(reader: _Reader, value: Any, pointer: str) -> dict[str, tuple[Extra
     return found
 
 
-def _resources(reader: _Reader, value: Any, pointer: str) -> dict[str, ResourceFacts]:
-    return {name: _resource(reader, facts, at) for name, facts, at in reader.entries(value, pointer)}
-
-
-def _resource(reader: _Reader, value: Any, pointer: str) -> ResourceFacts:
-    facts = reader.mapping(value, pointer, known=("methods", "children", "base", "names", "description"))
-    methods = reader.entries(facts.get("methods", {}), join(pointer, "methods"))
-    return ResourceFacts(
-        methods={name: _method(reader, method, at) for name, method, at in methods},
-        children=_resources(reader, facts.get("children", {}), join(pointer, "children")),
-        base=_base(reader, facts["base"], join(pointer, "base")) if "base" in facts else None,
-        names=reader.paths(facts.get("names", []), join(pointer, "names")),
-        description=reader.text(facts.get("description", ""), join(pointer, "description")),
-    )
-
-
-def _method(reader: _Reader, value: Any, pointer: str) -> MethodFacts:
-    if isinstance(value, str):
-        return MethodFacts(value)
-    known = ("operation", "stream", "page", "accept", "betas", "deprecated", "check")
-    facts = reader.mapping(value, pointer, known=known)
-    return MethodFacts(
-        operation=reader.text(facts.get("operation"), join(pointer, "operation")),
-        stream=facts.get("stream"),
-        page=facts.get("page"),
-        accept=facts.get("accept"),
-        betas=reader.texts(facts.get("betas", []), join(pointer, "betas")),
-        deprecated=reader.text(facts.get("deprecated", ""), join(pointer, "deprecated")),
-        check=_check(reader, facts["check"], join(pointer, "check")) if "check" in facts else None,
-    )
-
-
-def _check(reader: _Reader, value: Any, pointer: str) -> CheckFacts:
-    facts = reader.mapping(value, pointer, known=("function", "parameters"))
-    return CheckFacts(
-        function=reader.path(facts.get("function"), join(pointer, "function")),
-        parameters=reader.texts(facts.get("parameters"), join(pointer, "parameters")),
-    )
-
-
-def _base(reader: _Reader, value: Any, pointer: str) -> BaseFacts:
-    facts = reader.mapping(value, pointer, known=("sync", "async", "methods"))
-    return BaseFacts(
-        sync=reader.path(facts.get("sync"), join(pointer, "sync")),
-        asynchronous=reader.path(facts.get("async"), join(pointer, "async")),
-        methods=reader.text_map(facts.get("methods", {}), join(pointer, "methods")),
-    )
-
-
 _SECTIONS: dict[str, Any] = {
-    "acronyms": _Reader.text_map,
-    "words": _Reader.text_map,
-    "families": _Reader.text_map,
+    "acronyms": Reader.text_map,
+    "words": Reader.text_map,
+    "families": Reader.text_map,
     "packages": _packages,
     "exports": _text_lists,
     "headers": _headers,
-    "client_headers": _Reader.texts,
+    "client_headers": Reader.texts,
     "pages": _pages,
     "schemas": _names,
     "inline": _text_set,
+    "named": _text_set,
+    "closed": _text_set,
+    "standalone": _text_set,
+    "answers": _text_set,
+    "first": _text_lists,
     "homes": _homes,
-    "bodies": _Reader.text_map,
+    "bodies": Reader.text_map,
     "unions": _unions,
     "accepts": _accepts,
     "skipped": _text_lists,
     "aliases": _aliases,
-    "resources": _resources,
+    "resources": read_resources,
 }

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 
 from codegen.build_types import TypeBuilder
+from codegen.config import Sdk
 from codegen.document import join
 from codegen.ir import AliasType, Api, ArrayOf, Declaration, MapOf, Named, OptionalOf, Type, UnionOf
 from codegen.modules import Modules
 from codegen.problems import Problems, did_you_mean
+from codegen.public_names import is_pattern
 from codegen.schema_layer import Description
 
+_SETS = ("inline", "named", "closed", "standalone", "answers")
 
-def check_sdk(description: Description, types: TypeBuilder, problems: Problems) -> None:
+
+def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: Problems) -> None:
     """Report every schema, header and place `sdk.yaml` names that the description does not have."""
-    sdk = types.sdk
     sections = {
         "schemas": sdk.names,
         "packages": sdk.packages,
-        "inline": sorted(sdk.inline),
+        **{section: sorted(getattr(sdk, section)) for section in _SETS},
+        "first": sdk.first,
         "homes": sdk.homes,
         "bodies": sdk.bodies,
         "skipped": sdk.skipped,
     }
     for section, names in sections.items():
         for name in names:
-            if name not in description.schemas:
+            if not _is_known(name, description):
                 hint = did_you_mean(name, description.schemas)
                 reason = f"The description has no schema {name!r}.{hint}"
                 problems.add(sdk.file, join("", section), reason, "Correct or remove it.")
@@ -40,11 +45,20 @@ def check_sdk(description: Description, types: TypeBuilder, problems: Problems) 
         if header not in types.used_headers:
             reason = f"No operation has a header {header!r}.{did_you_mean(header, types.used_headers)}"
             problems.add(sdk.file, join("/headers", header), reason, "Correct or remove it.")
+    for name in sorted(sdk.answers - types.used_answers):
+        reason = f"No method answers with {name!r} itself."
+        problems.add(sdk.file, "/answers", reason, "Remove it.")
     for section, places in {"unions": sdk.unions, "accepts": sdk.accepts}.items():
         for place in places:
             if place not in types.used_places:
                 reason = f"No union stands at {place!r}."
                 problems.add(sdk.file, join("", section, place), reason, "Correct or remove it.")
+
+
+def _is_known(name: str, description: Description) -> bool:
+    if is_pattern(name):
+        return any(fnmatchcase(schema, name) for schema in description.schemas)
+    return name in description.schemas
 
 
 def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> None:

@@ -158,6 +158,15 @@ class Parameter:
 
 
 @frozen
+class Fold:
+    """A parameter that travels inside another one, put there by a function (as `module:name`)."""
+
+    parameter: str
+    into: str
+    function: str
+
+
+@frozen
 class Operation:
     """A method of a resource.
 
@@ -167,10 +176,12 @@ class Operation:
         url: Path template, query marks of the vendor's keys included.
         result: What the answer is decoded to; the item where `page` is set; `None` for empty answers.
         event: What one event of a stream is decoded to, if the operation streams.
+        only_streams: Whether it does so without being asked.
         page: Page class without its `Sync`/`Async` prefix.
         betas: Betas that are always sent.
         deprecated: What to say to callers of a deprecated method.
         check: A function that looks at some arguments first, as `module:name`, and their names.
+        fold: The parameter that travels inside another one.
     """
 
     name: str
@@ -180,6 +191,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     result: Optional[Type]
     event: Optional[Type] = None
+    only_streams: bool = False
     page: Optional[str] = None
     accept: Optional[str] = None
     binary: bool = False
@@ -188,6 +200,7 @@ class Operation:
     description: str = ""
     deprecated: str = ""
     check: Optional[tuple[str, tuple[str, ...]]] = None
+    fold: Optional[Fold] = None
 
 
 @frozen
@@ -224,6 +237,11 @@ class Resource:
     def class_name(self) -> str:
         """The class, without the `Async` prefix."""
         return "".join(word.capitalize() for word in self.name.split("_"))
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether it has forms with raw responses: not if all it has is written by hand."""
+        return bool(self.operations or self.children or (self.base and self.base.methods))
 
     @property
     def module(self) -> tuple[str, ...]:

@@ -45,6 +45,10 @@ class Modules:
         if named.exported and declaration.name == named.name:
             draft.exports.add(declaration.name)
 
+    def replace(self, named: Named, declaration: Declaration) -> None:
+        """Put another declaration in the place of one."""
+        self._drafts[named.package, named.module].declarations[named.name] = declaration
+
     def find(self, named: Named) -> Declaration | None:
         """What a name stands for, if it has been declared."""
         draft = self._drafts.get((named.package, named.module))

@@ -41,9 +41,13 @@ def pascal(text: str) -> str:
 def snake(name: str, words: Mapping[str, str] = _NO_WORDS) -> str:
     """`URLImageSourceParam` as `url_image_source_param`; a date is a word of its own.
 
-    `words` respells what does not show where its words end (`URLPDF` as `UrlPdf`).
+    `words` respells what does not show where its words end (`URLPDF` as `UrlPdf`); a spelling in lower case
+    stays as it is.
     """
     for word, spelling in words.items():
+        head, found, tail = name.partition(word)
+        if found and spelling.islower():
+            return "_".join(filter(None, (snake(head, words), spelling, snake(tail, words))))
         name = name.replace(word, spelling)
     name = re.sub(r"[^A-Za-z0-9]+", "_", name)
     name = _ACRONYM_END.sub(r"\1_\2", name)
@@ -69,3 +73,8 @@ def parameter(wire: str) -> str:
 def params_module(path: Sequence[str], method: str) -> str:
     """The module of the type that holds a method's parameters; the type's name is its `pascal`."""
     return snake(f"{singular(path[-1])}_{method}_params")
+
+
+def answer_module(path: Sequence[str], method: str) -> str:
+    """The module of an answer that is called after the method; the type's name is its `pascal`."""
+    return snake(f"{singular(path[-1])}_{method}_response")

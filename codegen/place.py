@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from codegen.document import join
 from codegen.ir import Use
-from codegen.names import singular
+from codegen.names import pascal, singular
 
 
 @frozen
@@ -31,4 +31,8 @@ class Place:
 
     def items(self) -> Place:
         """The items of the array at this place."""
-        return evolve(self.at("items"), path=self.path + "[]", hint=singular(self.hint))
+        hint = singular(self.hint)
+        if self.hint == pascal(hint):
+            # The list itself is called so.
+            hint += "Item"
+        return evolve(self.at("items"), path=self.path + "[]", hint=hint)

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping
 
 from attrs import evolve
 
-from codegen.build_operations import Found
-from codegen.config import MethodFacts, ResourceFacts
+from codegen.config_resources import MethodFacts, ResourceFacts
+from codegen.found import Found
 from codegen.ir import Guess
 from codegen.names import singular, snake
 

@@ -31,6 +31,7 @@ def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
         "identity": string(operation.identity),
         "arguments": list(_arguments(operation, spelling)),
         "check": _check(operation, spelling),
+        "fold": _fold(operation, spelling),
     }
 
 
@@ -40,6 +41,14 @@ def _check(operation: Operation, spelling: Spelling) -> str:
     path, parameters = operation.check
     module, _, name = path.partition(":")
     return f"{spelling.imports.add(module, name)}({', '.join(parameters)})"
+
+
+def _fold(operation: Operation, spelling: Spelling) -> str:
+    if operation.fold is None:
+        return ""
+    into, parameter = operation.fold.into, operation.fold.parameter
+    module, _, name = operation.fold.function.partition(":")
+    return f"{into} = {spelling.imports.add(module, name)}({into}, {parameter})"
 
 
 def _url(operation: Operation, spelling: Spelling) -> str:
@@ -62,7 +71,7 @@ def _arguments(operation: Operation, spelling: Spelling) -> Iterator[tuple[str, 
             by_place["file"].append(_file(item, spelling))
         elif item.place == "header":
             by_place["header"].append(f"{wire}: {_header(item, operation, spelling)}")
-        elif item.place != "path":
+        elif item.place != "path" and not (operation.fold and name == operation.fold.parameter):
             by_place[item.place].append(f"{wire}: {name}")
     if operation.betas and not any(item.field.wire == "anthropic-beta" for item in operation.parameters):
         by_place["header"].append(f'"anthropic-beta": {string(",".join(operation.betas))}')

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 from jinja2 import Environment
 
-from codegen.ir import Api, Named, Operation, Resource
+from codegen.integrity import named_in
+from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
+from codegen.private_aliases import private_aliases
 from codegen.render_builders import builders_context, builders_module
 from codegen.signatures import signature
 from codegen.spelling import Spelling
@@ -52,6 +54,7 @@ FLAVOURS = (Flavour(asynchronous=False), Flavour(asynchronous=True))
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     """Every file below `_api` and `resources`, as path and source."""
     everything = [resource for top in api.resources for resource in walk(top)]
+    aliases = private_aliases(api)
     builders = templates.get_template("_api/resource.py.jinja")
     classes = templates.get_template("resources/resource.py.jinja")
     for resource in everything:
@@ -60,7 +63,8 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
                 f"anthropic/_api/{builders_module(resource)}.py",
                 builders.render(builders_context(resource)),
             )
-        yield f"anthropic/resources/{'/'.join(resource.module)}.py", classes.render(_context(resource))
+        source = classes.render(_context(resource, aliases))
+        yield f"anthropic/resources/{'/'.join(resource.module)}.py", source
     yield "anthropic/_api/__init__.py", templates.get_template("_api/__init__.py.jinja").render()
     package = templates.get_template("resources/__init__.py.jinja")
     paths = {resource.module[:depth] for resource in everything for depth in range(len(resource.module))}
@@ -90,24 +94,42 @@ def walk(resource: Resource) -> Iterator[Resource]:
 # -- resource classes ----------------------------------------------------------------------------------------
 
 
-def _context(resource: Resource) -> dict[str, object]:
+def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
     spelling = Spelling()
     classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
     if resource.operations:
         spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
     spelling.imports.add("functools", "cached_property")
-    own = [
-        f"{flavour.prefix}{resource.class_name}{suffix}"
-        for flavour in FLAVOURS
-        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
-    ]
     return {
         "classes": classes,
-        "exports": [string(name) for name in sorted(own)],
+        "exports": [string(name) for name in sorted(_class_names(resource))],
         "imports": spelling.imports.lines(),
-        "has_children": bool(resource.children),
+        "named_in_strings": list(_named_in_strings(resource, aliases, spelling)),
+        "root": _root(resource) if resource.children else "",
         "borrowed": [path.split(":") for path in resource.names],
     }
+
+
+def _named_in_strings(
+    resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling
+) -> Iterator[tuple[str, str]]:
+    """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
+    types = [item.field.type for operation in resource.operations for item in operation.parameters]
+    inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
+    for package in sorted({named.package for type_ in inside for named in named_in(type_)}):
+        parent, name = spelling.lazy_package(package)
+        if not spelling.imports.has(parent, name):
+            yield parent, name
+
+
+def _class_names(resource: Resource) -> list[str]:
+    suffixes = ("", "WithRawResponse", "WithStreamingResponse") if resource.is_wrapped else ("",)
+    return [f"{flavour.prefix}{resource.class_name}{suffix}" for flavour in FLAVOURS for suffix in suffixes]
+
+
+def _root(resource: Resource) -> str:
+    """What `anthropic.resources` is called in the module of a resource."""
+    return "_resources" if any(child.name == "resources" for child in resource.children) else "resources"
 
 
 def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str, object]:
@@ -127,13 +149,14 @@ def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str
         "children": [
             {
                 "name": child.name,
-                "path": ".".join(("resources", *child.module[:-1], flavour.prefix + child.class_name)),
+                "path": ".".join((_root(resource), *child.module[:-1], flavour.prefix + child.class_name)),
                 "doc": _title(child, 8),
+                "is_wrapped": child.is_wrapped,
             }
             for child in resource.children
         ],
         "operations": [_method(operation, flavour, spelling) for operation in resource.operations],
-        "wrapped": list(_wrapped(resource, flavour, spelling)),
+        "wrapped": list(_wrapped(resource, flavour, spelling)) if resource.is_wrapped else [],
     }
 
 
@@ -146,11 +169,14 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
     arguments = [item.field.name for item in operation.parameters]
     arguments += ["extra_headers", "extra_query", "extra_body", "timeout"]
     result, returns = _result(operation, flavour, spelling)
-    stream, event = "", ""
+    event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
         stream = spelling.imports.add(f"{flavour.package}.stream", f"{flavour.prefix}Stream")
         event = f"{stream}[{spelling.text(operation.event)}]"
+    if operation.only_streams:
+        returns = event
+    elif event:
         spelling.imports.add("typing", "overload")
         both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {event}]"
         overloads = [
@@ -159,6 +185,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         ]
         returns = both
     if operation.deprecated:
+        spelling.imports.add("anthropic._core.deprecation", "warn_caller")
         spelling.imports.add("typing_extensions", "deprecated")
     return {
         "name": operation.name,
@@ -169,6 +196,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         "builder": f"_api.build_{operation.name}",
         "result": result,
         "event": event,
+        "only_streams": operation.only_streams,
         "page": operation.page,
         "doc": docstring(_method_text(operation), 8),
         "deprecated": string(operation.deprecated) if operation.deprecated else "",
@@ -265,9 +293,7 @@ def _package_context(
     names: dict[str, str] = {}
     for resource in inside:
         module = ".".join(resource.module[len(path) :])
-        for flavour in FLAVOURS:
-            for suffix in ("", "WithRawResponse", "WithStreamingResponse"):
-                names[f"{flavour.prefix}{resource.class_name}{suffix}"] = module
+        names |= dict.fromkeys(_class_names(resource), module)
         if resource.module[:-1] == path:
             borrowed = [name.partition(":")[2] for name in resource.names]
             names |= {name: module for name in borrowed if name.isupper()}

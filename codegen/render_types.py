@@ -43,18 +43,20 @@ def _module(module: TypeModule, templates: Environment) -> str:
     spelling = Spelling(
         package=module.package, module=module.name, lazy="_types" if "types" in names else "types"
     )
-    parts = [_declaration(part, spelling) for part in module.declarations]
+    # Who imports an alias needs what it is made of; strings in it would be looked up where it is used.
+    lazily = any(not isinstance(part, AliasType) for part in module.declarations)
+    parts = [_declaration(part, spelling, lazily) for part in module.declarations]
     listed = sorted(module.exports) or sorted(part.name for part in module.declarations)
     return templates.get_template("types/module.py.jinja").render(
         imports=spelling.imports.lines(), parts=parts, exports=[string(name) for name in listed]
     )
 
 
-def _declaration(declaration: Declaration, spelling: Spelling) -> dict[str, object]:
+def _declaration(declaration: Declaration, spelling: Spelling, lazily: bool) -> dict[str, object]:
     text = docstring(declaration.description, 4) if declaration.description else ""
     if isinstance(declaration, AliasType):
         spelling.imports.add("typing_extensions", "TypeAlias")
-        own = spelling.forward() if declaration.private_to_module else spelling.real()
+        own = spelling.forward() if declaration.private_to_module and lazily else spelling.real()
         below = docstring(declaration.description, 0) if declaration.description else ""
         return {"kind": "alias", "name": declaration.name, "type": own.text(declaration.type), "doc": below}
     if isinstance(declaration, ModelClass):

@@ -22,6 +22,7 @@ try:
         Parameter,
         PathItem,
         Reference,
+        RequestBody,
         Response,
         Schema,
     )
@@ -37,6 +38,7 @@ __all__ = [
     "Parameter",
     "PathItem",
     "Reference",
+    "RequestBody",
     "Response",
     "Schema",
     "UntrustedString",

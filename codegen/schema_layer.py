@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Union, cast
 
 from attrs import frozen
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from codegen.document import Document, as_list, join
 from codegen.problems import Problems
@@ -22,6 +22,7 @@ from codegen.schema_classes import (
     Parameter,
     PathItem,
     Reference,
+    RequestBody,
     Response,
     Schema,
     UntrustedString,
@@ -32,7 +33,9 @@ __all__ = [
     "MediaType",
     "Operation",
     "Parameter",
+    "PathItem",
     "Reference",
+    "RequestBody",
     "Response",
     "Schema",
     "plain",
@@ -49,12 +52,18 @@ class Description:
     Attributes:
         schemas: Components by name, in document order.
         paths: Path items by path key, the vendor's query marks included.
+        webhooks: What the service sends by itself, by name; the layer has no field for it.
     """
 
     file: str
     openapi: OpenAPI
     schemas: Mapping[str, SchemaOrRef]
     paths: Mapping[str, PathItem]
+    webhooks: Mapping[str, PathItem]
+
+
+class _Webhooks(BaseModel):
+    webhooks: dict[str, PathItem]
 
 
 def read(document: Document, problems: Problems) -> Description:
@@ -64,7 +73,9 @@ def read(document: Document, problems: Problems) -> Description:
         GenerationError: If it is not an OpenAPI 3 description.
     """
     try:
-        openapi = OpenAPI.model_validate(readable(document.root))
+        root = readable(document.root)
+        openapi = OpenAPI.model_validate(root)
+        webhooks = _Webhooks.model_validate({"webhooks": root.get("webhooks") or {}}).webhooks
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             steps = [step for step in detail["loc"] if _is_step(document, step)]
@@ -78,6 +89,7 @@ def read(document: Document, problems: Problems) -> Description:
         openapi=openapi,
         schemas={plain(name): schema for name, schema in schemas.items()},
         paths={plain(path): item for path, item in openapi.paths.items()},
+        webhooks=webhooks,
     )
 
 

@@ -40,6 +40,10 @@ class Imports:
         self._names[module].add(name)
         return name.rpartition(" as ")[2]
 
+    def has(self, module: str, name: str) -> bool:
+        """Whether a name is imported, as `add` was told it."""
+        return name in self._names.get(module, ())
+
     def lines(self) -> list[str]:
         """One line for each module, sorted."""
         return [
@@ -82,6 +86,8 @@ class Spelling:
         if isinstance(type_, MapOf):
             return f"{self.imports.add(_TYPING, 'Dict')}[str, {self.text(type_.value)}]"
         if isinstance(type_, OptionalOf):
+            if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:
+                return self._union(UnionOf((*type_.inner.members, Scalar("None"))))
             return f"{self.imports.add(_TYPING, 'Optional')}[{self.text(type_.inner)}]"
         return self._union(type_)
 
@@ -141,7 +147,12 @@ class Spelling:
     def _through_package(self, named: Named) -> str:
         if not named.exported:
             return f"{self.imports.add(f'anthropic.{named.package}', named.module)}.{named.name}"
-        parent, _, name = f"anthropic.{named.package}".rpartition(".")
-        words = named.package.split(".")[1:]
+        parent, name = self.lazy_package(named.package)
+        return f"{self.imports.add(parent, name)}.{named.name}"
+
+    def lazy_package(self, package: str) -> tuple[str, str]:
+        """Where a package of types is imported from, and as what."""
+        parent, _, name = f"anthropic.{package}".rpartition(".")
+        words = package.split(".")[1:]
         alias = "_".join((*words, "types")) if words else self.lazy
-        return f"{self.imports.add(parent, name if alias == name else f'{name} as {alias}')}.{named.name}"
+        return parent, name if alias == name else f"{name} as {alias}"

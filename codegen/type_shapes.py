@@ -29,11 +29,13 @@ def reference(path: str, *, exported: bool = True) -> Named:
 
 def merge_literals(members: Sequence[Type]) -> Sequence[Type]:
     """Literals among alternatives as one, before an open text, so that a reader sees the known values."""
-    values = [value for member in members if isinstance(member, LiteralType) for value in member.values]
-    if not values:
+    literals = [member for member in members if isinstance(member, LiteralType)]
+    if not literals:
         return members
-    others = [member for member in members if not isinstance(member, LiteralType)]
-    return [LiteralType(tuple(dict.fromkeys(values))), *others]
+    merged = LiteralType(tuple(dict.fromkeys(value for literal in literals for value in literal.values)))
+    others: list[Type] = [member for member in members if not isinstance(member, LiteralType)]
+    place = 0 if Scalar("str") in others else members.index(literals[0])
+    return [*others[:place], merged, *others[place:]]
 
 
 def string_type(format_: str, use: Use) -> Type:
@@ -47,9 +49,9 @@ def string_type(format_: str, use: Use) -> Type:
     return Scalar("str")
 
 
-def array_form(item: Type) -> str:
+def array_form(item: Type, may_be_text: bool = False) -> str:
     """The container of a list in requests: a `str` must not pass for a list of strings."""
-    if item in (Scalar("str"), Scalar("FileTypes")):
+    if may_be_text or item in (Scalar("str"), Scalar("FileTypes")):
         return "SequenceNotStr"
     return "List" if isinstance(item, LiteralType) else "Iterable"
 

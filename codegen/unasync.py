@@ -34,6 +34,8 @@ NAMES: dict[str, str] = {
     "AsyncAPIResponse": "APIResponse",
     "AsyncAnthropic": "Anthropic",
     "AsyncBatchResults": "BatchResults",
+    "AsyncBetaBatchResults": "BetaBatchResults",
+    "AsyncBidirectionalPageCursor": "SyncBidirectionalPageCursor",
     "AsyncBinaryAPIResponse": "BinaryAPIResponse",
     "AsyncBinaryTypes": "BinaryTypes",
     "AsyncByteStream": "SyncByteStream",
@@ -60,8 +62,12 @@ NAMES: dict[str, str] = {
     "AsyncSOCKSProxy": "SOCKSProxy",
     "AsyncStream": "Stream",
     "AsyncStreamedBinaryAPIResponse": "StreamedBinaryAPIResponse",
+<<<<<<< HEAD
     "AsyncTokenCache": "TokenCache",
     "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
+=======
+    "AsyncTokenPage": "SyncTokenPage",
+>>>>>>> betamethods
     "BaseAsyncPage": "BaseSyncPage",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "DefaultAsyncTransport": "DefaultTransport",

@@ -1,6 +1,25 @@
 """The pages that list methods return."""
 
-from anthropic._async.page import AsyncPage, AsyncPageCursor
-from anthropic._sync.page import SyncPage, SyncPageCursor
+from anthropic._async.page import (
+    AsyncBidirectionalPageCursor,
+    AsyncPage,
+    AsyncPageCursor,
+    AsyncTokenPage,
+)
+from anthropic._sync.page import (
+    SyncBidirectionalPageCursor,
+    SyncPage,
+    SyncPageCursor,
+    SyncTokenPage,
+)
 
-__all__ = ["AsyncPage", "AsyncPageCursor", "SyncPage", "SyncPageCursor"]
+__all__ = [
+    "AsyncBidirectionalPageCursor",
+    "AsyncPage",
+    "AsyncPageCursor",
+    "AsyncTokenPage",
+    "SyncBidirectionalPageCursor",
+    "SyncPage",
+    "SyncPageCursor",
+    "SyncTokenPage",
+]

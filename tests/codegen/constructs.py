@@ -308,6 +308,27 @@ skipped: {Event: [Ping]}
 resources: {things: {methods: {create: {operation: make_thing, stream: Event}}}}
 """,
     ),
+    "stream_only": Construct(
+        """
+paths:
+  /v1/things/{thing_id}/stream:
+    get:
+      operationId: watch_thing
+      parameters: [{name: thing_id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200':
+          content:
+            text/event-stream:
+              schema: {$ref: '#/components/schemas/Event'}
+components:
+  schemas:
+    Event: {oneOf: [{$ref: '#/components/schemas/Started'}, {$ref: '#/components/schemas/Done'}]}
+    Started: {type: object, properties: {type: {const: started}}}
+    Done: {type: object, properties: {type: {const: done}}}
+""",
+        ("_api/things.py", "resources/things.py"),
+        "resources: {things: {methods: {stream: {operation: watch_thing, stream: Event}}}}\n",
+    ),
     "page": Construct(
         """
 paths:
@@ -396,6 +417,44 @@ resources:
         betas: [c-2025]
         deprecated: Use another one.
         check: {function: 'anthropic._core.things:check', parameters: [profile]}
+""",
+    ),
+    "inherited_betas": Construct(
+        """
+paths:
+  /v1/things:
+    post:
+      operationId: make_thing
+      parameters: [{name: anthropic-beta, in: header, schema: {type: string}}]
+      requestBody:
+        content:
+          application/json:
+            schema: {type: object, properties: {size: {type: integer}, config: {type: object}}}
+      responses: {'204': {description: Done.}}
+    get: {operationId: count_things, responses: {'204': {description: Done.}}}
+  /v1/things/parts:
+    get: {operationId: count_parts, responses: {'204': {description: Done.}}}
+""",
+        (
+            "_api/things.py",
+            "_api/things_parts.py",
+            "resources/things/hooks.py",
+            "resources/things/__init__.py",
+        ),
+        """
+headers: {anthropic-beta: {parameter: betas, type: 'types.beta_name:BetaName'}}
+aliases: {types.beta_name: {BetaName: {open: true, values: [a-2025, b-2025]}}}
+resources:
+  things:
+    betas: [a-2025]
+    methods:
+      create:
+        operation: make_thing
+        fold: {parameter: size, into: config, function: 'anthropic._core.things:put_size'}
+      count: {operation: count_things, betas: [b-2025]}
+    children:
+      parts: {methods: {count: count_parts}}
+      hooks: {description: What happens to things.}
 """,
     ),
     "tree": Construct(

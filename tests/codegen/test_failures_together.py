@@ -155,6 +155,20 @@ def without(text: str) -> str:
             id="schema",
         ),
         pytest.param(
+            SDK + "packages: {types.other: [Wheel*]}\n",
+            "codegen/sdk.yaml:8#/packages",
+            "The description has no schema 'Wheel*'.",
+            CORRECT,
+            id="pattern",
+        ),
+        pytest.param(
+            SDK + "answers: [Color]\n",
+            "codegen/sdk.yaml:8#/answers",
+            "No method answers with 'Color' itself.",
+            "Remove it.",
+            id="answer",
+        ),
+        pytest.param(
             SDK + "skipped: {Thing: [Thng]}\n",
             "codegen/sdk.yaml:8#/skipped/Thing",
             "The description has no schema 'Thng'. Did you mean 'Thing'?",
@@ -196,6 +210,13 @@ def without(text: str) -> str:
             "The stream's events are 'Thng', which is no schema. Did you mean 'Thing'?",
             "Correct `stream` in sdk.yaml.",
             id="events",
+        ),
+        pytest.param(
+            without("{operation: get_thing, fold: {parameter: thing_id, into: thing_i, function: 'a.b:c'}}"),
+            "openapi.yaml:33#/paths/~1v1~1things~1{thing_id}/get",
+            "'thing_i', which is folded, is no parameter. Did you mean 'thing_id'?",
+            "Correct `fold` in sdk.yaml.",
+            id="folded parameter",
         ),
         pytest.param(
             SDK.replace("retrieve:", "'x; import os':"),

@@ -19,7 +19,11 @@ from codegen.lint import lint_document
 from codegen.problems import Problems
 from codegen.render import render
 
-from .constructs import CONSTRUCTS, Construct
+from . import constructs
+from .constructs import Construct
+from .constructs_names import NAME_CONSTRUCTS
+
+CONSTRUCTS = {**constructs.CONSTRUCTS, **NAME_CONSTRUCTS}
 
 GOLDEN = Path(__file__).with_name("golden")
 CONFIG = Path(__file__).parents[2] / "pyproject.toml"

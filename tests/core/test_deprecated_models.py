@@ -42,6 +42,16 @@ def test_async_callers_are_warned_in_their_own_line_too() -> None:
     assert [warning.filename for warning in caught] == [__file__]
 
 
+def test_callers_of_wrapped_methods_are_warned_in_their_own_line_too() -> None:
+    messages = client().messages
+    with pytest.warns(DeprecationWarning, match="claude-2.1") as caught:
+        messages.with_raw_response.create(max_tokens=1, messages=[], model="claude-2.1")
+    streamed = messages.with_streaming_response.create(max_tokens=1, messages=[], model="claude-2.1")
+    with pytest.warns(DeprecationWarning, match="claude-2.1") as caught_later:
+        streamed.__enter__().close()
+    assert [warning.filename for warning in (*caught, *caught_later)] == [__file__, __file__]
+
+
 def test_enabled_thinking_is_advised_against_where_adaptive_has_replaced_it() -> None:
     with pytest.warns(UserWarning, match="adaptive"):
         client().messages.create(

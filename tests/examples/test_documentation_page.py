@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
 import httpx
@@ -16,6 +17,7 @@ import anthropic
 from anthropic import Anthropic, AsyncAnthropic
 from anthropic.testing import FakeAnthropic
 from anthropic.types import Message, TextBlock
+from anthropic.types.beta import BetaMessage
 
 from .conftest import PAGE, Printed
 
@@ -246,6 +248,28 @@ def test_null_or_missing(printed: Printed, fake: FakeAnthropic, fields: Any, out
     fake.respond("POST", "/v1/messages", json=fake_message(**fields))
     outcome = printed("null_or_missing", rename={"my_field": "stop_sequence"}, client=Anthropic())
     assert outcome.output == output
+
+
+# Files, beta features
+
+
+def test_files_are_uploaded(printed: Printed, fake: FakeAnthropic, tmp_path: Path) -> None:
+    document = tmp_path / "document.txt"
+    document.write_bytes(b"its bytes")
+    printed("file_upload", rename={"/path/to/file": document.as_posix()})
+    sent = [(file.filename, file.content, file.content_type) for each in fake.requests for file in each.files]
+    assert sent == [("document.txt", b"its bytes", "text/plain"), ("file.txt", b"my bytes", "text/plain")]
+    assert {request.target for request in fake.requests} == {"/v1/files?beta=true"}
+    assert {request.headers["anthropic-beta"] for request in fake.requests} == {"files-api-2025-04-14"}
+
+
+def test_betas(printed: Printed, fake: FakeAnthropic) -> None:
+    response = printed("betas").names["response"]
+    assert isinstance(response, BetaMessage)
+    assert response.content[0].to_dict()["text"] == "You said: Please summarize this document for me."
+    assert fake.last_request.headers["anthropic-beta"] == "files-api-2025-04-14"
+    assert fake.last_request.target == "/v1/messages?beta=true"
+    assert fake.last_request.json["messages"][0]["content"][1]["source"]["file_id"] == "file_abc123"
 
 
 # Raw responses

@@ -28,7 +28,7 @@ def examples_of(operation: Operation, media_type: str) -> List[Any]:
     assert schema is not None
     if media_type == "application/json":
         return [*EXAMPLES.covering(schema), EXAMPLES.required_only(schema)]
-    if media_type == "application/octet-stream":
+    if schema.get("format") == "binary":
         return [bytes(range(256)), b""]
     return [[*EXAMPLES.covering(schema), EXAMPLES.required_only(schema)]]
 
@@ -62,7 +62,8 @@ def answering(media_type: str, example: Any) -> Callable[[httpx.Request], httpx.
     def answer(request: httpx.Request) -> httpx.Response:
         if media_type == "application/x-jsonl" and not request.url.path.endswith("/results"):
             batch = EXAMPLES.required_only({"$ref": "#/components/schemas/MessageBatch"})
-            results = f"http://api.test{request.url.raw_path.decode()}/results"
+            path, mark, query = request.url.raw_path.decode().partition("?")
+            results = f"http://api.test{path}/results{mark}{query}"
             return httpx.Response(200, json={**batch, "processing_status": "ended", "results_url": results})
         return httpx.Response(200, headers=headers, content=content)
 

@@ -20,6 +20,11 @@ Bound = Mapping[Any, Any]
 
 _UNBOUND: Bound = {}
 
+UNDECLARED = {"any_key", "has_more"}
+"""What objects may hold besides their fields: the example of an additional property, and what pages do not
+need.
+"""
+
 
 def answer_type(method: Any, media_type: str) -> Any:
     """The type that the method's annotation gives to an answer, or to each piece of one."""
@@ -117,8 +122,9 @@ def _in_model(value: object, annotation: Any, where: str, bound: Bound) -> Itera
     assert isinstance(value, BaseModel)
     if get_args(annotation):
         bound = dict(zip(model.__parameters__, get_args(annotation)))
-    for unknown in value.model_extra or ():
+    for unknown in (value.model_extra or {}).keys() - UNDECLARED:
         yield f"{where}.{unknown}: not declared"
     for name, hint in _hints(model).items():
-        if get_origin(hint) is not typing_extensions.ClassVar:
+        is_absent = name not in value.model_fields_set and getattr(value, name) is None
+        if get_origin(hint) is not typing_extensions.ClassVar and not is_absent:
             yield from mismatches(getattr(value, name), hint, f"{where}.{name}", bound)

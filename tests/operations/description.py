@@ -1,10 +1,11 @@
 """The operations that `openapi.yaml` describes, with examples of what travels, and the method of each.
 
-The table is written by hand and the document is read as bare YAML: nothing here asks the generator.
+The document is read as bare YAML: nothing here asks the generator.
 """
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
@@ -16,47 +17,11 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from .examples_from_schema import ExampleMaker, Schema
+from .methods import betas_of, method_of, parameter_name
 
-__all__ = ["DOCUMENT", "METHODS", "OPERATIONS", "Call", "Operation", "conforms", "parameter_name"]
+__all__ = ["CLIENT_HEADERS", "DOCUMENT", "OPERATIONS", "Call", "Operation", "conforms"]
 
-METHODS = {
-    "messages_post": "messages.create",
-    "messages_count_tokens_post": "messages.count_tokens",
-    "message_batches_post": "messages.batches.create",
-    "message_batches_list": "messages.batches.list",
-    "message_batches_retrieve": "messages.batches.retrieve",
-    "message_batches_delete": "messages.batches.delete",
-    "message_batches_cancel": "messages.batches.cancel",
-    "message_batches_results": "messages.batches.results",
-    "models_list": "models.list",
-    "models_get": "models.retrieve",
-    "list_files_v1_files_get": "files.list",
-    "upload_file_v1_files_post": "files.upload",
-    "get_file_metadata_v1_files__file_id__get": "files.retrieve_metadata",
-    "delete_file_v1_files__file_id__delete": "files.delete",
-    "download_file_v1_files__file_id__content_get": "files.download",
-    "list_skills_v1_skills_get": "skills.list",
-    "create_skill_v1_skills_post": "skills.create",
-    "get_skill_v1_skills__skill_id__get": "skills.retrieve",
-    "delete_skill_v1_skills__skill_id__delete": "skills.delete",
-    "list_skill_versions_v1_skills__skill_id__versions_get": "skills.versions.list",
-    "create_skill_version_v1_skills__skill_id__versions_post": "skills.versions.create",
-    "get_skill_version_v1_skills__skill_id__versions__version__get": "skills.versions.retrieve",
-    "delete_skill_version_v1_skills__skill_id__versions__version__delete": "skills.versions.delete",
-    "complete_post": "completions.create",
-}
-"""Operation → the method of the client that calls it."""
-
-PARAMETERS = {"anthropic-beta": "betas", "anthropic-user-profile-id": "user_profile_id", "ids[]": "ids"}
-"""Wire name → parameter, where they differ."""
-
-
-def parameter_name(wire_name: str) -> str:
-    """The parameter of the methods that carries a value of this wire name."""
-    return PARAMETERS.get(wire_name, wire_name)
-
-
-CLIENT_HEADERS = {"anthropic-version", "x-api-key"}
+CLIENT_HEADERS = {"anthropic-version", "authorization", "x-api-key"}
 """Declared by operations and sent by the client."""
 
 _PLACES = ("path", "query", "header", "body")
@@ -92,7 +57,7 @@ class Operation:
 
     @property
     def method(self) -> str:
-        return METHODS[self.id]
+        return method_of(self.verb, self.path)
 
     @property
     def body_type(self) -> Optional[str]:
@@ -156,12 +121,23 @@ class Operation:
     def _call(self, example: Dict[str, Any]) -> Call:
         # Values that need encoding: nothing in them may leave the path segment.
         example["path"] = {name: f"{value}/../é?a=b&c#d%2F" for name, value in example["path"].items()}
+        # A header has no null.
+        example["header"] = {name: value for name, value in example["header"].items() if value is not None}
         arguments: Dict[str, Any] = {
             parameter_name(name): value for place in _PLACES for name, value in example[place].items()
         }
+        betas = [*betas_of(self.method)]
         if "betas" in arguments:
             arguments["betas"] = ["files-api-2025-04-14", arguments["betas"]]
-            example["header"]["anthropic-beta"] = ",".join(arguments["betas"])
+            betas = [*arguments["betas"], *betas]
+        if betas:
+            example["header"]["anthropic-beta"] = ",".join(betas)
+        if arguments.get("output_format") is not None:
+            # Said in one place, sent in another.
+            arguments["output_config"] = {**arguments["output_config"], "format": None}
+        if "output_format" in arguments:
+            body = example["body"]
+            body["output_config"] = {**body["output_config"], "format": body.pop("output_format")}
         return Call(arguments, **example)
 
 
@@ -175,9 +151,8 @@ def conforms(value: Any, schema: Schema) -> None:
     if "$ref" in schema:
         validator = _validator(schema["$ref"])
     else:
-        validator = Draft202012Validator(
-            {**schema, "$id": "urn:api"}, registry=_REGISTRY, format_checker=_FORMATS
-        )
+        absolute = json.loads(json.dumps(schema).replace('"$ref": "#', '"$ref": "urn:api#'))
+        validator = Draft202012Validator(absolute, registry=_REGISTRY, format_checker=_FORMATS)
     problems = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
     assert not problems, "\n".join(problems)
 

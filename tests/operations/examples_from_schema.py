@@ -43,9 +43,9 @@ class ExampleMaker:
             examples.append(example)
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema that a local reference points to; any other schema as it is."""
-        while "$ref" in schema:
-            schema = _at(self._document, schema["$ref"])
+        """The schema that a local reference, or a union of one, points to; any other schema as it is."""
+        while "$ref" in schema or len(schema.get("oneOf", ())) == 1:
+            schema = _at(self._document, schema["$ref"]) if "$ref" in schema else schema["oneOf"][0]
         return schema
 
 
@@ -76,6 +76,10 @@ class _Walk:
             return schema["const"]
         if "enum" in schema:
             return self._in_turn(schema, schema["enum"])
+        if "allOf" in schema:
+            # Used to say more of a schema that is referred to.
+            (schema,) = schema["allOf"]
+            return self.example(schema, name)
         for word in _UNIONS:
             if word in schema:
                 return self.example(self._variant(schema[word]), name)
@@ -147,10 +151,10 @@ class _Walk:
         while len(items) < schema.get("maxItems", 1000):
             known = len(self.seen)
             item = self.example(schema["items"], name)
-            if items and len(self.seen) == known:
+            if len(items) >= max(1, schema.get("minItems", 1)) and len(self.seen) == known:
                 break
             items.append(item)
-            if not self._is_full:
+            if not self._is_full and len(items) >= schema.get("minItems", 1):
                 break
         return items
 

@@ -11,12 +11,17 @@ import pytest
 from anthropic import Anthropic, AsyncAnthropic
 from anthropic._resource import AsyncAPIResource, SyncAPIResource
 
-from .description import METHODS, OPERATIONS, Operation
+from .description import OPERATIONS, Operation
+
+METHODS = {operation.method for operation in OPERATIONS}
 
 PER_CALL = {"extra_headers", "extra_query", "extra_body", "timeout"}
 
 WITHOUT_OPERATION: Dict[str, str] = {}
 """Public methods that stand for no operation of their own, and why."""
+
+WITHOUT_FORMS = {"beta.webhooks"}
+"""Resources that make no requests: there are no responses to show."""
 
 
 def resources(parent: Any, path: str = "") -> Iterator[Tuple[str, Any]]:
@@ -42,27 +47,28 @@ def methods(client: Any) -> Dict[str, Any]:
 CLIENTS = {"sync": Anthropic(api_key="test-key"), "async": AsyncAnthropic(api_key="test-key")}
 
 
-def test_every_operation_has_a_method() -> None:
-    assert {operation.id for operation in OPERATIONS} == set(METHODS)
-    assert len(OPERATIONS) == len(METHODS) == len(set(METHODS.values()))
+def test_every_operation_has_a_method_of_its_own() -> None:
+    assert len(OPERATIONS) == len(METHODS) >= 144
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_every_method_is_exercised(kind: str) -> None:
-    assert set(methods(CLIENTS[kind])) == set(METHODS.values()) | set(WITHOUT_OPERATION)
+    assert set(methods(CLIENTS[kind])) == METHODS | set(WITHOUT_OPERATION)
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize("form", ["with_raw_response", "with_streaming_response"])
 def test_every_method_has_a_raw_and_a_streaming_form(kind: str, form: str) -> None:
     for path, resource in resources(CLIENTS[kind]):
+        if path in WITHOUT_FORMS:
+            continue
         wrapped = getattr(resource, form)
-        for method in METHODS.values():
+        for method in METHODS:
             owner, _, name = method.rpartition(".")
             if owner == path:
                 assert callable(getattr(wrapped, name)), method
         for name, child in resources(resource):
-            if "." not in name:
+            if "." not in name and f"{path}.{name}" not in WITHOUT_FORMS:
                 assert type(getattr(wrapped, name)) is type(getattr(child, form)), f"{path}.{name}"
 
 

@@ -27,7 +27,7 @@ def arguments_for(operation: Operation, media_type: str) -> Any:
     for name, (schema, _) in operation.schemas_by_place()["body"].items():
         if name in arguments and "binary" in (schema.get("format"), schema.get("items", {}).get("format")):
             arguments[name] = [b"content"] if "items" in schema else b"content"
-    if media_type == "text/event-stream":
+    if media_type == "text/event-stream" and "stream" in operation.parameters():
         arguments["stream"] = True
     return arguments
 
@@ -41,6 +41,9 @@ async def test_answers_have_their_declared_types(
         answer = await caller.call(operation.method, arguments_for(operation, media_type))
         if isinstance(example, bytes):
             assert answer == example
+            continue
+        if example is None:
+            assert answer is None
             continue
         sent = [piece for piece in pieces_of(example) if piece.get("type") != "ping"]
         received = pieces_of(answer)
@@ -75,7 +78,7 @@ async def test_a_page_gives_its_items(connect: Connect) -> None:
     pages = [operation for operation in OPERATIONS if operation.method.endswith(".list")]
     assert len(pages) >= 5
     for operation in pages:
-        example = examples_of(operation, "application/json")[-1]
+        example = examples_of(operation, "application/json")[0]
         example.update({name: None for name in ("next_page", "last_id") if name in example})
         caller = connect(answering("application/json", example))
         page = await caller.call(operation.method, operation.required_call().arguments)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union, cast
+from typing import Any, Optional, Type, TypeVar, Union
 
 import httpx
 
@@ -14,7 +14,9 @@ from anthropic.types import messages
 from .jsonl import AsyncJSONLDecoder
 from .resource import AsyncAPIResource
 
-__all__ = ["AsyncBatchResults"]
+__all__ = ["AsyncBatchResults", "read_results"]
+
+_DecoderT = TypeVar("_DecoderT", bound=AsyncJSONLDecoder[Any])
 
 
 class AsyncBatchResults(AsyncAPIResource):
@@ -45,16 +47,22 @@ class AsyncBatchResults(AsyncAPIResource):
             AnthropicError: The batch has not finished processing.
             APIStatusError: The batch does not exist, or its results are no longer available.
         """
-        batch = await cast(Any, self).retrieve(message_batch_id)
-        options = results_options(
-            batch,
-            self._client,
+        return await read_results(
+            self,
+            message_batch_id,
+            AsyncJSONLDecoder[messages.MessageBatchIndividualResponse],
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
-        results: Any = await self._client.request(
-            AsyncJSONLDecoder[messages.MessageBatchIndividualResponse], options, stream=True
-        )
-        return cast("AsyncJSONLDecoder[messages.MessageBatchIndividualResponse]", results)
+
+
+async def read_results(
+    batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any
+) -> _DecoderT:
+    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    client = batches._client
+    options = results_options(await batches.retrieve(message_batch_id), client, **settings)
+    results: _DecoderT = await client.request(decoder, options, stream=True)
+    return results

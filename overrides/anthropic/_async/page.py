@@ -6,14 +6,27 @@ from typing import TYPE_CHECKING, AsyncIterator, Generic, Type, TypeVar
 
 from typing_extensions import Self
 
-from anthropic._core.paging import BasePage, CursorPage, IdPage, PageTrail
+from anthropic._core.paging import (
+    BasePage,
+    BidirectionalCursorPage,
+    CursorPage,
+    IdPage,
+    PageTrail,
+    TokenPage,
+)
 
 if TYPE_CHECKING:
     from anthropic._core.options import FinalRequestOptions
 
     from .api_client import AsyncAPIClient
 
-__all__ = ["AsyncPage", "AsyncPageCursor", "BaseAsyncPage"]
+__all__ = [
+    "AsyncBidirectionalPageCursor",
+    "AsyncPage",
+    "AsyncPageCursor",
+    "AsyncTokenPage",
+    "BaseAsyncPage",
+]
 
 _T = TypeVar("_T")
 
@@ -64,3 +77,14 @@ class AsyncPage(BaseAsyncPage[_T], IdPage[_T], Generic[_T]):
 
 class AsyncPageCursor(BaseAsyncPage[_T], CursorPage[_T], Generic[_T]):
     """A page that names the next one."""
+
+
+class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BidirectionalCursorPage[_T], Generic[_T]):
+    """A page that names the next one, and the one before it.
+
+    Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
+    """
+
+
+class AsyncTokenPage(BaseAsyncPage[_T], TokenPage[_T], Generic[_T]):
+    """A page that gives the token by which the next one is asked for."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import Dict, Mapping, cast
+
+from .deprecation import warn_caller
 
 __all__ = ["DEPRECATED_MODELS", "MODELS_TO_WARN_WITH_THINKING_ENABLED", "check_model"]
 
@@ -32,9 +33,6 @@ DEPRECATED_MODELS: Dict[str, str] = {
 MODELS_TO_WARN_WITH_THINKING_ENABLED = ["claude-opus-4-6", "claude-mythos-preview"]
 """Models for which `thinking={"type": "adaptive"}` has replaced `"enabled"`."""
 
-# The caller of the method that called the request's builder, which called `check_model`.
-_CALLER = 4
-
 
 def check_model(model: object, thinking: object) -> None:
     """Warn if the model is deprecated, or if this way of thinking is for this model.
@@ -48,13 +46,13 @@ def check_model(model: object, thinking: object) -> None:
             f"The model {model!r} is deprecated, its end of life is {end}. Please migrate to a newer model:"
             " https://docs.anthropic.com/en/docs/resources/model-deprecations"
         )
-        warnings.warn(text, DeprecationWarning, stacklevel=_CALLER)
+        warn_caller(text)
     if model in MODELS_TO_WARN_WITH_THINKING_ENABLED and _is_enabled(thinking):
         text = (
             f"thinking={{'type': 'enabled'}} is deprecated for the model {model!r}; {{'type': 'adaptive'}}"
             " gives better results: https://platform.claude.com/docs/en/build-with-claude/adaptive-thinking"
         )
-        warnings.warn(text, UserWarning, stacklevel=_CALLER)
+        warn_caller(text, UserWarning)
 
 
 def _is_enabled(thinking: object) -> bool:

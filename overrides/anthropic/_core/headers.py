@@ -92,9 +92,7 @@ def check_header(name: str, value: object) -> None:
 
 
 def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:
-    """The value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
-    names: List[str] = (
-        [] if betas is None or isinstance(betas, (Omit, NotGiven)) else [str(beta) for beta in betas]
-    )
-    names.extend(beta for beta in always if beta not in names)
-    return ",".join(names) if names else omit
+    """The value of `anthropic-beta`: the betas a caller named, as they are, then those the method always
+    needs."""
+    named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
+    return ",".join([*map(str, named), *always]) or omit

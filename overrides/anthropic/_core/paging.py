@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from .deferred import httpx
     from .options import FinalRequestOptions
 
-__all__ = ["BasePage", "CursorPage", "IdPage", "PageInfo", "PageTrail"]
+__all__ = [
+    "BasePage",
+    "BidirectionalCursorPage",
+    "CursorPage",
+    "IdPage",
+    "PageInfo",
+    "PageTrail",
+    "TokenPage",
+]
 
 _T = TypeVar("_T")
 
@@ -155,6 +163,38 @@ class CursorPage(BasePage[_T], Generic[_T]):
     def next_page_info(self) -> Optional[PageInfo]:
         """The name of the next page."""
         return PageInfo(params={"page": self.next_page}) if self.next_page else None
+
+
+class BidirectionalCursorPage(CursorPage[_T], Generic[_T]):
+    """A page that names the next one, and the one before it.
+
+    Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
+    """
+
+    prev_page: Optional[str] = None
+
+
+class TokenPage(BasePage[_T], Generic[_T]):
+    """A page that gives the token by which the next one is asked for."""
+
+    data: List[_T]
+
+    has_more: Optional[bool] = None
+
+    next_page: Optional[str] = None
+
+    def _get_page_items(self) -> List[_T]:
+        return self.data or []
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page, as far as the server says; an empty page is the last."""
+        if self.has_more is False:
+            return False
+        return super().has_next_page()
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """The token of the next page."""
+        return PageInfo(params={"page_token": self.next_page}) if self.next_page else None
 
 
 class PageTrail:

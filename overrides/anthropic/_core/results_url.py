@@ -5,16 +5,17 @@ What it is told of the client's is decided for all requests alike, in `request_b
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .errors import AnthropicError
+from .headers import merge_headers
 from .options import FinalRequestOptions
 from .redaction import is_secret_name
 from .urls import same_origin
 
 if TYPE_CHECKING:
     from .deferred import httpx
-    from .sentinels import NotGiven, Omit
+    from .sentinels import NotGiven
     from .typing_names import Headers, Query
 
 __all__ = ["results_options"]
@@ -24,6 +25,7 @@ def results_options(
     batch: Any,
     client: Any,
     *,
+    headers: Optional[Headers] = None,
     extra_headers: Optional[Headers],
     extra_query: Optional[Query],
     extra_body: Optional[object],
@@ -40,7 +42,7 @@ def results_options(
             f"The batch has no `results_url`; has it finished processing? Its status is"
             f" {batch.processing_status!r}"
         )
-    headers: Dict[str, Union[str, Omit]] = {"Accept": "application/binary", **(extra_headers or {})}
+    headers = merge_headers({"Accept": "application/binary"}, headers, extra_headers)
     if not same_origin(client._prepare_url(url), client.base_url):
         headers = {name: value for name, value in headers.items() if not is_secret_name(name)}
     return FinalRequestOptions(

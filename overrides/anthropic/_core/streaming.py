@@ -44,6 +44,19 @@ _SKIPPED: Any = object()
 
 _SPECIAL = frozenset({"ping", "error", None})
 
+# How the names of this API's events begin: those of messages, of completions, and of sessions.
+_KNOWN = (
+    "message",
+    "content_block",
+    "completion",
+    "agent.",
+    "event_",
+    "session.",
+    "span.",
+    "system.",
+    "user.",
+)
+
 
 def _type_of(data: object) -> object:
     return cast("Dict[str, Any]", data).get("type") if isinstance(data, dict) else None
@@ -56,7 +69,7 @@ def _name_type(data: object, name: Optional[str]) -> None:
 
 
 def _is_known(name: Optional[str]) -> bool:
-    return name is not None and name.startswith(("message", "content_block", "completion"))
+    return name is not None and name.startswith(_KNOWN)
 
 
 class StreamBase(Generic[_T]):

@@ -1,8 +1,8 @@
 """A fake of the API, for tests of programs that use it: no network, no key, no cost.
 
 `FakeAnthropic` is a small HTTP server on loopback, and the same thing without sockets as httpx transports.
-It answers every stable operation sensibly, and does what a test tells it to: replies, tool calls, streams,
-errors, delays, cut connections. It records every request.
+It answers every stable operation and its beta form sensibly, and does what a test tells it to, on any path:
+replies, tool calls, streams, errors, delays, cut connections. It records every request.
 
     with FakeAnthropic() as fake:
         fake.reply("Good morning.")

@@ -6,6 +6,7 @@ import json
 from typing import Any, Dict
 
 from ._answer import Answer, error_body
+from ._forms import is_beta, shown
 from ._messages import check_params, made_message
 from ._pages import page_by_id
 from ._request import RecordedRequest
@@ -67,7 +68,7 @@ def results(state: State, request: RecordedRequest, batch_id: str) -> Answer:
     batch = _find(state, batch_id)
     if batch.info["processing_status"] != "ended":
         raise Refused(404, f"Message Batch {batch_id} has no results yet")
-    lines = tuple(json.dumps(entry).encode() + b"\n" for entry in batch.results)
+    lines = tuple(json.dumps(_shown_entry(entry, request)).encode() + b"\n" for entry in batch.results)
     return Answer(headers={"content-type": "application/x-jsonl"}, pieces=lines, is_streamed=True)
 
 
@@ -80,8 +81,16 @@ def _find(state: State, batch_id: str) -> Batch:
 def _shown(batch: Batch, request: RecordedRequest) -> Dict[str, Any]:
     if batch.info["processing_status"] != "ended":
         return batch.info
-    url = f"{request.origin}/v1/messages/batches/{batch.info['id']}/results"
+    form = "?beta=true" if is_beta(request) else ""
+    url = f"{request.origin}/v1/messages/batches/{batch.info['id']}/results{form}"
     return {**batch.info, "results_url": url}
+
+
+def _shown_entry(entry: Dict[str, Any], request: RecordedRequest) -> Dict[str, Any]:
+    result = entry["result"]
+    if result["type"] != "succeeded":
+        return entry
+    return {**entry, "result": {**result, "message": shown(request, result["message"])}}
 
 
 def _processed(state: State, entry: Dict[str, Any]) -> Dict[str, Any]:

@@ -10,6 +10,7 @@ from typing_extensions import Self, Unpack
 
 from . import _routes
 from ._answer import Answer, Delivery, error_body
+from ._forms import shown
 from ._messages import checked_body, made_message, sent_message
 from ._replies import Content
 from ._request import RecordedRequest
@@ -31,10 +32,14 @@ _MESSAGES = Route("POST", "/v1/messages")
 class FakeAnthropic:
     """A fake of the API, over a socket on loopback or as an httpx transport.
 
-    Without a script it answers every stable operation: messages repeat what was said, batches end when they
-    are looked at, files and skills are kept in memory, lists have pages, unknown ids are 404, and a request
-    without a key, a version or a required field is refused as the API refuses it. Ids and times are counted,
-    not drawn.
+    Without a script it answers every stable operation, and its beta form: messages repeat what was said,
+    batches end when they are looked at, files and skills are kept in memory, lists have pages, unknown ids
+    are 404, and a request without a key, a version or a required field is refused as the API refuses it. Ids
+    and times are counted, not drawn. Agents, sessions and what else exists in beta only answers what
+    `respond` and `handle` say:
+
+        fake.respond("POST", "/v1/sessions", json={"id": "sesn_1", "type": "session"})
+        fake.handle("GET", "/v1/sessions/{id}/events/stream", lambda _: Answer.from_events(events))
 
     All methods may be called from any thread, also while requests are being answered.
 
@@ -150,7 +155,8 @@ class FakeAnthropic:
             except Refused as refused:
                 return refused.answer()
             with self._lock:
-                whole = made_message(self._state, body, content, stop_reason=stop_reason, usage=usage)
+                made = made_message(self._state, body, content, stop_reason=stop_reason, usage=usage)
+                whole = shown(request, made)
             if not body.get("stream"):
                 return sent_message(body, whole).delivered(**delivery)
             events = message_events(whole)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._answer import Answer
+from ._forms import is_beta
 from ._pages import page_by_id, page_by_token
 from ._request import RecordedRequest
 from ._state import State, StoredFile
@@ -31,8 +32,8 @@ def list_all(state: State, request: RecordedRequest) -> Answer:
     wanted = {value for name, value in request.query_items if name == "ids[]"}
     if wanted:
         items = [info for info in items if info["id"] in wanted]
-    is_beta = request.query.get("beta") == "true"
-    return Answer.from_json(page_by_id(request, items) if is_beta else page_by_token(request, items))
+    page = page_by_id if is_beta(request) else page_by_token
+    return Answer.from_json(page(request, items))
 
 
 def retrieve(state: State, request: RecordedRequest, file_id: str) -> Answer:

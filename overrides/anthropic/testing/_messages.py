@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional
 
 from ._answer import Answer
+from ._forms import is_beta, shown
 from ._pages import page_by_id
 from ._replies import Content, count_tokens, message
 from ._request import RecordedRequest
@@ -18,7 +19,7 @@ __all__ = ["complete", "count", "create", "list_models", "made_message", "retrie
 def create(state: State, request: RecordedRequest) -> Answer:
     """`POST /v1/messages`, answered with the default reply."""
     body = checked_body(request)
-    whole = made_message(state, body, state.default_reply(body))
+    whole = shown(request, made_message(state, body, state.default_reply(body)))
     return sent_message(body, whole)
 
 
@@ -65,7 +66,8 @@ def count(state: State, request: RecordedRequest) -> Answer:
     """`POST /v1/messages/count_tokens`."""
     body = json_object(request)
     require_messages(body)
-    return Answer.from_json({"input_tokens": count_tokens(body)})
+    counted: Dict[str, Any] = {"input_tokens": count_tokens(body)}
+    return Answer.from_json({"context_management": None, **counted} if is_beta(request) else counted)
 
 
 def complete(state: State, request: RecordedRequest) -> Answer:
@@ -94,4 +96,4 @@ def retrieve_model(state: State, request: RecordedRequest, model_id: str) -> Ans
     """`GET /v1/models/{model_id}`."""
     if model_id not in state.models:
         raise Refused(404, f"model: {model_id}")
-    return Answer.from_json(state.models[model_id])
+    return Answer.from_json(shown(request, state.models[model_id]))

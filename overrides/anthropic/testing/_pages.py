@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence
 
+from ._forms import is_beta, shown
 from ._request import RecordedRequest
 from ._validation import Refused
 
@@ -24,17 +25,17 @@ def page_by_id(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any
         raise Refused(400, "only one of before_id and after_id may be given")
     if before:
         end = _position(items, before, "before_id")
-        shown = items[max(0, end - limit) : end]
         has_more = end > limit
+        items = items[max(0, end - limit) : end]
     else:
         start = _position(items, after, "after_id") + 1 if after else 0
-        shown = items[start : start + limit]
         has_more = start + limit < len(items)
+        items = items[start : start + limit]
     return {
-        "data": list(shown),
+        "data": [shown(request, item) for item in items],
         "has_more": has_more,
-        "first_id": shown[0]["id"] if shown else None,
-        "last_id": shown[-1]["id"] if shown else None,
+        "first_id": items[0]["id"] if items else None,
+        "last_id": items[-1]["id"] if items else None,
     }
 
 
@@ -46,9 +47,13 @@ def page_by_token(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, 
         if not token.startswith(_TOKEN):
             raise Refused(400, "page: Invalid page token")
         start = _position(items, token[len(_TOKEN) :], "page") + 1
-    shown = items[start : start + limit]
-    more = start + limit < len(items)
-    return {"data": list(shown), "next_page": _TOKEN + shown[-1]["id"] if more else None}
+    has_more = start + limit < len(items)
+    items = items[start : start + limit]
+    page = {
+        "data": [shown(request, item) for item in items],
+        "next_page": _TOKEN + items[-1]["id"] if has_more else None,
+    }
+    return {**page, "has_more": has_more} if is_beta(request) else page
 
 
 def _limit(request: RecordedRequest) -> int:

@@ -62,6 +62,7 @@ _TABLE: Tuple[Tuple[Route, Callable[..., Answer]], ...] = (
     (Route("GET", _SKILL + "/versions"), _skills.list_versions),
     (Route("GET", _VERSION), _skills.retrieve_version),
     (Route("DELETE", _VERSION), _skills.delete_version),
+    (Route("GET", _VERSION + "/content"), _skills.download_version),
 )
 
 
@@ -77,6 +78,9 @@ def answer(state: State, request: RecordedRequest) -> Answer:
             is_known_path = True
             if route.method == request.method:
                 return handler(state, request, **values)
-        raise Refused(405, "Method Not Allowed") if is_known_path else Refused(404, "Not Found")
+        if is_known_path:
+            raise Refused(405, "Method Not Allowed")
+        unknown = f"{request.method} {request.path}"
+        raise Refused(404, f"Not Found: nothing is scripted for {unknown}, see `respond` and `handle`")
     except Refused as refused:
         return refused.answer()

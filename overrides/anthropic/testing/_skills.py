@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from typing import Any, Dict, Tuple
 
 from ._answer import Answer
+from ._forms import is_beta, shown
 from ._pages import page_by_token
 from ._request import RecordedRequest
 from ._state import Skill, State
@@ -16,6 +19,7 @@ __all__ = [
     "create_version",
     "delete",
     "delete_version",
+    "download_version",
     "list_all",
     "list_versions",
     "retrieve",
@@ -26,7 +30,10 @@ __all__ = [
 def create(state: State, request: RecordedRequest) -> Answer:
     """`POST /v1/skills`."""
     name, description = _described(request)
-    return Answer.from_json(state.add_skill(request.form.get("display_name") or name, name, description))
+    title = request.form.get("display_title" if is_beta(request) else "display_name") or name
+    skill = state.skills[state.add_skill(title, name, description)["id"]]
+    skill.contents[skill.info["latest_version_id"]] = _zipped(request)
+    return Answer.from_json(shown(request, skill.info))
 
 
 def list_all(state: State, request: RecordedRequest) -> Answer:
@@ -40,7 +47,7 @@ def list_all(state: State, request: RecordedRequest) -> Answer:
 
 def retrieve(state: State, request: RecordedRequest, skill_id: str) -> Answer:
     """`GET /v1/skills/{id}`."""
-    return Answer.from_json(_find(state, skill_id).info)
+    return Answer.from_json(shown(request, _find(state, skill_id).info))
 
 
 def delete(state: State, request: RecordedRequest, skill_id: str) -> Answer:
@@ -53,7 +60,9 @@ def delete(state: State, request: RecordedRequest, skill_id: str) -> Answer:
 def create_version(state: State, request: RecordedRequest, skill_id: str) -> Answer:
     """`POST /v1/skills/{id}/versions`."""
     skill = _find(state, skill_id)
-    return Answer.from_json(state.add_skill_version(skill, *_described(request)))
+    info = state.add_skill_version(skill, *_described(request))
+    skill.contents[info["id"]] = _zipped(request)
+    return Answer.from_json(shown(request, info))
 
 
 def list_versions(state: State, request: RecordedRequest, skill_id: str) -> Answer:
@@ -63,14 +72,20 @@ def list_versions(state: State, request: RecordedRequest, skill_id: str) -> Answ
 
 def retrieve_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
     """`GET /v1/skills/{id}/versions/{version}`."""
-    return Answer.from_json(_find_version(state, skill_id, version))
+    return Answer.from_json(shown(request, _find_version(state, skill_id, version)))
+
+
+def download_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
+    """`GET /v1/skills/{id}/versions/{version}/content`: the uploaded files as a zip archive."""
+    _find_version(state, skill_id, version)
+    return Answer.from_bytes(state.skills[skill_id].contents[version], "application/zip")
 
 
 def delete_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
     """`DELETE /v1/skills/{id}/versions/{version}`."""
     _find_version(state, skill_id, version)
     versions = state.skills[skill_id].versions
-    del versions[version]
+    del versions[version], state.skills[skill_id].contents[version]
     state.skills[skill_id].info["latest_version_id"] = next(reversed(versions), None)
     return Answer.from_json({"id": version, "type": "skill_version_deleted"})
 
@@ -86,6 +101,15 @@ def _find_version(state: State, skill_id: str, version: str) -> Dict[str, Any]:
     if version not in versions:
         raise Refused(404, f"Skill version not found: {version}")
     return versions[version]
+
+
+def _zipped(request: RecordedRequest) -> bytes:
+    """The uploaded files as an archive."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for file in request.files:
+            archive.writestr(file.filename, file.content)
+    return buffer.getvalue()
 
 
 def _described(request: RecordedRequest) -> Tuple[str, str]:

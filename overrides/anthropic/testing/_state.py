@@ -39,10 +39,11 @@ class StoredFile:
 
 @attrs.define
 class Skill:
-    """A skill with its versions, oldest first."""
+    """A skill with its versions, oldest first, and what was uploaded for each."""
 
     info: Dict[str, Any]
     versions: Dict[str, Dict[str, Any]] = attrs.field(factory=dict[str, Dict[str, Any]])
+    contents: Dict[str, bytes] = attrs.field(factory=dict[str, bytes])
 
 
 @attrs.define

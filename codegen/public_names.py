@@ -1,0 +1,41 @@
+"""What the type of a schema is called, and where it lives: rules, and what `sdk.yaml` says."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+from codegen.config import Sdk
+from codegen.ir import Named, Use
+from codegen.names import class_name, params_name, snake
+
+
+def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
+    """The name of a schema in one use. It need not be a Python name, if the schema's is none."""
+    if schema in sdk.homes:
+        module, name = sdk.homes[schema]
+        package, _, module = module.rpartition(".")
+        return Named(package, module, name, exported=False)
+    given = sdk.names.get(schema, {})
+    base = given.get("") or class_name(schema, _family(schema, sdk), sdk.acronyms)
+    name = given.get(use) or (params_name(base) if use == "request" else base)
+    return Named(_package(schema, sdk), snake(name, sdk.words), name)
+
+
+def is_pattern(name: str) -> bool:
+    """Whether a name in `packages` stands for several."""
+    return "*" in name
+
+
+def _family(schema: str, sdk: Sdk) -> str:
+    return next((prefix for prefix in sdk.families if schema.startswith(prefix)), "")
+
+
+def _package(schema: str, sdk: Sdk) -> str:
+    """Where the schema is listed, else the package of the first pattern that fits, else its family's."""
+    listed = sdk.packages.get(schema)
+    if listed is not None:
+        return listed
+    for pattern, package in sdk.packages.items():
+        if is_pattern(pattern) and fnmatchcase(schema, pattern):
+            return package
+    return sdk.families.get(_family(schema, sdk), "types")

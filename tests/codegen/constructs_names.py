@@ -1,0 +1,157 @@
+"""Tiny descriptions for what `sdk.yaml` can say of types: names, places, forms; see `constructs`."""
+
+from __future__ import annotations
+
+from .constructs import Construct, answer, request
+
+NAME_CONSTRUCTS: dict[str, Construct] = {
+    "family": answer(
+        """
+    Thing:
+      type: object
+      properties: {parts: {type: array, items: {$ref: '#/components/schemas/BetaInputPart'}}}
+    InputPart: {oneOf: [{$ref: '#/components/schemas/Wheel'}, {$ref: '#/components/schemas/Hub'}]}
+    Wheel: {type: object, properties: {type: {const: wheel}}}
+    Hub: {type: object, properties: {type: {const: hub}}}
+    Bell: {type: object, properties: {type: {const: bell}}}
+    BetaInputPart:
+      oneOf:
+        - {$ref: '#/components/schemas/BetaWheel'}
+        - {$ref: '#/components/schemas/BetaHub'}
+        - {$ref: '#/components/schemas/BetaBell'}
+    BetaWheel:
+      type: object
+      required: [type]
+      properties:
+        type: {const: wheel}
+        tone: {$ref: '#/components/schemas/BetaColor'}
+        size: {$ref: '#/components/schemas/BetaSize'}
+    BetaHub: {type: object, required: [type], properties: {type: {const: hub}}}
+    BetaBell: {type: object, required: [type], properties: {type: {const: bell}}}
+    Color: {type: string, enum: [red]}
+    BetaColor: {type: string, enum: [red, blue]}
+    BetaSize: {type: object, properties: {inches: {type: integer}}}
+    Size: {type: object, properties: {inches: {type: integer}}}
+""",
+        "types/thing.py",
+        "types/beta/beta_part.py",
+        "types/beta/things/beta_thing_wheel.py",
+        "types/beta/_modules.py",
+        "types/beta/things/_modules.py",
+        sdk="""
+families: {Beta: types.beta}
+packages:
+  types.things: [Wheel]
+  types.beta.things: [Beta*b]
+  types.bells: [BetaB*]
+schemas:
+  - {reason: Names that people know., names: {InputPart: Part, Wheel: ThingWheel}}
+  - {reason: The twin is older, names: {Bell: Ring, BetaBell: BetaBell}}
+inline: [Color]
+homes: {Size: {module: types.wheel, name: Size}}
+""",
+    ),
+    "one_alternative": answer(
+        """
+    Thing:
+      type: object
+      properties:
+        plain: {$ref: '#/components/schemas/Plain'}
+        own: {$ref: '#/components/schemas/Own'}
+        usage: {$ref: '#/components/schemas/Usage'}
+    Plain: {oneOf: [{$ref: '#/components/schemas/Text'}]}
+    Own: {description: One of a kind, oneOf: [{$ref: '#/components/schemas/Text'}]}
+    Text: {type: object, properties: {text: {type: string}}}
+    Usage:
+      anyOf:
+        - type: array
+          items: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Thing'}]}
+        - {type: 'null'}
+""",
+        "types/thing.py",
+        "types/own.py",
+        "types/usage.py",
+        sdk="named: [Own, Usage]\n",
+    ),
+    "answer_after_method": answer(
+        """
+    Thing: {type: object, properties: {id: {type: string}}}
+""",
+        "types/thing_create_response.py",
+        "types/_modules.py",
+        sdk="answers: [Thing]\n",
+    ),
+    "null_beside_class": answer(
+        """
+    Thing:
+      type: object
+      properties:
+        part: {anyOf: [{$ref: '#/components/schemas/Part'}, {type: 'null'}]}
+        spare: {$ref: '#/components/schemas/Part'}
+    Part: {oneOf: [{$ref: '#/components/schemas/Wheel'}, {$ref: '#/components/schemas/Door'}]}
+    Wheel: {type: object, required: [type], properties: {type: {const: wheel}}}
+    Door: {type: object, required: [type], properties: {type: {const: door}}}
+""",
+        "types/thing.py",
+        sdk="inline: [Part]\n",
+    ),
+    "alternatives_in_requests": request(
+        """
+    MakeThing:
+      type: object
+      properties:
+        class_or_text: {anyOf: [{type: string}, {oneOf: [{$ref: '#/components/schemas/Wheel'}]}]}
+        class_or_list: {anyOf: [{type: array, items: {type: string}}, {$ref: '#/components/schemas/Wheel'}]}
+        class_or_value: {anyOf: [{$ref: '#/components/schemas/Wheel'}, {const: all}, {type: 'null'}]}
+        level: {anyOf: [{$ref: '#/components/schemas/Level'}, {$ref: '#/components/schemas/Part'}]}
+        roster: {type: array, items: {$ref: '#/components/schemas/Entry'}}
+        when: {anyOf: [{type: string, format: date-time}, {type: 'null'}]}
+    Part: {oneOf: [{$ref: '#/components/schemas/Wheel'}, {$ref: '#/components/schemas/Door'}]}
+    Entry: {oneOf: [{type: string}, {$ref: '#/components/schemas/Wheel'}]}
+    Level: {type: string, enum: [low, high]}
+    Wheel: {type: object, required: [type], properties: {type: {const: wheel}}}
+    Door: {type: object, required: [type], properties: {type: {const: door}}}
+""",
+        "types/thing_create_params.py",
+        sdk="inline: [Part, Level]\n",
+    ),
+    "closed_and_first": request(
+        """
+    MakeThing:
+      type: object
+      properties: {shape: {$ref: '#/components/schemas/Shape'}}
+    Shape:
+      type: object
+      required: [kind, token]
+      properties: {kind: {const: cube}, size: {type: integer}, token: {type: string}}
+      additionalProperties: true
+""",
+        "types/shape_param.py",
+        sdk="closed: [Shape]\nfirst: {Shape: [token]}\n",
+    ),
+    "standalone": answer(
+        """
+    Thing: {type: object, properties: {id: {type: string}}}
+    Command: {type: object, properties: {path: {type: string}}}
+    Occurrence: {type: object, properties: {type: {const: thing.made}}}
+webhooks:
+  thing.made:
+    post:
+      operationId: thing_made
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Occurrence'}}}}
+      responses: {'204': {description: Taken.}}
+""",
+        "types/_modules.py",
+        "types/command.py",
+        "types/occurrence.py",
+        sdk="standalone: [Command]\n",
+    ),
+    "words_kept": answer(
+        """
+    Thing: {type: object, properties: {kit: {$ref: '#/components/schemas/BigKit20260401Part'}}}
+    BigKit20260401Part: {type: object, properties: {id: {type: string}}}
+""",
+        "types/_modules.py",
+        sdk="words: {Kit20260401: kit20260401}\n",
+    ),
+}
