@@ -55,7 +55,9 @@ def _clash(property_: str, tag: str) -> Variants:
     return Variants(property_, (), (f"Two variants have {tag!r} as {property_!r}.",))
 
 
-def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optional[list[str]]:
+def _flatten(
+    description: Description, variants: Sequence[SchemaOrRef], within: tuple[str, ...] = ()
+) -> Optional[list[str]]:
     """The object components of a union, unions inside it opened; `None` if it holds anything else."""
     names: list[str] = []
     for variant in variants:
@@ -64,15 +66,14 @@ def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optio
         name = layer.target(variant).removeprefix(_PREFIX)
         schema = description.schemas.get(name)
         if isinstance(schema, Reference):
-            inner = _flatten(description, [schema])
-        elif schema is None:
+            inner = _flatten(description, [schema], (*within, name))
+        elif schema is None or name in within:
             return None
         elif schema.properties:
             inner = [name]
         else:
-            inner = (
-                _flatten(description, schema.oneOf or schema.anyOf) if schema.oneOf or schema.anyOf else None
-            )
+            members = schema.oneOf or schema.anyOf
+            inner = _flatten(description, members, (*within, name)) if members else None
         if inner is None:
             return None
         names += inner
