@@ -14,6 +14,7 @@ from attrs import define, evolve, field
 from codegen import schema_layer as layer
 from codegen.build_unions import find_variants
 from codegen.config import Accepts, Sdk
+from codegen.cycles import Cycles
 from codegen.document import join
 from codegen.ir import (
     AliasType,
@@ -76,6 +77,7 @@ class TypeBuilder:
     sdk: Sdk
     problems: Problems
     modules: Modules = field(init=False)
+    _cycles: Cycles = field(init=False)
     _named: dict[tuple[str, str], Named] = field(factory=dict[tuple[str, str], Named], init=False)
     _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
     used_places: set[str] = field(factory=set[str], init=False)
@@ -84,15 +86,12 @@ class TypeBuilder:
 
     def __attrs_post_init__(self) -> None:
         self.modules = Modules(self.problems, self.description.file)
+        self._cycles = Cycles(self.description.schemas)
 
     def finish(self) -> None:
         """Declare everything that was referred to so far."""
         while self._queue:
             self._queue.popleft()()
-
-    def module_name(self, name: str) -> str:
-        """The module of a public name."""
-        return snake(name, self.sdk.words)
 
     # -- types ---------------------------------------------------------------------------------------------
 
@@ -157,15 +156,8 @@ class TypeBuilder:
         else:
             inner = self._union(schema, present, keyword, place)
         if nullable and place.use == "response":
-            self._say_null(inner)
+            self.modules.allow_null(inner)
         return optional(inner) if nullable else inner
-
-    def _say_null(self, inner: Type) -> None:
-        """In answers, an alias beside the class says so itself where null is among the alternatives."""
-        alias = self.modules.find(inner) if isinstance(inner, Named) and not inner.exported else None
-        if isinstance(inner, Named) and isinstance(alias, AliasType) and isinstance(alias.type, UnionOf):
-            union = evolve(alias.type, members=(*alias.type.members, Scalar("None")))
-            self.modules.replace(inner, evolve(alias, type=union))
 
     def _union(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
@@ -176,7 +168,9 @@ class TypeBuilder:
         if name is not None:
             self.used_places.add(place.path)
         if name is not None and name.name:
-            named = Named(name.package or package, self.module_name(name.name), name.name, is_class=False)
+            named = Named(
+                name.package or package, snake(name.name, self.sdk.words), name.name, is_class=False
+            )
             self.modules.declare(
                 named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
             )
@@ -217,8 +211,9 @@ class TypeBuilder:
 
     def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
         """What a component without a name stands for."""
-        if isinstance(variant, Reference) and component_name(variant) in self.sdk.inline:
-            return self.description.schemas.get(component_name(variant), variant)
+        name = component_name(variant) if isinstance(variant, Reference) else ""
+        if name in self.sdk.inline and not self._cycles.contains_itself(name):
+            return self.description.schemas.get(name, variant)
         return variant
 
     def _discriminated(
@@ -248,6 +243,8 @@ class TypeBuilder:
 
     def component(self, name: str, place: Place) -> Type:
         """The type of a component where something refers to it."""
+        if self._cycles.closes(name):
+            return OBJECT
         schema = self.description.schemas[name]
         inner = evolve(place, pointer=join(COMPONENTS, name))
         accepts = self._accepts(place) if place.path not in self.description.schemas else None
@@ -262,7 +259,8 @@ class TypeBuilder:
             named = self._component_class(name, schema, place.use)
             return optional(named) if any(map(is_null, variants_of(schema)[0])) else named
         if name in self.sdk.inline or has_no_name(schema):
-            return self.type_of(schema, inner)
+            with self._cycles.inside(name):
+                return self.type_of(schema, inner)
         return self._component_class(name, schema, place.use)
 
     def answer(self, reference_: Reference, named: Named, place: Place) -> Type:
@@ -301,8 +299,9 @@ class TypeBuilder:
         self.modules.reserve(named, use, pointer)
 
         def declare() -> None:
-            for declaration in self._declarations(named, schema, place):
-                self.modules.declare(named, declaration, use, pointer)
+            with self._cycles.inside(path):
+                for declaration in self._declarations(named, schema, place):
+                    self.modules.declare(named, declaration, use, pointer)
 
         self._queue.append(declare)
 

@@ -11,7 +11,7 @@ from codegen import schema_layer as layer
 from codegen.schema_layer import Description, Reference, Schema, SchemaOrRef
 
 _PREFIX = "#/components/schemas/"
-# The property that tells variants apart where no discriminator is declared.
+# The property that most often tells variants apart where no discriminator is declared.
 _TAG = "type"
 
 
@@ -33,16 +33,16 @@ def find_variants(
     if names is None:
         return None
     declared = schema.discriminator
-    property_ = layer.plain(declared.propertyName) if declared else _TAG
+    if declared is None:
+        return _inferred(description, names)
+    property_ = layer.plain(declared.propertyName)
     tags: dict[str, str] = {}
     for name in names:
         for tag in _tags(description, name, property_):
             if tags.setdefault(tag, name) != name:
-                return None if declared is None else _clash(property_, tag)
-        if not _tags(description, name, property_) and declared is None:
-            return None
+                return _clash(property_, tag)
     problems: list[str] = []
-    for wrapped_tag, reference in ((declared.mapping if declared else None) or {}).items():
+    for wrapped_tag, reference in (declared.mapping or {}).items():
         tag, name = layer.plain(wrapped_tag), layer.plain(reference).removeprefix(_PREFIX)
         if name not in description.schemas:
             problems.append(f"The mapping of {tag!r} leads nowhere: {layer.plain(reference)!r}.")
@@ -51,11 +51,24 @@ def find_variants(
     return Variants(property_, tuple(tags.items()), tuple(problems)) if tags or problems else None
 
 
+def _inferred(description: Description, names: Sequence[str]) -> Optional[Variants]:
+    """The variants by the first property that is a constant of its own in each: `type`, if it is one."""
+    first = description.schemas[names[0]] if names else None
+    properties = layer.properties(first) if isinstance(first, Schema) else {}
+    for property_ in sorted(properties, key=_TAG.__ne__):
+        tags = [(tag, name) for name in names for tag in _tags(description, name, property_)]
+        if {name for _, name in tags} == set(names) and len(dict(tags)) == len(set(tags)):
+            return Variants(property_, tuple(dict(tags).items()))
+    return None
+
+
 def _clash(property_: str, tag: str) -> Variants:
     return Variants(property_, (), (f"Two variants have {tag!r} as {property_!r}.",))
 
 
-def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optional[list[str]]:
+def _flatten(
+    description: Description, variants: Sequence[SchemaOrRef], within: tuple[str, ...] = ()
+) -> Optional[list[str]]:
     """The object components of a union, unions inside it opened; `None` if it holds anything else."""
     names: list[str] = []
     for variant in variants:
@@ -64,15 +77,14 @@ def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optio
         name = layer.target(variant).removeprefix(_PREFIX)
         schema = description.schemas.get(name)
         if isinstance(schema, Reference):
-            inner = _flatten(description, [schema])
-        elif schema is None:
+            inner = _flatten(description, [schema], (*within, name))
+        elif schema is None or name in within:
             return None
         elif schema.properties:
             inner = [name]
         else:
-            inner = (
-                _flatten(description, schema.oneOf or schema.anyOf) if schema.oneOf or schema.anyOf else None
-            )
+            members = schema.oneOf or schema.anyOf
+            inner = _flatten(description, members, (*within, name)) if members else None
         if inner is None:
             return None
         names += inner

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from codegen.document import tokens
-from codegen.ir import AliasType, Declaration, Named, Origin, ParamsClass, TypeModule, Use
+from codegen.ir import (
+    AliasType,
+    Declaration,
+    Named,
+    Origin,
+    ParamsClass,
+    Scalar,
+    Type,
+    TypeModule,
+    UnionOf,
+    Use,
+)
 from codegen.problems import Problems
 from codegen.schema_shapes import COMPONENTS
 
@@ -45,9 +56,13 @@ class Modules:
         if named.exported and declaration.name == named.name:
             draft.exports.add(declaration.name)
 
-    def replace(self, named: Named, declaration: Declaration) -> None:
-        """Put another declaration in the place of one."""
-        self._drafts[named.package, named.module].declarations[named.name] = declaration
+    def allow_null(self, type_: Type) -> None:
+        """Have an alias beside a class say itself that null is one of its alternatives."""
+        alias = self.find(type_) if isinstance(type_, Named) and not type_.exported else None
+        if isinstance(type_, Named) and isinstance(alias, AliasType) and isinstance(alias.type, UnionOf):
+            union = evolve(alias.type, members=(*alias.type.members, Scalar("None")))
+            draft = self._drafts[type_.package, type_.module]
+            draft.declarations[type_.name] = evolve(alias, type=union)
 
     def find(self, named: Named) -> Declaration | None:
         """What a name stands for, if it has been declared."""

@@ -62,12 +62,9 @@ NAMES: dict[str, str] = {
     "AsyncSOCKSProxy": "SOCKSProxy",
     "AsyncStream": "Stream",
     "AsyncStreamedBinaryAPIResponse": "StreamedBinaryAPIResponse",
-<<<<<<< HEAD
     "AsyncTokenCache": "TokenCache",
-    "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
-=======
     "AsyncTokenPage": "SyncTokenPage",
->>>>>>> betamethods
+    "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "DefaultAsyncTransport": "DefaultTransport",

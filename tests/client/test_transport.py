@@ -329,7 +329,9 @@ def test_clients_that_nobody_closes_are_collected_quietly(server: LoopbackServer
         text=True,
         timeout=60,
     )
-    assert (finished.stdout, finished.stderr) == ("done\n", "")
+    # asyncio's debug mode reports a step that took long, which on a busy machine any may.
+    complaints = [line for line in finished.stderr.splitlines() if not line.startswith("Executing <")]
+    assert (finished.stdout, complaints) == ("done\n", [])
     assert finished.returncode == 0
 
 

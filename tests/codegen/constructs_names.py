@@ -146,6 +146,24 @@ webhooks:
         "types/occurrence.py",
         sdk="standalone: [Command]\n",
     ),
+    "circles_without_class": answer(
+        """
+    Thing:
+      type: object
+      properties:
+        list: {$ref: '#/components/schemas/Nested'}
+        map: {$ref: '#/components/schemas/Map'}
+        value: {$ref: '#/components/schemas/Value'}
+        silly: {$ref: '#/components/schemas/Silly'}
+    Nested: {type: array, items: {$ref: '#/components/schemas/Nested'}}
+    Map: {type: object, additionalProperties: {$ref: '#/components/schemas/Map'}}
+    Value: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Value'}}]}
+    Silly: {oneOf: [{$ref: '#/components/schemas/Silly'}, {$ref: '#/components/schemas/Thing'}]}
+""",
+        "types/thing.py",
+        "types/value.py",
+        "types/silly.py",
+    ),
     "words_kept": answer(
         """
     Thing: {type: object, properties: {kit: {$ref: '#/components/schemas/BigKit20260401Part'}}}

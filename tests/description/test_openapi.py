@@ -124,9 +124,26 @@ def test_every_reference_resolves() -> None:
     assert dangling == []
 
 
+UNREFERENCED = {
+    # Inputs of tools that run on the caller's side: in answers they are plain objects.
+    *(
+        f"BetaManagedAgentsAgentToolset20260401_{tool}Input"
+        for tool in ["Bash", "Edit", "Glob", "Grep", "Read", "Write"]
+    ),
+    "BetaMemoryTool_20250818_Command",
+    # Declared by the vendor; what refers to them is written out in place.
+    "AnthropicBeta",
+    "BetaErrorType",
+    "BetaManagedAgentsAgentToolConfig",
+    "BetaManagedAgentsAgentToolConfigParams",
+    "CreateMessageParamsWithoutStream",
+    "ErrorType",
+}
+
+
 def test_every_schema_is_used() -> None:
     used = {reference.rpartition("/")[2] for _, reference in references()}
-    assert sorted(set(SCHEMAS) - used) == []
+    assert set(SCHEMAS) - used == UNREFERENCED
 
 
 def test_every_operation_has_a_summary() -> None:
@@ -208,10 +225,10 @@ def test_operations_with_a_stream_flag_declare_their_events() -> None:
     streaming: List[str] = []
     for name, operation in operations():
         content = operation.get("requestBody", {}).get("content", {}).get("application/json")
-        if content and "stream" in resolve(content["schema"]["$ref"], DOCUMENT)["properties"]:
+        if content and "stream" in resolve(content["schema"]["$ref"], DOCUMENT).get("properties", {}):
             assert "text/event-stream" in operation["responses"]["200"]["content"], name
             streaming.append(name)
-    assert streaming == ["post /v1/messages", "post /v1/complete"]
+    assert streaming == ["post /v1/messages", "post /v1/complete", "post /v1/messages?beta=true"]
 
 
 def test_schemas_are_sorted() -> None:

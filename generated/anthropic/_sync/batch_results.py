@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union, cast
+from typing import Any, Optional, Type, TypeVar, Union
 
 import httpx
 
@@ -15,7 +15,9 @@ from anthropic.types import messages
 from .jsonl import JSONLDecoder
 from .resource import SyncAPIResource
 
-__all__ = ["BatchResults"]
+__all__ = ["BatchResults", "read_results"]
+
+_DecoderT = TypeVar("_DecoderT", bound=JSONLDecoder[Any])
 
 
 class BatchResults(SyncAPIResource):
@@ -46,16 +48,20 @@ class BatchResults(SyncAPIResource):
             AnthropicError: The batch has not finished processing.
             APIStatusError: The batch does not exist, or its results are no longer available.
         """
-        batch = cast(Any, self).retrieve(message_batch_id)
-        options = results_options(
-            batch,
-            self._client,
+        return read_results(
+            self,
+            message_batch_id,
+            JSONLDecoder[messages.MessageBatchIndividualResponse],
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
-        results: Any = self._client.request(
-            JSONLDecoder[messages.MessageBatchIndividualResponse], options, stream=True
-        )
-        return cast("JSONLDecoder[messages.MessageBatchIndividualResponse]", results)
+
+
+def read_results(batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any) -> _DecoderT:
+    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    client = batches._client
+    options = results_options(batches.retrieve(message_batch_id), client, **settings)
+    results: _DecoderT = client.request(decoder, options, stream=True)
+    return results

@@ -7,14 +7,27 @@ from typing import TYPE_CHECKING, Generic, Iterator, Type, TypeVar
 
 from typing_extensions import Self
 
-from anthropic._core.paging import BasePage, CursorPage, IdPage, PageTrail
+from anthropic._core.paging import (
+    BasePage,
+    BidirectionalCursorPage,
+    CursorPage,
+    IdPage,
+    PageTrail,
+    TokenPage,
+)
 
 if TYPE_CHECKING:
     from anthropic._core.options import FinalRequestOptions
 
     from .api_client import SyncAPIClient
 
-__all__ = ["SyncPage", "SyncPageCursor", "BaseSyncPage"]
+__all__ = [
+    "SyncBidirectionalPageCursor",
+    "SyncPage",
+    "SyncPageCursor",
+    "SyncTokenPage",
+    "BaseSyncPage",
+]
 
 _T = TypeVar("_T")
 
@@ -65,3 +78,14 @@ class SyncPage(BaseSyncPage[_T], IdPage[_T], Generic[_T]):
 
 class SyncPageCursor(BaseSyncPage[_T], CursorPage[_T], Generic[_T]):
     """A page that names the next one."""
+
+
+class SyncBidirectionalPageCursor(BaseSyncPage[_T], BidirectionalCursorPage[_T], Generic[_T]):
+    """A page that names the next one, and the one before it.
+
+    Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
+    """
+
+
+class SyncTokenPage(BaseSyncPage[_T], TokenPage[_T], Generic[_T]):
+    """A page that gives the token by which the next one is asked for."""

@@ -4,11 +4,20 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
+    from . import beta as beta
     from . import completions as completions
     from . import files as files
     from . import messages as messages
     from . import models as models
     from . import skills as skills
+    from .beta.beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
     from .completions import (
         AsyncCompletions,
         AsyncCompletionsWithRawResponse,
@@ -53,11 +62,15 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "beta": "beta:",
             "completions": "completions:",
             "files": "files:",
             "messages": "messages:",
             "models": "models:",
             "skills": "skills:",
+            "AsyncBeta": "beta.beta",
+            "AsyncBetaWithRawResponse": "beta.beta",
+            "AsyncBetaWithStreamingResponse": "beta.beta",
             "AsyncCompletions": "completions",
             "AsyncCompletionsWithRawResponse": "completions",
             "AsyncCompletionsWithStreamingResponse": "completions",
@@ -73,6 +86,9 @@ else:
             "AsyncSkills": "skills.skills",
             "AsyncSkillsWithRawResponse": "skills.skills",
             "AsyncSkillsWithStreamingResponse": "skills.skills",
+            "Beta": "beta.beta",
+            "BetaWithRawResponse": "beta.beta",
+            "BetaWithStreamingResponse": "beta.beta",
             "Completions": "completions",
             "CompletionsWithRawResponse": "completions",
             "CompletionsWithStreamingResponse": "completions",
@@ -92,6 +108,9 @@ else:
     )
 
 __all__ = [
+    "AsyncBeta",
+    "AsyncBetaWithRawResponse",
+    "AsyncBetaWithStreamingResponse",
     "AsyncCompletions",
     "AsyncCompletionsWithRawResponse",
     "AsyncCompletionsWithStreamingResponse",
@@ -107,6 +126,9 @@ __all__ = [
     "AsyncSkills",
     "AsyncSkillsWithRawResponse",
     "AsyncSkillsWithStreamingResponse",
+    "Beta",
+    "BetaWithRawResponse",
+    "BetaWithStreamingResponse",
     "Completions",
     "CompletionsWithRawResponse",
     "CompletionsWithStreamingResponse",

@@ -48,6 +48,11 @@ class ClientResources(SyncAPIClient):
         return resources.Skills(self)
 
     @cached_property
+    def beta(self) -> resources.Beta:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.Beta(self)
+
+    @cached_property
     def with_raw_response(self) -> AnthropicWithRawResponse:
         """The same resources, whose methods return the response with its headers."""
         return AnthropicWithRawResponse(self)
@@ -85,6 +90,11 @@ class AsyncClientResources(AsyncAPIClient):
     def skills(self) -> resources.AsyncSkills:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.AsyncSkills(self)
+
+    @cached_property
+    def beta(self) -> resources.AsyncBeta:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.AsyncBeta(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncAnthropicWithRawResponse:
@@ -128,6 +138,11 @@ class AnthropicWithRawResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.SkillsWithRawResponse(self._client.skills)
 
+    @cached_property
+    def beta(self) -> resources.BetaWithRawResponse:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.BetaWithRawResponse(self._client.beta)
+
 
 class AnthropicWithStreamedResponse:
     """A client's resources with streamed responses."""
@@ -159,6 +174,11 @@ class AnthropicWithStreamedResponse:
     def skills(self) -> resources.SkillsWithStreamingResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.SkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> resources.BetaWithStreamingResponse:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.BetaWithStreamingResponse(self._client.beta)
 
 
 class AsyncAnthropicWithRawResponse:
@@ -192,6 +212,11 @@ class AsyncAnthropicWithRawResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.AsyncSkillsWithRawResponse(self._client.skills)
 
+    @cached_property
+    def beta(self) -> resources.AsyncBetaWithRawResponse:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.AsyncBetaWithRawResponse(self._client.beta)
+
 
 class AsyncAnthropicWithStreamedResponse:
     """A client's resources with streamed responses."""
@@ -223,3 +248,8 @@ class AsyncAnthropicWithStreamedResponse:
     def skills(self) -> resources.AsyncSkillsWithStreamingResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.AsyncSkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> resources.AsyncBetaWithStreamingResponse:
+        """Everything that is still in beta, under the names it will keep."""
+        return resources.AsyncBetaWithStreamingResponse(self._client.beta)

@@ -6,6 +6,7 @@ from anthropic._core.lazy import attach
 from ._modules import MODULES
 
 if TYPE_CHECKING:
+    from . import beta as beta
     from . import messages as messages
     from . import shared as shared
     from . import skills as skills
@@ -22,6 +23,20 @@ if TYPE_CHECKING:
     from .bash_code_execution_tool_result_error import BashCodeExecutionToolResultError
     from .bash_code_execution_tool_result_error_code import BashCodeExecutionToolResultErrorCode
     from .bash_code_execution_tool_result_error_param import BashCodeExecutionToolResultErrorParam
+    from .beta_api_error import BetaAPIError
+    from .beta_authentication_error import BetaAuthenticationError
+    from .beta_billing_error import BetaBillingError
+    from .beta_currency import BetaCurrency
+    from .beta_error import BetaError
+    from .beta_error_response import BetaErrorResponse
+    from .beta_gateway_timeout_error import BetaGatewayTimeoutError
+    from .beta_invalid_request_error import BetaInvalidRequestError
+    from .beta_monetary_amount import BetaMonetaryAmount
+    from .beta_monetary_amount_param import BetaMonetaryAmountParam
+    from .beta_not_found_error import BetaNotFoundError
+    from .beta_overloaded_error import BetaOverloadedError
+    from .beta_permission_error import BetaPermissionError
+    from .beta_rate_limit_error import BetaRateLimitError
     from .browser_close_tab_config_param import BrowserCloseTabConfigParam
     from .browser_double_click_config_param import BrowserDoubleClickConfigParam
     from .browser_file_upload_config_param import BrowserFileUploadConfigParam
@@ -316,6 +331,20 @@ __all__ = [
     "BashCodeExecutionToolResultError",
     "BashCodeExecutionToolResultErrorCode",
     "BashCodeExecutionToolResultErrorParam",
+    "BetaAPIError",
+    "BetaAuthenticationError",
+    "BetaBillingError",
+    "BetaCurrency",
+    "BetaError",
+    "BetaErrorResponse",
+    "BetaGatewayTimeoutError",
+    "BetaInvalidRequestError",
+    "BetaMonetaryAmount",
+    "BetaMonetaryAmountParam",
+    "BetaNotFoundError",
+    "BetaOverloadedError",
+    "BetaPermissionError",
+    "BetaRateLimitError",
     "BillingError",
     "BrowserCloseTabConfigParam",
     "BrowserDoubleClickConfigParam",

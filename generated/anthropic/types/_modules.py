@@ -6,6 +6,7 @@ from typing import Dict
 __all__ = ["MODULES"]
 
 MODULES: Dict[str, str] = {
+    "beta": "beta:",
     "messages": "messages:",
     "shared": "shared:",
     "skills": "skills:",
@@ -24,6 +25,20 @@ MODULES: Dict[str, str] = {
     "BashCodeExecutionToolResultError": "bash_code_execution_tool_result_error",
     "BashCodeExecutionToolResultErrorCode": "bash_code_execution_tool_result_error_code",
     "BashCodeExecutionToolResultErrorParam": "bash_code_execution_tool_result_error_param",
+    "BetaAPIError": "beta_api_error",
+    "BetaAuthenticationError": "beta_authentication_error",
+    "BetaBillingError": "beta_billing_error",
+    "BetaCurrency": "beta_currency",
+    "BetaError": "beta_error",
+    "BetaErrorResponse": "beta_error_response",
+    "BetaGatewayTimeoutError": "beta_gateway_timeout_error",
+    "BetaInvalidRequestError": "beta_invalid_request_error",
+    "BetaMonetaryAmount": "beta_monetary_amount",
+    "BetaMonetaryAmountParam": "beta_monetary_amount_param",
+    "BetaNotFoundError": "beta_not_found_error",
+    "BetaOverloadedError": "beta_overloaded_error",
+    "BetaPermissionError": "beta_permission_error",
+    "BetaRateLimitError": "beta_rate_limit_error",
     "BillingError": "shared.billing_error",
     "BrowserCloseTabConfigParam": "browser_close_tab_config_param",
     "BrowserDoubleClickConfigParam": "browser_double_click_config_param",

@@ -6,6 +6,20 @@ from typing import Dict, Tuple
 __all__ = ["UNIONS"]
 
 UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
+    "BetaError": (
+        "type",
+        {
+            "invalid_request_error": "BetaInvalidRequestError",
+            "authentication_error": "BetaAuthenticationError",
+            "billing_error": "BetaBillingError",
+            "permission_error": "BetaPermissionError",
+            "not_found_error": "BetaNotFoundError",
+            "rate_limit_error": "BetaRateLimitError",
+            "timeout_error": "BetaGatewayTimeoutError",
+            "api_error": "BetaAPIError",
+            "overloaded_error": "BetaOverloadedError",
+        },
+    ),
     "CodeExecutionToolResultBlockContent": (
         "type",
         {

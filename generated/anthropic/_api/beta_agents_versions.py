@@ -1,0 +1,42 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Requests of `client.beta.agents.versions`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._core.deferred import httpx
+from anthropic._core.headers import join_betas
+from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+
+__all__ = [
+    "build_list",
+]
+
+
+def build_list(
+    agent_id: str,
+    *,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, Omit] = omit,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/agents/{agent_id}/versions?beta=true", agent_id=agent_id),
+        operation="beta.agents.versions.list",
+        query={"limit": limit, "page": page},
+        headers={"anthropic-beta": join_betas(betas, "managed-agents-2026-04-01")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

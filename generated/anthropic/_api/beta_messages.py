@@ -1,0 +1,148 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Requests of `client.beta.messages`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import Iterable, List, Optional, Union
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.deferred import httpx
+from anthropic._core.deprecated_models import check_model
+from anthropic._core.headers import join_betas
+from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.output_format import fold_output_format
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic.types import beta as beta_types
+from anthropic.types.beta import message_count_tokens_params, message_create_params
+
+__all__ = [
+    "build_create",
+    "build_count_tokens",
+]
+
+
+def build_create(
+    *,
+    max_tokens: int,
+    messages: Iterable[beta_types.BetaMessageParam],
+    model: types.ModelParam,
+    cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+    container: Union[message_create_params.Container, None, Omit] = omit,
+    context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
+    diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
+    fallback_credit_token: Union[message_create_params.FallbackCreditToken, None, Omit] = omit,
+    fallbacks: Union[beta_types.BetaFallbacksParam, None, Omit] = omit,
+    inference_geo: Union[str, None, Omit] = omit,
+    mcp_servers: Union[Iterable[beta_types.BetaRequestMCPServerURLDefinitionParam], Omit] = omit,
+    metadata: Union[beta_types.BetaMetadataParam, Omit] = omit,
+    output_config: Union[beta_types.BetaOutputConfigParam, Omit] = omit,
+    output_format: Union[beta_types.BetaJSONOutputFormatParam, None, Omit] = omit,
+    service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+    speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+    stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
+    stream: Union[Literal[False], Literal[True], Omit] = omit,
+    system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
+    temperature: Union[float, Omit] = omit,
+    thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+    tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
+    tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+    top_k: Union[int, Omit] = omit,
+    top_p: Union[float, Omit] = omit,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    user_profile_id: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    check_model(model, thinking)
+    output_config = fold_output_format(output_config, output_format)
+    return build_options(
+        "post",
+        "/v1/messages?beta=true",
+        operation="beta.messages.create",
+        body={
+            "max_tokens": max_tokens,
+            "messages": messages,
+            "model": model,
+            "cache_control": cache_control,
+            "container": container,
+            "context_management": context_management,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
+            "mcp_servers": mcp_servers,
+            "metadata": metadata,
+            "output_config": output_config,
+            "service_tier": service_tier,
+            "speed": speed,
+            "stop_sequences": stop_sequences,
+            "stream": stream,
+            "system": system,
+            "temperature": temperature,
+            "thinking": thinking,
+            "tool_choice": tool_choice,
+            "tools": tools,
+            "top_k": top_k,
+            "top_p": top_p,
+        },
+        headers={"anthropic-beta": join_betas(betas), "anthropic-user-profile-id": user_profile_id},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_count_tokens(
+    *,
+    messages: Iterable[beta_types.BetaMessageParam],
+    model: types.ModelParam,
+    cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+    context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
+    mcp_servers: Union[Iterable[beta_types.BetaRequestMCPServerURLDefinitionParam], Omit] = omit,
+    output_config: Union[beta_types.BetaOutputConfigParam, Omit] = omit,
+    output_format: Union[beta_types.BetaJSONOutputFormatParam, None, Omit] = omit,
+    speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+    system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
+    thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+    tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
+    tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    user_profile_id: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    output_config = fold_output_format(output_config, output_format)
+    return build_options(
+        "post",
+        "/v1/messages/count_tokens?beta=true",
+        operation="beta.messages.count_tokens",
+        body={
+            "messages": messages,
+            "model": model,
+            "cache_control": cache_control,
+            "context_management": context_management,
+            "mcp_servers": mcp_servers,
+            "output_config": output_config,
+            "speed": speed,
+            "system": system,
+            "thinking": thinking,
+            "tool_choice": tool_choice,
+            "tools": tools,
+        },
+        headers={
+            "anthropic-beta": join_betas(betas, "token-counting-2024-11-01"),
+            "anthropic-user-profile-id": user_profile_id,
+        },
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

@@ -1,0 +1,139 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Requests of `client.beta.skills.versions`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._core.deferred import httpx
+from anthropic._core.headers import join_betas
+from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+
+__all__ = [
+    "build_create",
+    "build_retrieve",
+    "build_list",
+    "build_delete",
+    "build_download",
+]
+
+
+def build_create(
+    skill_id: str,
+    *,
+    files: SequenceNotStr[FileTypes],
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        build_path("/v1/skills/{skill_id}/versions?beta=true", skill_id=skill_id),
+        operation="beta.skills.versions.create",
+        body={},
+        headers={"anthropic-beta": join_betas(betas, "skills-2025-10-02")},
+        files=[*(("files[]", item) for item in files)],
+        multipart=True,
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_retrieve(
+    version: str,
+    *,
+    skill_id: str,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/skills/{skill_id}/versions/{version}?beta=true", version=version, skill_id=skill_id),
+        operation="beta.skills.versions.retrieve",
+        headers={"anthropic-beta": join_betas(betas, "skills-2025-10-02")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_list(
+    skill_id: str,
+    *,
+    limit: Union[int, None, Omit] = omit,
+    page: Union[str, None, Omit] = omit,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/skills/{skill_id}/versions?beta=true", skill_id=skill_id),
+        operation="beta.skills.versions.list",
+        query={"limit": limit, "page": page},
+        headers={"anthropic-beta": join_betas(betas, "skills-2025-10-02")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_delete(
+    version: str,
+    *,
+    skill_id: str,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path("/v1/skills/{skill_id}/versions/{version}?beta=true", version=version, skill_id=skill_id),
+        operation="beta.skills.versions.delete",
+        headers={"anthropic-beta": join_betas(betas, "skills-2025-10-02")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_download(
+    version: str,
+    *,
+    skill_id: str,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path(
+            "/v1/skills/{skill_id}/versions/{version}/content?beta=true", version=version, skill_id=skill_id
+        ),
+        operation="beta.skills.versions.download",
+        headers={"Accept": "application/binary", "anthropic-beta": join_betas(betas, "skills-2025-10-02")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

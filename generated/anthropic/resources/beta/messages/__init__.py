@@ -1,0 +1,62 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+if TYPE_CHECKING:
+    from . import batches as batches
+    from . import messages as messages
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
+    from .messages import (
+        DEPRECATED_MODELS,
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "batches": "batches:",
+            "messages": "messages:",
+            "AsyncBatches": "batches",
+            "AsyncBatchesWithRawResponse": "batches",
+            "AsyncBatchesWithStreamingResponse": "batches",
+            "AsyncMessages": "messages",
+            "AsyncMessagesWithRawResponse": "messages",
+            "AsyncMessagesWithStreamingResponse": "messages",
+            "Batches": "batches",
+            "BatchesWithRawResponse": "batches",
+            "BatchesWithStreamingResponse": "batches",
+            "DEPRECATED_MODELS": "messages",
+            "Messages": "messages",
+            "MessagesWithRawResponse": "messages",
+            "MessagesWithStreamingResponse": "messages",
+        },
+    )
+
+__all__ = [
+    "AsyncBatches",
+    "AsyncBatchesWithRawResponse",
+    "AsyncBatchesWithStreamingResponse",
+    "AsyncMessages",
+    "AsyncMessagesWithRawResponse",
+    "AsyncMessagesWithStreamingResponse",
+    "Batches",
+    "BatchesWithRawResponse",
+    "BatchesWithStreamingResponse",
+    "DEPRECATED_MODELS",
+    "Messages",
+    "MessagesWithRawResponse",
+    "MessagesWithStreamingResponse",
+]

@@ -1,0 +1,477 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Iterable, List, Optional, Union
+
+from anthropic import types
+from anthropic._api import beta_messages_batches as _api
+from anthropic._async.beta_batch_results import AsyncBetaBatchResults
+from anthropic._async.page import AsyncPage
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic._sync.beta_batch_results import BetaBatchResults
+from anthropic._sync.page import SyncPage
+from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
+from anthropic.types.beta import messages as beta_messages_types
+from anthropic.types.beta.messages import batch_create_params
+
+__all__ = [
+    "AsyncBatches",
+    "AsyncBatchesWithRawResponse",
+    "AsyncBatchesWithStreamingResponse",
+    "Batches",
+    "BatchesWithRawResponse",
+    "BatchesWithStreamingResponse",
+]
+
+
+class Batches(BetaBatchResults):
+    """Batches of message requests with beta features."""
+
+    @cached_property
+    def with_raw_response(self) -> BatchesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return BatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return BatchesWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        requests: Iterable[batch_create_params.Request],
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        user_profile_id: Union[str, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Submit up to 100,000 message requests to be processed in the background.
+
+        The requests are independent of each other and run in any order. The batch is done when its
+        `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the results, and
+        match them to requests by `custom_id`.
+
+        Args:
+            requests: The requests, 256 MB in total at most.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            user_profile_id: User profile that all requests of the batch are attributed to, for callers who
+                act on behalf of somebody outside their organization. A request of the batch that names
+                another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            requests=requests,
+            betas=betas,
+            user_profile_id=user_profile_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+    def retrieve(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Look up a batch, to follow its progress.
+
+        May be called as often as needed while the batch is being processed; `processing_status` tells when to
+        fetch the results.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+    def list(
+        self,
+        *,
+        after_id: Union[str, Omit] = omit,
+        before_id: Union[str, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPage[beta_messages_types.BetaMessageBatch]:
+        """List the batches of the workspace, newest first.
+
+        Args:
+            after_id: Return the items that come right after this one. Pass `last_id` of a page to get the
+                page after it.
+            before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
+                page before it.
+            limit: Page size, from 1 to 1000; 20 by default.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            after_id=after_id,
+            before_id=before_id,
+            limit=limit,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_messages_types.BetaMessageBatch, SyncPage[beta_messages_types.BetaMessageBatch], options
+        )
+
+    def delete(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaDeletedMessageBatch:
+        """Delete a batch together with its results.
+
+        Only a batch that has ended can be deleted; cancel one that is still being processed first.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_messages_types.BetaDeletedMessageBatch, options)
+
+    def cancel(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Stop processing a batch.
+
+        The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
+        `ended` afterwards. It is possible that all of them run to their end, so that none is canceled. The
+        results say of each request whether it was.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_cancel(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+
+class AsyncBatches(AsyncBetaBatchResults):
+    """Batches of message requests with beta features."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncBatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncBatchesWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        requests: Iterable[batch_create_params.Request],
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        user_profile_id: Union[str, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Submit up to 100,000 message requests to be processed in the background.
+
+        The requests are independent of each other and run in any order. The batch is done when its
+        `processing_status` is `ended`, at the latest 24 hours after its creation; then fetch the results, and
+        match them to requests by `custom_id`.
+
+        Args:
+            requests: The requests, 256 MB in total at most.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            user_profile_id: User profile that all requests of the batch are attributed to, for callers who
+                act on behalf of somebody outside their organization. A request of the batch that names
+                another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            requests=requests,
+            betas=betas,
+            user_profile_id=user_profile_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+    async def retrieve(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Look up a batch, to follow its progress.
+
+        May be called as often as needed while the batch is being processed; `processing_status` tells when to
+        fetch the results.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+    def list(
+        self,
+        *,
+        after_id: Union[str, Omit] = omit,
+        before_id: Union[str, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[
+        beta_messages_types.BetaMessageBatch, AsyncPage[beta_messages_types.BetaMessageBatch]
+    ]:
+        """List the batches of the workspace, newest first.
+
+        Args:
+            after_id: Return the items that come right after this one. Pass `last_id` of a page to get the
+                page after it.
+            before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
+                page before it.
+            limit: Page size, from 1 to 1000; 20 by default.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            after_id=after_id,
+            before_id=before_id,
+            limit=limit,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_messages_types.BetaMessageBatch, AsyncPage[beta_messages_types.BetaMessageBatch], options
+        )
+
+    async def delete(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaDeletedMessageBatch:
+        """Delete a batch together with its results.
+
+        Only a batch that has ended can be deleted; cancel one that is still being processed first.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_messages_types.BetaDeletedMessageBatch, options)
+
+    async def cancel(
+        self,
+        message_batch_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_messages_types.BetaMessageBatch:
+        """Stop processing a batch.
+
+        The batch is `canceling` at first, while requests that cannot be interrupted run to their end, and
+        `ended` afterwards. It is possible that all of them run to their end, so that none is canceled. The
+        results say of each request whether it was.
+
+        Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_cancel(
+            message_batch_id=message_batch_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+
+
+class BatchesWithRawResponse:
+    """`Batches` with raw responses."""
+
+    def __init__(self, batches: Batches) -> None:
+        self._batches = batches
+        self.create = to_raw_response_wrapper(batches.create)
+        self.retrieve = to_raw_response_wrapper(batches.retrieve)
+        self.list = to_raw_response_wrapper(batches.list)
+        self.delete = to_raw_response_wrapper(batches.delete)
+        self.cancel = to_raw_response_wrapper(batches.cancel)
+        self.results = to_raw_response_wrapper(batches.results)
+
+
+class BatchesWithStreamingResponse:
+    """`Batches` with streamed responses."""
+
+    def __init__(self, batches: Batches) -> None:
+        self._batches = batches
+        self.create = to_streamed_response_wrapper(batches.create)
+        self.retrieve = to_streamed_response_wrapper(batches.retrieve)
+        self.list = to_streamed_response_wrapper(batches.list)
+        self.delete = to_streamed_response_wrapper(batches.delete)
+        self.cancel = to_streamed_response_wrapper(batches.cancel)
+        self.results = to_streamed_response_wrapper(batches.results)
+
+
+class AsyncBatchesWithRawResponse:
+    """`AsyncBatches` with raw responses."""
+
+    def __init__(self, batches: AsyncBatches) -> None:
+        self._batches = batches
+        self.create = async_to_raw_response_wrapper(batches.create)
+        self.retrieve = async_to_raw_response_wrapper(batches.retrieve)
+        self.list = async_to_raw_response_wrapper(batches.list)
+        self.delete = async_to_raw_response_wrapper(batches.delete)
+        self.cancel = async_to_raw_response_wrapper(batches.cancel)
+        self.results = async_to_raw_response_wrapper(batches.results)
+
+
+class AsyncBatchesWithStreamingResponse:
+    """`AsyncBatches` with streamed responses."""
+
+    def __init__(self, batches: AsyncBatches) -> None:
+        self._batches = batches
+        self.create = async_to_streamed_response_wrapper(batches.create)
+        self.retrieve = async_to_streamed_response_wrapper(batches.retrieve)
+        self.list = async_to_streamed_response_wrapper(batches.list)
+        self.delete = async_to_streamed_response_wrapper(batches.delete)
+        self.cancel = async_to_streamed_response_wrapper(batches.cancel)
+        self.results = async_to_streamed_response_wrapper(batches.results)

@@ -1,0 +1,236 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._api import beta_models as _api
+from anthropic._async.page import AsyncPage
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic._sync.page import SyncPage
+from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.types import beta as beta_types
+
+__all__ = [
+    "AsyncModels",
+    "AsyncModelsWithRawResponse",
+    "AsyncModelsWithStreamingResponse",
+    "Models",
+    "ModelsWithRawResponse",
+    "ModelsWithStreamingResponse",
+]
+
+
+class Models(SyncAPIResource):
+    """The models, with what they can do in beta."""
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return ModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return ModelsWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaModelInfo:
+        """Look up a model, or find out which model an alias stands for.
+
+        Args:
+            model_id: ID or alias of a model, as accepted in the `model` field of a message request.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            model_id=model_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_types.BetaModelInfo, options)
+
+    def list(
+        self,
+        *,
+        after_id: Union[str, Omit] = omit,
+        before_id: Union[str, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPage[beta_types.BetaModelInfo]:
+        """List the models that are available, the most recently released first.
+
+        Args:
+            after_id: Return the items that come right after this one. Pass `last_id` of a page to get the
+                page after it.
+            before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
+                page before it.
+            limit: Page size, from 1 to 1000; 20 by default.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            after_id=after_id,
+            before_id=before_id,
+            limit=limit,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_types.BetaModelInfo, SyncPage[beta_types.BetaModelInfo], options
+        )
+
+
+class AsyncModels(AsyncAPIResource):
+    """The models, with what they can do in beta."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncModelsWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaModelInfo:
+        """Look up a model, or find out which model an alias stands for.
+
+        Args:
+            model_id: ID or alias of a model, as accepted in the `model` field of a message request.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            model_id=model_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_types.BetaModelInfo, options)
+
+    def list(
+        self,
+        *,
+        after_id: Union[str, Omit] = omit,
+        before_id: Union[str, Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[beta_types.BetaModelInfo, AsyncPage[beta_types.BetaModelInfo]]:
+        """List the models that are available, the most recently released first.
+
+        Args:
+            after_id: Return the items that come right after this one. Pass `last_id` of a page to get the
+                page after it.
+            before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
+                page before it.
+            limit: Page size, from 1 to 1000; 20 by default.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            after_id=after_id,
+            before_id=before_id,
+            limit=limit,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_types.BetaModelInfo, AsyncPage[beta_types.BetaModelInfo], options
+        )
+
+
+class ModelsWithRawResponse:
+    """`Models` with raw responses."""
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+        self.retrieve = to_raw_response_wrapper(models.retrieve)
+        self.list = to_raw_response_wrapper(models.list)
+
+
+class ModelsWithStreamingResponse:
+    """`Models` with streamed responses."""
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+        self.retrieve = to_streamed_response_wrapper(models.retrieve)
+        self.list = to_streamed_response_wrapper(models.list)
+
+
+class AsyncModelsWithRawResponse:
+    """`AsyncModels` with raw responses."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self._models = models
+        self.retrieve = async_to_raw_response_wrapper(models.retrieve)
+        self.list = async_to_raw_response_wrapper(models.list)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`AsyncModels` with streamed responses."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self._models = models
+        self.retrieve = async_to_streamed_response_wrapper(models.retrieve)
+        self.list = async_to_streamed_response_wrapper(models.list)

@@ -1,0 +1,482 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._api import beta_skills_versions as _api
+from anthropic._async.page import AsyncPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import (
+    async_to_custom_raw_response_wrapper,
+    async_to_custom_streamed_response_wrapper,
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+)
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._async.response import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
+from anthropic._sync.page import SyncPageCursor
+from anthropic._sync.raw import (
+    to_custom_raw_response_wrapper,
+    to_custom_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from anthropic._sync.resource import SyncAPIResource
+from anthropic._sync.response import BinaryAPIResponse, StreamedBinaryAPIResponse
+from anthropic.types.beta import skills as beta_skills_types
+
+__all__ = [
+    "AsyncVersions",
+    "AsyncVersionsWithRawResponse",
+    "AsyncVersionsWithStreamingResponse",
+    "Versions",
+    "VersionsWithRawResponse",
+    "VersionsWithStreamingResponse",
+]
+
+
+class Versions(SyncAPIResource):
+    """The immutable versions of a skill."""
+
+    @cached_property
+    def with_raw_response(self) -> VersionsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return VersionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> VersionsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return VersionsWithStreamingResponse(self)
+
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes],
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionCreateResponse:
+        """Add a version to a skill; it becomes the latest.
+
+        Send all files of the skill again, not only those that changed: each version stands by itself. As with
+        a new skill, they share one directory, which has the `SKILL.md` directly in it.
+
+        Args:
+            skill_id: ID of the skill.
+            files: All files of the skill, with paths that share one top-level directory, which contains a
+                SKILL.md; or one zip archive of it.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            skill_id=skill_id,
+            files=files,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_skills_types.VersionCreateResponse, options)
+
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionRetrieveResponse:
+        """Look up one version of a skill: its name, description and directory.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_skills_types.VersionRetrieveResponse, options)
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: Union[int, None, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPageCursor[beta_skills_types.VersionListResponse]:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: ID of the skill.
+            limit: Page size: how many versions one page holds, from 1 to 1000; 20 when left out.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            skill_id=skill_id,
+            limit=limit,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_skills_types.VersionListResponse,
+            SyncPageCursor[beta_skills_types.VersionListResponse],
+            options,
+        )
+
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionDeleteResponse:
+        """Delete one version of a skill, leaving the others.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_skills_types.VersionDeleteResponse, options)
+
+    def download(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> BinaryAPIResponse:
+        """Download the files of one version of a skill, packed as a zip file.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_download(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(BinaryAPIResponse, options)
+
+
+class AsyncVersions(AsyncAPIResource):
+    """The immutable versions of a skill."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVersionsWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncVersionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncVersionsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes],
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionCreateResponse:
+        """Add a version to a skill; it becomes the latest.
+
+        Send all files of the skill again, not only those that changed: each version stands by itself. As with
+        a new skill, they share one directory, which has the `SKILL.md` directly in it.
+
+        Args:
+            skill_id: ID of the skill.
+            files: All files of the skill, with paths that share one top-level directory, which contains a
+                SKILL.md; or one zip archive of it.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            skill_id=skill_id,
+            files=files,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_skills_types.VersionCreateResponse, options)
+
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionRetrieveResponse:
+        """Look up one version of a skill: its name, description and directory.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_skills_types.VersionRetrieveResponse, options)
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: Union[int, None, Omit] = omit,
+        page: Union[str, None, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[
+        beta_skills_types.VersionListResponse, AsyncPageCursor[beta_skills_types.VersionListResponse]
+    ]:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: ID of the skill.
+            limit: Page size: how many versions one page holds, from 1 to 1000; 20 when left out.
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            skill_id=skill_id,
+            limit=limit,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_skills_types.VersionListResponse,
+            AsyncPageCursor[beta_skills_types.VersionListResponse],
+            options,
+        )
+
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_skills_types.VersionDeleteResponse:
+        """Delete one version of a skill, leaving the others.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_delete(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_skills_types.VersionDeleteResponse, options)
+
+    async def download(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncBinaryAPIResponse:
+        """Download the files of one version of a skill, packed as a zip file.
+
+        Args:
+            version: The version: its `version`, not its `id`.
+            skill_id: ID of the skill.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_download(
+            version=version,
+            skill_id=skill_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(AsyncBinaryAPIResponse, options)
+
+
+class VersionsWithRawResponse:
+    """`Versions` with raw responses."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self.create = to_raw_response_wrapper(versions.create)
+        self.retrieve = to_raw_response_wrapper(versions.retrieve)
+        self.list = to_raw_response_wrapper(versions.list)
+        self.delete = to_raw_response_wrapper(versions.delete)
+        self.download = to_custom_raw_response_wrapper(versions.download, BinaryAPIResponse)
+
+
+class VersionsWithStreamingResponse:
+    """`Versions` with streamed responses."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self.create = to_streamed_response_wrapper(versions.create)
+        self.retrieve = to_streamed_response_wrapper(versions.retrieve)
+        self.list = to_streamed_response_wrapper(versions.list)
+        self.delete = to_streamed_response_wrapper(versions.delete)
+        self.download = to_custom_streamed_response_wrapper(versions.download, StreamedBinaryAPIResponse)
+
+
+class AsyncVersionsWithRawResponse:
+    """`AsyncVersions` with raw responses."""
+
+    def __init__(self, versions: AsyncVersions) -> None:
+        self._versions = versions
+        self.create = async_to_raw_response_wrapper(versions.create)
+        self.retrieve = async_to_raw_response_wrapper(versions.retrieve)
+        self.list = async_to_raw_response_wrapper(versions.list)
+        self.delete = async_to_raw_response_wrapper(versions.delete)
+        self.download = async_to_custom_raw_response_wrapper(versions.download, AsyncBinaryAPIResponse)
+
+
+class AsyncVersionsWithStreamingResponse:
+    """`AsyncVersions` with streamed responses."""
+
+    def __init__(self, versions: AsyncVersions) -> None:
+        self._versions = versions
+        self.create = async_to_streamed_response_wrapper(versions.create)
+        self.retrieve = async_to_streamed_response_wrapper(versions.retrieve)
+        self.list = async_to_streamed_response_wrapper(versions.list)
+        self.delete = async_to_streamed_response_wrapper(versions.delete)
+        self.download = async_to_custom_streamed_response_wrapper(
+            versions.download, AsyncStreamedBinaryAPIResponse
+        )

@@ -1,0 +1,508 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Dict, List, Optional, Union
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._api import beta_user_profiles as _api
+from anthropic._async.page import AsyncPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic._sync.page import SyncPageCursor
+from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.types import beta as beta_types
+
+__all__ = [
+    "AsyncUserProfiles",
+    "AsyncUserProfilesWithRawResponse",
+    "AsyncUserProfilesWithStreamingResponse",
+    "UserProfiles",
+    "UserProfilesWithRawResponse",
+    "UserProfilesWithStreamingResponse",
+]
+
+
+class UserProfiles(SyncAPIResource):
+    """Attribute requests to the people on whose behalf they are made."""
+
+    @cached_property
+    def with_raw_response(self) -> UserProfilesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return UserProfilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UserProfilesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return UserProfilesWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        access_type: Union[Literal["application", "passthrough"], Omit] = omit,
+        external_id: Union[str, None, Omit] = omit,
+        metadata: Union[Dict[str, str], Omit] = omit,
+        name: Union[str, None, Omit] = omit,
+        relationship: Union[Literal["external", "resold", "internal"], Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Create a user profile: somebody on whose behalf you send requests, such as a customer of your
+        product.
+
+        Give its ID in the `anthropic-user-profile-id` header of a request to attribute that request to them.
+
+        Args:
+            access_type: How Claude reaches whom the profile stands for: in a product of yours, or as model
+                access that you resell.
+            external_id: ID that they have in your own system, up to 255 characters. Two profiles may have the
+                same.
+            metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
+                keys up to 64 characters, values up to 512 and not empty.
+            name: Name of the person or company, up to 255 characters.
+            relationship: How they stand to your organization.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            access_type=access_type,
+            external_id=external_id,
+            metadata=metadata,
+            name=name,
+            relationship=relationship,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_types.BetaUserProfile, options)
+
+    def retrieve(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Fetch a user profile, with the trust it has been granted.
+
+        Args:
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            user_profile_id=user_profile_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_types.BetaUserProfile, options)
+
+    def update(
+        self,
+        user_profile_id: str,
+        *,
+        access_type: Union[Literal["application", "passthrough"], None, Omit] = omit,
+        external_id: Union[str, None, Omit] = omit,
+        metadata: Union[Dict[str, str], Omit] = omit,
+        name: Union[str, None, Omit] = omit,
+        relationship: Union[Literal["external", "resold", "internal"], None, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Change a user profile.
+
+        Fields that are left out keep their value.
+
+        Args:
+            access_type: How Claude reaches whom the profile stands for from now on. Omit it to keep the
+                present value.
+            external_id: New ID that they have in your own system, up to 255 characters. Omit it to keep the
+                present one.
+            metadata: Changes to the metadata: each key given is set to its value, or removed where the value
+                is an empty string. All others stay as they are. There can be 16 keys of up to 64 characters,
+                with values of up to 512.
+            name: New name of the person or company, up to 255 characters. Omit it to keep the present one.
+            relationship: How they stand to your organization from now on. Omit it to keep the present value.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_update(
+            user_profile_id=user_profile_id,
+            access_type=access_type,
+            external_id=external_id,
+            metadata=metadata,
+            name=name,
+            relationship=relationship,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_types.BetaUserProfile, options)
+
+    def list(
+        self,
+        *,
+        limit: Union[int, Omit] = omit,
+        order: Union[Literal["asc", "desc"], Omit] = omit,
+        page: Union[str, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPageCursor[beta_types.BetaUserProfile]:
+        """List the user profiles, page by page.
+
+        Args:
+            limit: Page size: how many items one page holds at most.
+            order: Whether the oldest profiles come first (`asc`) or the newest (`desc`).
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            limit=limit,
+            order=order,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_types.BetaUserProfile, SyncPageCursor[beta_types.BetaUserProfile], options
+        )
+
+    def create_enrollment_url(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfileEnrollmentURL:
+        """Make a link at which the person or company behind a profile can enroll.
+
+        Pass the link on to them before it expires.
+
+        Args:
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create_enrollment_url(
+            user_profile_id=user_profile_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client.request(beta_types.BetaUserProfileEnrollmentURL, options)
+
+
+class AsyncUserProfiles(AsyncAPIResource):
+    """Attribute requests to the people on whose behalf they are made."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUserProfilesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncUserProfilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUserProfilesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncUserProfilesWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        access_type: Union[Literal["application", "passthrough"], Omit] = omit,
+        external_id: Union[str, None, Omit] = omit,
+        metadata: Union[Dict[str, str], Omit] = omit,
+        name: Union[str, None, Omit] = omit,
+        relationship: Union[Literal["external", "resold", "internal"], Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Create a user profile: somebody on whose behalf you send requests, such as a customer of your
+        product.
+
+        Give its ID in the `anthropic-user-profile-id` header of a request to attribute that request to them.
+
+        Args:
+            access_type: How Claude reaches whom the profile stands for: in a product of yours, or as model
+                access that you resell.
+            external_id: ID that they have in your own system, up to 255 characters. Two profiles may have the
+                same.
+            metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
+                keys up to 64 characters, values up to 512 and not empty.
+            name: Name of the person or company, up to 255 characters.
+            relationship: How they stand to your organization.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            access_type=access_type,
+            external_id=external_id,
+            metadata=metadata,
+            name=name,
+            relationship=relationship,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_types.BetaUserProfile, options)
+
+    async def retrieve(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Fetch a user profile, with the trust it has been granted.
+
+        Args:
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_retrieve(
+            user_profile_id=user_profile_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_types.BetaUserProfile, options)
+
+    async def update(
+        self,
+        user_profile_id: str,
+        *,
+        access_type: Union[Literal["application", "passthrough"], None, Omit] = omit,
+        external_id: Union[str, None, Omit] = omit,
+        metadata: Union[Dict[str, str], Omit] = omit,
+        name: Union[str, None, Omit] = omit,
+        relationship: Union[Literal["external", "resold", "internal"], None, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfile:
+        """Change a user profile.
+
+        Fields that are left out keep their value.
+
+        Args:
+            access_type: How Claude reaches whom the profile stands for from now on. Omit it to keep the
+                present value.
+            external_id: New ID that they have in your own system, up to 255 characters. Omit it to keep the
+                present one.
+            metadata: Changes to the metadata: each key given is set to its value, or removed where the value
+                is an empty string. All others stay as they are. There can be 16 keys of up to 64 characters,
+                with values of up to 512.
+            name: New name of the person or company, up to 255 characters. Omit it to keep the present one.
+            relationship: How they stand to your organization from now on. Omit it to keep the present value.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_update(
+            user_profile_id=user_profile_id,
+            access_type=access_type,
+            external_id=external_id,
+            metadata=metadata,
+            name=name,
+            relationship=relationship,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_types.BetaUserProfile, options)
+
+    def list(
+        self,
+        *,
+        limit: Union[int, Omit] = omit,
+        order: Union[Literal["asc", "desc"], Omit] = omit,
+        page: Union[str, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[beta_types.BetaUserProfile, AsyncPageCursor[beta_types.BetaUserProfile]]:
+        """List the user profiles, page by page.
+
+        Args:
+            limit: Page size: how many items one page holds at most.
+            order: Whether the oldest profiles come first (`asc`) or the newest (`desc`).
+            page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            limit=limit,
+            order=order,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+            beta_types.BetaUserProfile, AsyncPageCursor[beta_types.BetaUserProfile], options
+        )
+
+    async def create_enrollment_url(
+        self,
+        user_profile_id: str,
+        *,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_types.BetaUserProfileEnrollmentURL:
+        """Make a link at which the person or company behind a profile can enroll.
+
+        Pass the link on to them before it expires.
+
+        Args:
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create_enrollment_url(
+            user_profile_id=user_profile_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._client.request(beta_types.BetaUserProfileEnrollmentURL, options)
+
+
+class UserProfilesWithRawResponse:
+    """`UserProfiles` with raw responses."""
+
+    def __init__(self, user_profiles: UserProfiles) -> None:
+        self._user_profiles = user_profiles
+        self.create = to_raw_response_wrapper(user_profiles.create)
+        self.retrieve = to_raw_response_wrapper(user_profiles.retrieve)
+        self.update = to_raw_response_wrapper(user_profiles.update)
+        self.list = to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = to_raw_response_wrapper(user_profiles.create_enrollment_url)
+
+
+class UserProfilesWithStreamingResponse:
+    """`UserProfiles` with streamed responses."""
+
+    def __init__(self, user_profiles: UserProfiles) -> None:
+        self._user_profiles = user_profiles
+        self.create = to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve = to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update = to_streamed_response_wrapper(user_profiles.update)
+        self.list = to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = to_streamed_response_wrapper(user_profiles.create_enrollment_url)
+
+
+class AsyncUserProfilesWithRawResponse:
+    """`AsyncUserProfiles` with raw responses."""
+
+    def __init__(self, user_profiles: AsyncUserProfiles) -> None:
+        self._user_profiles = user_profiles
+        self.create = async_to_raw_response_wrapper(user_profiles.create)
+        self.retrieve = async_to_raw_response_wrapper(user_profiles.retrieve)
+        self.update = async_to_raw_response_wrapper(user_profiles.update)
+        self.list = async_to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = async_to_raw_response_wrapper(user_profiles.create_enrollment_url)
+
+
+class AsyncUserProfilesWithStreamingResponse:
+    """`AsyncUserProfiles` with streamed responses."""
+
+    def __init__(self, user_profiles: AsyncUserProfiles) -> None:
+        self._user_profiles = user_profiles
+        self.create = async_to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve = async_to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update = async_to_streamed_response_wrapper(user_profiles.update)
+        self.list = async_to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = async_to_streamed_response_wrapper(user_profiles.create_enrollment_url)

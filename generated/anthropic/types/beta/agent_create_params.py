@@ -1,0 +1,62 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Iterable, List, Optional, Union
+
+from typing_extensions import Annotated, Required, TypeAlias, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["AgentCreateParams"]
+
+Model: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"
+]
+
+Tool: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAgentToolset20260401Params",
+    "beta_types.BetaManagedAgentsMCPToolsetParams",
+    "beta_types.BetaManagedAgentsCustomToolParams",
+]
+
+
+class AgentCreateParams(TypedDict, total=False):
+    model: Required[Model]
+    """The model that does the work: its name, or its name together with how it is run."""
+
+    name: Required[str]
+    """Name for people to recognize the agent by, of 1 to 256 characters."""
+
+    description: Optional[str]
+    """What the agent does, in your own words; at most 2048 characters."""
+
+    mcp_servers: Iterable[beta_types.BetaManagedAgentsURLMCPServerParams]
+    """MCP servers to connect to, at most 20, each with a name of its own. Each also needs an `mcp_toolset` in
+    `tools`; one without is refused.
+    """
+
+    metadata: Dict[str, str]
+    """Your own key-value pairs, at most 16: keys of up to 64 characters, values of up to 512. The service
+    gives them no meaning.
+    """
+
+    multiagent: Optional[beta_types.BetaManagedAgentsMultiagentParams]
+    """Other agents that this one can hand work to. Without it the agent works alone."""
+
+    skills: Iterable[beta_types.BetaManagedAgentsSkillParams]
+    """Skills that the agent can load when a task calls for them."""
+
+    system: Optional[str]
+    """System prompt: who the agent is and how it is to work. At most 100,000 characters."""
+
+    tools: Iterable[Tool]
+    """Tools that the agent can use: built-in ones, those of its MCP servers, and tools that your own code
+    runs. At most 128 in all.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,34 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import List, Union
+
+from typing_extensions import Annotated, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["AgentListParams"]
+
+
+class AgentListParams(TypedDict, total=False):
+    created_at_gte: Annotated[Union[str, datetime], PropertyInfo(alias="created_at[gte]", format="iso8601")]
+    """Return only items created at this time or later."""
+
+    created_at_lte: Annotated[Union[str, datetime], PropertyInfo(alias="created_at[lte]", format="iso8601")]
+    """Return only items created at this time or earlier."""
+
+    include_archived: bool
+    """Return archived items too; left out by default."""
+
+    limit: int
+    """Page size: how many items one page holds at most. The default is 20, the maximum 100."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,21 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Annotated, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["AgentRetrieveParams"]
+
+
+class AgentRetrieveParams(TypedDict, total=False):
+    version: int
+    """Version to return; the latest when omitted."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,69 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Iterable, List, Optional, Union
+
+from typing_extensions import Annotated, TypeAlias, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["AgentUpdateParams"]
+
+Model: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"
+]
+
+Tool: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAgentToolset20260401Params",
+    "beta_types.BetaManagedAgentsMCPToolsetParams",
+    "beta_types.BetaManagedAgentsCustomToolParams",
+]
+
+
+class AgentUpdateParams(TypedDict, total=False):
+    description: Optional[str]
+    """New description, of at most 2048 characters. Null or an empty string removes it."""
+
+    mcp_servers: Optional[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams]]
+    """MCP servers to connect to, in place of all earlier ones; at most 20, each with a name of its own. Null
+    or an empty list removes them. Each needs an `mcp_toolset` among the tools that the agent then has.
+    """
+
+    metadata: Optional[Dict[str, Optional[str]]]
+    """Key-value pairs to set. A key with null is removed; keys that are left out stay. There can be 16 pairs
+    in all, with keys of up to 64 characters and values of up to 512.
+    """
+
+    model: Model
+    """Model to use from now on, in place of the earlier choice. Its settings are those given here; only
+    `effort` stays as it was where it is left out.
+    """
+
+    multiagent: Optional[beta_types.BetaManagedAgentsMultiagentParams]
+    """Agents that this one can hand work to, in place of all earlier ones. With null it works alone."""
+
+    name: str
+    """New name, of 1 to 256 characters."""
+
+    skills: Optional[Iterable[beta_types.BetaManagedAgentsSkillParams]]
+    """Skills of the agent, in place of all earlier ones. Null or an empty list removes them."""
+
+    system: Optional[str]
+    """New system prompt, of at most 100,000 characters. Null or an empty string removes it."""
+
+    tools: Optional[Iterable[Tool]]
+    """Tools of the agent, in place of all earlier ones; at most 128 in all. Null or an empty list removes
+    them.
+    """
+
+    version: int
+    """Version that the changes are based on. If somebody has updated the agent since, the request fails
+    rather than overwriting their change. Without it, the changes are made in any case.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

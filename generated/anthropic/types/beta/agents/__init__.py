@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+from ._modules import MODULES
+
+if TYPE_CHECKING:
+    from .version_list_params import VersionListParams
+else:
+    __getattr__, __dir__ = attach(__name__, MODULES)
+
+__all__ = [
+    "VersionListParams",
+]

@@ -1,0 +1,10 @@
+# Written by make generate from openapi.yaml. Do not edit.
+"""Where the names of this package live, which are loaded on first use."""
+
+from typing import Dict
+
+__all__ = ["MODULES"]
+
+MODULES: Dict[str, str] = {
+    "VersionListParams": "version_list_params",
+}

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaAdvisorToolResultBlockParam"]
+
+Content: TypeAlias = Union[
+    "beta_types.BetaAdvisorToolResultErrorParam",
+    "beta_types.BetaAdvisorResultBlockParam",
+    "beta_types.BetaAdvisorRedactedResultBlockParam",
+]
+
+
+class BetaAdvisorToolResultBlockParam(TypedDict, total=False):
+    """Advice from an earlier answer, sent back unchanged."""
+
+    content: Required[Content]
+    """The advice, in plain or encrypted form, or an error."""
+
+    tool_use_id: Required[str]
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Required[Literal["advisor_tool_result"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaBashCodeExecutionResultBlock"]
+
+
+class BetaBashCodeExecutionResultBlock(BaseModel):
+    """Output of a shell command that ran to its end, successfully or not."""
+
+    content: List[beta_types.BetaBashCodeExecutionOutputBlock]
+    """Files that were made, ready for download."""
+
+    return_code: int
+    """Exit status; 0 means success."""
+
+    stderr: str
+    """What the command wrote to standard error."""
+
+    stdout: str
+    """What the command wrote to standard output."""
+
+    type: Literal["bash_code_execution_result"]

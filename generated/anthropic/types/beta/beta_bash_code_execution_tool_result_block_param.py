@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaBashCodeExecutionToolResultBlockParam"]
+
+Content: TypeAlias = Union[
+    "beta_types.BetaBashCodeExecutionToolResultErrorParam", "beta_types.BetaBashCodeExecutionResultBlockParam"
+]
+
+
+class BetaBashCodeExecutionToolResultBlockParam(TypedDict, total=False):
+    """Result of a shell command from an earlier answer, sent back unchanged."""
+
+    content: Required[Content]
+    """What came out, or an error."""
+
+    tool_use_id: Required[str]
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Required[Literal["bash_code_execution_tool_result"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaCacheCreation"]
+
+
+class BetaCacheCreation(BaseModel):
+    """Tokens written to the cache, by lifetime of the entry."""
+
+    ephemeral_1h_input_tokens: int
+    """Tokens in entries that live for one hour."""
+
+    ephemeral_5m_input_tokens: int
+    """Tokens in entries that live for five minutes."""

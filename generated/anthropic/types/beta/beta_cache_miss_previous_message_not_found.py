@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaCacheMissPreviousMessageNotFound"]
+
+
+class BetaCacheMissPreviousMessageNotFound(BaseModel):
+    """No comparison was possible: nothing is known of the message that `previous_message_id` names."""
+
+    type: Literal["previous_message_not_found"]

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaCacheMissSystemChanged"]
+
+
+class BetaCacheMissSystemChanged(BaseModel):
+    """The cache was missed because the system prompt differs from that of the earlier request."""
+
+    cache_missed_input_tokens: int
+    """About how many input tokens were processed anew although the cache could have provided them."""
+
+    type: Literal["system_changed"]

@@ -1,0 +1,13 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaCapabilitySupport"]
+
+
+class BetaCapabilitySupport(BaseModel):
+    """Whether a model has a capability."""
+
+    supported: bool
+    """Whether the model has the capability."""

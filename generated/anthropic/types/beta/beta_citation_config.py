@@ -1,0 +1,13 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaCitationConfig"]
+
+
+class BetaCitationConfig(BaseModel):
+    """Whether citations were switched on for a document."""
+
+    enabled: bool
+    """Whether the model was to cite passages of the document."""

@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaClearThinking20251015EditParam"]
+
+Keep: TypeAlias = Union[
+    "beta_types.BetaThinkingTurnsParam", "beta_types.BetaAllThinkingTurnsParam", Literal["all"]
+]
+
+
+class BetaClearThinking20251015EditParam(TypedDict, total=False):
+    """Clears the thinking blocks of old turns; the text of the answers stays."""
+
+    type: Required[Literal["clear_thinking_20251015"]]
+
+    keep: Keep
+    """How many of the latest turns keep their thinking: a number of them, or `all`. Keeping all preserves the
+    prompt cache.
+    """

@@ -1,0 +1,30 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaCloudConfig"]
+
+Networking: TypeAlias = Annotated[
+    Union["beta_types.BetaUnrestrictedNetwork", "beta_types.BetaLimitedNetwork"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaCloudConfig(BaseModel):
+    """A container in the cloud, which the service provides for each session."""
+
+    networking: Networking
+    """What the container can reach on the internet. This does not concern the web search and fetch tools,
+    which do not run in the container.
+    """
+
+    packages: beta_types.BetaPackages
+    """Packages that are installed before a session starts."""
+
+    type: Literal["cloud"]

@@ -1,0 +1,28 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaCloudConfigParams"]
+
+Networking: TypeAlias = Union[
+    "beta_types.BetaUnrestrictedNetworkParam", "beta_types.BetaLimitedNetworkParams"
+]
+
+
+class BetaCloudConfigParams(TypedDict, total=False):
+    """A container in the cloud, which the service is to provide for each session."""
+
+    type: Required[Literal["cloud"]]
+
+    networking: Optional[Networking]
+    """What the container can reach on the internet. This does not concern the web search and fetch tools,
+    which do not run in the container.
+    """
+
+    packages: Optional[beta_types.BetaPackagesParams]
+    """Packages to install before a session starts, by package manager."""

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaCodeExecutionResultBlock"]
+
+
+class BetaCodeExecutionResultBlock(BaseModel):
+    """Output of code that ran to its end, successfully or not."""
+
+    content: List[beta_types.BetaCodeExecutionOutputBlock]
+    """Files that were made, ready for download."""
+
+    return_code: int
+    """Exit status; 0 means success."""
+
+    stderr: str
+    """What the code wrote to standard error. Unencrypted in every case."""
+
+    stdout: str
+    """What the code wrote to standard output."""
+
+    type: Literal["code_execution_result"]

@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaContextManagementCapability"]
+
+
+class BetaContextManagementCapability(BaseModel):
+    """Which ways of shortening a long context a model supports."""
+
+    clear_thinking_20251015: Optional[beta_types.BetaCapabilitySupport] = None
+    """Whether thinking of earlier turns can be cleared."""
+
+    clear_tool_uses_20250919: Optional[beta_types.BetaCapabilitySupport] = None
+    """Whether old tool results can be cleared."""
+
+    compact_20260112: Optional[beta_types.BetaCapabilitySupport] = None
+    """Whether earlier turns can be replaced by a summary."""
+
+    supported: bool
+    """Whether any of these ways is supported."""

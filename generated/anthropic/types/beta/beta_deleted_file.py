@@ -1,0 +1,19 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaDeletedFile"]
+
+
+class BetaDeletedFile(BaseModel):
+    """Confirms that a file was deleted."""
+
+    id: str
+    """The file that was deleted."""
+
+    type: Optional[Literal["file_deleted"]] = None

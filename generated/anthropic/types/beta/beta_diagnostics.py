@@ -1,0 +1,33 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaDiagnostics"]
+
+CacheMissReason: TypeAlias = Annotated[
+    Union[
+        "beta_types.BetaCacheMissModelChanged",
+        "beta_types.BetaCacheMissSystemChanged",
+        "beta_types.BetaCacheMissToolsChanged",
+        "beta_types.BetaCacheMissMessagesChanged",
+        "beta_types.BetaCacheMissPreviousMessageNotFound",
+        "beta_types.BetaCacheMissUnavailable",
+        None,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaDiagnostics(BaseModel):
+    """Findings about the prompt cache, for a request that asked for `diagnostics`."""
+
+    cache_miss_reason: Optional[CacheMissReason] = None
+    """Why less was read from the cache than the earlier request would have allowed. Null while that is not
+    known: the comparison runs in the background, and the answer does not wait for it.
+    """

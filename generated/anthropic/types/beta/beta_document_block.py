@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaDocumentBlock"]
+
+Source: TypeAlias = Annotated[
+    Union["beta_types.BetaBase64PDFSource", "beta_types.BetaPlainTextSource"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaDocumentBlock(BaseModel):
+    """A document that a server tool fetched."""
+
+    citations: Optional[beta_types.BetaCitationConfig] = None
+    """Whether the model cites passages of the document."""
+
+    source: Source
+    """The contents: a PDF in base64, or plain text."""
+
+    title: Optional[str] = None
+    """Title of the page or document, where it has one."""
+
+    type: Literal["document"]

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaDreamOutput"]
+
+
+class BetaDreamOutput(BaseModel):
+    """Something that a dream writes."""
+
+    memory_store_id: str
+    """ID of the store with the result. Complete only once the dream is `completed`."""
+
+    type: Literal["memory_store"]

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaFallbackCreditRedeemed"]
+
+
+class BetaFallbackCreditRedeemed(BaseModel):
+    """The credit was applied: the request is billed as though the whole conversation had taken place with
+    this model.
+    """
+
+    type: Literal["redeemed"]

@@ -1,0 +1,40 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaFallbackMessageIterationUsage"]
+
+
+class BetaFallbackMessageIterationUsage(BaseModel):
+    """Tokens of the pass in which a fallback model gave the answer, billed at the price of that model. It is
+    there whenever a fallback model answered, and only then.
+    """
+
+    cache_creation: Optional[beta_types.BetaCacheCreation] = None
+    """Tokens that this pass wrote to the cache, by lifetime of the entry. Null when they are not broken
+    down.
+    """
+
+    cache_creation_input_tokens: int
+    """Input tokens that this pass wrote to the cache."""
+
+    cache_read_input_tokens: int
+    """Input tokens that this pass read from the cache."""
+
+    input_tokens: int
+    """Input tokens of this pass that the cache had no part in."""
+
+    model: types.Model
+    """The fallback model; the tokens are billed at its price."""
+
+    output_tokens: int
+    """Tokens that the model wrote in this pass, thinking included."""
+
+    type: Literal["fallback_message"]

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaFileScope"]
+
+
+class BetaFileScope(BaseModel):
+    """What a file belongs to; a session is the only kind."""
+
+    id: str
+    """ID of the session."""
+
+    type: Literal["session"]

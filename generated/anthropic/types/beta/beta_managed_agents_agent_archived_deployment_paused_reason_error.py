@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsAgentArchivedDeploymentPausedReasonError"]
+
+
+class BetaManagedAgentsAgentArchivedDeploymentPausedReasonError(BaseModel):
+    """The agent of the deployment is archived. Choose another one."""
+
+    type: Literal["agent_archived_error"]

@@ -1,0 +1,20 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsAgentReference"]
+
+
+class BetaManagedAgentsAgentReference(BaseModel):
+    """A version of an agent that something else uses."""
+
+    id: str
+    """ID of the agent."""
+
+    type: Literal["agent"]
+
+    version: int
+    """Version that is used. Later updates of the agent do not change it."""

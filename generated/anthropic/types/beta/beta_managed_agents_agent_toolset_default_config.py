@@ -1,0 +1,26 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsAgentToolsetDefaultConfig"]
+
+PermissionPolicy: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsAgentToolsetDefaultConfig(BaseModel):
+    """Settings of the built-in tools that have none of their own."""
+
+    enabled: bool
+    """Whether the agent has these tools."""
+
+    permission_policy: PermissionPolicy
+    """Whether calls of these tools run at once or wait for approval."""

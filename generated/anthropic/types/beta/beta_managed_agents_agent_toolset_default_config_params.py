@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsAgentToolsetDefaultConfigParams"]
+
+PermissionPolicy: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"
+]
+
+
+class BetaManagedAgentsAgentToolsetDefaultConfigParams(TypedDict, total=False):
+    """Settings for the built-in tools that get none of their own."""
+
+    enabled: Optional[bool]
+    """Whether the agent has these tools. True by default."""
+
+    permission_policy: Optional[PermissionPolicy]
+    """Whether calls of these tools run at once or wait for approval. The default is `always_allow`."""

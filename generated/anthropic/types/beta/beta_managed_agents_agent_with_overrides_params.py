@@ -1,0 +1,51 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsAgentWithOverridesParams"]
+
+Model: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"
+]
+
+Tool: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAgentToolset20260401Params",
+    "beta_types.BetaManagedAgentsMCPToolsetParams",
+    "beta_types.BetaManagedAgentsCustomToolParams",
+]
+
+
+class BetaManagedAgentsAgentWithOverridesParams(TypedDict, total=False):
+    """An agent to run with parts of its configuration replaced, for this session only.
+
+    A field that is given takes the place of the agent's own value as a whole; one that is
+    left out keeps it. The agent itself does not change.
+    """
+
+    id: Required[str]
+    """The agent to start from."""
+
+    type: Required[Literal["agent_with_overrides"]]
+
+    mcp_servers: Iterable[beta_types.BetaManagedAgentsURLMCPServerParams]
+    """MCP servers to connect to, instead of those of the agent. An empty list means none."""
+
+    model: Model
+    """Model to run on, instead of that of the agent."""
+
+    skills: Iterable[beta_types.BetaManagedAgentsSkillParams]
+    """Skills to offer, instead of those of the agent. An empty list means none."""
+
+    system: Optional[str]
+    """System prompt to use, instead of that of the agent; at most 100,000 characters. Null removes it."""
+
+    tools: Iterable[Tool]
+    """Tools to offer, instead of those of the agent. An empty list means none."""
+
+    version: int
+    """Version of the agent to start from. Leave it out for the latest."""

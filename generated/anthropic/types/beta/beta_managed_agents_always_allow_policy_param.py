@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsAlwaysAllowPolicyParam"]
+
+
+class BetaManagedAgentsAlwaysAllowPolicyParam(TypedDict, total=False):
+    """Calls of the tool run without asking."""
+
+    type: Required[Literal["always_allow"]]

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsBashToolConfigParams"]
+
+PermissionPolicy: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"
+]
+
+
+class BetaManagedAgentsBashToolConfigParams(TypedDict, total=False):
+    """Settings for `bash`, which runs shell commands in the container."""
+
+    name: Required[Literal["bash"]]
+    """Which built-in tool the settings are for."""
+
+    enabled: Optional[bool]
+    """Whether the agent has this tool. By default, what `default_config` of the toolset says."""
+
+    permission_policy: Optional[PermissionPolicy]
+    """Whether calls of this tool run at once or wait for approval. By default, what `default_config` of the
+    toolset says.
+    """
+
+    type: Literal["bash"]

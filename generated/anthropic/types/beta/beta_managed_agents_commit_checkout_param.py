@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsCommitCheckoutParam"]
+
+
+class BetaManagedAgentsCommitCheckoutParam(TypedDict, total=False):
+    """One commit, so that every session sees the same state."""
+
+    sha: Required[str]
+    """Hash of the commit, in full."""
+
+    type: Required[Literal["commit"]]

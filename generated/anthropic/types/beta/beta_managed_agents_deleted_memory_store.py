@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsDeletedMemoryStore"]
+
+
+class BetaManagedAgentsDeletedMemoryStore(BaseModel):
+    """Confirms that a memory store was deleted."""
+
+    id: str
+    """ID that the store had."""
+
+    type: Literal["memory_store_deleted"]

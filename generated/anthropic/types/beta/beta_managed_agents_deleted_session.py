@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsDeletedSession"]
+
+
+class BetaManagedAgentsDeletedSession(BaseModel):
+    """Confirms that a session is gone."""
+
+    id: str
+    """The session that was deleted."""
+
+    type: Literal["session_deleted"]

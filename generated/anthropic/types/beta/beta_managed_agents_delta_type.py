@@ -1,0 +1,11 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaManagedAgentsDeltaType"]
+
+BetaManagedAgentsDeltaType: TypeAlias = Literal["agent.message", "agent.thinking"]
+"""A type of event that can be previewed while it is being produced. Messages come with their text, thinking
+is only announced.
+"""

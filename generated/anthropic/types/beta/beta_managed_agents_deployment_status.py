@@ -1,0 +1,11 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaManagedAgentsDeploymentStatus"]
+
+BetaManagedAgentsDeploymentStatus: TypeAlias = Literal["active", "paused"]
+"""Whether a deployment follows its schedule: `active` if it does, `paused` if it starts no scheduled runs
+until it is resumed.
+"""

@@ -1,0 +1,30 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsDeploymentUserMessageEvent"]
+
+Content: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsTextBlock",
+        "beta_sessions_types.BetaManagedAgentsImageBlock",
+        "beta_sessions_types.BetaManagedAgentsDocumentBlock",
+        "beta_sessions_types.BetaManagedAgentsRedactedBlock",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsDeploymentUserMessageEvent(BaseModel):
+    """A message of the user, such as the task of the agent."""
+
+    content: List[Content]
+    """What the message says: text, images and documents, in this order."""
+
+    type: Literal["user.message"]

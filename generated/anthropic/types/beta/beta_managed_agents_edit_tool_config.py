@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsEditToolConfig"]
+
+PermissionPolicy: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsEditToolConfig(BaseModel):
+    """Settings of `edit`, which replaces a passage of a file."""
+
+    enabled: bool
+    """Whether the agent has this tool."""
+
+    name: Literal["edit"]
+    """Which built-in tool the settings are for."""
+
+    permission_policy: PermissionPolicy
+    """Whether calls of this tool run at once or wait for approval."""
+
+    type: Literal["edit"]

@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsEffortHighParam"]
+
+
+class BetaManagedAgentsEffortHighParam(TypedDict, total=False):
+    """High effort, for tasks that need careful reasoning."""
+
+    type: Required[Literal["high"]]

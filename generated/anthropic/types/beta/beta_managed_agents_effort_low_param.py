@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsEffortLowParam"]
+
+
+class BetaManagedAgentsEffortLowParam(TypedDict, total=False):
+    """Least effort: few tokens and quick answers, for simple tasks."""
+
+    type: Required[Literal["low"]]

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsGlobToolConfig"]
+
+PermissionPolicy: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsGlobToolConfig(BaseModel):
+    """Settings of `glob`, which finds files by the pattern of their name."""
+
+    enabled: bool
+    """Whether the agent has this tool."""
+
+    name: Literal["glob"]
+    """Which built-in tool the settings are for."""
+
+    permission_policy: PermissionPolicy
+    """Whether calls of this tool run at once or wait for approval."""
+
+    type: Literal["glob"]

@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsManualDeploymentPausedReason"]
+
+
+class BetaManagedAgentsManualDeploymentPausedReason(BaseModel):
+    """A caller paused the deployment."""
+
+    type: Literal["manual"]

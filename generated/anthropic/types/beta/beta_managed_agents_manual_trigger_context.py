@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsManualTriggerContext"]
+
+
+class BetaManagedAgentsManualTriggerContext(BaseModel):
+    """The run was started by a call, outside the schedule."""
+
+    type: Literal["manual"]

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonError"]
+
+
+class BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonError(BaseModel):
+    """An MCP server of the agent cannot be reached, because the network settings of the environment block
+    it.
+    """
+
+    type: Literal["mcp_egress_blocked_error"]

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsMCPToolConfigParams"]
+
+PermissionPolicy: TypeAlias = Union[
+    "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"
+]
+
+
+class BetaManagedAgentsMCPToolConfigParams(TypedDict, total=False):
+    """Settings for one tool of an MCP server."""
+
+    name: Required[str]
+    """Name of the tool, as the server announces it. 1 to 128 characters."""
+
+    enabled: Optional[bool]
+    """Whether the agent has this tool. By default, what `default_config` of the toolset says."""
+
+    permission_policy: Optional[PermissionPolicy]
+    """Whether calls of this tool run at once or wait for approval. By default, what `default_config` of the
+    toolset says.
+    """

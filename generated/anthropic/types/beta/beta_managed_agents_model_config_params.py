@@ -1,0 +1,40 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsModelConfigParams"]
+
+Effort: TypeAlias = Union[
+    Literal["low", "medium", "high", "xhigh", "max"],
+    "beta_types.BetaManagedAgentsEffortLowParam",
+    "beta_types.BetaManagedAgentsEffortMediumParam",
+    "beta_types.BetaManagedAgentsEffortHighParam",
+    "beta_types.BetaManagedAgentsEffortXhighParam",
+    "beta_types.BetaManagedAgentsEffortMaxParam",
+]
+
+
+class BetaManagedAgentsModelConfigParams(TypedDict, total=False):
+    """The model to use for an agent and how to run it."""
+
+    id: Required[beta_types.BetaManagedAgentsModelParam]
+    """Name of the model."""
+
+    effort: Optional[Effort]
+    """How thorough the model is: lower levels save tokens and time, higher ones do better on hard problems.
+    Which levels exist, and which is the default, depends on the model. An update that leaves it out keeps
+    the present level.
+    """
+
+    inference_geo: Optional[str]
+    """Region of the world in which to run the model, such as `us`. By default the setting of the workspace
+    decides, also after an update that leaves it out.
+    """
+
+    speed: Optional[Literal["standard", "fast"]]
+    """How fast the model writes. The default is `standard`; not every model has `fast`."""

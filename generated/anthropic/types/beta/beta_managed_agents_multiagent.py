@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsMultiagent"]
+
+Agent: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsAgentReference", "beta_types.BetaManagedAgentsAdvisor"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsMultiagent(BaseModel):
+    """How an agent works together with others."""
+
+    agents: List[Agent]
+    """Agents that the coordinator can call on."""
+
+    type: Literal["coordinator"]

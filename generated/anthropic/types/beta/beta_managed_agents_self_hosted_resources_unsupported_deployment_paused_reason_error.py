@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError"]
+
+
+class BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError(BaseModel):
+    """The deployment has resources, and its environment is self-hosted, where resources cannot be mounted."""
+
+    type: Literal["self_hosted_resources_unsupported_error"]

@@ -1,0 +1,62 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsSessionAgent"]
+
+Skill: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsAnthropicSkill", "beta_types.BetaManagedAgentsCustomSkill"],
+    PropertyInfo(discriminator="type"),
+]
+
+Tool: TypeAlias = Annotated[
+    Union[
+        "beta_types.BetaManagedAgentsAgentToolset20260401",
+        "beta_types.BetaManagedAgentsMCPToolset",
+        "beta_types.BetaManagedAgentsCustomTool",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsSessionAgent(BaseModel):
+    """An agent as a session runs it: a copy of its configuration, taken when the session was created."""
+
+    id: str
+    """The agent that the copy was made of."""
+
+    description: Optional[str] = None
+    """What the agent is for. Null when it has no description."""
+
+    mcp_servers: List[beta_types.BetaManagedAgentsMCPServerURLDefinition]
+    """MCP servers that the agent is connected to."""
+
+    model: beta_types.BetaManagedAgentsModelConfig
+    """Model that the agent runs on, with its settings."""
+
+    multiagent: Optional[beta_types.BetaManagedAgentsSessionMultiagentCoordinator] = None
+    """Other agents that this one can delegate work to. Null when it works alone."""
+
+    name: str
+
+    skills: List[Skill]
+    """Skills that the agent can load when a task calls for them."""
+
+    system: Optional[str] = None
+    """System prompt of the agent. Null when it has none."""
+
+    tools: List[Tool]
+    """Tools that the agent can call: built-in toolsets, those of MCP servers, and custom ones that you
+    run.
+    """
+
+    type: Literal["agent"]
+
+    version: int
+    """Version of the agent that the copy was made of."""

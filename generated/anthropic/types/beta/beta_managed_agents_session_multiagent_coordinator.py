@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsSessionMultiagentCoordinator"]
+
+Agent: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsSessionThreadAgent", "beta_types.BetaManagedAgentsAdvisor"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsSessionMultiagentCoordinator(BaseModel):
+    """Makes the agent a coordinator, which delegates work to other agents in threads of their own."""
+
+    agents: List[Agent]
+    """The agents that work can be delegated to, each in the version fixed for this session."""
+
+    type: Literal["coordinator"]

@@ -1,0 +1,9 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaManagedAgentsTriggerType"]
+
+BetaManagedAgentsTriggerType: TypeAlias = Literal["schedule", "manual"]
+"""What starts a run: the `schedule` of the deployment, or a call (`manual`)."""

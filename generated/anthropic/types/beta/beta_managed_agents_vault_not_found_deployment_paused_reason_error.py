@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsVaultNotFoundDeploymentPausedReasonError"]
+
+
+class BetaManagedAgentsVaultNotFoundDeploymentPausedReasonError(BaseModel):
+    """A vault of the deployment does not exist, for example because it was deleted."""
+
+    type: Literal["vault_not_found_error"]

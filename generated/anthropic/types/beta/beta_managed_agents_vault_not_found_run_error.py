@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsVaultNotFoundRunError"]
+
+
+class BetaManagedAgentsVaultNotFoundRunError(BaseModel):
+    """A vault of the deployment does not exist, for example because it was deleted."""
+
+    message: str
+    """The error in words, for people to read. Its wording can change; decide by `type`."""
+
+    type: Literal["vault_not_found_error"]

@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonError"]
+
+
+class BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonError(BaseModel):
+    """Nothing runs in an archived workspace, such as the one of the deployment."""
+
+    type: Literal["workspace_archived_error"]

@@ -1,0 +1,41 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaModelInfo"]
+
+
+class BetaModelInfo(BaseModel):
+    """A model with its limits and capabilities."""
+
+    id: str
+    """Name to pass as `model` in requests."""
+
+    allowed_fallback_models: Optional[List[str]] = None
+    """IDs of the models that a request to this one may name in `fallbacks`. If the list is empty, the model
+    takes no `fallbacks`.
+    """
+
+    capabilities: Optional[beta_types.BetaModelCapabilities] = None
+    """What the model can do. Null where it is not known."""
+
+    created_at: datetime
+    """When the model was released; the start of the epoch where that is not known."""
+
+    display_name: str
+    """Name for people, such as `Claude Sonnet 4.5`."""
+
+    max_input_tokens: Optional[int] = None
+    """Size of the context: most tokens that a request may contain."""
+
+    max_tokens: Optional[int] = None
+    """Largest `max_tokens` that the model accepts."""
+
+    type: Literal["model"]

@@ -1,0 +1,18 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from anthropic._core.models import PropertyInfo
+
+from .beta_output_behavior_create_new import BetaOutputBehaviorCreateNew
+from .beta_output_behavior_update_existing import BetaOutputBehaviorUpdateExisting
+
+__all__ = ["BetaOutputBehavior"]
+
+BetaOutputBehavior: TypeAlias = Annotated[
+    Union[BetaOutputBehaviorCreateNew, BetaOutputBehaviorUpdateExisting], PropertyInfo(discriminator="type")
+]
+"""Where a dream writes its result: into a new memory store, or into an existing one."""

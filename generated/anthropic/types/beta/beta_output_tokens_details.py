@@ -1,0 +1,13 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaOutputTokensDetails"]
+
+
+class BetaOutputTokensDetails(BaseModel):
+    """What the output tokens of a request were spent on."""
+
+    thinking_tokens: int
+    """Tokens that the model thought with, a part of `output_tokens`."""

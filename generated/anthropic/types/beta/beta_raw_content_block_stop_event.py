@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaRawContentBlockStopEvent"]
+
+
+class BetaRawContentBlockStopEvent(BaseModel):
+    """Closes a block: it is complete."""
+
+    index: int
+    """Position of the block in `content`, counted from 0."""
+
+    type: Literal["content_block_stop"]

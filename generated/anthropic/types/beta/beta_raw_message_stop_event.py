@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaRawMessageStopEvent"]
+
+
+class BetaRawMessageStopEvent(BaseModel):
+    """Ends a stream: the answer is complete."""
+
+    type: Literal["message_stop"]

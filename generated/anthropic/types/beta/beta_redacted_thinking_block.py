@@ -1,0 +1,19 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaRedactedThinkingBlock"]
+
+
+class BetaRedactedThinkingBlock(BaseModel):
+    """Thinking that is not shown, in encrypted form. Send it back unchanged to let the model go on from
+    it.
+    """
+
+    data: str
+    """The encrypted thinking; opaque."""
+
+    type: Literal["redacted_thinking"]

@@ -1,0 +1,39 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaRequestDocumentBlockParam"]
+
+Source: TypeAlias = Union[
+    "beta_types.BetaBase64PDFSourceParam",
+    "beta_types.BetaPlainTextSourceParam",
+    "beta_types.BetaContentBlockSourceParam",
+    "beta_types.BetaURLPDFSourceParam",
+    "beta_types.BetaFileDocumentSourceParam",
+]
+
+
+class BetaRequestDocumentBlockParam(TypedDict, total=False):
+    """A document for the model to read: a PDF, a text, or text and image blocks."""
+
+    source: Required[Source]
+    """Where the document comes from: base64 data, plain text, content blocks, a URL, or an uploaded file."""
+
+    type: Required[Literal["document"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    citations: Optional[beta_types.BetaCitationsConfigParam]
+    """Whether the model cites passages of the document."""
+
+    context: Optional[str]
+    """What the model should know about the document without citing it, such as its origin or date."""
+
+    title: Optional[str]
+    """Title by which the model, and citations, refer to the document."""

@@ -1,0 +1,31 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaRequestToolAdditionBlockParam"]
+
+Tool: TypeAlias = Union[
+    "beta_types.BetaToolChangeToolReferenceParam",
+    "beta_types.BetaToolChangeMCPToolReferenceParam",
+    "beta_types.BetaToolChangeMCPToolsetReferenceParam",
+]
+
+
+class BetaRequestToolAdditionBlockParam(TypedDict, total=False):
+    """Makes a tool available from this point of the conversation on.
+
+    The tools before it stay as they were, so that the prompt cache remains valid.
+    """
+
+    tool: Required[Tool]
+    """The tool, or the toolset of an MCP server, to make available."""
+
+    type: Required[Literal["tool_addition"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""

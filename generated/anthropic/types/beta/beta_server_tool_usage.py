@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaServerToolUsage"]
+
+
+class BetaServerToolUsage(BaseModel):
+    """Calls to server tools that are billed by number."""
+
+    web_fetch_requests: int
+    """How many pages were fetched."""
+
+    web_search_requests: int
+    """How many searches were made."""

@@ -1,0 +1,50 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaServerToolUseBlockParam"]
+
+Caller: TypeAlias = Union[
+    "beta_types.BetaDirectCallerParam",
+    "beta_types.BetaServerToolCallerParam",
+    "beta_types.BetaServerToolCaller20260120Param",
+]
+
+
+class BetaServerToolUseBlockParam(TypedDict, total=False):
+    """A call to a server tool from an earlier answer, sent back before its result."""
+
+    id: Required[str]
+    """Identifies the call; its result repeats it as `tool_use_id`."""
+
+    input: Required[Dict[str, object]]
+    """Arguments of the call, such as `query` for a search or `code` for an execution. Empty for the
+    advisor.
+    """
+
+    name: Required[
+        Literal[
+            "advisor",
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+    ]
+    """Which server tool is called."""
+
+    type: Required[Literal["server_tool_use"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    caller: Caller
+    """Who made the call: the model itself, or code that it ran."""

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaSignatureDelta"]
+
+
+class BetaSignatureDelta(BaseModel):
+    """The signature of a thinking block, just before it ends."""
+
+    signature: str
+    """The whole signature, in one piece."""
+
+    type: Literal["signature_delta"]

@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaTextEditorCodeExecutionToolResultError"]
+
+
+class BetaTextEditorCodeExecutionToolResultError(BaseModel):
+    """Why a file in the container could not be viewed or edited. The request itself goes on."""
+
+    error_code: Literal[
+        "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "file_not_found"
+    ]
+
+    error_message: Optional[str] = None
+    """Details in words, where there are any."""
+
+    type: Literal["text_editor_code_execution_tool_result_error"]

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaToolReferenceBlock"]
+
+
+class BetaToolReferenceBlock(BaseModel):
+    """Names a tool that a search found, and whose definition was loaded."""
+
+    tool_name: str
+    """Name of the tool, as defined in `tools` of the request."""
+
+    type: Literal["tool_reference"]

@@ -1,0 +1,45 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaToolResultBlockParam"]
+
+Content: TypeAlias = Union[
+    "beta_types.BetaTextBlockParam",
+    "beta_types.BetaImageBlockParam",
+    "beta_types.BetaSearchResultBlockParam",
+    "beta_types.BetaRequestDocumentBlockParam",
+    "beta_types.BetaToolReferenceBlockParam",
+    "beta_types.BetaBrowserStateBlockParam",
+]
+
+
+class BetaToolResultBlockParam(TypedDict, total=False):
+    """What a tool returned, in answer to a `tool_use` block.
+
+    Results of all calls of one answer belong into one user message, before any text.
+    """
+
+    tool_use_id: Required[str]
+    """The `id` of the call that this answers."""
+
+    type: Required[Literal["tool_result"]]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this block."""
+
+    content: Union[str, Iterable[Content]]
+    """Output of the tool as text or blocks. May be left out when there is none."""
+
+    is_error: bool
+    """Whether the tool failed. `content` then tells the model what went wrong, so that it can try
+    differently.
+    """
+
+    toolset_name: Optional[str]
+    """Toolset of the call that this answers, if it had one."""

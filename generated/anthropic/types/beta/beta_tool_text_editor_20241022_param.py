@@ -1,0 +1,46 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, Iterable, List, Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaToolTextEditor20241022Param"]
+
+
+class BetaToolTextEditor20241022Param(TypedDict, total=False):
+    """Editor for text files: view, create, replace a string, insert, undo. You carry the
+    commands out.
+
+    First version, for models of October 2024; newer ones take a later one.
+    """
+
+    name: Required[Literal["str_replace_editor"]]
+    """Name by which the model calls the tool; cannot be chosen."""
+
+    type: Required[Literal["text_editor_20241022"]]
+
+    allowed_callers: List[
+        Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]
+    ]
+    """Who may call the tool: the model itself (`direct`), or code that runs in a code execution tool of the
+    given version. The default is `direct`.
+    """
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
+    """Caches the prompt up to and including this tool definition."""
+
+    defer_loading: bool
+    """Keeps the definition out of the context until a tool search finds it. Saves context where there are
+    many tools.
+    """
+
+    input_examples: Iterable[Dict[str, object]]
+    """Inputs that show the model how to call the tool. Each has to fit the schema of the input."""
+
+    strict: bool
+    """Guarantees that name and input of each call are valid by the schema, at the cost of some limits to that
+    schema.
+    """

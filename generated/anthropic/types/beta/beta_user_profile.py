@@ -1,0 +1,47 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Dict, Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaUserProfile"]
+
+
+class BetaUserProfile(BaseModel):
+    """Somebody on whose behalf you send requests, such as a customer of your product."""
+
+    id: str
+
+    created_at: datetime
+
+    metadata: Dict[str, str]
+    """Keys and values of your own that are stored along. The service does not interpret them."""
+
+    trust_grants: Dict[str, beta_types.BetaUserProfileTrustGrant]
+    """Trust that is in effect or being decided on, by the name of what it permits. A name is missing when
+    neither is the case.
+    """
+
+    type: Literal["user_profile"]
+
+    updated_at: datetime
+    """When the profile last changed."""
+
+    access_type: Optional[Literal["application", "passthrough"]] = None
+    """How Claude reaches whom the profile stands for: in a product of yours, or as model access that you
+    resell.
+    """
+
+    external_id: Optional[str] = None
+    """ID that they have in your own system; null when none was given. Two profiles may have the same."""
+
+    name: Optional[str] = None
+    """Name of the person or company; null when none was given."""
+
+    relationship: Optional[Literal["external", "resold", "internal"]] = None
+    """How they stand to your organization."""

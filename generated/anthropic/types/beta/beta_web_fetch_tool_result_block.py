@@ -1,0 +1,40 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaWebFetchToolResultBlock"]
+
+Caller: TypeAlias = Annotated[
+    Union[
+        "beta_types.BetaDirectCaller",
+        "beta_types.BetaServerToolCaller",
+        "beta_types.BetaServerToolCaller20260120",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+Content: TypeAlias = Annotated[
+    Union["beta_types.BetaWebFetchToolResultErrorBlock", "beta_types.BetaWebFetchBlock"],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaWebFetchToolResultBlock(BaseModel):
+    """The page that was fetched, or why that failed."""
+
+    content: Content
+    """The page that was read, or an error."""
+
+    tool_use_id: str
+    """The `id` of the `server_tool_use` block that this answers."""
+
+    type: Literal["web_fetch_tool_result"]
+
+    caller: Optional[Caller] = None
+    """Who made the call: the model itself, or code that it ran."""

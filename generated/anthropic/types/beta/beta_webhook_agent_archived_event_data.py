@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookAgentArchivedEventData"]
+
+
+class BetaWebhookAgentArchivedEventData(BaseModel):
+    """An agent was archived."""
+
+    id: str
+    """ID of the agent."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["agent.archived"]
+
+    workspace_id: str
+    """Workspace that the resource belongs to."""

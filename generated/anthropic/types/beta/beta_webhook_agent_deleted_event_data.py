@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookAgentDeletedEventData"]
+
+
+class BetaWebhookAgentDeletedEventData(BaseModel):
+    """An agent was deleted for good."""
+
+    id: str
+    """ID that the agent had. It can no longer be fetched."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["agent.deleted"]
+
+    workspace_id: str
+    """Workspace that the resource belongs to."""

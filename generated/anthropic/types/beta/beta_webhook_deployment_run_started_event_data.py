@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookDeploymentRunStartedEventData"]
+
+
+class BetaWebhookDeploymentRunStartedEventData(BaseModel):
+    """Sent when a deployment begins to run, on schedule or on demand."""
+
+    id: str
+    """ID of the run. Fetch it for its deployment and its session."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["deployment_run.started"]
+
+    workspace_id: str
+    """Workspace that the resource belongs to."""

@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookDeploymentUpdatedEventData"]
+
+
+class BetaWebhookDeploymentUpdatedEventData(BaseModel):
+    """The configuration of a deployment was changed."""
+
+    id: str
+    """ID of the deployment."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["deployment.updated"]
+
+    workspace_id: str
+    """Workspace that the resource belongs to."""

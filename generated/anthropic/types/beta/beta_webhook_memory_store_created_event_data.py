@@ -1,0 +1,23 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookMemoryStoreCreatedEventData"]
+
+
+class BetaWebhookMemoryStoreCreatedEventData(BaseModel):
+    """A memory store was created."""
+
+    id: str
+    """ID of the memory store."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["memory_store.created"]
+
+    workspace_id: str
+    """Workspace that the resource belongs to."""

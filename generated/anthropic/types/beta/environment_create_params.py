@@ -1,0 +1,40 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Union
+
+from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types import beta as beta_types
+
+__all__ = ["EnvironmentCreateParams"]
+
+Config: TypeAlias = Union["beta_types.BetaCloudConfigParams", "beta_types.BetaSelfHostedConfigParams"]
+
+
+class EnvironmentCreateParams(TypedDict, total=False):
+    name: Required[str]
+    """Name for people to recognize the environment by, of 1 to 256 characters."""
+
+    config: Optional[Config]
+    """What the environment is made of: a cloud container with its packages and network access, or self-hosted
+    workers.
+    """
+
+    description: Optional[str]
+    """What the environment is for, in your own words; at most 1024 characters."""
+
+    metadata: Dict[str, str]
+    """Your own key-value pairs. The service stores them and gives them no meaning."""
+
+    scope: Optional[Literal["organization", "account"]]
+    """Who sees the environment: all accounts of the `organization`, or only the `account` that owns it. For
+    self-hosted environments only. The default depends on the kind of organization.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,27 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Annotated, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["EnvironmentListParams"]
+
+
+class EnvironmentListParams(TypedDict, total=False):
+    include_archived: bool
+    """Return archived items too; left out by default."""
+
+    limit: int
+    """Page size: how many items one page holds, from 1 to 1000. The default is 20."""
+
+    page: Optional[str]
+    """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaSessionWorkData"]
+
+
+class BetaSessionWorkData(BaseModel):
+    """Work that consists of running the tools of a session."""
+
+    id: str
+    """ID of the session."""
+
+    type: Literal["session"]

@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["WorkStopParams"]
+
+
+class WorkStopParams(TypedDict, total=False):
+    environment_id: Required[str]
+    """ID of the environment."""
+
+    force: bool
+    """Ends the item at once, rather than letting the worker wind down first."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, List, Optional
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["WorkUpdateParams"]
+
+
+class WorkUpdateParams(TypedDict, total=False):
+    environment_id: Required[str]
+    """ID of the environment."""
+
+    metadata: Required[Dict[str, Optional[str]]]
+    """Key-value pairs to set. A key with null is removed; keys that are left out stay."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,22 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic._core.typing_names import FileTypes
+
+__all__ = ["FileUploadParams"]
+
+
+class FileUploadParams(TypedDict, total=False):
+    file: Required[FileTypes]
+    """The file, with its name and media type."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,9 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaManagedAgentsMemoryView"]
+
+BetaManagedAgentsMemoryView: TypeAlias = Literal["basic", "full"]
+"""How much of a memory or version is returned: `basic` has no content, `full` does."""

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsUserActor"]
+
+
+class BetaManagedAgentsUserActor(BaseModel):
+    """A person, working in the Console."""
+
+    type: Literal["user_actor"]
+
+    user_id: str
+    """ID of that person's account."""

@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types.beta import memory_stores as beta_memory_stores_types
+
+__all__ = ["MemoryVersionRetrieveParams"]
+
+
+class MemoryVersionRetrieveParams(TypedDict, total=False):
+    memory_store_id: Required[str]
+
+    view: beta_memory_stores_types.BetaManagedAgentsMemoryView
+    """Whether to return the content: `full` does and is the default here, `basic` leaves it out."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaDeletedMessageBatch"]
+
+
+class BetaDeletedMessageBatch(BaseModel):
+    """Confirms that a batch was deleted."""
+
+    id: str
+    """The batch that was deleted."""
+
+    type: Literal["message_batch_deleted"]

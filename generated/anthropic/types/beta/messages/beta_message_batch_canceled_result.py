@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaMessageBatchCanceledResult"]
+
+
+class BetaMessageBatchCanceledResult(BaseModel):
+    """The batch was canceled before the request was sent to the model. Not billed."""
+
+    type: Literal["canceled"]

@@ -1,0 +1,33 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import List, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsAgentMessageEvent"]
+
+Content: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsTextBlock", "beta_sessions_types.BetaManagedAgentsRedactedBlock"
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsAgentMessageEvent(BaseModel):
+    """Something that the agent said."""
+
+    id: str
+
+    content: List[Content]
+    """The message, as text. A `redacted` block stands for a part that is not shown."""
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    type: Literal["agent.message"]

@@ -1,0 +1,42 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsAgentToolResultEvent"]
+
+Content: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsTextBlock",
+        "beta_sessions_types.BetaManagedAgentsImageBlock",
+        "beta_sessions_types.BetaManagedAgentsDocumentBlock",
+        "beta_sessions_types.BetaManagedAgentsSearchResultBlock",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsAgentToolResultEvent(BaseModel):
+    """What a tool of the built-in toolset returned."""
+
+    id: str
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    tool_use_id: str
+    """The `agent.tool_use` event that the result answers."""
+
+    type: Literal["agent.tool_result"]
+
+    content: Optional[List[Content]] = None
+    """Output of the tool, as blocks."""
+
+    is_error: Optional[bool] = None
+    """Whether the tool failed. `content` then tells what went wrong."""

@@ -1,0 +1,44 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Dict, Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsAgentToolUseEvent"]
+
+
+class BetaManagedAgentsAgentToolUseEvent(BaseModel):
+    """A call to a tool of the built-in toolset, such as running a command or reading a file.
+
+    The service runs the tool and records the result as `agent.tool_result`, after your
+    confirmation if `evaluated_permission` is `ask`. In an environment that you host, you run
+    it and send a `user.tool_result`.
+    """
+
+    id: str
+    """Identifies the event; confirmations and results refer to it as `tool_use_id`."""
+
+    input: Dict[str, object]
+    """Arguments of the call, by name."""
+
+    name: str
+    """Name of the tool that is called."""
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    type: Literal["agent.tool_use"]
+
+    evaluated_permission: Optional[Literal["allow", "ask", "deny"]] = None
+    """What the permission policy of the tool comes to for this call: it runs, it waits for your confirmation,
+    or it is refused.
+    """
+
+    session_thread_id: Optional[str] = None
+    """Thread that the call comes from, when it is shown in the session because it needs your answer, which is
+    passed on to that thread. Not set in the events of the thread itself.
+    """

@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsFileImageSourceParam"]
+
+
+class BetaManagedAgentsFileImageSourceParam(TypedDict, total=False):
+    """An image that was uploaded as a file."""
+
+    file_id: Required[str]
+    """ID that uploading the file returned."""
+
+    type: Required[Literal["file"]]

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsImageBlock"]
+
+Source: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsBase64ImageSource",
+        "beta_sessions_types.BetaManagedAgentsURLImageSource",
+        "beta_sessions_types.BetaManagedAgentsFileImageSource",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsImageBlock(BaseModel):
+    """An image for the agent to look at."""
+
+    source: Source
+    """Where the image comes from: base64 data, a URL, or an uploaded file."""
+
+    type: Literal["image"]

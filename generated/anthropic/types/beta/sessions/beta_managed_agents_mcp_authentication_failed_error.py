@@ -1,0 +1,37 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsMCPAuthenticationFailedError"]
+
+RetryStatus: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsRetryStatusRetrying",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusExhausted",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusTerminal",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsMCPAuthenticationFailedError(BaseModel):
+    """Signing in to an MCP server failed. See whether the vaults of the session have a valid credential for
+    it.
+    """
+
+    mcp_server_name: str
+    """The server that failed, by its name in the agent's configuration."""
+
+    message: str
+    """The failure in words, for people to read. Its wording may change."""
+
+    retry_status: RetryStatus
+    """Whether the operation is tried again."""
+
+    type: Literal["mcp_authentication_failed_error"]

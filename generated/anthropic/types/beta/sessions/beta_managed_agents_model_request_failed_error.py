@@ -1,0 +1,34 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsModelRequestFailedError"]
+
+RetryStatus: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsRetryStatusRetrying",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusExhausted",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusTerminal",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsModelRequestFailedError(BaseModel):
+    """The request to the model failed, though the model was neither overloaded nor the rate limit
+    exceeded.
+    """
+
+    message: str
+    """The failure in words, for people to read. Its wording may change."""
+
+    retry_status: RetryStatus
+    """Whether the operation is tried again."""
+
+    type: Literal["model_request_failed_error"]

@@ -1,0 +1,12 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsRedactedBlockParam"]
+
+
+class BetaManagedAgentsRedactedBlockParam(TypedDict, total=False):
+    """Stands where content of a message is withheld, because a policy for the model demands it."""
+
+    type: Required[Literal["redacted"]]

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsRetryStatusRetrying"]
+
+
+class BetaManagedAgentsRetryStatusRetrying(BaseModel):
+    """The operation is being tried again. Nothing needs to be done. The same error can come several times, at
+    last as `exhausted`.
+    """
+
+    type: Literal["retrying"]

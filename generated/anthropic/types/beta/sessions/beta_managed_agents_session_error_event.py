@@ -1,0 +1,42 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsSessionErrorEvent"]
+
+Error: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsUnknownError",
+        "beta_sessions_types.BetaManagedAgentsModelOverloadedError",
+        "beta_sessions_types.BetaManagedAgentsModelRateLimitedError",
+        "beta_sessions_types.BetaManagedAgentsModelRequestFailedError",
+        "beta_sessions_types.BetaManagedAgentsMCPConnectionFailedError",
+        "beta_sessions_types.BetaManagedAgentsMCPAuthenticationFailedError",
+        "beta_sessions_types.BetaManagedAgentsBillingError",
+        "beta_sessions_types.BetaManagedAgentsCredentialHostUnreachableError",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsSessionErrorEvent(BaseModel):
+    """Something went wrong during the work. `retry_status` of the error tells whether the session goes on by
+    itself.
+    """
+
+    id: str
+
+    error: Error
+    """What went wrong, and what is being done about it."""
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    type: Literal["session.error"]

@@ -1,0 +1,24 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from anthropic._core.models import PropertyInfo
+
+from .beta_managed_agents_file_resource import BetaManagedAgentsFileResource
+from .beta_managed_agents_github_repository_resource import BetaManagedAgentsGitHubRepositoryResource
+from .beta_managed_agents_memory_store_resource import BetaManagedAgentsMemoryStoreResource
+
+__all__ = ["BetaManagedAgentsSessionResource"]
+
+BetaManagedAgentsSessionResource: TypeAlias = Annotated[
+    Union[
+        BetaManagedAgentsGitHubRepositoryResource,
+        BetaManagedAgentsFileResource,
+        BetaManagedAgentsMemoryStoreResource,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""Something that is mounted in the container of a session: a repository, a file, or a memory store."""

@@ -1,0 +1,16 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsSessionRetriesExhausted"]
+
+
+class BetaManagedAgentsSessionRetriesExhausted(BaseModel):
+    """The work kept failing, and no further retry is made. A `session.error` event before this one tells what
+    the failure was.
+    """
+
+    type: Literal["retries_exhausted"]

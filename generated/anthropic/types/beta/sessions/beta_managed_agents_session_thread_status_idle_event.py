@@ -1,0 +1,46 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsSessionThreadStatusIdleEvent"]
+
+StopReason: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsSessionEndTurn",
+        "beta_sessions_types.BetaManagedAgentsSessionRequiresAction",
+        "beta_sessions_types.BetaManagedAgentsSessionRetriesExhausted",
+        "beta_sessions_types.BetaManagedAgentsSessionBudgetReached",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
+    """The agent of a thread has stopped working, for the reason in `stop_reason`. The stream of the primary
+    thread has this event too.
+    """
+
+    id: str
+
+    agent_name: str
+    """Name of the agent that works in the thread."""
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    session_thread_id: str
+    """The thread whose state changed."""
+
+    stop_reason: StopReason
+    """Why the agent stopped: its turn is over, it needs something from you, retries were of no use, or the
+    budget is spent.
+    """
+
+    type: Literal["session.thread_status_idle"]

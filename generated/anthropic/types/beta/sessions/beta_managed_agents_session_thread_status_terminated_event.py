@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsSessionThreadStatusTerminatedEvent"]
+
+
+class BetaManagedAgentsSessionThreadStatusTerminatedEvent(BaseModel):
+    """A thread has ended for good and takes no more input. The stream of the primary thread has this event
+    too.
+    """
+
+    id: str
+
+    agent_name: str
+    """Name of the agent that works in the thread."""
+
+    processed_at: datetime
+    """When the session recorded the event."""
+
+    session_thread_id: str
+    """The thread whose state changed."""
+
+    type: Literal["session.thread_status_terminated"]

@@ -1,0 +1,41 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsSessionUsageSnapshot"]
+
+
+class BetaManagedAgentsSessionUsageSnapshot(BaseModel):
+    """What a session had consumed when the event was made, counted from its creation."""
+
+    active_seconds: Optional[float] = None
+    """Seconds during which at least one thread of the session was `running`; threads that work at the same
+    time count once. The session's running time is billed by this.
+    """
+
+    cache_creation: Optional[beta_types.BetaManagedAgentsCacheCreationUsage] = None
+    """Input tokens that were written to the prompt cache, by how long they are kept."""
+
+    cache_read_input_tokens: Optional[int] = None
+    """Input tokens that were taken from the prompt cache."""
+
+    input_tokens: Optional[int] = None
+    """Input tokens outside the prompt cache, neither read from it nor written to it, over all model
+    requests.
+    """
+
+    list_cost: Optional[types.BetaMonetaryAmount] = None
+    """Cost of the consumption at list prices, before any discounts of your own. The budget of a session is
+    measured against it.
+    """
+
+    output_tokens: Optional[int] = None
+    """Tokens that the model generated, over all model requests."""
+
+    server_tool_use: Optional[beta_types.BetaManagedAgentsServerToolUsage] = None
+    """How often tools were used that run on the service: web searches and fetches."""

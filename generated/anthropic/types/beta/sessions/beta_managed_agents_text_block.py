@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsTextBlock"]
+
+
+class BetaManagedAgentsTextBlock(BaseModel):
+    """A piece of text."""
+
+    text: str
+    """The text itself; not empty."""
+
+    type: Literal["text"]

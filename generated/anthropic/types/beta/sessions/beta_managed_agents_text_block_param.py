@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsTextBlockParam"]
+
+
+class BetaManagedAgentsTextBlockParam(TypedDict, total=False):
+    """A piece of text."""
+
+    text: Required[str]
+    """The text itself; not empty."""
+
+    type: Required[Literal["text"]]

@@ -1,0 +1,34 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsUnknownError"]
+
+RetryStatus: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsRetryStatusRetrying",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusExhausted",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusTerminal",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class BetaManagedAgentsUnknownError(BaseModel):
+    """A failure that none of the other types describes. Go by `retry_status` and `message`, also for types
+    that you do not know.
+    """
+
+    message: str
+    """The failure in words, for people to read. Its wording may change."""
+
+    retry_status: RetryStatus
+    """Whether the operation is tried again."""
+
+    type: Literal["unknown_error"]

@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsURLDocumentSourceParam"]
+
+
+class BetaManagedAgentsURLDocumentSourceParam(TypedDict, total=False):
+    """A document that the service fetches from a URL."""
+
+    type: Required[Literal["url"]]
+
+    url: Required[str]
+    """Address of the document."""

@@ -1,0 +1,15 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsURLImageSourceParam"]
+
+
+class BetaManagedAgentsURLImageSourceParam(TypedDict, total=False):
+    """An image that the service fetches from a URL."""
+
+    type: Required[Literal["url"]]
+
+    url: Required[str]
+    """Address of the image."""

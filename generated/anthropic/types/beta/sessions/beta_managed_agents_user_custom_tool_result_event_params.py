@@ -1,0 +1,36 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsUserCustomToolResultEventParams"]
+
+Content: TypeAlias = Union[
+    "beta_sessions_types.BetaManagedAgentsTextBlockParam",
+    "beta_sessions_types.BetaManagedAgentsImageBlockParam",
+    "beta_sessions_types.BetaManagedAgentsDocumentBlockParam",
+    "beta_sessions_types.BetaManagedAgentsSearchResultBlockParam",
+]
+
+
+class BetaManagedAgentsUserCustomToolResultEventParams(TypedDict, total=False):
+    """The result to send for a call to a custom tool, which you run. The session waits for it, idle, with the
+    stop reason `requires_action`.
+    """
+
+    custom_tool_use_id: Required[str]
+    """`id` of the `agent.custom_tool_use` event to answer. The stop reason of the latest
+    `session.status_idle` event lists it in `event_ids`.
+    """
+
+    type: Required[Literal["user.custom_tool_result"]]
+
+    content: Iterable[Content]
+    """What the tool returned, as blocks. May be left out when there is nothing to return."""
+
+    is_error: Optional[bool]
+    """Whether the tool failed. Tell in `content` what went wrong, so that the agent can try differently."""

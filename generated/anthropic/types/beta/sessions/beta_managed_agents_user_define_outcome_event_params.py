@@ -1,0 +1,35 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsUserDefineOutcomeEventParams"]
+
+Rubric: TypeAlias = Union[
+    "beta_sessions_types.BetaManagedAgentsFileRubricParams",
+    "beta_sessions_types.BetaManagedAgentsTextRubricParams",
+]
+
+
+class BetaManagedAgentsUserDefineOutcomeEventParams(TypedDict, total=False):
+    """Sets a goal for the agent to work towards, with the criteria by which the result is
+    judged. The agent starts on it without a further message.
+
+    A grader, with a context of its own, checks the result. As long as it finds gaps, the
+    agent gets to improve its work.
+    """
+
+    description: Required[str]
+    """What the agent is to produce."""
+
+    rubric: Required[Rubric]
+    """Criteria by which the grader judges the result."""
+
+    type: Required[Literal["user.define_outcome"]]
+
+    max_iterations: Optional[int]
+    """How many rounds of work and grading there are at most. The default is 3, the maximum 20."""

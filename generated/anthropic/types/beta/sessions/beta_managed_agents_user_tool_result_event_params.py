@@ -1,0 +1,36 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Iterable, Optional, Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsUserToolResultEventParams"]
+
+Content: TypeAlias = Union[
+    "beta_sessions_types.BetaManagedAgentsTextBlockParam",
+    "beta_sessions_types.BetaManagedAgentsImageBlockParam",
+    "beta_sessions_types.BetaManagedAgentsDocumentBlockParam",
+    "beta_sessions_types.BetaManagedAgentsSearchResultBlockParam",
+]
+
+
+class BetaManagedAgentsUserToolResultEventParams(TypedDict, total=False):
+    """The result to send for a call to a built-in tool that you ran. Only in a self-hosted environment, where
+    such calls are yours to run.
+    """
+
+    tool_use_id: Required[str]
+    """`id` of the `agent.tool_use` event to answer. The stop reason of the latest `session.status_idle` event
+    lists it in `event_ids`.
+    """
+
+    type: Required[Literal["user.tool_result"]]
+
+    content: Iterable[Content]
+    """What the tool returned, as blocks. May be left out when there is nothing to return."""
+
+    is_error: Optional[bool]
+    """Whether the tool failed. Tell in `content` what went wrong, so that the agent can try differently."""

@@ -1,0 +1,28 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Annotated, Literal, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["ResourceAddParams"]
+
+
+class ResourceAddParams(TypedDict, total=False):
+    file_id: Required[str]
+    """ID that uploading the file returned."""
+
+    type: Required[Literal["file"]]
+
+    mount_path: Optional[str]
+    """Path of the file in the container, of 1 to 4096 characters. By default `/mnt/session/uploads/` with the
+    ID of the file.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

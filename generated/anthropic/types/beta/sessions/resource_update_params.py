@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Annotated, Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["ResourceUpdateParams"]
+
+
+class ResourceUpdateParams(TypedDict, total=False):
+    session_id: Required[str]
+
+    authorization_token: Required[str]
+    """New GitHub access token for the repository, in place of the present one. It is not returned by any
+    request.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+from ._modules import MODULES
+
+if TYPE_CHECKING:
+    from .event_list_params import EventListParams
+    from .event_stream_params import EventStreamParams
+else:
+    __getattr__, __dir__ = attach(__name__, MODULES)
+
+__all__ = [
+    "EventListParams",
+    "EventStreamParams",
+]

@@ -1,0 +1,29 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Annotated, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["SkillListParams"]
+
+
+class SkillListParams(TypedDict, total=False):
+    limit: int
+    """Page size: how many skills one page holds, 20 by default and no more than 100."""
+
+    page: Optional[str]
+    """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
+
+    source: Optional[str]
+    """Return only skills from this source: `custom` for those of the workspace, `anthropic` for the published
+    ones.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,25 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+from ._modules import MODULES
+
+if TYPE_CHECKING:
+    from .version_create_params import VersionCreateParams
+    from .version_create_response import VersionCreateResponse
+    from .version_delete_response import VersionDeleteResponse
+    from .version_list_params import VersionListParams
+    from .version_list_response import VersionListResponse
+    from .version_retrieve_response import VersionRetrieveResponse
+else:
+    __getattr__, __dir__ = attach(__name__, MODULES)
+
+__all__ = [
+    "VersionCreateParams",
+    "VersionCreateResponse",
+    "VersionDeleteResponse",
+    "VersionListParams",
+    "VersionListResponse",
+    "VersionRetrieveResponse",
+]

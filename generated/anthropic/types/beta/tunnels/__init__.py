@@ -1,0 +1,19 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+from ._modules import MODULES
+
+if TYPE_CHECKING:
+    from .beta_tunnel_certificate import BetaTunnelCertificate
+    from .certificate_create_params import CertificateCreateParams
+    from .certificate_list_params import CertificateListParams
+else:
+    __getattr__, __dir__ = attach(__name__, MODULES)
+
+__all__ = [
+    "BetaTunnelCertificate",
+    "CertificateCreateParams",
+    "CertificateListParams",
+]

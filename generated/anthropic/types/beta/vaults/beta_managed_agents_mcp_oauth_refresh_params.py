@@ -1,0 +1,38 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Required, TypeAlias, TypedDict
+
+from anthropic.types.beta import vaults as beta_vaults_types
+
+__all__ = ["BetaManagedAgentsMCPOAuthRefreshParams"]
+
+TokenEndpointAuth: TypeAlias = Union[
+    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthNoneParam",
+    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthBasicParam",
+    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthPostParam",
+]
+
+
+class BetaManagedAgentsMCPOAuthRefreshParams(TypedDict, total=False):
+    """How the service is to obtain new access tokens by itself, with the refresh grant of OAuth 2.0."""
+
+    client_id: Required[str]
+    """OAuth client that the refresh token was issued to."""
+
+    refresh_token: Required[str]
+    """The refresh token, up to 4,096 characters. It is never returned."""
+
+    token_endpoint: Required[str]
+    """URL of the authorization server at which tokens are refreshed."""
+
+    token_endpoint_auth: Required[TokenEndpointAuth]
+    """How the OAuth client proves itself at the token endpoint."""
+
+    resource: Optional[str]
+    """Resource indicator of OAuth (RFC 8707) to send along when refreshing."""
+
+    scope: Optional[str]
+    """Scopes to ask for when refreshing, separated by spaces."""

@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaManagedAgentsStaticBearerUpdateParams"]
+
+
+class BetaManagedAgentsStaticBearerUpdateParams(TypedDict, total=False):
+    """A new token in place of the present one. The MCP server that it is for cannot be changed."""
+
+    type: Required[Literal["static_bearer"]]
+
+    token: Optional[str]
+    """New token, up to 8,192 characters. Omit it to keep the present one."""

@@ -1,0 +1,14 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsTokenEndpointAuthPostResponse"]
+
+
+class BetaManagedAgentsTokenEndpointAuthPostResponse(BaseModel):
+    """The client sends ID and secret to the token endpoint as fields of the form."""
+
+    type: Literal["client_secret_post"]

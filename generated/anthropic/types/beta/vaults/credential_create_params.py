@@ -1,0 +1,36 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Union
+
+from typing_extensions import Annotated, Required, TypeAlias, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types.beta import vaults as beta_vaults_types
+
+__all__ = ["CredentialCreateParams"]
+
+Auth: TypeAlias = Union[
+    "beta_vaults_types.BetaManagedAgentsMCPOAuthCreateParams",
+    "beta_vaults_types.BetaManagedAgentsStaticBearerCreateParams",
+    "beta_vaults_types.BetaManagedAgentsEnvironmentVariableCreateParams",
+]
+
+
+class CredentialCreateParams(TypedDict, total=False):
+    auth: Required[Auth]
+    """Kind of the credential, with its secrets and what they give access to."""
+
+    display_name: Optional[str]
+    """Name for people to recognize the credential by, up to 255 characters."""
+
+    metadata: Dict[str, str]
+    """Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs, keys up to 64
+    characters, values up to 512.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,38 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Union
+
+from typing_extensions import Annotated, Required, TypeAlias, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types.beta import vaults as beta_vaults_types
+
+__all__ = ["CredentialUpdateParams"]
+
+Auth: TypeAlias = Union[
+    "beta_vaults_types.BetaManagedAgentsMCPOAuthUpdateParams",
+    "beta_vaults_types.BetaManagedAgentsStaticBearerUpdateParams",
+    "beta_vaults_types.BetaManagedAgentsEnvironmentVariableUpdateParams",
+]
+
+
+class CredentialUpdateParams(TypedDict, total=False):
+    vault_id: Required[str]
+
+    auth: Auth
+    """New secrets and settings. Its `type` has to be the one that the credential was created with."""
+
+    display_name: Optional[str]
+    """New name for people to read, 1 to 255 characters. Omit it to keep the present one."""
+
+    metadata: Optional[Dict[str, Optional[str]]]
+    """Changes to the metadata: a string sets the key, null removes it, and keys that are not named stay as
+    they are.
+    """
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

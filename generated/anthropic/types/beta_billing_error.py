@@ -1,0 +1,17 @@
+# Written by make generate from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaBillingError"]
+
+
+class BetaBillingError(BaseModel):
+    """The account cannot pay for the request."""
+
+    message: str
+    """What went wrong, in words, for people. Not meant to be parsed."""
+
+    type: Literal["billing_error"]
