@@ -16,6 +16,7 @@ from codegen.ir import Api, HelperBase, Resource
 from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems
+from codegen.recursion import without_endless_aliases
 from codegen.schema_shapes import COMPONENTS
 from codegen.twins import alias_twins
 
@@ -38,16 +39,26 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     types.finish()
     declare_extra_aliases(sdk, types.modules, absent)
     check_sdk(description, types, absent)
+    pointers = types.modules.pointers()
+    modules = without_endless_aliases(types.modules.finished(), pointers, document.file, problems)
     api = Api(
-        modules=alias_twins(types.modules.finished(), sdk.families),
+        modules=alias_twins(modules, sdk.families),
         resources=tuple(without_absent_names(resources, types.modules, sdk.file, absent)),
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,
         origins=tuple(types.modules.origins()),
+        pointers=pointers,
+        unused=_unused(description, sdk),
         absent=tuple(absent),
     )
-    check_names(api, types.modules, document.file, problems)
+    check_names(api, types.modules, sdk, problems)
     return api
+
+
+def _unused(description: layer.Description, sdk: Sdk) -> tuple[str, ...]:
+    """The schemas that nothing comes to, apart from those that are skipped on purpose."""
+    skipped = {member for members in sdk.skipped.values() for member in members}
+    return tuple(name for name in description.schemas.unused() if name not in skipped)
 
 
 class _Tree:

@@ -79,6 +79,7 @@ class TypeBuilder:
     modules: Modules = field(init=False)
     _named: dict[tuple[str, str], Named] = field(factory=dict[tuple[str, str], Named], init=False)
     _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
+    _open: list[str] = field(factory=list[str], init=False)
     used_places: set[str] = field(factory=set[str], init=False)
     used_headers: set[str] = field(factory=set[str], init=False)
 
@@ -189,7 +190,7 @@ class TypeBuilder:
                 members += type_.members if isinstance(type_, UnionOf) else [type_]
             else:
                 members.append(self.type_of(variant, inner))
-        merged = merge_literals(members)
+        merged = merge_literals(members) or [Scalar("None")]
         if len(merged) == 1:
             return merged[0]
         union = UnionOf(tuple(merged))
@@ -253,8 +254,17 @@ class TypeBuilder:
         if name in self.sdk.bodies and place.use == "request":
             return reference(self.sdk.bodies[name], exported=False)
         if name in self.sdk.inline or self._has_no_name(schema):
-            return self.type_of(schema, inner)
+            return self._written_in_place(name, schema, inner)
         return self._component_class(name, schema, place.use)
+
+    def _written_in_place(self, name: str, schema: SchemaOrRef, place: Place) -> Type:
+        if name in self._open:
+            return OBJECT  # a list of such lists, and so on, has no name to end with
+        self._open.append(name)
+        try:
+            return self.type_of(schema, place)
+        finally:
+            self._open.pop()
 
     def _present(self, name: str, schema: Schema) -> tuple[list[tuple[int, SchemaOrRef]], str]:
         variants, keyword = variants_of(schema)

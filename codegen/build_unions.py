@@ -55,7 +55,9 @@ def _clash(property_: str, tag: str) -> Variants:
     return Variants(property_, (), (f"Two variants have {tag!r} as {property_!r}.",))
 
 
-def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optional[list[str]]:
+def _flatten(
+    description: Description, variants: Sequence[SchemaOrRef], opened: tuple[str, ...] = ()
+) -> Optional[list[str]]:
     """The object components of a union, unions inside it opened; `None` if it holds anything else."""
     names: list[str] = []
     for variant in variants:
@@ -63,16 +65,17 @@ def _flatten(description: Description, variants: Sequence[SchemaOrRef]) -> Optio
             return None
         name = layer.target(variant).removeprefix(_PREFIX)
         schema = description.schemas.get(name)
+        if name in opened:
+            continue  # a union among its own alternatives adds none
         if isinstance(schema, Reference):
-            inner = _flatten(description, [schema])
+            inner = _flatten(description, [schema], (*opened, name))
         elif schema is None:
             return None
         elif schema.properties:
             inner = [name]
         else:
-            inner = (
-                _flatten(description, schema.oneOf or schema.anyOf) if schema.oneOf or schema.anyOf else None
-            )
+            within = schema.oneOf or schema.anyOf
+            inner = _flatten(description, within, (*opened, name)) if within else None
         if inner is None:
             return None
         names += inner

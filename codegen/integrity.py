@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Optional
 
 from codegen.build_types import TypeBuilder
+from codegen.config import Sdk
 from codegen.document import join
 from codegen.ir import AliasType, Api, ArrayOf, Declaration, MapOf, Named, OptionalOf, Type, UnionOf
 from codegen.modules import Modules
@@ -47,8 +49,8 @@ def check_sdk(description: Description, types: TypeBuilder, problems: Problems) 
                 problems.add(sdk.file, join("", section, place), reason, "Correct or remove it.")
 
 
-def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> None:
-    """Report every reference to a type that nothing declares."""
+def check_names(api: Api, modules: Modules, sdk: Sdk, problems: Problems) -> None:
+    """Report every reference to a type that nothing declares: only `sdk.yaml` can have named it."""
     for module in api.modules:
         for declaration in module.declarations:
             for named in _references(declaration):
@@ -56,7 +58,17 @@ def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> No
                     where = f"{module.package}.{module.name}:{declaration.name}"
                     target = f"{named.package}.{named.module}:{named.name}"
                     reason = f"{where} refers to {target}, which does not exist."
-                    problems.add(file, "", reason, "Correct the name in sdk.yaml.")
+                    problems.add(sdk.file, _mention(target, sdk), reason, "Correct or remove the name.")
+
+
+def _mention(target: str, sdk: Sdk) -> str:
+    """Where `sdk.yaml` names a type."""
+    mentions: dict[str, tuple[Optional[str], ...]] = {
+        join("/bodies", schema): (path,) for schema, path in sdk.bodies.items()
+    }
+    mentions |= {join("/accepts", place): accepts.also for place, accepts in sdk.accepts.items()}
+    mentions |= {join("/headers", name): (header.item,) for name, header in sdk.headers.items()}
+    return next((pointer for pointer, paths in mentions.items() if target in paths), "")
 
 
 def _references(declaration: Declaration) -> Iterator[Named]:
