@@ -119,6 +119,7 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
 def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
     progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
     _list("undecided", facts["undecided"], progress)
+    _list("unused", [f"{name!r}: no operation comes to this schema" for name in facts["unused"]], progress)
     progress.block(facts["proposals"])
     absent = [Problem(*item) for item in facts["absent"]]
     _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)

@@ -34,7 +34,7 @@ class Present:
         kept: dict[str, ResourceFacts] = {}
         for name, facts in resources.items():
             remaining = self._resource(facts, join(pointer, name))
-            if remaining.methods or remaining.children or remaining.base or not _has_members(facts):
+            if _has_members(remaining) or not _has_members(facts):
                 kept[name] = remaining
         return kept
 
@@ -66,7 +66,7 @@ class Present:
 
 
 def _has_members(facts: ResourceFacts) -> bool:
-    return bool(facts.methods or facts.children or facts.base)
+    return bool(facts.methods or facts.children or (facts.base and facts.base.methods))
 
 
 def without_absent_names(

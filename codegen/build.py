@@ -48,10 +48,18 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
         reexports=_reexports(types, sdk.exports),
         undecided=undecided,
         origins=tuple(types.modules.origins()),
+        pointers=types.modules.pointers(),
+        unused=_unused(description, sdk),
         absent=tuple(absent),
     )
-    check_names(api, types.modules, document.file, problems)
+    check_names(api, types.modules, sdk, problems)
     return api
+
+
+def _unused(description: layer.Description, sdk: Sdk) -> tuple[str, ...]:
+    """The schemas that nothing comes to, apart from those that are skipped on purpose."""
+    skipped = {member for members in sdk.skipped.values() for member in members}
+    return tuple(name for name in description.schemas.unused() if name not in skipped)
 
 
 def _declare_standalone(types: TypeBuilder) -> None:

@@ -197,7 +197,7 @@ class TypeBuilder:
                 members += type_.members if isinstance(type_, UnionOf) else [type_]
             else:
                 members.append(self.type_of(variant, inner))
-        merged = merge_literals(members)
+        merged = merge_literals(members) or [Scalar("None")]
         if len(merged) == 1:
             return merged[0]
         union = UnionOf(tuple(merged))

@@ -67,7 +67,7 @@ def _clash(property_: str, tag: str) -> Variants:
 
 
 def _flatten(
-    description: Description, variants: Sequence[SchemaOrRef], within: tuple[str, ...] = ()
+    description: Description, variants: Sequence[SchemaOrRef], opened: tuple[str, ...] = ()
 ) -> Optional[list[str]]:
     """The object components of a union, unions inside it opened; `None` if it holds anything else."""
     names: list[str] = []
@@ -76,15 +76,17 @@ def _flatten(
             return None
         name = layer.target(variant).removeprefix(_PREFIX)
         schema = description.schemas.get(name)
+        if name in opened:
+            continue  # a union among its own alternatives adds none
         if isinstance(schema, Reference):
-            inner = _flatten(description, [schema], (*within, name))
-        elif schema is None or name in within:
+            inner = _flatten(description, [schema], (*opened, name))
+        elif schema is None:
             return None
         elif schema.properties:
             inner = [name]
         else:
-            members = schema.oneOf or schema.anyOf
-            inner = _flatten(description, members, (*within, name)) if members else None
+            within = schema.oneOf or schema.anyOf
+            inner = _flatten(description, within, (*opened, name)) if within else None
         if inner is None:
             return None
         names += inner

@@ -19,6 +19,8 @@ from codegen.literals import printable
 from codegen.problems import Problem
 from codegen.revision import OldApi, read_current, read_old
 
+# More new types than that are listed together.
+_MANY = 20
 _PHRASES = {
     "required": "is required now",
     "optional": "may be absent now",
@@ -69,7 +71,12 @@ def to_markdown(old: OldApi, changes: Sequence[Change], absent: Sequence[Problem
     for title, is_here in (("Operations", True), ("Types", False)):
         part = [change for change in changes if change.owner.startswith("client.") is is_here]
         if part:
-            lines += ["", f"### {title}", "", *_listed(part)]
+            many = [change for change in part if _is_new_type(change)]
+            if len(many) > _MANY:
+                part = [change for change in part if not _is_new_type(change)]
+            else:
+                many = []
+            lines += ["", f"### {title}", "", *_listed(part), *_gathered(many)]
     if any(change.breaks_callers or change.breaks_readers for change in changes):
         lines += ["", CALLERS, READERS]
     if old.problems:
@@ -121,6 +128,23 @@ def _listed(changes: Iterable[Change]) -> list[str]:
             is_sentence = _is_whole(first) and first.action in ("added", "removed", *_PHRASES)
             lines.append(f"- {code(owner)}{'' if is_sentence else ':'} {items[0]}")
     return lines
+
+
+def _is_new_type(change: Change) -> bool:
+    return change.subject == "type" and change.action == "added"
+
+
+def _gathered(changes: Iterable[Change]) -> list[str]:
+    """One item for all new types of a package: of hundreds, a line for each would hide the rest."""
+    packages: dict[str, list[str]] = {}
+    for change in changes:
+        first, second, *_ = change.owner.split(".")
+        package = f"{first}.{second}" if second.islower() and "_" not in second else first
+        packages.setdefault(package, []).append(change.owner.removeprefix(package + "."))
+    return [
+        f"- {code(package)}: {len(names)} types added: {', '.join(map(code, names))}"
+        for package, names in sorted(packages.items())
+    ]
 
 
 def _marks(change: Change) -> str:

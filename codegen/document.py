@@ -62,6 +62,16 @@ class Document:
                 raise KeyError(join("", *tokens(pointer)[:depth])) from None
         return value
 
+    def existing(self, pointer: str) -> str:
+        """The pointer, or as much of it as leads to something."""
+        while pointer:
+            try:
+                self.at(pointer)
+                break
+            except KeyError:
+                pointer = pointer.rpartition("/")[0]
+        return pointer
+
     def follow(self, reference: str) -> tuple[str, Any]:
         """The pointer and the value a local `$ref` names.
 

@@ -60,9 +60,8 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
     sources = render_sync(root, problems)
     progress.step(f"Reading {spec.name}")
     document, facts = _read(spec, config, problems)
-    lint_document(document, problems)
     progress.step("Naming")
-    api = _build(document, facts, problems)
+    api = understand(document, facts, problems)
     progress.step("Rendering")
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
@@ -75,6 +74,7 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
             **counts,
             "undecided": list(map(str, api.undecided)),
             "proposals": propose_methods(api, facts),
+            "unused": list(api.unused),
             "absent": [astuple(item) for item in _located(api.absent, facts)],
         },
         api.origins,
@@ -93,8 +93,9 @@ def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Docum
     return documents[0], documents[1]
 
 
-def _build(document: Document, config: Document, problems: Problems) -> ir.Api:
-    """Build the API, or end the run with what was found before and what is found now."""
+def understand(document: Document, config: Document, problems: Problems) -> ir.Api:
+    """Check the inputs and build the API, or end the run with what was found before and what is found now."""
+    lint_document(document, problems)
     api: Optional[ir.Api] = None
     found = Problems()
     sdk = read_sdk(config, found)
@@ -122,10 +123,14 @@ def _is_around(pointer: str, others: Iterable[str]) -> bool:
 
 
 def _located(found: Iterable[Problem], *documents: Document) -> Iterator[Problem]:
+    """The problems at places that the documents have, with their lines."""
     by_file = {document.file: document for document in documents}
     for problem in found:
-        if problem.line is None and problem.pointer and problem.file in by_file:
-            problem = evolve(problem, line=by_file[problem.file].line(problem.pointer))
+        if problem.pointer and problem.file in by_file:
+            document = by_file[problem.file]
+            pointer = document.existing(problem.pointer)
+            line = problem.line or (document.line(pointer) if pointer else None)
+            problem = evolve(problem, pointer=pointer, line=line)
         yield problem
 
 

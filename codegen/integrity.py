@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from typing import Optional
 
 from codegen.build_types import TypeBuilder
 from codegen.config import Sdk
@@ -61,8 +62,8 @@ def _is_known(name: str, description: Description) -> bool:
     return name in description.schemas
 
 
-def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> None:
-    """Report every reference to a type that nothing declares."""
+def check_names(api: Api, modules: Modules, sdk: Sdk, problems: Problems) -> None:
+    """Report every reference to a type that nothing declares: only `sdk.yaml` can have named it."""
     for module in api.modules:
         for declaration in module.declarations:
             for named in _references(declaration):
@@ -70,7 +71,17 @@ def check_names(api: Api, modules: Modules, file: str, problems: Problems) -> No
                     where = f"{module.package}.{module.name}:{declaration.name}"
                     target = f"{named.package}.{named.module}:{named.name}"
                     reason = f"{where} refers to {target}, which does not exist."
-                    problems.add(file, "", reason, "Correct the name in sdk.yaml.")
+                    problems.add(sdk.file, _mention(target, sdk), reason, "Correct or remove the name.")
+
+
+def _mention(target: str, sdk: Sdk) -> str:
+    """Where `sdk.yaml` names a type."""
+    mentions: dict[str, tuple[Optional[str], ...]] = {
+        join("/bodies", schema): (path,) for schema, path in sdk.bodies.items()
+    }
+    mentions |= {join("/accepts", place): accepts.also for place, accepts in sdk.accepts.items()}
+    mentions |= {join("/headers", name): (header.item,) for name, header in sdk.headers.items()}
+    return next((pointer for pointer, paths in mentions.items() if target in paths), "")
 
 
 def _references(declaration: Declaration) -> Iterator[Named]:

@@ -5,6 +5,7 @@ Everything here is already decided: names are Python names, orders are final. Wh
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, Optional, Union
 
 from attrs import field, frozen
@@ -284,5 +285,9 @@ class Api:
     undecided: tuple[Guess, ...] = ()
     """What was placed by a guess, for people to decide on."""
     origins: tuple[Origin, ...] = ()
+    pointers: Mapping[tuple[str, str, str], str] = field(factory=dict[tuple[str, str, str], str], repr=False)
+    """Where in the description a declaration comes from, by package, module and name."""
+    unused: tuple[str, ...] = ()
+    """Schemas that no operation comes to, so that nothing is generated from them."""
     absent: tuple[Problem, ...] = ()
     """What `sdk.yaml` names and the description does not have; the rest is generated without it."""

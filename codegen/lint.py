@@ -224,4 +224,5 @@ class _DocumentLint:
         return members
 
     def add(self, pointer: str, reason: str, remedy: str) -> None:
+        pointer = self.document.existing(pointer)
         self.problems.add(self.document.file, pointer, reason, remedy, self.document.line(pointer))

@@ -69,6 +69,10 @@ class Modules:
         draft = self._drafts.get((named.package, named.module))
         return draft.declarations.get(named.name) if draft else None
 
+    def pointers(self) -> dict[tuple[str, str, str], str]:
+        """Where in the description each declaration comes from, by package, module and name."""
+        return dict(self._origin)
+
     def origins(self) -> Iterator[Origin]:
         """Which exported type stands for which schema of the components."""
         for (package, module, name), pointer in sorted(self._origin.items()):

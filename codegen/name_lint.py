@@ -12,6 +12,7 @@ from typing import Union
 from attrs import frozen
 
 from codegen import ir
+from codegen.document import join
 from codegen.literals import is_name
 from codegen.problems import Problems
 
@@ -37,8 +38,13 @@ def lint_names(api: ir.Api, description: str, config: str, problems: Problems) -
         config: The file that names of resources and methods come from.
         problems: Receives what is wrong.
     """
-    _NameLint(description, problems).types(api)
-    _NameLint(config, problems).resources(api)
+    found = Problems()
+    _NameLint(description, found).types(api)
+    lint = _NameLint(config, found)
+    for resource in api.resources:
+        lint.resource(resource, join("/resources", resource.name))
+    # Where a name could not be made, whoever tried has said so.
+    problems.add_new(found)
 
 
 @frozen
@@ -49,49 +55,54 @@ class _NameLint:
     def types(self, api: ir.Api) -> None:
         for module in api.modules:
             place = f"{module.package}.{module.name}"
-            self.check((*module.package.split("."), module.name, *module.exports), place)
-            self.check((declaration.name for declaration in module.declarations), place, are_distinct=True)
-            for declaration in module.declarations:
-                self.declaration(declaration, f"{place}:{declaration.name}")
+            pointers = [
+                api.pointers.get((module.package, module.name, part.name), "") for part in module.declarations
+            ]
+            first = next(iter(pointers), "")
+            self.check((*module.package.split("."), module.name, *module.exports), place, first)
+            names = (declaration.name for declaration in module.declarations)
+            self.check(names, place, first, are_distinct=True)
+            for declaration, pointer in zip(module.declarations, pointers):
+                self.declaration(declaration, f"{place}:{declaration.name}", pointer)
 
-    def resources(self, api: ir.Api) -> None:
-        for resource in api.resources:
-            self.resource(resource)
-
-    def declaration(self, declaration: ir.Declaration, place: str) -> None:
+    def declaration(self, declaration: ir.Declaration, place: str, pointer: str) -> None:
         for named in _named(declaration):
-            self.check((*named.package.split("."), named.module, named.name), place)
+            self.check((*named.package.split("."), named.module, named.name), place, pointer)
         if isinstance(declaration, ir.AliasType):
             return
         names = [field.name for field in declaration.fields]
-        self.check(names, place, are_distinct=True)
+        self.check(names, place, pointer, are_distinct=True)
         if isinstance(declaration, ir.ModelClass):
-            for name in names:
+            for field in declaration.fields:
+                name = field.name
                 if name.startswith("_") or name in _TAKEN_FIELDS or name.startswith("model_json"):
-                    self.add(place, f"the field {name!r} hides what every model has by that name")
+                    at = join(pointer, "properties", field.wire)
+                    self.add(place, at, f"the field {name!r} hides what every model has by that name")
 
-    def resource(self, resource: ir.Resource) -> None:
+    def resource(self, resource: ir.Resource, pointer: str) -> None:
         place = f"resources.{'.'.join(resource.path)}"
-        self.check((*resource.path, resource.class_name), place)
+        self.check((*resource.path, resource.class_name), place, pointer)
         attributes = [item.name for item in resource.operations]
         attributes += [child.name for child in resource.children]
         if resource.base is not None:
             attributes += resource.base.methods
             for base in (resource.base.sync, resource.base.asynchronous):
-                self.check(base.replace(":", ".").split("."), place)
+                self.check(base.replace(":", ".").split("."), place, pointer)
         for name in resource.names:
-            self.check(name.replace(":", ".").split("."), place)
-        self.check(attributes, place, _TAKEN_ATTRIBUTES, are_distinct=True)
+            self.check(name.replace(":", ".").split("."), place, pointer)
+        self.check(attributes, place, pointer, _TAKEN_ATTRIBUTES, are_distinct=True)
         for operation in resource.operations:
             names = [parameter.field.name for parameter in operation.parameters]
-            self.check(names, f"{place}.{operation.name}", _TAKEN_PARAMETERS, are_distinct=True)
+            at = join(pointer, "methods", operation.name)
+            self.check(names, f"{place}.{operation.name}", at, _TAKEN_PARAMETERS, are_distinct=True)
         for child in resource.children:
-            self.resource(child)
+            self.resource(child, join(pointer, "children", child.name))
 
     def check(
         self,
         names: Iterable[str],
         place: str,
+        pointer: str,
         taken: frozenset[str] = frozenset(),
         *,
         are_distinct: bool = False,
@@ -99,16 +110,16 @@ class _NameLint:
         met: set[str] = set()
         for name in names:
             if not is_name(name):
-                self.add(place, f"{name!r} is no Python name")
+                self.add(place, pointer, f"{name!r} is no Python name")
             elif name in taken:
-                self.add(place, f"the name {name!r} is taken")
+                self.add(place, pointer, f"the name {name!r} is taken")
             elif are_distinct and name in met:
-                self.add(place, f"the name {name!r} occurs twice")
+                self.add(place, pointer, f"the name {name!r} occurs twice")
             met.add(name)
 
-    def add(self, place: str, reason: str) -> None:
+    def add(self, place: str, pointer: str, reason: str) -> None:
         remedy = "Correct it in the description, or name it in codegen/sdk.yaml."
-        self.problems.add(self.file, "", f"In {place}, {reason}.", remedy)
+        self.problems.add(self.file, pointer, f"In {place}, {reason}.", remedy)
 
 
 def _named(part: Union[ir.Declaration, ir.Type]) -> Iterator[ir.Named]:

@@ -5,7 +5,11 @@ They name types of other packages in strings, which are read where the alias is 
 
 from __future__ import annotations
 
-from codegen.ir import AliasType, Api, Named, Type
+from collections.abc import Iterator, Mapping
+
+from codegen.integrity import named_in
+from codegen.ir import AliasType, Api, Named, Resource, Type
+from codegen.spelling import Spelling
 
 
 def private_aliases(api: Api) -> dict[Named, Type]:
@@ -16,3 +20,15 @@ def private_aliases(api: Api) -> dict[Named, Type]:
         for declared in module.declarations
         if isinstance(declared, AliasType) and declared.private_to_module
     }
+
+
+def named_in_strings(
+    resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling
+) -> Iterator[tuple[str, str]]:
+    """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
+    types = [item.field.type for operation in resource.operations for item in operation.parameters]
+    inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
+    for package in sorted({named.package for type_ in inside for named in named_in(type_)}):
+        parent, name = spelling.lazy_package(package)
+        if not spelling.imports.has(parent, name):
+            yield parent, name

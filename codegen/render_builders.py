@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from codegen.ir import ArrayOf, Operation, OptionalOf, Parameter, Resource
+from codegen.ir import ArrayOf, Named, Operation, OptionalOf, Parameter, Resource, Type
 from codegen.literals import docstring, string
+from codegen.private_aliases import named_in_strings
 from codegen.signatures import signature
 from codegen.spelling import Spelling
 
@@ -15,11 +16,16 @@ def builders_module(resource: Resource) -> str:
     return "_".join(resource.path)
 
 
-def builders_context(resource: Resource) -> dict[str, object]:
+def builders_context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
     spelling = Spelling()
     operations = [_builder(operation, spelling) for operation in resource.operations]
     title = docstring(f"Requests of `client.{'.'.join(resource.path)}`, one builder for each operation.", 0)
-    return {"doc": title, "imports": spelling.imports.lines(), "operations": operations}
+    return {
+        "doc": title,
+        "imports": spelling.imports.lines(),
+        "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
+        "operations": operations,
+    }
 
 
 def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:

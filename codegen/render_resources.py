@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 from jinja2 import Environment
 
-from codegen.integrity import named_in
 from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
-from codegen.private_aliases import private_aliases
+from codegen.private_aliases import named_in_strings, private_aliases
 from codegen.render_builders import builders_context, builders_module
 from codegen.signatures import signature
 from codegen.spelling import Spelling
@@ -61,7 +60,7 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         if resource.operations:
             yield (
                 f"anthropic/_api/{builders_module(resource)}.py",
-                builders.render(builders_context(resource)),
+                builders.render(builders_context(resource, aliases)),
             )
         source = classes.render(_context(resource, aliases))
         yield f"anthropic/resources/{'/'.join(resource.module)}.py", source
@@ -104,22 +103,10 @@ def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, obj
         "classes": classes,
         "exports": [string(name) for name in sorted(_class_names(resource))],
         "imports": spelling.imports.lines(),
-        "named_in_strings": list(_named_in_strings(resource, aliases, spelling)),
+        "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
         "root": _root(resource) if resource.children else "",
         "borrowed": [path.split(":") for path in resource.names],
     }
-
-
-def _named_in_strings(
-    resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling
-) -> Iterator[tuple[str, str]]:
-    """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
-    types = [item.field.type for operation in resource.operations for item in operation.parameters]
-    inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
-    for package in sorted({named.package for type_ in inside for named in named_in(type_)}):
-        parent, name = spelling.lazy_package(package)
-        if not spelling.imports.has(parent, name):
-            yield parent, name
 
 
 def _class_names(resource: Resource) -> list[str]:

@@ -45,19 +45,39 @@ __all__ = [
 SchemaOrRef = Union[Schema, Reference]
 
 
+class Schemas(dict[str, SchemaOrRef]):
+    """Components by name, in document order. Remembers which were asked for, and so are generated from."""
+
+    def __init__(self, schemas: Mapping[str, SchemaOrRef]) -> None:
+        super().__init__(schemas)
+        self.asked: set[str] = set()
+
+    def __getitem__(self, name: str) -> SchemaOrRef:
+        self.asked.add(name)
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self.asked.add(name)
+        return super().get(name, default)
+
+    def unused(self) -> tuple[str, ...]:
+        """Those nobody has asked for."""
+        return tuple(name for name in self if name not in self.asked)
+
+
 @frozen
 class Description:
     """The typed view of a document.
 
     Attributes:
-        schemas: Components by name, in document order.
+        schemas: Components by name.
         paths: Path items by path key, the vendor's query marks included.
         webhooks: What the service sends by itself, by name; the layer has no field for it.
     """
 
     file: str
     openapi: OpenAPI
-    schemas: Mapping[str, SchemaOrRef]
+    schemas: Schemas
     paths: Mapping[str, PathItem]
     webhooks: Mapping[str, PathItem]
 
@@ -87,7 +107,7 @@ def read(document: Document, problems: Problems) -> Description:
     return Description(
         file=document.file,
         openapi=openapi,
-        schemas={plain(name): schema for name, schema in schemas.items()},
+        schemas=Schemas({plain(name): schema for name, schema in schemas.items()}),
         paths={plain(path): item for path, item in openapi.paths.items()},
         webhooks=webhooks,
     )

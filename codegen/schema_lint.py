@@ -80,7 +80,8 @@ class SchemaLint:
         if "$ref" in members:
             self.reference(members["$ref"], pointer)
             self._endless(members["$ref"], pointer)
-        self._types(members.get("type", []), join(pointer, "type"))
+        if "type" in members:
+            self._types(members["type"], join(pointer, "type"))
         self._values(members, pointer)
         if "discriminator" in members:
             self._discriminator(members, join(pointer, "discriminator"))
@@ -113,7 +114,7 @@ class SchemaLint:
 
     def _types(self, value: Any, pointer: str) -> None:
         for name in as_list(value) or [value]:
-            if name not in _TYPES and value != []:
+            if name not in _TYPES:
                 reason = f"{name!r} is no JSON type.{did_you_mean(str(name), _TYPES)}"
                 self._add(pointer, reason, f"Use one of {', '.join(_TYPES)}.")
 
@@ -214,6 +215,7 @@ class SchemaLint:
             reference = target.get("$ref") if target is not None else None
 
     def _add(self, pointer: str, reason: str, remedy: str) -> None:
+        pointer = self.document.existing(pointer)
         self.problems.add(self.document.file, pointer, reason, remedy, self.document.line(pointer))
 
 

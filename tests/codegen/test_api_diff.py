@@ -440,6 +440,20 @@ class TestCommandLine:
         assert captured.out == ""
         assert "'unknown' is not understood here." in captured.err
 
+    def test_hundreds_of_new_types_are_gathered(self, repository: Checkout, capsys: Capture) -> None:
+        api = repository.api()
+        thing = api["components"]["schemas"]["Thing"]
+        for number in range(30):
+            api["components"]["schemas"][f"New{number:02}"] = {"type": "string", "enum": [f"n{number}"]}
+            reference = {"$ref": f"#/components/schemas/New{number:02}"}
+            thing["properties"][f"new{number:02}"] = reference
+        repository.set_api(api)
+        assert repository.generate("--diff", "HEAD") == 0
+        out = capsys.readouterr().out
+        assert "\n- `types`: 30 types added: `New00`, `New01`, " in out
+        assert out.count("`New07`") == 1
+        assert "- `types.Thing`\n  - field `new00` added: " in out
+
     def test_notes_names_that_are_no_longer_there(self, repository: Checkout, capsys: Capture) -> None:
         repository.set_sdk(SDK.replace("get_thing", "got_thing"))
         assert repository.generate("--diff", "HEAD") == 0

@@ -66,10 +66,10 @@ def parameter_that_is_taken(api: Api) -> None:
         ),
         (
             two_fields_with_one_name,
-            "openapi.yaml#\n"
+            "openapi.yaml:8#/paths/~1v1~1things/get\n"
             "    In types.thing_list_params:ThingListParams, the name 'a_b' occurs twice.\n"
             "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.\n\n"
-            "codegen/sdk.yaml#\n"
+            "codegen/sdk.yaml:5#/resources/things/methods/list\n"
             "    In resources.things.list, the name 'a_b' occurs twice.\n"
             "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
         ),
@@ -94,13 +94,13 @@ def parameter_that_is_taken(api: Api) -> None:
         ),
         (
             field_that_hides_a_method,
-            "openapi.yaml#\n"
+            "openapi.yaml:91#/components/schemas/Thing/properties/to_dict\n"
             "    In types.thing:Thing, the field 'to_dict' hides what every model has by that name.\n"
             "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
         ),
         (
             parameter_that_is_taken,
-            "codegen/sdk.yaml#\n"
+            "codegen/sdk.yaml:5#/resources/things/methods/list\n"
             "    In resources.things.list, the name 'timeout' is taken.\n"
             "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
         ),
@@ -220,21 +220,21 @@ def without(text: str) -> str:
         ),
         pytest.param(
             SDK.replace("retrieve:", "'x; import os':"),
-            "codegen/sdk.yaml#",
+            "codegen/sdk.yaml:4#/resources/things",
             "In resources.things, 'x; import os' is no Python name.",
             None,
             id="method name",
         ),
         pytest.param(
             SDK.replace("things:", "class:"),
-            "codegen/sdk.yaml#",
+            "codegen/sdk.yaml:4#/resources/class",
             "In resources.class, 'class' is no Python name.",
             None,
             id="resource name",
         ),
         pytest.param(
             SDK.replace("retrieve:", "with_raw_response:"),
-            "codegen/sdk.yaml#",
+            "codegen/sdk.yaml:4#/resources/things",
             "In resources.things, the name 'with_raw_response' is taken.",
             None,
             id="taken name",

@@ -211,3 +211,79 @@ def test_a_place_written_in_braces_is_left_to_the_reader(checkout: Checkout, cap
         "\n# codegen/sdk.yaml, by hand, into /resources/things/methods:\n"
         "list: {operation: list_things, page: false}\nretrieve: get_thing\n\n" in out
     )
+
+
+RECURSIVE = {"$ref": "#/components/schemas/Tree"}
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"oneOf": [RECURSIVE, TEXT]}, "Tree: TypeAlias = Union[object, str]"),
+        (
+            {"anyOf": [TEXT, {"type": "array", "items": RECURSIVE}]},
+            "Tree: TypeAlias = Union[str, List[object]]",
+        ),
+        ({"type": "object", "properties": {"left": RECURSIVE}}, "left: Optional[Tree] = None"),
+    ],
+)
+def test_a_type_may_contain_itself(
+    checkout: Checkout, schema: dict[str, object], expected: str, capsys: Capture
+) -> None:
+    api = checkout.api()
+    api["components"]["schemas"]["Tree"] = schema
+    api["components"]["schemas"]["Thing"]["properties"]["tree"] = RECURSIVE
+    checkout.set_api(api)
+    assert checkout.generate() == 0, capsys.readouterr().err
+    assert expected in checkout.generated()["anthropic/types/tree.py"].decode()
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": RECURSIVE},
+        {"type": "object", "additionalProperties": RECURSIVE},
+        {"allOf": [RECURSIVE]},
+    ],
+)
+def test_a_type_without_a_name_may_contain_itself(checkout: Checkout, schema: dict[str, object]) -> None:
+    api = checkout.api()
+    api["components"]["schemas"]["Tree"] = schema
+    api["components"]["schemas"]["Thing"]["properties"]["tree"] = RECURSIVE
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert b"object" in checkout.generated()["anthropic/types/thing.py"]
+
+
+def test_aliases_that_need_each_other_end_in_any_value(checkout: Checkout) -> None:
+    api = checkout.api()
+    branch = {"oneOf": [RECURSIVE, {"type": "integer"}]}
+    api["components"]["schemas"]["Branch"] = branch
+    api["components"]["schemas"]["Tree"] = {"oneOf": [{"$ref": "#/components/schemas/Branch"}, TEXT]}
+    api["components"]["schemas"]["Thing"]["properties"]["tree"] = RECURSIVE
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert b"Tree: TypeAlias = Union[object, str]" in checkout.generated()["anthropic/types/tree.py"]
+
+
+def test_a_schema_that_nothing_comes_to_is_listed(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    api["components"]["schemas"]["Lonely"] = {"type": "object", "properties": {"a": {}}}
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert "unused    'Lonely': no operation comes to this schema\n" in capsys.readouterr().out
+
+
+def test_bodies_and_answers_may_stand_among_the_components(checkout: Checkout) -> None:
+    checkout.generate()
+    before = checkout.generated()
+    api = checkout.api()
+    create = api["paths"]["/v1/things"]["post"]
+    api["components"]["requestBodies"] = {"New": create["requestBody"]}
+    api["components"]["responses"] = {"Made": create["responses"]["200"]}
+    create["requestBody"] = {"$ref": "#/components/requestBodies/New"}
+    create["responses"]["200"] = {"$ref": "#/components/responses/Made"}
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert checkout.generated() == before
