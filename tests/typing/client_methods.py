@@ -9,7 +9,8 @@ from typing_extensions import assert_type
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic, AsyncStream, Stream, types
-from anthropic.pagination import AsyncPage, SyncPage, SyncPageCursor
+from anthropic.pagination import AsyncPage, SyncBidirectionalPageCursor, SyncPage, SyncPageCursor
+from anthropic.types.beta import BetaManagedAgentsSession, sessions
 from anthropic.types.messages import MessageBatch, MessageBatchIndividualResponse
 
 client = Anthropic()
@@ -39,6 +40,20 @@ async def the_async_twin_is_awaited() -> None:
     async for event in stream:
         if event.type == "content_block_delta" and event.delta.type == "text_delta":
             assert_type(event.delta.text, str)
+
+
+def the_beta_is_typed_as_well(page: SyncBidirectionalPageCursor[BetaManagedAgentsSession]) -> None:
+    session = client.beta.sessions.retrieve("sesn_1", betas=["files-api-2025-04-14"])
+    assert_type(session, BetaManagedAgentsSession)
+    assert_type(client.beta.sessions.list(), SyncBidirectionalPageCursor[BetaManagedAgentsSession])
+    assert_type(page.prev_page, Optional[str])
+    with client.beta.sessions.events.stream("sesn_1") as events:
+        assert_type(events, Stream[sessions.BetaManagedAgentsStreamSessionEvents])
+        for event in events:
+            if event.type == "session.status_idle":
+                assert_type(event, sessions.BetaManagedAgentsSessionStatusIdleEvent)
+    raw = client.with_raw_response.beta.sessions.retrieve("sesn_1")
+    assert_type(raw.parse(), BetaManagedAgentsSession)
 
 
 def blocks_are_told_apart_by_their_type(message: types.Message) -> None:
