@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from codegen.ir import ArrayOf, Named, Operation, OptionalOf, Parameter, Resource, Type
 from codegen.literals import docstring, string
 from codegen.private_aliases import named_in_strings
-from codegen.signatures import signature
+from codegen.signatures import resource_spelling, signature
 from codegen.spelling import Spelling
 
 
@@ -17,7 +17,7 @@ def builders_module(resource: Resource) -> str:
 
 
 def builders_context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
-    spelling = Spelling()
+    spelling = resource_spelling(resource)
     operations = [_builder(operation, spelling) for operation in resource.operations]
     title = docstring(f"Requests of `client.{'.'.join(resource.path)}`, one builder for each operation.", 0)
     return {

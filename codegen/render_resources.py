@@ -13,7 +13,7 @@ from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
 from codegen.private_aliases import named_in_strings, private_aliases
 from codegen.render_builders import builders_context, builders_module
-from codegen.signatures import signature
+from codegen.signatures import resource_spelling, signature
 from codegen.spelling import Spelling
 
 # Line width, less the indentation of a method's docstring.
@@ -94,7 +94,7 @@ def walk(resource: Resource) -> Iterator[Resource]:
 
 
 def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
-    spelling = Spelling()
+    spelling = resource_spelling(resource)
     classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
     if resource.operations:
         spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from codegen.ir import LiteralType, Operation, OptionalOf, Parameter, Scalar, Type, UnionOf
+from codegen.ir import LiteralType, Operation, OptionalOf, Parameter, Resource, Scalar, Type, UnionOf
 from codegen.spelling import Spelling
+
+
+def resource_spelling(resource: Resource) -> Spelling:
+    """How a module of a resource writes types: no parameter hides the package that they are reached by."""
+    names = {item.field.name for operation in resource.operations for item in operation.parameters}
+    return Spelling(lazy="_types" if "types" in names else "types")
 
 
 def signature(operation: Operation, spelling: Spelling, stream: Optional[str] = None) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Iterable, List, Optional, Union
 
 from typing_extensions import Literal
 
-from anthropic import types
+from anthropic import types as _types
 from anthropic._core.deferred import httpx
 from anthropic._core.headers import join_betas
 from anthropic._core.options import FinalRequestOptions, build_options
@@ -36,7 +36,7 @@ def build_list(
     order: Union[Literal["asc", "desc"], Omit] = omit,
     page: Union[str, Omit] = omit,
     types: Union[SequenceNotStr[str], Omit] = omit,
-    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -68,7 +68,7 @@ def build_send(
     session_id: str,
     *,
     events: Iterable[beta_sessions_types.BetaManagedAgentsEventParams],
-    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -91,7 +91,7 @@ def build_stream(
     session_id: str,
     *,
     event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
-    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,

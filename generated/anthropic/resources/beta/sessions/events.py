@@ -7,7 +7,7 @@ from typing import Iterable, List, Optional, Type, Union, cast
 
 from typing_extensions import Literal
 
-from anthropic import types
+from anthropic import types as _types
 from anthropic._api import beta_sessions_events as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
@@ -59,7 +59,7 @@ class Events(SyncAPIResource):
         order: Union[Literal["asc", "desc"], Omit] = omit,
         page: Union[str, Omit] = omit,
         types: Union[SequenceNotStr[str], Omit] = omit,
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -118,7 +118,7 @@ class Events(SyncAPIResource):
         session_id: str,
         *,
         events: Iterable[beta_sessions_types.BetaManagedAgentsEventParams],
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -155,7 +155,7 @@ class Events(SyncAPIResource):
         session_id: str,
         *,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -227,7 +227,7 @@ class AsyncEvents(AsyncAPIResource):
         order: Union[Literal["asc", "desc"], Omit] = omit,
         page: Union[str, Omit] = omit,
         types: Union[SequenceNotStr[str], Omit] = omit,
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -289,7 +289,7 @@ class AsyncEvents(AsyncAPIResource):
         session_id: str,
         *,
         events: Iterable[beta_sessions_types.BetaManagedAgentsEventParams],
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -326,7 +326,7 @@ class AsyncEvents(AsyncAPIResource):
         session_id: str,
         *,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
-        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
