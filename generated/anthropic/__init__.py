@@ -82,6 +82,13 @@ if TYPE_CHECKING:
         not_given,
         omit,
     )
+    from anthropic.lib.aws import AnthropicAWS, AsyncAnthropicAWS
+    from anthropic.lib.bedrock import (
+        AnthropicBedrock,
+        AnthropicBedrockMantle,
+        AsyncAnthropicBedrock,
+        AsyncAnthropicBedrockMantle,
+    )
     from anthropic.lib.credentials import (
         AccessToken,
         AccessTokenAuth,
@@ -115,9 +122,15 @@ __all__ = [
     "AccessTokenAuth",
     "AccessTokenProvider",
     "Anthropic",
+    "AnthropicAWS",
+    "AnthropicBedrock",
+    "AnthropicBedrockMantle",
     "AnthropicError",
     "AsyncAPIResponse",
     "AsyncAnthropic",
+    "AsyncAnthropicAWS",
+    "AsyncAnthropicBedrock",
+    "AsyncAnthropicBedrockMantle",
     "AsyncCallNext",
     "AsyncClient",
     "AsyncMiddlewareCallable",
@@ -199,6 +212,9 @@ _NAMES = {
     "_response": "APIResponse AsyncAPIResponse",
     "_streaming": "AsyncStream Stream",
     "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Transport not_given omit",
+    "lib.aws": "AnthropicAWS AsyncAnthropicAWS",
+    "lib.bedrock": "AnthropicBedrock AnthropicBedrockMantle AsyncAnthropicBedrock"
+    " AsyncAnthropicBedrockMantle",
     "lib.credentials": "AccessToken AccessTokenAuth AccessTokenProvider BaseURLBoundProvider CredentialResult"
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
     " WorkloadIdentityCredentials WorkloadIdentityError",
