@@ -15,10 +15,7 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from ._keys import AwsKeys
 
-__all__ = ["EMPTY_HASH", "signature_headers", "signed_names"]
-
-EMPTY_HASH = hashlib.sha256().hexdigest()
-"""The hash of an empty body."""
+__all__ = ["signature_headers", "signed_names"]
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 

@@ -6,7 +6,7 @@ A `chunk` holds an event; an exception becomes an `error` event, whose type says
 from __future__ import annotations
 
 import json
-from binascii import a2b_base64
+from base64 import b64decode
 from typing import Any, Dict, Iterator, List, Optional, cast
 
 from anthropic._core.malformed import NOT_JSON
@@ -72,7 +72,7 @@ def _event(frame: Frame) -> Optional[ServerSentEvent]:
     if kind != "event" or frame.headers.get(":event-type") != "chunk":
         return None
     try:
-        text = a2b_base64(json.loads(frame.payload)["bytes"]).decode("utf-8")
+        text = b64decode(json.loads(frame.payload)["bytes"], validate=True).decode("utf-8")
     except (*NOT_JSON, KeyError, TypeError, ValueError) as error:
         raise EventStreamError("A chunk does not hold an event") from error
     return ServerSentEvent(event=_type_of(text), data=text)
