@@ -89,7 +89,9 @@ NAMES: dict[str, str] = {
 }
 
 # Files below `_async` without a synchronous twin.
-ASYNC_ONLY: frozenset[str] = frozenset({"aiohttp_client.py", "paginator.py", "token_auth.py"})
+ASYNC_ONLY: frozenset[str] = frozenset(
+    {"aiohttp_client.py", "paginator.py", "refusal_middleware.py", "token_auth.py"}
+)
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ASYNCHRONOUS = re.compile(

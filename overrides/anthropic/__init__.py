@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         WorkloadIdentityCredentials,
         WorkloadIdentityError,
     )
+    from anthropic.lib.middleware import BetaFallbackState, BetaRefusalFallbackMiddleware
 
 __all__ = [
     "__title__",
@@ -139,6 +140,8 @@ __all__ = [
     "BadRequestError",
     "BaseModel",
     "BaseURLBoundProvider",
+    "BetaFallbackState",
+    "BetaRefusalFallbackMiddleware",
     "CallNext",
     "Client",
     "ConflictError",
@@ -218,6 +221,7 @@ _NAMES = {
     "lib.credentials": "AccessToken AccessTokenAuth AccessTokenProvider BaseURLBoundProvider CredentialResult"
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
     " WorkloadIdentityCredentials WorkloadIdentityError",
+    "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",
     "=httpx": "Timeout",
 }
 _table = {_name: _module for _module, _names in _NAMES.items() for _name in _names.split()}
