@@ -33,6 +33,10 @@ NAMES: dict[str, str] = {
     "AsyncAPIResource": "SyncAPIResource",
     "AsyncAPIResponse": "APIResponse",
     "AsyncAnthropic": "Anthropic",
+    "AsyncAnthropicAWS": "AnthropicAWS",
+    "AsyncAnthropicBedrock": "AnthropicBedrock",
+    "AsyncAnthropicBedrockMantle": "AnthropicBedrockMantle",
+    "AsyncAwsClient": "AwsClient",
     "AsyncBatchResults": "BatchResults",
     "AsyncBetaBatchResults": "BetaBatchResults",
     "AsyncBidirectionalPageCursor": "SyncBidirectionalPageCursor",
@@ -88,7 +92,9 @@ NAMES: dict[str, str] = {
 }
 
 # Files below `_async` without a synchronous twin.
-ASYNC_ONLY: frozenset[str] = frozenset({"aiohttp_client.py", "paginator.py", "token_auth.py"})
+ASYNC_ONLY: frozenset[str] = frozenset(
+    {"aiohttp_client.py", "paginator.py", "refusal_middleware.py", "token_auth.py"}
+)
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ASYNCHRONOUS = re.compile(

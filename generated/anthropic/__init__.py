@@ -82,6 +82,13 @@ if TYPE_CHECKING:
         not_given,
         omit,
     )
+    from anthropic.lib.aws import AnthropicAWS, AsyncAnthropicAWS
+    from anthropic.lib.bedrock import (
+        AnthropicBedrock,
+        AnthropicBedrockMantle,
+        AsyncAnthropicBedrock,
+        AsyncAnthropicBedrockMantle,
+    )
     from anthropic.lib.credentials import (
         AccessToken,
         AccessTokenAuth,
@@ -98,6 +105,7 @@ if TYPE_CHECKING:
         WorkloadIdentityCredentials,
         WorkloadIdentityError,
     )
+    from anthropic.lib.middleware import BetaFallbackState, BetaRefusalFallbackMiddleware
 
 __all__ = [
     "__title__",
@@ -115,9 +123,15 @@ __all__ = [
     "AccessTokenAuth",
     "AccessTokenProvider",
     "Anthropic",
+    "AnthropicAWS",
+    "AnthropicBedrock",
+    "AnthropicBedrockMantle",
     "AnthropicError",
     "AsyncAPIResponse",
     "AsyncAnthropic",
+    "AsyncAnthropicAWS",
+    "AsyncAnthropicBedrock",
+    "AsyncAnthropicBedrockMantle",
     "AsyncCallNext",
     "AsyncClient",
     "AsyncMiddlewareCallable",
@@ -126,6 +140,8 @@ __all__ = [
     "BadRequestError",
     "BaseModel",
     "BaseURLBoundProvider",
+    "BetaFallbackState",
+    "BetaRefusalFallbackMiddleware",
     "CallNext",
     "Client",
     "ConflictError",
@@ -199,9 +215,13 @@ _NAMES = {
     "_response": "APIResponse AsyncAPIResponse",
     "_streaming": "AsyncStream Stream",
     "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Transport not_given omit",
+    "lib.aws": "AnthropicAWS AsyncAnthropicAWS",
+    "lib.bedrock": "AnthropicBedrock AnthropicBedrockMantle AsyncAnthropicBedrock"
+    " AsyncAnthropicBedrockMantle",
     "lib.credentials": "AccessToken AccessTokenAuth AccessTokenProvider BaseURLBoundProvider CredentialResult"
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
     " WorkloadIdentityCredentials WorkloadIdentityError",
+    "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",
     "=httpx": "Timeout",
 }
 _table = {_name: _module for _module, _names in _NAMES.items() for _name in _names.split()}

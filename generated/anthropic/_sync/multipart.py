@@ -24,6 +24,8 @@ class MultipartStream(httpx.SyncByteStream):
         self.headers: Dict[str, str] = body.headers
         """The headers that describe the form: its type, with the boundary, and its length where that is
         known."""
+        self.is_repeatable = body.is_repeatable
+        """Whether it can be iterated over more than once."""
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._body.pieces:

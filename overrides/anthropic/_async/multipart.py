@@ -23,6 +23,8 @@ class AsyncMultipartStream(httpx.AsyncByteStream):
         self.headers: Dict[str, str] = body.headers
         """The headers that describe the form: its type, with the boundary, and its length where that is
         known."""
+        self.is_repeatable = body.is_repeatable
+        """Whether it can be iterated over more than once."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._body.pieces:

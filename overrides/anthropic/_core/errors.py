@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type, cast
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, TypeAlias
@@ -102,6 +102,11 @@ class APIResponseValidationError(APIError):
 
 class APIWebhookValidationError(APIError):
     """A webhook whose signature does not verify, or whose body is not an event."""
+
+    def __init__(
+        self, message: str, request: Optional[httpx.Request] = None, *, body: Optional[object] = None
+    ) -> None:
+        super().__init__(message, cast("httpx.Request", request), body=body)
 
 
 class APIConnectionError(APIError):

@@ -78,6 +78,11 @@ class MultipartBody:
         """Whether it has been sent and cannot be sent again, for a file that cannot be rewound."""
         return any(isinstance(piece, FileSource) and piece.is_used_up for piece in self.pieces)
 
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be read more than once."""
+        return all(isinstance(piece, bytes) or piece.length is not None for piece in self.pieces)
+
     def check_unread(self) -> None:
         """Refuse to send a file again that cannot be rewound.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .body import encode_json
+from .encoded_once import encode_body
 from .json_merge import merged_json
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
         return None
     encoded = options.encoded_body()
     if encoded.content is None or encoded.source is not data or encoded.extra is not extra:
-        encoded.content = encode_json(merged_json(options))
+        encoded.content = encode_body(merged_json(options))
         encoded.source, encoded.extra = data, extra
     return encoded.content
 

@@ -22,6 +22,7 @@ _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
     "permission_error": errors.PermissionDeniedError,
     "rate_limit_error": errors.RateLimitError,
     "request_too_large": errors.RequestTooLargeError,
+    "service_unavailable_error": errors.ServiceUnavailableError,
     "timeout_error": errors.DeadlineExceededError,
 }
 

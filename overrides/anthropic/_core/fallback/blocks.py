@@ -1,0 +1,73 @@
+"""The content blocks of a stream that was cut short, as another model may be shown them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, List, cast
+
+__all__ = ["BlockRecorder", "as_object"]
+
+_TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "signature_delta": "signature"}
+_NO_ENDING = ("thinking", "redacted_thinking")
+
+
+class BlockRecorder:
+    """Collects blocks. Texts are joined when they are asked for, so that every delta costs the same."""
+
+    def __init__(self) -> None:
+        self._blocks: Dict[int, Dict[str, Any]] = {}
+        self._pieces: Dict[int, Dict[str, List[str]]] = {}
+
+    @property
+    def has_output(self) -> bool:
+        """Whether anything has come."""
+        return bool(self._blocks)
+
+    def record(self, kind: str, data: Dict[str, Any]) -> None:
+        """Add an event about a block."""
+        index = int(data.get("index") or 0)
+        if kind == "content_block_start":
+            self._blocks[index] = dict(as_object(data.get("content_block")))
+            self._pieces[index] = {}
+        elif kind == "content_block_delta" and index in self._blocks:
+            self._add(index, as_object(data.get("delta")))
+
+    def _add(self, index: int, delta: Dict[str, Any]) -> None:
+        kind = delta.get("type")
+        if kind == "citations_delta":
+            block = self._blocks[index]
+            block["citations"] = [*(block.get("citations") or []), delta.get("citation")]
+            return
+        name = "partial_json" if kind == "input_json_delta" else _TEXTS.get(str(kind))
+        if name is not None:
+            self._pieces[index].setdefault(name, []).append(str(delta.get(name) or ""))
+
+    def prefill(self) -> List[Any]:
+        """The blocks so far: without empty texts, and not ending in thoughts, which an answer cannot."""
+        finished = [self._finished(index) for index in sorted(self._blocks)]
+        blocks = [block for block in finished if block.get("type") != "text" or block.get("text")]
+        while blocks and blocks[-1].get("type") in _NO_ENDING:
+            blocks.pop()
+        return blocks
+
+    def _finished(self, index: int) -> Dict[str, Any]:
+        block = dict(self._blocks[index])
+        for name, pieces in self._pieces[index].items():
+            if name == "partial_json":
+                block["input"] = _parsed("".join(pieces))
+            else:
+                block[name] = str(block.get(name) or "") + "".join(pieces)
+        return block
+
+
+def as_object(value: Any) -> Dict[str, Any]:
+    """The object that a parsed JSON value is; an empty one for anything else."""
+    return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _parsed(text: str) -> Any:
+    """The input of a tool; nothing where it was cut short."""
+    try:
+        return json.loads(text) if text else {}
+    except ValueError:
+        return {}

@@ -1,0 +1,80 @@
+"""Where Claude Platform on AWS is, and what its requests carry."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, Tuple
+
+from anthropic._core.auth import auth_headers
+from anthropic._core.errors import AnthropicError
+from anthropic._core.platform_settings import environment
+from anthropic._core.sentinels import NotGiven
+
+from ._settings import AwsSettings
+
+__all__ = ["ClaudePlatformSettings"]
+
+
+class ClaudePlatformSettings(AwsSettings):
+    """Settings of the client for Claude Platform on AWS, which has the whole API."""
+
+    _platform = "Claude Platform on AWS"
+    _service = "aws-external-anthropic"
+    _key_variables = ("ANTHROPIC_AWS_API_KEY",)
+
+    workspace_id: Optional[str]
+    """The workspace that requests are made in; may be replaced at any time."""
+
+    def _configure_claude_platform(
+        self,
+        *,
+        api_key: Optional[str],
+        auth_token: Optional[str],
+        webhook_key: Optional[str],
+        workspace_id: Optional[str],
+        base_url: Any,
+        skip_auth: bool,
+        keys: Dict[str, Optional[str]],
+        **settings: Any,
+    ) -> None:
+        self._configure_keys(**keys, skip_auth=skip_auth)
+        self.workspace_id = workspace_id or environment("ANTHROPIC_AWS_WORKSPACE_ID")
+        base_url = base_url or environment("ANTHROPIC_AWS_BASE_URL")
+        if auth_token is None:
+            api_key = self._key_to_send(api_key)
+        is_signed = not skip_auth and api_key is None and auth_token is None
+        if self._region is None and (is_signed or base_url is None):
+            raise AnthropicError(
+                "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
+                + (" (signatures name it)" if base_url else "; or give `base_url`")
+            )
+        if self.workspace_id is None and not skip_auth:
+            raise AnthropicError("No workspace found: give `workspace_id`, or set ANTHROPIC_AWS_WORKSPACE_ID")
+        self._configure_platform(api_key=api_key, base_url=base_url, **settings)
+        self.auth_token = auth_token
+        self.webhook_key = webhook_key or environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+
+    def _refuse_providers(self, *given: object) -> None:
+        if any(value is not None and not isinstance(value, NotGiven) for value in given):
+            raise TypeError(
+                f"`credentials`, `config` and `profile` are for the public API; {self._platform} takes"
+                " `api_key`, AWS keys or `aws_profile`"
+            )
+
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """`X-Api-Key` or `Authorization`, if there is a key or a token."""
+        return {} if self.skip_auth else auth_headers(self.api_key, self.auth_token)
+
+    def _default_base_url(self) -> str:
+        return f"https://aws-external-anthropic.{self.aws_region}.api.aws"
+
+    def _own_headers(self) -> Dict[str, str]:
+        workspace = {} if self.workspace_id is None else {"anthropic-workspace-id": self.workspace_id}
+        return {**super()._own_headers(), **workspace}
+
+    def _header_basis(self) -> Tuple[Any, ...]:
+        return (*super()._header_basis(), self.workspace_id)
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        names = ("auth_token", "webhook_key", "workspace_id", "skip_auth")
+        return {**super()._constructor_settings(), **{name: getattr(self, name) for name in names}}

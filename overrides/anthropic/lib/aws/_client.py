@@ -1,0 +1,16 @@
+"""The clients of Claude Platform on AWS, with the resources they have."""
+
+from anthropic._client import Anthropic, AsyncAnthropic
+from anthropic._sync import aws as _sync_aws
+
+from ..._async import aws as _async_aws
+
+__all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
+
+
+class AnthropicAWS(_sync_aws.AnthropicAWS, Anthropic):
+    """A client of Claude Platform on AWS, with a resource for every part of the API."""
+
+
+class AsyncAnthropicAWS(_async_aws.AsyncAnthropicAWS, AsyncAnthropic):
+    """A client of Claude Platform on AWS for async code, with a resource for every part of the API."""

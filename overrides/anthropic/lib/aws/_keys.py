@@ -1,0 +1,129 @@
+"""AWS keys and where they come from: arguments, or the chain of places that every AWS tool looks in.
+
+The chain is botocore's. Looking there reads files, starts programs and asks servers, so that async clients do
+it in a thread; `at_hand` says without any of this whether there is need to.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+from importlib import import_module
+from typing import Any, List, NoReturn, Optional
+
+from anthropic._core.errors import AnthropicError
+
+__all__ = ["AwsKeys", "KeyChain", "MissingBotocoreError"]
+
+
+class AwsKeys:
+    """What requests are signed with. Shows its secrets in no repr, and is not pickled."""
+
+    __slots__ = ("access_key", "secret_key", "session_token")
+
+    def __init__(self, access_key: str, secret_key: str, session_token: Optional[str] = None) -> None:
+        self.access_key = access_key
+        self.secret_key = secret_key
+        self.session_token = session_token
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.access_key!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("AWS keys are not pickled")
+
+
+class MissingBotocoreError(AnthropicError):
+    """botocore is needed, and not installed."""
+
+
+class KeyChain:
+    """The keys and the region of a profile, or of the environment; shared by copies of a client.
+
+    Keys that expire are renewed in time, by one thread at a time.
+    """
+
+    def __init__(self, profile: Optional[str]) -> None:
+        self.profile = profile
+        self._lock = allocate_lock()
+        self._session: Any = None
+        self._found: Any = None
+        self._region: Optional[str] = None
+        self._has_region = False
+
+    def at_hand(self) -> Optional[AwsKeys]:
+        """The keys, if they were found before and need not be renewed; takes no time."""
+        found = self._found
+        if found is None:
+            return None
+        is_due = getattr(found, "refresh_needed", None)
+        return None if is_due is not None and is_due() else _frozen(found)
+
+    def fetch(self) -> AwsKeys:
+        """The keys, looked for or renewed first if need be; may block for seconds.
+
+        Raises:
+            AnthropicError: there are none, they cannot be renewed, or botocore is not installed.
+        """
+        with self._lock:
+            if self._found is None:
+                self._found = self._look_for_keys()
+        try:
+            return _frozen(self._found)
+        except import_module("botocore.exceptions").BotoCoreError as error:
+            raise AnthropicError(f"AWS credentials could not be had: {error}") from error
+
+    @property
+    def knows_region(self) -> bool:
+        """Whether `region` takes no time."""
+        return self._has_region
+
+    def region(self) -> Optional[str]:
+        """The region that the profile, or the default one, names in its files; `None` if none does.
+
+        Raises:
+            AnthropicError: there is no such profile.
+        """
+        with self._lock:
+            if not self._has_region:
+                try:
+                    self._region = self._asked("get_config_variable", "region")
+                except MissingBotocoreError:
+                    self._region = None
+                self._has_region = True
+            return self._region
+
+    def _look_for_keys(self) -> Any:
+        found = self._asked("get_credentials")
+        if found is None:
+            places: List[str] = [
+                provider.METHOD for provider in self._session.get_component("credential_provider").providers
+            ]
+            raise AnthropicError(
+                "No AWS credentials found. Give `aws_access_key` and `aws_secret_key`, `aws_profile` or"
+                f" `api_key`. Looked, in this order, in: {', '.join(places)}"
+                f" (profile {self.profile or self._session.profile or 'default'!r})."
+            )
+        return found
+
+    def _asked(self, method: str, *arguments: str) -> Any:
+        try:
+            session_module = import_module("botocore.session")
+            errors = import_module("botocore.exceptions")
+        except ImportError as error:
+            raise MissingBotocoreError(
+                "AWS credentials and regions are looked for by botocore, which is not installed:"
+                " pip install 'anthropic[bedrock]'; or give `aws_access_key`, `aws_secret_key` and"
+                " `aws_region`"
+            ) from error
+        try:
+            if self._session is None:
+                self._session = session_module.Session(profile=self.profile)
+            return getattr(self._session, method)(*arguments)
+        except errors.BotoCoreError as error:
+            raise AnthropicError(f"AWS settings could not be read: {error}") from error
+
+
+def _frozen(found: Any) -> AwsKeys:
+    # All three at one moment: a thread may be about to replace them.
+    frozen = found.get_frozen_credentials()
+    return AwsKeys(frozen.access_key, frozen.secret_key, frozen.token)

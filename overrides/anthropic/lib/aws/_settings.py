@@ -1,0 +1,182 @@
+"""What the clients of AWS share: which credentials they have, where they are, and what is signed.
+
+Looking for keys and sending are done in `_async/aws_requests.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Optional, Tuple, TypeVar
+
+from anthropic._core.platform_settings import PlatformSettings, environment
+from anthropic._core.urls import same_origin
+
+from ._keys import AwsKeys, KeyChain
+from ._sigv4 import signature_headers, signed_names
+
+if TYPE_CHECKING:
+    from anthropic._core.deferred import httpx
+    from anthropic._core.options import FinalRequestOptions
+
+_ClientT = TypeVar("_ClientT", bound="AwsSettings")
+
+__all__ = ["AwsSettings", "region_of_environment"]
+
+
+def region_of_environment() -> Optional[str]:
+    """The region in AWS_REGION or AWS_DEFAULT_REGION."""
+    return environment("AWS_REGION", "AWS_DEFAULT_REGION")
+
+
+class AwsSettings(PlatformSettings):
+    """Credentials of AWS: a key that is sent, or keys that sign. All may be replaced at any time."""
+
+    _service: ClassVar[str]
+    """What the service is called in signatures."""
+
+    _key_variables: ClassVar[Tuple[str, ...]]
+    """Environment variables that hold an API key."""
+
+    aws_access_key: Optional[str]
+    aws_secret_key: Optional[str]
+    aws_session_token: Optional[str]
+
+    aws_profile: Optional[str]
+    """Where keys are looked for, if none are given."""
+
+    skip_auth: bool
+    """Send requests without credentials, for a gateway that adds its own."""
+
+    _region: Optional[str]
+    _chain: KeyChain
+
+    def _configure_keys(
+        self,
+        *,
+        access_key: Optional[str],
+        secret_key: Optional[str],
+        session_token: Optional[str],
+        profile: Optional[str],
+        region: Optional[str],
+        skip_auth: bool = False,
+    ) -> None:
+        _check_pair(access_key, secret_key)
+        self.aws_access_key = access_key
+        self.aws_secret_key = secret_key
+        self.aws_session_token = session_token
+        self.aws_profile = profile
+        self.skip_auth = skip_auth
+        self._region = region or region_of_environment()
+        self._chain = KeyChain(profile)
+
+    def _key_to_send(self, api_key: Optional[str]) -> Optional[str]:
+        """The API key: the argument, else that of the environment where no other credentials are named."""
+        if api_key is not None or self.skip_auth or self.aws_access_key or self.aws_profile:
+            return api_key
+        return environment(*self._key_variables)
+
+    @property
+    def aws_region(self) -> Optional[str]:
+        """The region, part of the host name and of signatures."""
+        return self._region
+
+    @aws_region.setter
+    def aws_region(self, region: Optional[str]) -> None:
+        self._region = region
+        self._urls_kept = {}
+
+    @property
+    def _signs(self) -> bool:
+        return not self.skip_auth and self.api_key is None and self.auth_token is None
+
+    def _has_to_be_signed(self, request: httpx.Request) -> bool:
+        return self._signs and same_origin(request.url, self.base_url)
+
+    @property
+    def _key_chain(self) -> KeyChain:
+        if self._chain.profile != self.aws_profile:
+            self._chain = KeyChain(self.aws_profile)
+        return self._chain
+
+    @property
+    def _knows_region(self) -> bool:
+        """Whether `aws_region` takes no time."""
+        return True
+
+    def _find_region(self) -> None:
+        """Look for the region; may block."""
+
+    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """The options as the service takes them.
+
+        Raises:
+            UnavailableOnPlatformError: it has no such part of the API.
+        """
+        self._check_available(options.url)
+        return options
+
+    def _keys_at_hand(self) -> Optional[AwsKeys]:
+        """The keys, if having them takes no time."""
+        if self.aws_access_key is not None and self.aws_secret_key is not None:
+            return AwsKeys(self.aws_access_key, self.aws_secret_key, self.aws_session_token)
+        return self._key_chain.at_hand()
+
+    def _sign(self, request: httpx.Request, keys: AwsKeys, body_hash: str) -> None:
+        """Add the headers that sign a request; nothing that they sign may change afterwards."""
+        headers = request.headers
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        if "+" in query:
+            # Services read it as a space, and sign a space as %20.
+            query = query.replace("+", "%20")
+            request.url = request.url.copy_with(raw_path=f"{path}?{query}".encode())
+        headers.update(
+            signature_headers(
+                method=request.method,
+                path=path,
+                query=query,
+                headers={name: headers[name] for name in signed_names(headers)},
+                body_hash=body_hash,
+                keys=keys,
+                region=self.aws_region or "",
+                service=self._service,
+            )
+        )
+
+    def _copied(self: _ClientT, **changed: Any) -> _ClientT:
+        copied = super()._copied(**changed)
+        names_keys = changed.get("aws_access_key") is not None or changed.get("aws_secret_key") is not None
+        names_profile = changed.get("aws_profile") is not None
+        if names_profile and not names_keys:
+            copied.aws_access_key = copied.aws_secret_key = None
+        if (names_profile or names_keys) and changed.get("aws_session_token") is None:
+            # That of the keys which were replaced.
+            copied.aws_session_token = None
+        if (names_profile or names_keys) and changed.get("api_key") is None:
+            copied.api_key = None
+        _check_pair(copied.aws_access_key, copied.aws_secret_key)
+        if names_profile:
+            copied._urls_kept = {}
+        return copied
+
+    def _header_basis(self) -> Tuple[Any, ...]:
+        return (*super()._header_basis(), self.skip_auth)
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        names = ("aws_access_key", "aws_secret_key", "aws_session_token", "aws_profile")
+        return {
+            **super()._constructor_settings(),
+            **{name: getattr(self, name) for name in names},
+            "aws_region": self._region,
+        }
+
+
+def _check_pair(access_key: Optional[str], secret_key: Optional[str]) -> None:
+    """Refuse half of a pair of keys.
+
+    Raises:
+        ValueError: one is given without the other.
+    """
+    if (access_key is None) is not (secret_key is None):
+        given, missing = "aws_access_key", "aws_secret_key"
+        if access_key is None:
+            given, missing = missing, given
+        raise ValueError(f"`{given}` was given without `{missing}`; give both, or neither to look for them")

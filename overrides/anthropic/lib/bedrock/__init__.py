@@ -1,0 +1,20 @@
+"""Amazon Bedrock: `AnthropicBedrockMantle` for its Messages API, `AnthropicBedrock` for InvokeModel."""
+
+from anthropic._core.lazy import attach
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._client import AnthropicBedrock, AsyncAnthropicBedrock
+    from ._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
+
+__all__ = [
+    "AnthropicBedrock",
+    "AnthropicBedrockMantle",
+    "AsyncAnthropicBedrock",
+    "AsyncAnthropicBedrockMantle",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__, {name: "_mantle" if name.endswith("Mantle") else "_client" for name in __all__}
+    )

@@ -1,0 +1,44 @@
+"""The clients of InvokeModel on Amazon Bedrock, with the resources they have."""
+
+from functools import cached_property
+
+import anthropic.resources as resources
+from anthropic._sync import bedrock as _sync_bedrock
+
+from ..._async import bedrock as _async_bedrock
+
+__all__ = ["AnthropicBedrock", "AsyncAnthropicBedrock"]
+
+
+class AnthropicBedrock(_sync_bedrock.AnthropicBedrock):
+    """A client of Amazon Bedrock by way of InvokeModel: messages, completions, and counting tokens.
+
+    Take `AnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    """
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+    @cached_property
+    def completions(self) -> resources.Completions:
+        """The text completion API that came before messages."""
+        return resources.Completions(self)
+
+
+class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
+    """A client of Amazon Bedrock by way of InvokeModel, for async code.
+
+    Take `AsyncAnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    """
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)
+
+    @cached_property
+    def completions(self) -> resources.AsyncCompletions:
+        """The text completion API that came before messages."""
+        return resources.AsyncCompletions(self)

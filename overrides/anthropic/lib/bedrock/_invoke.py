@@ -1,0 +1,80 @@
+"""From requests of the public API to InvokeModel, and what comes back of the one answer that differs.
+
+The model and whether to stream go from the body to the path, the version and the betas into the body.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import Any, Callable, Dict, List, Optional, cast
+
+from anthropic._core.body import encode_json
+from anthropic._core.headers import HeaderValue
+from anthropic._core.json_merge import merged_json
+from anthropic._core.models import BaseModel
+from anthropic._core.options import FinalRequestOptions
+from anthropic._core.paths import build_path
+
+__all__ = ["VERSION", "invoke_options"]
+
+VERSION = "bedrock-2023-05-31"
+
+_INVOKED = frozenset({"/v1/complete", "/v1/messages"})
+_COUNTED = "/v1/messages/count_tokens"
+
+
+def invoke_options(options: FinalRequestOptions, betas: Optional[HeaderValue]) -> FinalRequestOptions:
+    """The options of a request as Bedrock takes it; those of a request to a path of its own as they are.
+
+    Raises:
+        ValueError: the request names no model.
+    """
+    path = "/" + options.url.partition("?")[0].strip("/")
+    is_counted = path == _COUNTED
+    if options.method.lower() != "post" or not (is_counted or path in _INVOKED or _is_own(path)):
+        return options
+    data = merged_json(options)
+    if not isinstance(data, dict):
+        return options
+    body: Dict[str, Any] = {**cast("Dict[str, Any]", data)}
+    body.setdefault("anthropic_version", VERSION)
+    names = _names(betas)
+    if names:
+        body.setdefault("anthropic_beta", names)
+    rewritten = options.model_copy(update={"extra_json": None})
+    if _is_own(path):
+        rewritten.json_data = body
+        return rewritten
+    model = body.pop("model", None)
+    is_streamed = body.pop("stream", None) is True
+    if is_counted:
+        # The body has to be one that could be sent to the model.
+        body.setdefault("max_tokens", 1)
+        encoded = b64encode(encode_json(body)).decode("ascii")
+        body = {"input": {"invokeModel": {"body": encoded}}}
+        action = "count-tokens"
+        rewritten.post_parser = _count_of
+    else:
+        action = "invoke-with-response-stream" if is_streamed else "invoke"
+    rewritten.url = build_path(f"/model/{{model}}/{action}", model=model)
+    rewritten.params = {name: value for name, value in options.params.items() if name != "beta"}
+    rewritten.json_data = body
+    return rewritten
+
+
+def _is_own(path: str) -> bool:
+    return path.startswith("/model/") and path.endswith(("/invoke", "/invoke-with-response-stream"))
+
+
+def _names(betas: Optional[HeaderValue]) -> List[str]:
+    return [name.strip() for name in betas.split(",") if name.strip()] if isinstance(betas, str) else []
+
+
+def _count_of(parsed: Any) -> Any:
+    """A count of tokens under the name that it has in the public API."""
+    fields: Dict[str, Any] = {**(parsed.to_dict() if isinstance(parsed, BaseModel) else parsed)}
+    fields["input_tokens"] = fields.pop("inputTokens", None)
+    if not isinstance(parsed, BaseModel):
+        return fields
+    construct: Callable[..., Any] = type(parsed).construct
+    return construct(**fields)

@@ -1,0 +1,28 @@
+"""The clients of the Messages API of Amazon Bedrock, with the resources they have."""
+
+from functools import cached_property
+
+import anthropic.resources as resources
+from anthropic._sync import bedrock_mantle as _sync_mantle
+
+from ..._async import bedrock_mantle as _async_mantle
+
+__all__ = ["AnthropicBedrockMantle", "AsyncAnthropicBedrockMantle"]
+
+
+class AnthropicBedrockMantle(_sync_mantle.AnthropicBedrockMantle):
+    """A client of the Messages API of Amazon Bedrock: messages, and counting tokens."""
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+
+class AsyncAnthropicBedrockMantle(_async_mantle.AsyncAnthropicBedrockMantle):
+    """A client of the Messages API of Amazon Bedrock for async code: messages, and counting tokens."""
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)

@@ -1,0 +1,150 @@
+"""Where the two clients of Amazon Bedrock are, what they have, and how their requests are written."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional
+
+from anthropic._core.errors import AnthropicError
+from anthropic._core.headers import find_header
+from anthropic._core.platform_settings import environment
+from anthropic.lib.aws._settings import AwsSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.deferred import httpx
+    from anthropic._core.errors import APIStatusError
+    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.sse import EventDecoder
+
+__all__ = ["BedrockSettings", "MantleSettings"]
+
+log = logging.getLogger("anthropic")
+
+_DEFAULT_REGION = "us-east-1"
+_ELSEWHERE = "`AnthropicAWS` and `Anthropic` have it."
+_BATCHES = (
+    "For batches, Bedrock has model invocation jobs:"
+    ' `boto3.client("bedrock").create_model_invocation_job(...)`. Message batches are on `AnthropicAWS` and'
+    " `Anthropic`."
+)
+_MODELS = '`boto3.client("bedrock").list_foundation_models()` lists the models of Bedrock.'
+
+
+class _Bedrock(AwsSettings):
+    _platform = "Amazon Bedrock"
+    _unavailable: ClassVar[Mapping[str, str]] = {
+        "": _ELSEWHERE,
+        "/v1/messages/batches": _BATCHES,
+        "/v1/models": _MODELS,
+    }
+
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """`Authorization`, if there is an API key."""
+        from anthropic._core.auth import auth_headers
+
+        return {} if self.skip_auth else auth_headers(None, self.api_key)
+
+    def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
+        error = super()._make_status_error(err_msg, body=body, response=response)
+        if error.request_id is None:
+            error.request_id = response.headers.get("x-amzn-requestid")
+        return error
+
+
+class BedrockSettings(_Bedrock):
+    """Settings of the client for InvokeModel."""
+
+    _available = frozenset({"/v1/complete", "/v1/messages", "/v1/messages/count_tokens"})
+    _service = "bedrock"
+    _key_variables = ("AWS_BEARER_TOKEN_BEDROCK",)
+
+    def _configure_bedrock(self, *, api_key: Optional[str], base_url: Any, **settings: Any) -> None:
+        keys = {name: settings.pop(f"aws_{name}") for name in _KEYS}
+        if api_key is not None and any(keys[name] is not None for name in _KEYS if name != "region"):
+            raise ValueError(
+                "`api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`,"
+                " `aws_profile`) are two ways to authenticate; give one of them"
+            )
+        self._configure_keys(**keys)
+        self._configure_platform(
+            api_key=self._key_to_send(api_key),
+            base_url=base_url or environment("ANTHROPIC_BEDROCK_BASE_URL"),
+            **settings,
+        )
+
+    @property
+    def aws_region(self) -> str:
+        """The region: of the argument, AWS_REGION, AWS_DEFAULT_REGION, or the profile; else `us-east-1`.
+
+        Until a request was sent it may have to be looked for in files.
+        """
+        return self._region or self._key_chain.region() or _DEFAULT_REGION
+
+    @aws_region.setter
+    def aws_region(self, region: Optional[str]) -> None:
+        self._region = region
+        self._urls_kept = {}
+
+    @property
+    def _knows_region(self) -> bool:
+        return self._region is not None or self._key_chain.knows_region
+
+    def _find_region(self) -> None:
+        if self._key_chain.region() is None:
+            log.warning("No AWS region given; using %s", _DEFAULT_REGION)
+
+    def _default_base_url(self) -> str:
+        return f"https://bedrock-runtime.{self.aws_region}.amazonaws.com"
+
+    def _own_headers(self) -> Dict[str, str]:
+        # The version stands in the body.
+        headers = super()._own_headers()
+        headers.pop("anthropic-version", None)
+        return headers
+
+    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        from ._invoke import invoke_options
+
+        options = super()._rewritten(options)
+        given = options.headers or {}
+        betas = find_header(given, "anthropic-beta")
+        if betas is None:
+            betas = find_header(self._custom_headers, "anthropic-beta")
+        return invoke_options(options, betas)
+
+    def _make_sse_decoder(self) -> EventDecoder:
+        from ._stream_decoder import AWSEventStreamDecoder
+
+        return AWSEventStreamDecoder()
+
+
+_KEYS = ("access_key", "secret_key", "session_token", "profile", "region")
+
+
+class MantleSettings(_Bedrock):
+    """Settings of the client for the Messages API of Bedrock."""
+
+    _available = frozenset({"/v1/messages", "/v1/messages/count_tokens"})
+    _service = "bedrock-mantle"
+    _key_variables = ("AWS_BEARER_TOKEN_BEDROCK", "ANTHROPIC_AWS_API_KEY")
+
+    def _configure_mantle(
+        self, *, api_key: Optional[str], base_url: Any, skip_auth: bool, **settings: Any
+    ) -> None:
+        keys = {name: settings.pop(f"aws_{name}") for name in _KEYS}
+        self._configure_keys(**keys, skip_auth=skip_auth)
+        base_url = base_url or environment("ANTHROPIC_BEDROCK_MANTLE_BASE_URL")
+        api_key = self._key_to_send(api_key)
+        if self._region is None and (base_url is None or not (skip_auth or api_key)):
+            raise AnthropicError(
+                "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
+                + (" (signatures name it)" if base_url else "; or give `base_url`")
+            )
+        self._configure_platform(api_key=api_key, base_url=base_url, **settings)
+
+    def _default_base_url(self) -> str:
+        return f"https://bedrock-mantle.{self.aws_region}.api.aws/anthropic"
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        return {**super()._constructor_settings(), "skip_auth": self.skip_auth}

@@ -1,0 +1,148 @@
+"""A gateway in front of the API: a path of its own, headers of its own, a certificate of its own; on every
+backend."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, Callable, Dict, Iterator, List
+
+import httpx
+import pytest
+import trustme
+
+import anthropic
+from anthropic import (
+    Anthropic,
+    AsyncAnthropic,
+    DefaultAioHttpClient,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    omit,
+)
+from tests.twins import maybe
+
+from .loopback import LoopbackServer
+
+pytestmark = pytest.mark.anyio
+
+CREATE: Dict[str, Any] = {"model": "m", "max_tokens": 5, "messages": []}
+
+
+class Backend:
+    """One way to send: a client of ours and the HTTP client below it."""
+
+    def __init__(self, kind: Any, http_kind: Any, loop: str) -> None:
+        self.kind = kind
+        self.http_kind = http_kind
+        self.loop = loop
+
+    def client(self, *, http: Any = None, **settings: Any) -> Any:
+        http_client = self.http_kind(**(http or {}))
+        return self.kind(**{"api_key": "key", "max_retries": 0, "http_client": http_client, **settings})
+
+
+BACKENDS = {
+    "sync": Backend(Anthropic, DefaultHttpxClient, "asyncio"),
+    "plain httpx": Backend(Anthropic, httpx.Client, "asyncio"),
+    "asyncio": Backend(AsyncAnthropic, DefaultAsyncHttpxClient, "asyncio"),
+    "trio": Backend(AsyncAnthropic, DefaultAsyncHttpxClient, "trio"),
+    "plain async httpx": Backend(AsyncAnthropic, httpx.AsyncClient, "asyncio"),
+    "aiohttp": Backend(AsyncAnthropic, DefaultAioHttpClient, "asyncio"),
+}
+
+
+@pytest.fixture(params=list(BACKENDS))
+def backend(request: pytest.FixtureRequest) -> Backend:
+    return BACKENDS[request.param]
+
+
+@pytest.fixture
+def anyio_backend(backend: Backend) -> str:
+    return backend.loop
+
+
+@pytest.fixture
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def secure(authority: trustme.CA) -> Iterator[LoopbackServer]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)  # pyright: ignore[reportUnknownMemberType]
+    with LoopbackServer(context) as server:
+        yield server
+
+
+async def use(client: Any, work: Callable[[Any], Any]) -> Any:
+    """Make a call and close the client."""
+    try:
+        return await maybe(work(client))
+    finally:
+        await maybe(client.close())
+
+
+async def test_a_path_and_headers_of_its_own(backend: Backend) -> None:
+    with LoopbackServer() as server:
+        client = backend.client(
+            base_url=f"{server.url}/team/anthropic/",
+            default_headers={"X-Team": "search", "X-Api-Key": omit},
+        )
+        await use(client, lambda client: client.messages.create(**CREATE))
+    ((line, headers, body),) = server.requests
+    assert line == "POST /team/anthropic/v1/messages HTTP/1.1"
+    assert headers["x-team"] == "search"
+    assert "x-api-key" not in headers
+    assert b'"model"' in body
+
+
+async def test_a_certificate_of_its_own(
+    backend: Backend, secure: LoopbackServer, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(anthropic.APIConnectionError):
+        await use(backend.client(base_url=secure.url), lambda client: client.messages.create(**CREATE))
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    trusting = backend.client(base_url=secure.url, http={"verify": context})
+    await use(trusting, lambda client: client.messages.create(**CREATE))
+    with authority.cert_pem.tempfile() as path:
+        monkeypatch.setenv("SSL_CERT_FILE", path)
+        await use(backend.client(base_url=secure.url), lambda client: client.messages.create(**CREATE))
+    assert [line for line, _, _ in secure.requests] == ["POST /v1/messages HTTP/1.1"] * 2
+
+
+async def test_access_tokens_go_the_same_way(
+    backend: Backend, secure: LoopbackServer, authority: trustme.CA
+) -> None:
+    """The answer is no token here, but the question arrived, under a certificate only the client trusts."""
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    provider = anthropic.WorkloadIdentityCredentials(
+        identity_token_provider=lambda: "jwt", federation_rule_id="f", organization_id="o"
+    )
+    client = backend.client(
+        base_url=f"{secure.url}/gateway", http={"verify": context}, api_key=None, credentials=provider
+    )
+    with pytest.raises(anthropic.WorkloadIdentityError, match="no usable access_token"):
+        await use(client, lambda client: client.messages.create(**CREATE))
+    assert [line for line, _, _ in secure.requests] == ["POST /gateway/v1/oauth/token HTTP/1.1"]
+
+
+async def test_scoped_clients_share_connections(backend: Backend) -> None:
+    with LoopbackServer() as server:
+        client = backend.client(base_url=server.url)
+
+        async def calls(client: Any) -> List[Any]:
+            scoped = client.with_options(
+                auth_token="short-lived", default_headers={"X-Scope": "job", "X-Api-Key": omit}
+            )
+            return [await maybe(one.messages.create(**CREATE)) for one in (client, scoped, client)]
+
+        await use(client, calls)
+    seen = [
+        (headers.get("x-api-key"), headers.get("authorization"), headers.get("x-scope"))
+        for _, headers, _ in server.requests
+    ]
+    own = ("key", None, None)
+    assert seen == [own, (None, "Bearer short-lived", "job"), own]
+    assert server.connections == 1
