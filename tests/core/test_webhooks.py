@@ -32,7 +32,8 @@ def signed(
 
 
 def verify(payload: str, headers: Any, key: Any = KEY) -> None:
-    verify_webhook(payload.encode(), headers, key)
+    """As if it were still the time when the tests were collected."""
+    verify_webhook(payload.encode(), headers, key, clock=NOW.timestamp)
 
 
 def test_the_example_of_the_specification() -> None:
@@ -50,12 +51,13 @@ def test_the_example_of_the_specification() -> None:
 def test_random_webhooks_are_judged_as_by_the_reference() -> None:
     chance = random.Random(5)
     verdicts = set()
+    now = datetime.now(timezone.utc)  # the reference asks no other clock
     for _ in range(400):
         secret = chance.randbytes(chance.randint(1, 64))
         key = chance.choice(["whsec_", ""]) + b64encode(secret).decode()
         payload = "".join(chance.choice('{}":aé€ \n') for _ in range(chance.randint(0, 40)))
         headers = signed(
-            payload, key=key, at=NOW + timedelta(seconds=chance.choice([-400, -200, 0, 200, 400]))
+            payload, key=key, at=now + timedelta(seconds=chance.choice([-400, -200, 0, 200, 400]))
         )
         change = chance.choice(
             [None, None, "webhook-id", "webhook-timestamp", "webhook-signature", "payload"]
@@ -67,7 +69,7 @@ def test_random_webhooks_are_judged_as_by_the_reference() -> None:
                 ["", "v1,", "1", "1" + headers[change], headers[change] + " v1,x"]
             )
         expected = verdict(lambda h=headers, p=payload, k=key: Webhook(k).verify(p, h))
-        ours = verdict(lambda h=headers, p=payload, k=key: verify(p, h, k))
+        ours = verdict(lambda h=headers, p=payload, k=key: verify_webhook(p.encode(), h, k))
         assert ours == expected, (payload, headers, key)
         verdicts.add(ours)
     assert verdicts == {None, "refused"}
@@ -86,7 +88,7 @@ def verdict(judge: Any) -> Optional[str]:
 def test_headers_in_any_case_and_of_any_mapping() -> None:
     headers = signed()
     verify(PAYLOAD, {name.title(): value for name, value in headers.items()})
-    verify_webhook(PAYLOAD.encode(), headers, b64decoded(KEY))
+    verify(PAYLOAD, headers, b64decoded(KEY))
 
 
 def b64decoded(key: str) -> bytes:
