@@ -114,10 +114,15 @@ class PlatformSettings(ClientSettings):
         if part is not None:
             raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unavailable[part]}")
 
+    def _without_resource(self, name: str) -> UnavailableOnPlatformError:
+        """The error for a resource that the platform does not have, such as `models` or `beta.files`."""
+        path = f"/v1/{name.rpartition('.')[2]}"
+        advice = self._unavailable.get(path, self._unavailable.get("", ""))
+        return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
+
     if not TYPE_CHECKING:
         # Hidden from checkers, for which a resource that is not there has to stay an error.
         def __getattr__(self, name: str) -> Any:
             if name in _RESOURCES:
-                advice = self._unavailable.get(f"/v1/{name}", self._unavailable.get("", ""))
-                raise UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
+                raise self._without_resource(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

@@ -13,3 +13,7 @@ class UnavailableOnPlatformError(AnthropicError, AttributeError):
     The message names what to use instead. It is an `AttributeError` too, so that `hasattr(client, "models")`
     tells whether a platform has them.
     """
+
+
+# Shown in tracebacks and in pickles under the public path.
+UnavailableOnPlatformError.__module__ = "anthropic"

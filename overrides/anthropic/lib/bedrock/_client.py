@@ -6,6 +6,7 @@ import anthropic.resources as resources
 from anthropic._sync import bedrock as _sync_bedrock
 
 from ..._async import bedrock as _async_bedrock
+from ._beta import AsyncBeta, Beta
 
 __all__ = ["AnthropicBedrock", "AsyncAnthropicBedrock"]
 
@@ -26,6 +27,11 @@ class AnthropicBedrock(_sync_bedrock.AnthropicBedrock):
         """The text completion API that came before messages."""
         return resources.Completions(self)
 
+    @cached_property
+    def beta(self) -> Beta:
+        """What is still in beta: messages."""
+        return Beta(self)
+
 
 class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
     """A client of Amazon Bedrock by way of InvokeModel, for async code.
@@ -42,3 +48,8 @@ class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
     def completions(self) -> resources.AsyncCompletions:
         """The text completion API that came before messages."""
         return resources.AsyncCompletions(self)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """What is still in beta: messages."""
+        return AsyncBeta(self)

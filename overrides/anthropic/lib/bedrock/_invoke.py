@@ -21,6 +21,8 @@ VERSION = "bedrock-2023-05-31"
 
 _INVOKED = frozenset({"/v1/complete", "/v1/messages"})
 _COUNTED = "/v1/messages/count_tokens"
+# Betas that stand for a path of the public API, which Bedrock has in another way.
+_OF_PATHS = frozenset({"token-counting-2024-11-01"})
 
 
 def invoke_options(options: FinalRequestOptions, betas: Optional[HeaderValue]) -> FinalRequestOptions:
@@ -67,7 +69,10 @@ def _is_own(path: str) -> bool:
 
 
 def _names(betas: Optional[HeaderValue]) -> List[str]:
-    return [name.strip() for name in betas.split(",") if name.strip()] if isinstance(betas, str) else []
+    if not isinstance(betas, str):
+        return []
+    names = (name.strip() for name in betas.split(","))
+    return [name for name in names if name and name not in _OF_PATHS]
 
 
 def _count_of(parsed: Any) -> Any:

@@ -4,6 +4,7 @@ from functools import cached_property
 
 import anthropic.resources as resources
 from anthropic._sync import bedrock_mantle as _sync_mantle
+from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
 
 from ..._async import bedrock_mantle as _async_mantle
 
@@ -18,6 +19,11 @@ class AnthropicBedrockMantle(_sync_mantle.AnthropicBedrockMantle):
         """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
         return resources.Messages(self)
 
+    @cached_property
+    def beta(self) -> PlatformBeta:
+        """What is still in beta: messages."""
+        return PlatformBeta(self)
+
 
 class AsyncAnthropicBedrockMantle(_async_mantle.AsyncAnthropicBedrockMantle):
     """A client of the Messages API of Amazon Bedrock for async code: messages, and counting tokens."""
@@ -26,3 +32,8 @@ class AsyncAnthropicBedrockMantle(_async_mantle.AsyncAnthropicBedrockMantle):
     def messages(self) -> resources.AsyncMessages:
         """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
         return resources.AsyncMessages(self)
+
+    @cached_property
+    def beta(self) -> AsyncPlatformBeta:
+        """What is still in beta: messages."""
+        return AsyncPlatformBeta(self)

@@ -1,0 +1,115 @@
+"""`client.beta` of clients for platforms that have no more of it than messages."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import anthropic.resources as resources
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._sync.resource import SyncAPIResource
+
+__all__ = ["AsyncPlatformBeta", "PlatformBeta"]
+
+
+class PlatformBeta(SyncAPIResource):
+    """What is still in beta, as far as the platform has it."""
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.Messages:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.Messages(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> PlatformBetaWithRawResponse:
+        """The same resources, whose methods return the response with its headers."""
+        return PlatformBetaWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PlatformBetaWithStreamingResponse:
+        """The same resources, whose methods are context managers over an unread response."""
+        return PlatformBetaWithStreamingResponse(self)
+
+    if not TYPE_CHECKING:
+        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name, resources.Beta)
+
+
+class AsyncPlatformBeta(AsyncAPIResource):
+    """What is still in beta, as far as the platform has it."""
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.AsyncMessages:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.AsyncMessages(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPlatformBetaWithRawResponse:
+        """The same resources, whose methods return the response with its headers."""
+        return AsyncPlatformBetaWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPlatformBetaWithStreamingResponse:
+        """The same resources, whose methods are context managers over an unread response."""
+        return AsyncPlatformBetaWithStreamingResponse(self)
+
+    if not TYPE_CHECKING:
+        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name, resources.AsyncBeta)
+
+
+class PlatformBetaWithRawResponse:
+    """The resources of `PlatformBeta` with raw responses."""
+
+    def __init__(self, beta: PlatformBeta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.MessagesWithRawResponse:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.MessagesWithRawResponse(self._beta.messages)
+
+
+class AsyncPlatformBetaWithRawResponse:
+    """The resources of `AsyncPlatformBeta` with raw responses."""
+
+    def __init__(self, beta: AsyncPlatformBeta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.AsyncMessagesWithRawResponse:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.AsyncMessagesWithRawResponse(self._beta.messages)
+
+
+class PlatformBetaWithStreamingResponse:
+    """The resources of `PlatformBeta` with streamed responses."""
+
+    def __init__(self, beta: PlatformBeta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.MessagesWithStreamingResponse:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.MessagesWithStreamingResponse(self._beta.messages)
+
+
+class AsyncPlatformBetaWithStreamingResponse:
+    """The resources of `AsyncPlatformBeta` with streamed responses."""
+
+    def __init__(self, beta: AsyncPlatformBeta) -> None:
+        self._beta = beta
+
+    @cached_property
+    def messages(self) -> resources.beta.messages.AsyncMessagesWithStreamingResponse:
+        """Converse with a model, with features that are still in beta."""
+        return resources.beta.messages.AsyncMessagesWithStreamingResponse(self._beta.messages)
+
+
+def _missing(beta: Any, name: str, whole: type) -> AttributeError:
+    if not name.startswith("_") and hasattr(whole, name):
+        error: AttributeError = beta._client._without_resource(f"beta.{name}")
+        return error
+    return AttributeError(f"{type(beta).__name__!r} object has no attribute {name!r}")

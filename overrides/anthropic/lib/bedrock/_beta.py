@@ -1,0 +1,27 @@
+"""`client.beta` of the clients for InvokeModel."""
+
+from functools import cached_property
+
+from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
+
+from ._beta_messages import AsyncMessages, Messages
+
+__all__ = ["AsyncBeta", "Beta"]
+
+
+class Beta(PlatformBeta):
+    """What is still in beta, as far as Amazon Bedrock has it."""
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Converse with a model, with features that are still in beta."""
+        return Messages(self._client)
+
+
+class AsyncBeta(AsyncPlatformBeta):
+    """What is still in beta, as far as Amazon Bedrock has it."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Converse with a model, with features that are still in beta."""
+        return AsyncMessages(self._client)

@@ -1,0 +1,25 @@
+"""The beta messages of Amazon Bedrock, in a class of their own, which tracers patch apart from the others."""
+
+from __future__ import annotations
+
+from inspect import unwrap
+from typing import TYPE_CHECKING
+
+import anthropic.resources as resources
+
+__all__ = ["AsyncMessages", "Messages"]
+
+
+class Messages(resources.beta.messages.Messages):
+    """Converse with a model, with features that are still in beta."""
+
+    if not TYPE_CHECKING:
+        # Without what tracers have put around it there: they put it around this one, too.
+        create = unwrap(resources.beta.messages.Messages.create)
+
+
+class AsyncMessages(resources.beta.messages.AsyncMessages):
+    """Converse with a model, with features that are still in beta."""
+
+    if not TYPE_CHECKING:
+        create = unwrap(resources.beta.messages.AsyncMessages.create)
