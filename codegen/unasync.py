@@ -48,6 +48,7 @@ NAMES: dict[str, str] = {
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncConnections": "Connections",
     "AsyncCredentialsFile": "CredentialsFile",
+    "AsyncFunctionT": "FunctionT",
     "AsyncHTTPConnection": "HTTPConnection",
     "AsyncHTTPProxy": "HTTPProxy",
     "AsyncHTTPTransport": "HTTPTransport",
@@ -70,6 +71,13 @@ NAMES: dict[str, str] = {
     "AsyncTokenPage": "SyncTokenPage",
     "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",
+    "BaseAsyncToolRunner": "BaseSyncToolRunner",
+    "BetaAsyncAbstractMemoryTool": "BetaAbstractMemoryTool",
+    "BetaAsyncBuiltinFunctionTool": "BetaBuiltinFunctionTool",
+    "BetaAsyncFunctionTool": "BetaFunctionTool",
+    "BetaAsyncLocalFilesystemMemoryTool": "BetaLocalFilesystemMemoryTool",
+    "BetaAsyncStreamingToolRunner": "BetaStreamingToolRunner",
+    "BetaAsyncToolRunner": "BetaToolRunner",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "DefaultAsyncTransport": "DefaultTransport",
     "__aenter__": "__enter__",
@@ -77,6 +85,7 @@ NAMES: dict[str, str] = {
     "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",
+    "aclose_runnable_tool": "close_runnable_tool",
     "aio": "threads",
     "aiter_bytes": "iter_bytes",
     "aiter_lines": "iter_lines",
@@ -87,13 +96,22 @@ NAMES: dict[str, str] = {
     "async_to_custom_streamed_response_wrapper": "to_custom_streamed_response_wrapper",
     "async_to_raw_response_wrapper": "to_raw_response_wrapper",
     "async_to_streamed_response_wrapper": "to_streamed_response_wrapper",
+    "async_mcp_tool": "mcp_tool",
+    "beta_async_tool": "beta_tool",
     "handle_async": "handle",
     "handle_async_request": "handle_request",
 }
 
 # Files below `_async` without a synchronous twin.
 ASYNC_ONLY: frozenset[str] = frozenset(
-    {"aiohttp_client.py", "paginator.py", "refusal_middleware.py", "token_auth.py"}
+    {
+        "agent_tools.py",
+        "aiohttp_client.py",
+        "bash_session.py",
+        "paginator.py",
+        "refusal_middleware.py",
+        "token_auth.py",
+    }
 )
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

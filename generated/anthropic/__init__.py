@@ -106,6 +106,7 @@ if TYPE_CHECKING:
         WorkloadIdentityError,
     )
     from anthropic.lib.middleware import BetaFallbackState, BetaRefusalFallbackMiddleware
+    from anthropic.lib.tools._beta_functions import beta_async_tool, beta_tool
 
 __all__ = [
     "__title__",
@@ -186,6 +187,8 @@ __all__ = [
     "UnprocessableEntityError",
     "WorkloadIdentityCredentials",
     "WorkloadIdentityError",
+    "beta_async_tool",
+    "beta_tool",
     "file_from_path",
     "not_given",
     "omit",
@@ -194,7 +197,7 @@ __all__ = [
 
 _MODULES = (
     "_base_client _client _compat _constants _exceptions _files _legacy_response _middleware _models _qs"
-    " _request _resource _response _streaming _types _utils lib pagination resources testing types"
+    " _request _resource _response _streaming _types _utils lib pagination resources testing tools types"
 )
 _NAMES = {
     "_base_client": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAioHttpClient"
@@ -222,6 +225,7 @@ _NAMES = {
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
     " WorkloadIdentityCredentials WorkloadIdentityError",
     "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",
+    "lib.tools._beta_functions": "beta_async_tool beta_tool",
     "=httpx": "Timeout",
 }
 _table = {_name: _module for _module, _names in _NAMES.items() for _name in _names.split()}

@@ -42,7 +42,12 @@ FACADES = {
     "lib.bedrock._beta_messages": "the beta messages of Bedrock, which tracers patch",
     "lib.bedrock._client": "the clients of InvokeModel on Amazon Bedrock",
     "lib.bedrock._mantle": "the clients of the Messages API of Amazon Bedrock",
+    "lib.tools._beta_builtin_memory_tool": "the memory tool classes, imported from here",
+    "lib.tools._beta_compaction_control": "CompactionControl",
+    "lib.tools._beta_functions": "the function tools, imported from here",
+    "lib.tools._beta_runner": "the tool runners, imported from here",
     "pagination": "the page classes",
+    "tools": "the memory tools",
     "testing": "the fake API: built on the public package",
     "__init__": "the package itself",
 }

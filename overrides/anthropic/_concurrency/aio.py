@@ -14,9 +14,13 @@ from typing import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Dict,
     Generator,
     Generic,
+    List,
     Optional,
+    Sequence,
+    Tuple,
     Type,
     TypeVar,
 )
@@ -25,6 +29,7 @@ from anthropic._core.list_page import remembering
 
 __all__ = [
     "IS_ASYNC",
+    "PARALLEL_CALLS",
     "AsyncPaginator",
     "Event",
     "Eventual",
@@ -32,13 +37,19 @@ __all__ = [
     "Signal",
     "ask",
     "at_end",
+    "call_all",
+    "call_either",
     "current_home",
     "current_library",
     "early",
+    "entered_when_called",
     "has_ended",
+    "in_event_loop",
     "network_backend",
     "paginated",
+    "returning",
     "run_now",
+    "settled",
     "sleep",
     "to_thread",
 ]
@@ -47,6 +58,9 @@ _T = TypeVar("_T")
 _PageT = TypeVar("_PageT")
 
 IS_ASYNC = True
+
+# How many functions run at a time where nobody says: here all, in the twin one after the other.
+PARALLEL_CALLS: Optional[int] = None
 
 # What a call gives: here something to await, in the twin the value itself.
 Eventual = Awaitable
@@ -77,6 +91,112 @@ async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, *args)
+
+
+async def settled(value: Any) -> Any:
+    """What a function of either kind gave: awaited where there is something to await."""
+    return await value if hasattr(value, "__await__") else value
+
+
+def entered_when_called(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
+    """A function that enters an async context manager at its first call and calls what that yields.
+
+    Also gives the context manager, which may be left whether it has been entered or not.
+
+    Raises:
+        TypeError: nothing can be known of the function yet, and nobody says what its input is.
+    """
+    if not has_schema:
+        name = getattr(factory, "__qualname__", factory)
+        raise TypeError(f"{name} needs `input_schema=`: its function is not there before it is entered")
+    manager = _EnteredLate(factory)
+
+    async def call(**arguments: Any) -> Any:
+        return await settled((await manager.entered())(**arguments))
+
+    call.__doc__ = factory.__doc__
+    return call, manager
+
+
+class _EnteredLate:
+    """An async context manager that is entered once, when first needed."""
+
+    def __init__(self, factory: Callable[[], Any]) -> None:
+        self._factory = factory
+        self._manager: Any = None
+        self._inner: Any = None
+        self._lock: Any = None
+
+    async def entered(self) -> Callable[..., Any]:
+        """What the context manager yields."""
+        import anyio
+
+        self._lock = self._lock or anyio.Lock()
+        async with self._lock:
+            if self._manager is None:
+                manager = self._factory()
+                self._inner = await manager.__aenter__()
+                self._manager = manager
+        return self._inner  # type: ignore[no-any-return]
+
+    async def __aexit__(self, *exc: Any) -> None:
+        if self._manager is not None:
+            manager, self._manager = self._manager, None
+            await manager.__aexit__(*exc)
+
+
+async def in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
+    """Call an async function that belongs to the running event loop."""
+    return await function(*args)
+
+
+async def call_either(function: Callable[..., Any], *args: Any) -> Any:
+    """Call an async function here, and any other one in a worker thread, as it may block."""
+    import inspect
+
+    if inspect.iscoroutinefunction(function):
+        return await function(*args)
+    return await settled(await to_thread(function, *args))
+
+
+async def call_all(
+    calls: Sequence[Tuple[Callable[..., Awaitable[_T]], Any]], limit: Optional[int]
+) -> List[_T]:
+    """The results of several calls, in their order; at most `limit` run at a time, all together where it is
+    None.
+
+    The first call that raises does so here, when the others have ended.
+    """
+    if limit == 1 or len(calls) < 2:
+        return [await function(*args) for function, args in calls]
+    import anyio
+
+    results: Dict[int, _T] = {}
+    errors: List[Exception] = []
+    slots = anyio.Semaphore(len(calls) if limit is None else limit)
+
+    async def run(index: int, function: Callable[..., Awaitable[_T]], args: Any) -> None:
+        async with slots:
+            try:
+                results[index] = await function(*args)
+            except Exception as error:
+                errors.append(error)
+
+    async with anyio.create_task_group() as group:
+        for index, (function, args) in enumerate(calls):
+            group.start_soon(run, index, function, args)
+    if errors:
+        raise errors[0]
+    return [results[index] for index in range(len(calls))]
+
+
+def returning(value: _T) -> Callable[[], Awaitable[_T]]:
+    """A function that gives what is already known."""
+
+    async def known() -> _T:
+        return value
+
+    return known
 
 
 class Event:

@@ -5,25 +5,32 @@ from __future__ import annotations
 import os
 import time
 from threading import Event
-from typing import Annotated, Any, Callable, Type, TypeVar
+from typing import Annotated, Any, Awaitable, Callable, List, Optional, Sequence, Tuple, Type, TypeVar, cast
 
 from anthropic._core.list_page import remembering
 
 __all__ = [
     "IS_ASYNC",
+    "PARALLEL_CALLS",
     "Event",
     "Eventual",
     "Paginated",
     "Signal",
     "ask",
     "at_end",
+    "call_all",
+    "call_either",
     "current_home",
     "current_library",
     "early",
+    "entered_when_called",
     "has_ended",
+    "in_event_loop",
     "network_backend",
     "paginated",
+    "returning",
     "run_now",
+    "settled",
     "sleep",
     "to_thread",
 ]
@@ -32,6 +39,9 @@ _T = TypeVar("_T")
 _PageT = TypeVar("_PageT")
 
 IS_ASYNC = False
+
+# How many functions run at a time where nobody says: tools may not be made for threads.
+PARALLEL_CALLS: Optional[int] = 1
 
 # What a call gives: here the value itself, in the twin something to await.
 Eventual = Annotated[_T, "now"]
@@ -77,6 +87,76 @@ def ask(function: Callable[..., Any], **keywords: Any) -> Any:
 def early(function: Callable[[], object]) -> None:
     """Call a function now, as it may block, and its errors are best seen early."""
     function()
+
+
+def settled(value: Any) -> Any:
+    """What a function gave.
+
+    Raises:
+        RuntimeError: it is something to await, which no thread can do.
+    """
+    if hasattr(value, "__await__"):
+        getattr(value, "close", _nothing)()
+        raise RuntimeError(
+            "An async function cannot be called by sync code; use `beta_async_tool` and AsyncAnthropic"
+        )
+    return value
+
+
+def in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
+    """Call an async function in the event loop that started this thread, and wait for it.
+
+    Raises:
+        RuntimeError: no event loop did; `anyio.to_thread.run_sync` starts such threads.
+    """
+    from anyio import from_thread
+
+    run: Callable[..., _T] = cast("Any", from_thread).run
+    try:
+        return run(function, *args)
+    except RuntimeError as error:
+        if "AnyIO worker thread" not in str(error):
+            raise
+        raise RuntimeError(
+            "The sync tool of an async MCP session runs only in a thread that the session's event loop"
+            " started, with `anyio.to_thread.run_sync`; elsewhere use `async_mcp_tool` and AsyncAnthropic"
+        ) from None
+
+
+def call_either(function: Callable[..., Any], *args: Any) -> Any:
+    """Call a function that may block.
+
+    Raises:
+        RuntimeError: it is an async one.
+    """
+    return settled(function(*args))
+
+
+def call_all(calls: Sequence[Tuple[Callable[..., _T], Any]], limit: Optional[int]) -> List[_T]:
+    """The results of several calls, in their order; at most `limit` run at a time, in threads, all of them
+    where it is None, and one after the other here where it is 1.
+
+    The first call that raises does so here, when the others have ended.
+    """
+    if limit == 1 or len(calls) < 2:
+        return [function(*args) for function, args in calls]
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    with ThreadPoolExecutor(limit or len(calls), thread_name_prefix="tool") as pool:
+        futures = [pool.submit(copy_context().run, function, *args) for function, args in calls]
+    return [future.result() for future in futures]
+
+
+def returning(value: _T) -> Callable[[], _T]:
+    """A function that gives what is already known."""
+    return lambda: value
+
+
+def entered_when_called(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
+    """Refuse an async context manager, which only the twin can enter."""
+    name = getattr(factory, "__qualname__", factory)
+    raise TypeError(f"{name} is an async context manager; use `beta_async_tool`")
 
 
 def current_home() -> object:

@@ -1,0 +1,184 @@
+"""The agent's tools for finding files: by name and by content. They block, and never look behind a
+symlink."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import time
+from functools import lru_cache
+from typing import Callable, Iterator, List, Optional, Tuple
+
+from ._agent_context import FileAccess
+from ._errors import ToolError
+from ._rooted import Place, SymlinkError, opened, read_file
+
+__all__ = [
+    "GLOB_RESULT_LIMIT",
+    "GREP_MAX_LINE_LENGTH",
+    "GREP_OUTPUT_LIMIT",
+    "WALK_MAX_ENTRIES",
+    "find_files",
+    "search",
+]
+
+GLOB_RESULT_LIMIT = 200
+GREP_MAX_LINE_LENGTH = 2000
+GREP_OUTPUT_LIMIT = 100 * 1024
+WALK_MAX_ENTRIES = 50_000
+_MAX_SEARCHED_BYTES = 10 * 1024 * 1024
+_SEARCH_SECONDS = 30.0
+_MAX_DEPTH = 64
+
+_Found = Tuple[str, str, Place, os.stat_result]
+"""Path from where the walk began, name, the open directory it is in, status."""
+
+
+def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
+    """The paths that match a pattern such as `**/*.py`, the newest first."""
+    if os.path.isabs(pattern):
+        raise ToolError("absolute pattern not permitted; pass a relative pattern (and optionally path)")
+    if ".." in re.split(r"[/\\]", pattern):
+        raise ToolError("'..' is not permitted in the pattern")
+    root = str(access.resolve(path or "."))
+    matches = _matcher(pattern)
+    found: List[Tuple[float, str]] = []
+    is_cut = False
+    for index, (inner, _, _, status) in enumerate(_walk(access, root, path)):
+        if index >= WALK_MAX_ENTRIES:
+            is_cut = True
+            break
+        if matches(inner):
+            found.append((-status.st_mtime, os.path.join(root, inner)))
+    found.sort()
+    lines = [each for _, each in found[:GLOB_RESULT_LIMIT]]
+    if len(found) > GLOB_RESULT_LIMIT:
+        lines.append(f"[{len(found) - GLOB_RESULT_LIMIT} more matches; narrow the pattern]")
+    if is_cut:
+        lines.append(f"[stopped after {WALK_MAX_ENTRIES} entries; narrow the path]")
+    return "\n".join(lines) or "no matches"
+
+
+def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
+    """The lines that match a regular expression, as `path:number:line`."""
+    try:
+        expression = re.compile(pattern)
+    except re.error as error:
+        raise ToolError(f"invalid regex: {error}") from None
+    root = str(access.resolve(path or "."))
+    end = time.monotonic() + _SEARCH_SECONDS
+    lines: List[str] = []
+    size = 0
+    for index, (shown, place, name) in enumerate(_searched(access, root, path)):
+        if index >= WALK_MAX_ENTRIES or time.monotonic() > end:
+            lines.append("[search stopped early; narrow the path]")
+            break
+        for line in _matching(expression, place, name, shown):
+            size += len(line) + 1
+            if size > GREP_OUTPUT_LIMIT:
+                return "\n".join([*lines, "[output truncated; narrow the pattern or the path]"])
+            lines.append(line)
+    return "\n".join(lines) or "no matches"
+
+
+def _searched(access: FileAccess, root: str, path: Optional[str]) -> Iterator[Tuple[str, Place, str]]:
+    """The files to be searched: the one that a path names, or all that are below it."""
+    if os.path.isdir(root):
+        for inner, name, place, status in _walk(access, root, path):
+            if stat.S_ISREG(status.st_mode):
+                yield os.path.join(root, inner), place, name
+        return
+    with access.parent(path or ".") as (place, name, real):
+        if place.status(name) is None:
+            raise ToolError(f"{path}: no such file or directory")
+        yield real, place, name
+
+
+def _matching(expression: re.Pattern[str], place: Place, name: str, shown: str) -> Iterator[str]:
+    try:
+        data = read_file(place, name, _MAX_SEARCHED_BYTES)[0]
+    except OSError:
+        return
+    if b"\0" in data[:8192]:
+        return
+    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
+        if expression.search(line[:GREP_MAX_LINE_LENGTH]):
+            cut = line[:GREP_MAX_LINE_LENGTH]
+            yield f"{shown}:{number}:{cut}{'…' if len(line) > len(cut) else ''}"
+
+
+def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Found]:
+    """Everything below a directory, by open directories: nothing swapped for a symlink meanwhile is
+    followed."""
+    allowed = os.path.realpath(access.workdir)
+    start = next(
+        each
+        for each in (allowed, *map(os.path.realpath, access.allowed_roots))
+        if root == each or root.startswith(each.rstrip(os.sep) + os.sep)
+    )
+    folders = [part for part in os.path.relpath(root, start).split(os.sep) if part != "."]
+    try:
+        with opened(start, folders) as place:
+            yield from _below(place, "", 0)
+    except SymlinkError:
+        raise ToolError(f"path {path!r} is outside the session's working directory") from None
+    except FileNotFoundError:
+        raise ToolError(f"{path}: no such file or directory") from None
+    except NotADirectoryError:
+        raise ToolError(f"{path}: not a directory") from None
+
+
+def _below(place: Place, prefix: str, depth: int) -> Iterator[_Found]:
+    for name in place.names():
+        status = place.status(name)
+        if status is None or stat.S_ISLNK(status.st_mode):
+            continue
+        yield prefix + name, name, place, status
+        if stat.S_ISDIR(status.st_mode) and name != ".git" and depth < _MAX_DEPTH:
+            try:
+                inner = place.enter(name)
+            except OSError:
+                continue  # gone, closed to us, or swapped for a symlink
+            try:
+                yield from _below(inner, f"{prefix}{name}/", depth + 1)
+            finally:
+                inner.close()
+
+
+@lru_cache(maxsize=64)
+def _matcher(pattern: str) -> Callable[[str], object]:
+    """What tells whether a path matches: `*` and `?` stay within a name, `**` does not, names with a dot in
+    front are matched only by a pattern that has one."""
+    parts = [part for part in pattern.split("/") if part not in ("", ".")]
+    regex = ""
+    for index, part in enumerate(parts):
+        is_last = index == len(parts) - 1
+        if part == "**":
+            regex += r"(?:[^./][^/]*/)*" + (r"[^./][^/]*" if is_last else "")
+            continue
+        regex += ("" if part.startswith(".") else r"(?!\.)") + _name_regex(part) + ("" if is_last else "/")
+    return re.compile(regex, re.DOTALL).fullmatch
+
+
+def _name_regex(part: str) -> str:
+    regex, index = "", 0
+    while index < len(part):
+        letter = part[index]
+        end = part.find("]", index + 2) if letter == "[" else -1
+        if letter == "*":
+            regex += "[^/]*"
+        elif letter == "?":
+            regex += "[^/]"
+        elif end > 0:
+            inside = part[index + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            regex += f"(?!/)[{'^' + inside[1:] if inside[0] == '!' else inside}]"
+            index = end
+        elif letter == "{" and "}" in part[index:]:
+            end = part.index("}", index)
+            regex += "(?:" + "|".join(_name_regex(each) for each in part[index + 1 : end].split(",")) + ")"
+            index = end
+        else:
+            regex += re.escape(letter)
+        index += 1
+    return regex

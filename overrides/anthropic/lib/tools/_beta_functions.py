@@ -1,0 +1,54 @@
+"""Where other packages find the function tools."""
+
+from typing import TYPE_CHECKING, Any, Union
+
+from anthropic._async.function_tool import (
+    AsyncFunctionT,
+    BetaAsyncBuiltinFunctionTool,
+    BetaAsyncFunctionTool,
+    aclose_runnable_tool,
+    beta_async_tool,
+)
+from anthropic._sync.function_tool import (
+    BetaBuiltinFunctionTool,
+    BetaFunctionTool,
+    FunctionT,
+    beta_tool,
+    close_runnable_tool,
+)
+
+from ._errors import ToolError, ToolInputError
+from ._function_tool import BaseFunctionTool
+
+if TYPE_CHECKING:
+    from ._result_types import BetaContent, BetaFunctionToolResultType
+else:
+    from anthropic._core.lazy import attach as _attach
+
+    _results = "=anthropic.lib.tools._result_types"
+    __getattr__, __dir__ = _attach(
+        __name__, {"BetaContent": _results, "BetaFunctionToolResultType": _results}
+    )
+
+__all__ = [
+    "AsyncFunctionT",
+    "BaseFunctionTool",
+    "BetaAsyncBuiltinFunctionTool",
+    "BetaAsyncFunctionTool",
+    "BetaAsyncRunnableTool",
+    "BetaBuiltinFunctionTool",
+    "BetaContent",
+    "BetaFunctionTool",
+    "BetaFunctionToolResultType",
+    "BetaRunnableTool",
+    "FunctionT",
+    "ToolError",
+    "ToolInputError",
+    "aclose_runnable_tool",
+    "beta_async_tool",
+    "beta_tool",
+    "close_runnable_tool",
+]
+
+BetaRunnableTool = Union[BetaFunctionTool[Any], BetaBuiltinFunctionTool]
+BetaAsyncRunnableTool = Union[BetaAsyncFunctionTool[Any], BetaAsyncBuiltinFunctionTool]

@@ -1,0 +1,24 @@
+"""Where other packages find the tool runners."""
+
+from anthropic._async.tool_runner import (
+    BaseAsyncToolRunner,
+    BetaAsyncStreamingToolRunner,
+    BetaAsyncToolRunner,
+)
+from anthropic._sync.tool_runner import BaseSyncToolRunner, BetaStreamingToolRunner, BetaToolRunner
+
+from ._compaction import DEFAULT_SUMMARY_PROMPT, DEFAULT_THRESHOLD, CompactionControl
+from ._conversation import BaseToolRunner
+
+__all__ = [
+    "DEFAULT_SUMMARY_PROMPT",
+    "DEFAULT_THRESHOLD",
+    "BaseAsyncToolRunner",
+    "BaseSyncToolRunner",
+    "BaseToolRunner",
+    "BetaAsyncStreamingToolRunner",
+    "BetaAsyncToolRunner",
+    "BetaStreamingToolRunner",
+    "BetaToolRunner",
+    "CompactionControl",
+]

@@ -1,0 +1,120 @@
+"""What a tool runner keeps between turns, and what it does next. Nothing is sent here.
+
+The parameters are those of `messages.create`; the lists in them are sent through copies that remember how
+their items were encoded.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union
+
+from anthropic._core.encoded_once import EncodedOnce
+from anthropic._core.models.fields import HasFields
+from anthropic._core.models.kinds import is_dict
+from anthropic.types import beta as beta_types
+
+from ._compaction import CompactionControl
+from ._tool_calls import available_names
+
+__all__ = ["BaseToolRunner", "HELPER_HEADER"]
+
+HELPER_HEADER = "x-stainless-helper"
+"""Tells the API which helper of a client library made a request."""
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+Params = Dict[str, Any]
+
+
+class BaseToolRunner(Generic[ResponseFormatT]):
+    """The conversation of a tool runner: change it between turns."""
+
+    max_parallel_tools: Optional[int]
+    """How many tool calls of one turn may run at a time; None: all of them."""
+
+    def __init__(
+        self,
+        *,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any],
+        tools: Iterable[Any],
+        max_iterations: Optional[int] = None,
+        compaction_control: Optional[CompactionControl] = None,
+    ) -> None:
+        self._params: Params = {**params, "messages": [_frozen(message) for message in params["messages"]]}
+        self._options = dict(options)
+        self._tools_by_name: Dict[str, Any] = {tool.name: tool for tool in tools}
+        self._max_iterations = max_iterations
+        self._compaction_control = compaction_control
+        self._iteration_count = 0
+        self._messages_modified = False
+        self._response_is_known = False
+        self._response: Optional[Dict[str, Any]] = None
+        self._sent: Dict[str, EncodedOnce] = {"messages": EncodedOnce(), "tools": EncodedOnce()}
+
+    def set_messages_params(
+        self, params: Union[Mapping[str, Any], Callable[[Params], Mapping[str, Any]]]
+    ) -> None:
+        """Replace the parameters of the next request, or change them with a function of those so far."""
+        changed = params(self._params) if callable(params) else params
+        self._params = {**changed, "messages": [_frozen(message) for message in changed["messages"]]}
+        self._forget_response()
+
+    def append_messages(self, *messages: Union[beta_types.BetaMessageParam, beta_types.BetaMessage]) -> None:
+        """Add messages of your own, or answers. After it the runner adds nothing by itself for this turn:
+        to keep the turn, append its message and what `generate_tool_call_response()` gives."""
+        self._add(*messages)
+        self._messages_modified = True
+
+    def _add(self, *messages: Any) -> None:
+        self._params["messages"] = [*self._params["messages"], *map(_as_param, messages)]
+        self._forget_response()
+
+    def _forget_response(self) -> None:
+        self._response_is_known, self._response = False, None
+
+    def _begin_turn(self) -> None:
+        self._messages_modified = False
+        self._forget_response()
+
+    def _should_stop(self) -> bool:
+        return self._max_iterations is not None and self._iteration_count >= self._max_iterations
+
+    def _keep_container(self, message: Any) -> None:
+        """Go on in the container that the answer came from."""
+        container = getattr(message, "container", None)
+        if container is None or container.id is None:
+            return
+        asked: Any = self._params.get("container")
+        # What a caller asked of the container, such as its skills, is asked of it again.
+        self._params["container"] = {**asked, "id": container.id} if isinstance(asked, dict) else container.id
+
+    def _request_params(self, helper: str) -> Params:
+        """The keywords of the next request."""
+        params = {**self._params, **self._options}
+        params["extra_headers"] = {HELPER_HEADER: helper, **(self._options.get("extra_headers") or {})}
+        for name, remembered in self._sent.items():
+            given: Any = params.get(name)
+            if isinstance(given, list):
+                remembered[:] = given
+                params[name] = remembered
+        return params
+
+    def _available_tool_names(self) -> Iterator[str]:
+        return iter(available_names(self._params["messages"], self._tools_by_name))
+
+
+def _as_param(message: Any) -> Any:
+    if isinstance(message, HasFields):
+        answer: Any = message
+        return {"role": answer.role, "content": answer.content}
+    return _frozen(message)
+
+
+def _frozen(message: Any) -> Any:
+    """A message that can be sent again: content that gives its blocks only once becomes a list."""
+    if isinstance(message, HasFields):
+        return _as_param(message)
+    content: Any = message.get("content") if is_dict(message) else None
+    if content is None or isinstance(content, (str, list)):
+        return message
+    return {**message, "content": list(content)}

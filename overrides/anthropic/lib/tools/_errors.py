@@ -1,0 +1,47 @@
+"""Errors whose content goes to the model."""
+
+from __future__ import annotations
+
+from typing import Any, Iterable, List
+
+import anthropic.lib.tools._result_types as results
+from anthropic._core.models.kinds import is_dict, is_list
+from anthropic._core.models.strict import Problem
+
+__all__ = ["ToolError", "ToolInputError"]
+
+
+class ToolError(Exception):
+    """Raise it in a tool to answer the model with an error of your own words, or of text and images.
+
+    `content` becomes the content of the result, which is marked as an error. For any other exception the
+    model is shown its `repr`.
+    """
+
+    content: results.BetaFunctionToolResultType
+
+    def __init__(self, content: results.BetaFunctionToolResultType) -> None:
+        super().__init__(content if isinstance(content, str) else _text(content))
+        self.content = content
+
+
+class ToolInputError(ToolError, ValueError):
+    """The model called a tool with an input that does not fit; `problems` says what is wrong where."""
+
+    def __init__(self, tool: str, problems: List[Problem]) -> None:
+        lines = "".join(f"\n- {problem}" for problem in problems)
+        super().__init__(
+            f"The tool {tool} was not run, because its input does not fit its schema:{lines}\n"
+            "Call it again with an input that does."
+        )
+        self.problems = problems
+
+
+def _text(blocks: Iterable[Any]) -> str:
+    """The text among blocks, for tracebacks and logs; the rest by its type."""
+    if not is_list(blocks):
+        return repr(blocks)
+    return " ".join(
+        str(block.get("text", f"[{block.get('type')}]")) if is_dict(block) else repr(block)
+        for block in blocks
+    )

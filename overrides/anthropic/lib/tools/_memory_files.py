@@ -1,0 +1,199 @@
+"""The memory directory on the local file system. Paths are the model's: `/memories`, and what is below it.
+
+No path leads out of the directory, whatever the model writes and whatever symlinks lie in it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from contextlib import contextmanager
+from typing import Generator, Iterator, List, Optional, Sequence, Tuple
+
+from ._errors import ToolError
+from ._memory_texts import file_size, inserted, replaced, shown_file
+from ._rooted import Place, SymlinkError, create_file, opened, read_file, remove, replace_file
+
+__all__ = ["MemoryFiles"]
+
+_ROOT = "memories"
+_DEPTH = 2
+
+
+class MemoryFiles:
+    """The commands of the memory tool on a directory `memories` below `base_path`, which is made if needed.
+
+    Methods return what to tell the model and raise `ToolError` for what it can do differently. They may be
+    called from several threads.
+    """
+
+    def __init__(self, base_path: str) -> None:
+        base = os.path.realpath(os.fspath(base_path))
+        os.makedirs(base, mode=0o700, exist_ok=True)
+        self.root = os.path.join(base, _ROOT)
+        os.makedirs(self.root, mode=0o700, exist_ok=True)
+        self._lock = threading.Lock()
+
+    def view(self, path: str, view_range: Optional[Sequence[int]]) -> str:
+        """A listing of a directory, two levels deep, or the numbered lines of a file."""
+        with self._parent(path) as (place, name):
+            found = place.status(name) if name else os.stat(self.root)
+            if found is None:
+                raise ToolError(f"The path {path} does not exist. Please provide a valid path.")
+            if not name:
+                return self._listing(place, path, found)
+            if not stat.S_ISDIR(found.st_mode):
+                return shown_file(path, _text(place, name, path), view_range)
+            inner = place.enter(name)
+            try:
+                return self._listing(inner, path, found)
+            finally:
+                inner.close()
+
+    def create(self, path: str, text: str) -> str:
+        """Write a new file."""
+        with self._parent(path, make=True) as (place, name):
+            if not name or place.status(name) is not None:
+                raise ToolError(f"File {path} already exists")
+            try:
+                create_file(place, name, text.encode())
+            except FileExistsError:
+                raise ToolError(f"File {path} already exists") from None
+        return f"File created successfully at: {path}"
+
+    def str_replace(self, path: str, old: str, new: str) -> str:
+        """Replace the one occurrence of a text in a file."""
+        with self._parent(path) as (place, name):
+            text, mode = _editable(place, name, path)
+            changed, told = replaced(path, text, old, new)
+            replace_file(place, name, changed.encode(), mode)
+        return told
+
+    def insert(self, path: str, line: int, text: str) -> str:
+        """Insert lines into a file."""
+        with self._parent(path) as (place, name):
+            before, mode = _editable(place, name, path)
+            replace_file(place, name, inserted(before, line, text).encode(), mode)
+        return f"The file {path} has been edited."
+
+    def delete(self, path: str) -> str:
+        """Delete a file, or a directory with all that is in it."""
+        with self._parent(path) as (place, name):
+            if not name:
+                raise ToolError("Cannot delete the /memories directory itself")
+            if place.status(name) is None:
+                raise ToolError(f"The path {path} does not exist")
+            remove(place, name)
+        return f"Successfully deleted {path}"
+
+    def rename(self, old_path: str, new_path: str) -> str:
+        """Move a file or directory to a path at which there is nothing."""
+        with self._parent(old_path) as (source, old):
+            if not old:
+                raise ToolError("Cannot rename the /memories directory itself")
+            if source.status(old) is None:
+                # What is already there may be what the model is after.
+                raise ToolError(f"The path {old_path} does not exist")
+            parts = _parts(new_path)
+            if not parts:
+                raise ToolError(f"The destination {new_path} already exists")
+            with opened(self.root, parts[:-1], make=True) as target:
+                if target.status(parts[-1]) is not None:
+                    raise ToolError(f"The destination {new_path} already exists")
+                _move(source, old, target, parts[-1])
+        return f"Successfully renamed {old_path} to {new_path}"
+
+    def clear(self) -> str:
+        """Delete everything."""
+        with self._lock, opened(self.root, ()) as place:
+            for name in place.names():
+                remove(place, name)
+        return "All memory cleared"
+
+    @contextmanager
+    def _parent(self, path: str, *, make: bool = False) -> Generator[Tuple[Place, str], None, None]:
+        """The open directory that a path is in, and its name there; an empty name for `/memories` itself."""
+        parts = _parts(path)
+        try:
+            with self._lock, opened(self.root, parts[:-1], make=make) as place:
+                yield place, parts[-1] if parts else ""
+        except SymlinkError:
+            raise ToolError(
+                f"Path {path} would escape /memories directory: it leads through a symlink"
+            ) from None
+        except (FileNotFoundError, NotADirectoryError):
+            raise ToolError(f"The path {path} does not exist. Please provide a valid path.") from None
+        except OSError as error:
+            raise ToolError(f"{path} cannot be used: {error.strerror or type(error).__name__}") from None
+
+    def _listing(self, place: Place, path: str, found: os.stat_result) -> str:
+        shown = path.rstrip("/")
+        lines = [f"{file_size(found.st_size)}\t{path}", *_entries(place, shown, _DEPTH)]
+        return (
+            f"Here're the files and directories up to {_DEPTH} levels deep in {path},"
+            " excluding hidden items:\n" + "\n".join(lines)
+        )
+
+
+def _parts(path: str) -> List[str]:
+    """The names on the way from `/memories` to a path.
+
+    Raises:
+        ToolError: it does not begin there, or leads out.
+    """
+    if path != f"/{_ROOT}" and not path.startswith(f"/{_ROOT}/"):
+        raise ToolError(f"Path must start with /memories, got: {path}")
+    parts = [part for part in path[len(_ROOT) + 1 :].split("/") if part and part != "."]
+    if any(part == ".." or "\0" in part or (os.sep == "\\" and set(part) & set("\\:")) for part in parts):
+        raise ToolError(f"Path {path} would escape /memories directory")
+    return parts
+
+
+def _entries(place: Place, shown: str, depth: int) -> Iterator[str]:
+    for name in place.names():
+        found = None if name.startswith(".") else place.status(name)
+        if found is None or stat.S_ISLNK(found.st_mode):
+            continue
+        if not stat.S_ISDIR(found.st_mode):
+            yield f"{file_size(found.st_size)}\t{shown}/{name}"
+            continue
+        yield f"{file_size(found.st_size)}\t{shown}/{name}/"
+        if depth > 1:
+            inner = place.enter(name)
+            try:
+                yield from _entries(inner, f"{shown}/{name}", depth - 1)
+            finally:
+                inner.close()
+
+
+def _editable(place: Place, name: str, path: str) -> Tuple[str, int]:
+    """The text of a file and its mode."""
+    found = place.status(name) if name else None
+    if name and found is None:
+        raise ToolError(f"The path {path} does not exist. Please provide a valid path.")
+    if found is None or stat.S_ISDIR(found.st_mode):
+        raise ToolError(f"The path {path} is not a file.")
+    return _text(place, name, path), found.st_mode
+
+
+def _text(place: Place, name: str, path: str) -> str:
+    try:
+        return read_file(place, name)[0].decode()
+    except UnicodeDecodeError:
+        raise ToolError(f"The file {path} is not UTF-8 text and cannot be shown or edited.") from None
+    except IsADirectoryError:
+        raise ToolError(f"The path {path} is not a file.") from None
+
+
+def _move(source: Place, old: str, target: Place, new: str) -> None:
+    if source.fd is None or target.fd is None:
+        os.rename(os.path.join(source.path, old), os.path.join(target.path, new))
+        return
+    found = source.status(old)
+    if found is not None and stat.S_ISREG(found.st_mode):
+        # A link is never made over something that has come to be there meanwhile, as a rename may be.
+        os.link(old, new, src_dir_fd=source.fd, dst_dir_fd=target.fd, follow_symlinks=False)
+        os.unlink(old, dir_fd=source.fd)
+    else:
+        os.rename(old, new, src_dir_fd=source.fd, dst_dir_fd=target.fd)

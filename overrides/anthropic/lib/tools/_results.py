@@ -1,0 +1,90 @@
+"""What a tool returns, as the content of a `tool_result` block."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import json
+from typing import Any, Dict, List, Optional, Union
+
+from anthropic._core.body import encode_json
+from anthropic._core.models import BaseModel
+from anthropic._core.models.kinds import is_collection, is_dict, is_iterator
+
+__all__ = ["image_block", "result_block", "result_content"]
+
+_BLOCKS = frozenset(["text", "image", "search_result", "document", "tool_reference", "browser_state"])
+_IMAGES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
+
+
+def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Dict[str, Any]:
+    """The answer to one tool call: whatever the tool returned, as text or blocks."""
+    block = {"type": "tool_result", "tool_use_id": tool_use_id, "content": result_content(value)}
+    return {**block, "is_error": True} if is_error else block
+
+
+def result_content(value: Any) -> Union[str, List[Any]]:
+    """Text stays text, blocks (or one block) a list of blocks, image files become blocks; anything else,
+    such as a number, a dictionary or a record, becomes JSON text.
+
+    Raises:
+        TypeError: it has no form in JSON.
+    """
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if _is_block(value):
+        return [value]
+    if isinstance(value, (bytes, bytearray)):
+        block = image_block(bytes(value))
+        return value.decode("utf-8", "replace") if block is None else [block]
+    if is_collection(value) or is_iterator(value):
+        items = list(value)
+        blocks = [_as_block(item) for item in items]
+        if all(block is not None for block in blocks) and any(not isinstance(item, str) for item in items):
+            return blocks
+        value = items
+    text: str = json.dumps(json.loads(encode_json(_plain_record(value))), ensure_ascii=False)
+    return text
+
+
+def _plain_record(value: Any) -> Any:
+    if isinstance(value, (type, BaseModel)):
+        return value
+    record: Any = value
+    if dataclasses.is_dataclass(value):
+        return dataclasses.asdict(record)
+    if hasattr(record, "__attrs_attrs__"):
+        import attrs
+
+        return attrs.asdict(record)
+    return value
+
+
+def image_block(data: bytes) -> Optional[Dict[str, Any]]:
+    """An image file as a block; None if it is none that the API takes (PNG, JPEG, GIF, WebP)."""
+    media_type = next((kind for start, kind in _IMAGES if data.startswith(start)), None)
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        media_type = "image/webp"
+    if media_type is None:
+        return None
+    encoded = base64.standard_b64encode(data).decode("ascii")
+    return {"type": "image", "source": {"type": "base64", "media_type": media_type, "data": encoded}}
+
+
+def _as_block(item: Any) -> Any:
+    if isinstance(item, str):
+        return {"type": "text", "text": item}
+    return (
+        image_block(bytes(item))
+        if isinstance(item, (bytes, bytearray))
+        else item
+        if _is_block(item)
+        else None
+    )
+
+
+def _is_block(value: Any) -> bool:
+    kind: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
+    return isinstance(kind, str) and kind in _BLOCKS

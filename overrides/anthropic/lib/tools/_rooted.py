@@ -1,0 +1,167 @@
+"""Files below one directory that nothing can lead out of: no `..`, no symlink, and no race for either.
+
+Every step is taken from a directory that is already open, and refuses symlinks, so what is swapped
+meanwhile is not followed. Where the system cannot do that (Windows), each step is checked before it is
+taken.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import contextmanager, suppress
+from typing import Any, Callable, Generator, List, Optional, Sequence, Tuple
+
+__all__ = ["Place", "SymlinkError", "create_file", "opened", "read_file", "remove", "replace_file"]
+
+_NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
+_DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
+_NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
+_BINARY: int = getattr(os, "O_BINARY", 0)
+_HAS_PLACES = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
+
+
+class SymlinkError(OSError):
+    """A symlink stands where a file or directory was expected."""
+
+
+class Place:
+    """An open directory: by descriptor, or by path where the system has no such thing."""
+
+    __slots__ = ("fd", "path")
+
+    def __init__(self, fd: Optional[int], path: str) -> None:
+        self.fd = fd
+        self.path = path
+
+    def call(self, function: Callable[..., Any], name: str, *args: Any, **kwargs: Any) -> Any:
+        """Call a function of `os` that takes a path with the path of `name` in this directory."""
+        if self.fd is not None:
+            return function(name, *args, dir_fd=self.fd, **kwargs)
+        return function(os.path.join(self.path, name), *args, **kwargs)
+
+    def status(self, name: str) -> Optional[os.stat_result]:
+        """What `name` is, a symlink itself and not what it points to; None if there is nothing."""
+        try:
+            found: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return found
+
+    def names(self) -> List[str]:
+        """What is in the directory, sorted."""
+        return sorted(os.listdir(self.path if self.fd is None else self.fd))
+
+    def open(self, name: str, flags: int, mode: int = 0o600) -> int:
+        """Open a file, but not through a symlink.
+
+        Raises:
+            SymlinkError: `name` is one.
+            OSError: it cannot be opened.
+        """
+        self._refuse_symlink(name)
+        try:
+            descriptor: int = self.call(os.open, name, flags | _NO_FOLLOW | _BINARY, mode)
+        except OSError:
+            self._refuse_symlink(name)
+            raise
+        return descriptor
+
+    def enter(self, name: str) -> Place:
+        """The directory `name` in this one, to be closed by the caller."""
+        path = os.path.join(self.path, name)
+        if self.fd is not None:
+            return Place(self.open(name, os.O_RDONLY | _DIRECTORY), path)
+        self._refuse_symlink(name)
+        if not os.path.isdir(path):
+            raise NotADirectoryError(20, "Not a directory", path)
+        return Place(None, path)
+
+    def close(self) -> None:
+        if self.fd is not None:
+            os.close(self.fd)
+
+    def _refuse_symlink(self, name: str) -> None:
+        found = self.status(name)
+        if found is not None and stat.S_ISLNK(found.st_mode):
+            raise SymlinkError(40, "Is a symlink", name)
+
+
+@contextmanager
+def opened(root: str, parts: Sequence[str], *, make: bool = False) -> Generator[Place, None, None]:
+    """The directory that `parts` lead to from `root`, made on the way if `make` says so.
+
+    `root` itself is trusted. Parts are single names, none of them `..`.
+
+    Raises:
+        SymlinkError: one of the parts is a symlink.
+        OSError: one of them is no directory.
+    """
+    place = Place(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_PLACES else None, root)
+    try:
+        for part in parts:
+            if make and place.status(part) is None:
+                with suppress(FileExistsError):  # made by somebody else meanwhile: entering tells what it is
+                    place.call(os.mkdir, part, 0o700)
+            inner = place.enter(part)
+            place.close()
+            place = inner
+        yield place
+    finally:
+        place.close()
+
+
+def read_file(place: Place, name: str, limit: Optional[int] = None) -> Tuple[bytes, os.stat_result]:
+    """The content of a regular file (its first `limit` bytes) and its status.
+
+    Raises:
+        SymlinkError: it is a symlink.
+        IsADirectoryError: it is a directory, a pipe or a device.
+    """
+    descriptor = place.open(name, os.O_RDONLY | _NO_WAIT)
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise IsADirectoryError(21, "Not a regular file", name)
+        return file.read(-1 if limit is None else limit), status
+
+
+def create_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
+    """Write a file that does not exist yet.
+
+    Raises:
+        FileExistsError: it does.
+    """
+    descriptor = place.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+
+
+def replace_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
+    """Write a file in one step, so that whoever reads it sees the old content or the new; a symlink of that
+    name is replaced, not followed."""
+    temporary = f".{os.getpid()}-{os.urandom(6).hex()}.tmp"
+    create_file(place, temporary, content, stat.S_IMODE(mode))
+    try:
+        if place.fd is not None:
+            os.replace(temporary, name, src_dir_fd=place.fd, dst_dir_fd=place.fd)
+        else:
+            os.replace(os.path.join(place.path, temporary), os.path.join(place.path, name))
+    except OSError:
+        place.call(os.unlink, temporary)
+        raise
+
+
+def remove(place: Place, name: str) -> None:
+    """Remove a file, or a directory with everything in it; a symlink is removed, not what it points to."""
+    found = place.status(name)
+    if found is None or not stat.S_ISDIR(found.st_mode):
+        place.call(os.unlink, name)
+        return
+    inner = place.enter(name)
+    try:
+        for child in inner.names():
+            remove(inner, child)
+    finally:
+        inner.close()
+    place.call(os.rmdir, name)

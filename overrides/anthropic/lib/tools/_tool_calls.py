@@ -1,0 +1,91 @@
+"""Which tools a turn calls, which of them there are, and how a failed call is told to the model and to the
+logs."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+import warnings
+from typing import Any, Dict, Iterable, List, Mapping, Set, Tuple
+
+from anthropic._core.models.kinds import is_dict
+
+from ._errors import ToolError
+from ._results import result_block
+
+__all__ = [
+    "available_names",
+    "failed_result",
+    "finished_result",
+    "pending_calls",
+    "split_tools",
+    "unknown_result",
+]
+
+logger = logging.getLogger("anthropic.lib.tools")
+
+
+def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
+    """The tools that can be run, and the definitions of all of them; those given as dictionaries are only
+    told."""
+    listed = list(tools)
+    runnable = [tool for tool in listed if hasattr(tool, "call") and hasattr(tool, "to_dict")]
+    definitions = [tool.to_dict() if tool in runnable else tool for tool in listed]
+    return runnable, definitions
+
+
+def pending_calls(message: Any) -> List[Any]:
+    """The tool calls in a message that the client has to answer."""
+    return [block for block in message.content or () if block.type == "tool_use"]
+
+
+def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
+    """The tools that a conversation leaves available: system messages may remove some and add them again."""
+    known = set(names)
+    available = set(known)
+    for message in messages:
+        if not is_dict(message) or message.get("role") != "system" or isinstance(message.get("content"), str):
+            continue
+        for block in message["content"]:
+            tool: Any = block.get("tool") or {}
+            if tool.get("type") != "tool_reference":
+                continue
+            if block.get("type") == "tool_removal":
+                available.discard(tool.get("name"))
+            elif block.get("type") == "tool_addition" and tool.get("name") in known:
+                available.add(tool["name"])
+    return available
+
+
+def finished_result(call: Any, value: Any) -> Dict[str, Any]:
+    """The result of a call that went well."""
+    return _of_toolset(call, result_block(call.id, value))
+
+
+def failed_result(call: Any, error: Exception) -> Dict[str, Any]:
+    """The result of a call that raised. Logged without the error's text, which may hold anything."""
+    if isinstance(error, ToolError):
+        return _of_toolset(call, result_block(call.id, error.content, is_error=True))
+    place = traceback.extract_tb(error.__traceback__)[-1:]
+    where = f" at {place[0].filename}:{place[0].lineno}" if place else ""
+    logger.error("The tool %s raised %s%s", call.name, type(error).__name__, where)
+    logger.debug("The tool %s raised", call.name, exc_info=error)
+    return _of_toolset(call, result_block(call.id, repr(error), is_error=True))
+
+
+def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
+    """The result of a call of a tool that the runner does not have."""
+    warnings.warn(
+        f"Tool {call.name!r} not found in tool runner. Available tools: {sorted(names)}. Tools that are only"
+        " described have to be answered by you, with `append_messages()`; others can be passed as"
+        " `beta_tool`s.",
+        UserWarning,
+        stacklevel=4,
+    )
+    return _of_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
+
+
+def _of_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:
+    extra: Mapping[str, Any] = getattr(call, "__dict__", {})
+    toolset = extra.get("toolset_name")
+    return {**block, "toolset_name": toolset} if toolset else block

@@ -1,0 +1,45 @@
+"""The tools of an agent that works in a directory, and what they share."""
+
+from anthropic._async.agent_tools import (
+    AgentToolContext,
+    beta_agent_toolset_20260401,
+    beta_bash_tool,
+    beta_edit_tool,
+    beta_glob_tool,
+    beta_grep_tool,
+    beta_read_tool,
+    beta_write_tool,
+    resolve_path,
+)
+from anthropic._async.bash_session import BASH_DEFAULT_TIMEOUT, BashSession
+
+from ._agent_context import (
+    DEFAULT_MAX_FILE_BYTES,
+    DEFAULT_MAX_IMAGE_BASE64_BYTES,
+    DEFAULT_MAX_PDF_BYTES,
+)
+from ._agent_search import GLOB_RESULT_LIMIT, GREP_MAX_LINE_LENGTH, GREP_OUTPUT_LIMIT, WALK_MAX_ENTRIES
+from ._shell_protocol import BASH_OUTPUT_LIMIT, BashResult
+
+__all__ = [
+    "BASH_DEFAULT_TIMEOUT",
+    "BASH_OUTPUT_LIMIT",
+    "DEFAULT_MAX_FILE_BYTES",
+    "DEFAULT_MAX_IMAGE_BASE64_BYTES",
+    "DEFAULT_MAX_PDF_BYTES",
+    "GLOB_RESULT_LIMIT",
+    "GREP_MAX_LINE_LENGTH",
+    "GREP_OUTPUT_LIMIT",
+    "WALK_MAX_ENTRIES",
+    "AgentToolContext",
+    "BashResult",
+    "BashSession",
+    "beta_agent_toolset_20260401",
+    "beta_bash_tool",
+    "beta_edit_tool",
+    "beta_glob_tool",
+    "beta_grep_tool",
+    "beta_read_tool",
+    "beta_write_tool",
+    "resolve_path",
+]

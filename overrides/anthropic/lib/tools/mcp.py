@@ -1,0 +1,22 @@
+"""What MCP servers give, for the messages API: tools, content, messages, resources."""
+
+from anthropic._async.mcp_tool import async_mcp_tool
+from anthropic._sync.mcp_tool import mcp_tool
+
+from ._mcp_content import (
+    UnsupportedMCPValueError,
+    mcp_content,
+    mcp_message,
+    mcp_resource_to_content,
+    mcp_resource_to_file,
+)
+
+__all__ = [
+    "UnsupportedMCPValueError",
+    "async_mcp_tool",
+    "mcp_content",
+    "mcp_message",
+    "mcp_resource_to_content",
+    "mcp_resource_to_file",
+    "mcp_tool",
+]
