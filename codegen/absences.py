@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from codegen.config_resources import ResourceFacts
 from codegen.document import join
-from codegen.ir import Named, Resource
+from codegen.ir import Helper, Named, OptionalOf, Parameter, ParsedModule, Resource, UnionOf
 from codegen.modules import Modules
 from codegen.problems import Problems, did_you_mean
 
@@ -54,7 +54,8 @@ class Present:
             }
             base = evolve(base, methods=performed)
         children = self.resources(facts.children, join(pointer, "children"))
-        return evolve(facts, methods=methods, base=base, children=children)
+        helpers = {name: helper for name, helper in facts.helpers.items() if helper.method in methods}
+        return evolve(facts, methods=methods, base=base, helpers=helpers, children=children)
 
     def _is_present(self, operation: str, pointer: str) -> bool:
         if operation in self.operations:
@@ -70,9 +71,15 @@ def _has_members(facts: ResourceFacts) -> bool:
 
 
 def without_absent_names(
-    resources: Iterable[Resource], modules: Modules, file: str, absent: Problems, pointer: str = "/resources"
+    resources: Iterable[Resource],
+    modules: Modules,
+    parsed: Iterable[ParsedModule],
+    file: str,
+    absent: Problems,
+    pointer: str = "/resources",
 ) -> Iterator[Resource]:
-    """The resources, offering only names of types that there are."""
+    """The resources, offering only names of types that there are, and helpers that give such types."""
+    parsed = tuple(parsed)
     for resource in resources:
         at = join(pointer, resource.name)
         names = tuple(name for name in resource.names if _exists(name, modules))
@@ -80,8 +87,37 @@ def without_absent_names(
             if name not in names:
                 reason = f"There is no type {name!r}."
                 absent.add(file, join(at, "names"), reason, "Correct or remove it.")
-        children = without_absent_names(resource.children, modules, file, absent, join(at, "children"))
-        yield evolve(resource, names=names, children=tuple(children))
+        children = without_absent_names(
+            resource.children, modules, parsed, file, absent, join(at, "children")
+        )
+        helpers = tuple(_helpers(resource, modules, parsed))
+        yield evolve(resource, names=names, helpers=helpers, children=tuple(children))
+
+
+def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, ...]) -> Iterator[Helper]:
+    """The helpers that still give something, without types of arguments that are gone.
+
+    What is missing has been listed where it is missed first.
+    """
+    made = {
+        f"anthropic.{module.package}.{module.name}:{name}" for module in parsed for name in module.exports
+    }
+    for helper in resource.helpers:
+        if helper.sync not in made and not _exists(helper.sync, modules):
+            continue
+        parameters = tuple(_without_absent_types(item, modules) for item in helper.operation.parameters)
+        yield evolve(helper, operation=evolve(helper.operation, parameters=parameters))
+
+
+def _without_absent_types(item: Parameter, modules: Modules) -> Parameter:
+    type_ = item.field.type
+    if not isinstance(type_, OptionalOf) or not isinstance(type_.inner, UnionOf):
+        return item
+    members = type_.inner.members
+    there = tuple(each for each in members if not isinstance(each, Named) or modules.find(each))
+    if there == members:
+        return item
+    return evolve(item, field=evolve(item.field, type=OptionalOf(UnionOf(there))))
 
 
 def _exists(path: str, modules: Modules) -> bool:

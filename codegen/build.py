@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from codegen import schema_layer as layer
 from codegen.absences import Present, without_absent_names
+from codegen.build_helpers import HelperBuilder
 from codegen.build_operations import OperationBuilder
 from codegen.build_types import TypeBuilder
 from codegen.config import Sdk
@@ -16,6 +17,7 @@ from codegen.families import with_twins
 from codegen.found import Found, find_operations
 from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
+from codegen.parsed_types import build_parsed
 from codegen.place import Place
 from codegen.placement import place_unknown
 from codegen.problems import Problems
@@ -36,16 +38,18 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     absent = Problems()
     known = Present(operations, sdk.file, absent).resources(sdk.resources)
     places, undecided = place_unknown(known, operations)
-    tree = _Tree(types, operations)
+    tree = _Tree(types, operations, absent)
     resources = [tree.build((name,), facts) for name, facts in places.items()]
     _declare_standalone(types)
     types.finish()
     declare_extra_aliases(sdk, types.modules, absent)
     check_sdk(description, sdk, types, absent)
+    parsed = build_parsed(sdk.parsed, types.modules.finished(), sdk.file, absent)
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
-        resources=tuple(without_absent_names(resources, types.modules, sdk.file, absent)),
+        resources=tuple(without_absent_names(resources, types.modules, parsed, sdk.file, absent)),
         reexports=_reexports(types, sdk.exports),
+        parsed=parsed,
         undecided=undecided,
         origins=tuple(types.modules.origins()),
         pointers=types.modules.pointers(),
@@ -78,8 +82,9 @@ def _declare_standalone(types: TypeBuilder) -> None:
 class _Tree:
     """Builds the resources of the tree, each with its operations."""
 
-    def __init__(self, types: TypeBuilder, operations: Mapping[str, Found]) -> None:
+    def __init__(self, types: TypeBuilder, operations: Mapping[str, Found], absent: Problems) -> None:
         self._types = types
+        self._absent = absent
         self._operations = operations
 
     def build(self, path: tuple[str, ...], facts: ResourceFacts, betas: tuple[str, ...] = ()) -> Resource:
@@ -92,9 +97,10 @@ class _Tree:
             for name, method in facts.methods.items()
         ]
         children = tuple(self.build((*path, name), child, betas) for name, child in facts.children.items())
+        helpers = HelperBuilder(operations, path, self._types.sdk.file, self._absent).build(facts.helpers)
         base = self._base(facts.base, package) if facts.base else None
         text = facts.description or self._tag_description(facts)
-        return Resource(path, tuple(operations), children, base, facts.names, text)
+        return Resource(path, tuple(operations), children, base, tuple(helpers), facts.names, text)
 
     def _tag_description(self, facts: ResourceFacts) -> str:
         """What the description says of the tag that the resource's operations carry."""

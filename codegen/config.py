@@ -63,6 +63,15 @@ class PageFacts:
 
 
 @frozen
+class ParsedFacts:
+    """An answer whose text the client reads: names of its class, its text block, its blocks."""
+
+    message: str
+    text: str
+    content: str
+
+
+@frozen
 class Sdk:
     """All of `sdk.yaml`. Names map a schema to its name per use; an exact name is used as it is."""
 
@@ -88,6 +97,7 @@ class Sdk:
     accepts: Mapping[str, Accepts] = field(factory=dict[str, Accepts])
     skipped: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     aliases: Mapping[str, tuple[ExtraAlias, ...]] = field(factory=dict[str, "tuple[ExtraAlias, ...]"])
+    parsed: Mapping[str, ParsedFacts] = field(factory=dict[str, ParsedFacts])
     resources: Mapping[str, ResourceFacts] = field(factory=dict[str, ResourceFacts])
 
 
@@ -203,6 +213,17 @@ def _aliases(reader: Reader, value: Any, pointer: str) -> dict[str, tuple[ExtraA
     return found
 
 
+def _parsed(reader: Reader, value: Any, pointer: str) -> dict[str, ParsedFacts]:
+    found: dict[str, ParsedFacts] = {}
+    for module, facts, at in reader.entries(value, pointer):
+        facts = reader.mapping(facts, at, known=("message", "text", "content"))
+        message, text, content = (
+            reader.text(facts.get(name), join(at, name)) for name in ("message", "text", "content")
+        )
+        found[module] = ParsedFacts(message, text, content)
+    return found
+
+
 _SECTIONS: dict[str, Any] = {
     "acronyms": Reader.text_map,
     "words": Reader.text_map,
@@ -225,5 +246,6 @@ _SECTIONS: dict[str, Any] = {
     "accepts": _accepts,
     "skipped": _text_lists,
     "aliases": _aliases,
+    "parsed": _parsed,
     "resources": read_resources,
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-from attrs import frozen
+from attrs import field, frozen
 
+from codegen.config_helpers import HelperFacts, read_helpers
 from codegen.config_reader import Reader
 from codegen.document import join
 
@@ -65,6 +66,7 @@ class ResourceFacts:
     methods: Mapping[str, MethodFacts]
     children: Mapping[str, ResourceFacts]
     base: Optional[BaseFacts] = None
+    helpers: Mapping[str, HelperFacts] = field(factory=dict[str, HelperFacts])
     names: tuple[str, ...] = ()
     description: str = ""
     betas: Optional[tuple[str, ...]] = None
@@ -76,13 +78,14 @@ def read_resources(reader: Reader, value: Any, pointer: str) -> dict[str, Resour
 
 
 def _resource(reader: Reader, value: Any, pointer: str) -> ResourceFacts:
-    known = ("methods", "children", "base", "names", "description", "betas")
+    known = ("methods", "children", "base", "helpers", "names", "description", "betas")
     facts = reader.mapping(value, pointer, known=known)
     methods = reader.entries(facts.get("methods", {}), join(pointer, "methods"))
     return ResourceFacts(
         methods={name: _method(reader, method, at) for name, method, at in methods},
         children=read_resources(reader, facts.get("children", {}), join(pointer, "children")),
         base=_base(reader, facts["base"], join(pointer, "base")) if "base" in facts else None,
+        helpers=read_helpers(reader, facts.get("helpers", {}), join(pointer, "helpers")),
         names=reader.paths(facts.get("names", []), join(pointer, "names")),
         description=reader.text(facts.get("description", ""), join(pointer, "description")),
         betas=_betas(reader, facts, pointer),

@@ -58,6 +58,11 @@ class ArrayOf:
 
 
 @frozen
+class OutputType:
+    """A class to read an answer as: the type variable of the answer."""
+
+
+@frozen
 class MapOf:
     """String keys to values of one type."""
 
@@ -83,7 +88,7 @@ class OptionalOf:
     inner: Type
 
 
-Type = Union[Scalar, LiteralType, Named, ArrayOf, MapOf, UnionOf, OptionalOf]
+Type = Union[Scalar, LiteralType, Named, OutputType, ArrayOf, MapOf, UnionOf, OptionalOf]
 
 
 @frozen
@@ -205,6 +210,32 @@ class Operation:
 
 
 @frozen
+class Helper:
+    """A method that makes the request of an operation and leaves the rest to its resource's base.
+
+    Attributes:
+        operation: The operation, with the helper's name, parameters and description.
+        builder: What the operation is called.
+        output_format: The parameter that names the type of the answer, and the one its schema goes into.
+        sets: Parameters of the request that are not the caller's to choose, with their values.
+        sync, asynchronous: What it gives, as `module:Name`, generic in the type of the answer.
+        finish: The method of the base that gets the request.
+        awaited: Whether the asynchronous one is awaited.
+        raw: Whether it has forms with raw responses.
+    """
+
+    operation: Operation
+    builder: str
+    output_format: tuple[str, str]
+    sets: tuple[tuple[str, bool], ...]
+    sync: str
+    asynchronous: str
+    finish: str
+    awaited: bool
+    raw: bool
+
+
+@frozen
 class HelperBase:
     """A hand-written base class of a resource, one for each flavour, as `module:Class`."""
 
@@ -219,6 +250,7 @@ class Resource:
 
     Attributes:
         path: Attribute names from the client, e.g. `("messages", "batches")`.
+        helpers: Methods that end in hand-written code of `base`.
         names: What the resource's module offers too, as `module:name`; its package offers the constants.
     """
 
@@ -226,6 +258,7 @@ class Resource:
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
     base: Optional[HelperBase] = None
+    helpers: tuple[Helper, ...] = ()
     names: tuple[str, ...] = ()
     description: str = ""
 
@@ -275,6 +308,42 @@ class Origin:
 
 
 @frozen
+class ParsedModule:
+    """Subclasses of an answer and of its text block, with what the client reads out of the text.
+
+    Attributes:
+        union: The name of the union of blocks; `content` is what it stands for.
+    """
+
+    package: str
+    name: str
+    message: Named
+    text: Named
+    union: str
+    content: UnionOf
+
+    @property
+    def message_name(self) -> str:
+        """The class of answers."""
+        return f"Parsed{self.message.name}"
+
+    @property
+    def text_name(self) -> str:
+        """The class of text blocks."""
+        return f"Parsed{self.text.name}"
+
+    @property
+    def content_name(self) -> str:
+        """The union of blocks."""
+        return f"Parsed{self.union}"
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """Its public names."""
+        return (self.content_name, self.message_name, self.text_name)
+
+
+@frozen
 class Api:
     """Everything that is generated."""
 
@@ -282,6 +351,7 @@ class Api:
     resources: tuple[Resource, ...]
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = field(default=())
     """Per package: names it exports that live in another one, as (name, module)."""
+    parsed: tuple[ParsedModule, ...] = ()
     undecided: tuple[Guess, ...] = ()
     """What was placed by a guess, for people to decide on."""
     origins: tuple[Origin, ...] = ()

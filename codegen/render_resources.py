@@ -2,52 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
 from jinja2 import Environment
 
+from codegen.flavours import FLAVOURS, Flavour
 from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
+from codegen.method_text import method_text
 from codegen.private_aliases import named_in_strings, private_aliases
 from codegen.render_builders import builders_context, builders_module
+from codegen.render_helpers import helper_context
 from codegen.signatures import resource_spelling, signature
 from codegen.spelling import Spelling
-
-# Line width, less the indentation of a method's docstring.
-_DOC_WIDTH = 110 - 8
-
-
-@frozen
-class Flavour:
-    """What differs between the synchronous and the asynchronous classes."""
-
-    asynchronous: bool
-
-    @property
-    def prefix(self) -> str:
-        """Of classes."""
-        return "Async" if self.asynchronous else ""
-
-    @property
-    def page_prefix(self) -> str:
-        """Of page, resource and client base classes."""
-        return "Async" if self.asynchronous else "Sync"
-
-    @property
-    def package(self) -> str:
-        """Where the hand-written half lives."""
-        return "anthropic._async" if self.asynchronous else "anthropic._sync"
-
-    @property
-    def wrapper_prefix(self) -> str:
-        """Of the functions that wrap methods."""
-        return "async_" if self.asynchronous else ""
-
-
-FLAVOURS = (Flavour(asynchronous=False), Flavour(asynchronous=True))
 
 
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
@@ -143,6 +110,7 @@ def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str
             for child in resource.children
         ],
         "operations": [_method(operation, flavour, spelling) for operation in resource.operations],
+        "helpers": [helper_context(helper, flavour, spelling) for helper in resource.helpers],
         "wrapped": list(_wrapped(resource, flavour, spelling)) if resource.is_wrapped else [],
     }
 
@@ -185,7 +153,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
         "event": event,
         "only_streams": operation.only_streams,
         "page": operation.page,
-        "doc": docstring(_method_text(operation), 8),
+        "doc": docstring(method_text(operation), 8),
         "deprecated": string(operation.deprecated) if operation.deprecated else "",
     }
 
@@ -212,44 +180,11 @@ def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple
     return f"{value}, {page}[{item}]", f"{page}[{item}]"
 
 
-def _method_text(operation: Operation) -> str:
-    text = operation.description or f"Perform `{operation.verb.upper()} {operation.url}`."
-    lines = [text.strip(), "", "Args:"]
-    for item in operation.parameters:
-        if item.field.description:
-            lines += _argument(item.field.name, item.field.description)
-    for name, description in (
-        ("extra_headers", "Headers to send as well; they win over those set otherwise."),
-        ("extra_query", "Query parameters to send as well."),
-        ("extra_body", "JSON properties to send as well."),
-        ("timeout", "Seconds, or an `httpx.Timeout`, in place of the client's timeout."),
-    ):
-        lines += _argument(name, description)
-    return "\n".join(lines)
-
-
-def _argument(name: str, description: str) -> list[str]:
-    """An entry of an Args section: wrapped here, because what follows the first line hangs."""
-    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", description.strip())]
-    lines: list[str] = []
-    for number, paragraph in enumerate(paragraphs):
-        first = f"    {name}: " if number == 0 else " " * 8
-        lines += [] if number == 0 else [""]
-        lines += textwrap.wrap(
-            paragraph,
-            _DOC_WIDTH,
-            initial_indent=first,
-            subsequent_indent=" " * 8,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    return lines
-
-
 def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterator[dict[str, object]]:
     imports, raw = spelling.imports, f"{flavour.package}.raw"
     methods = [(operation.name, operation.binary) for operation in resource.operations]
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
+    methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
     for suffix, kind in (("WithRawResponse", "raw"), ("WithStreamingResponse", "streamed")):
         plain = f"{flavour.wrapper_prefix}to_{kind}_response_wrapper"
         custom = f"{flavour.wrapper_prefix}to_custom_{kind}_response_wrapper"

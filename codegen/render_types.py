@@ -8,8 +8,20 @@ from keyword import iskeyword
 from attrs import evolve
 from jinja2 import Environment
 
-from codegen.ir import AliasType, Api, Declaration, Field, ModelClass, Named, ParamsClass, TypeModule, UnionOf
+from codegen.ir import (
+    AliasType,
+    Api,
+    Declaration,
+    Field,
+    ModelClass,
+    Named,
+    ParamsClass,
+    ParsedModule,
+    TypeModule,
+    UnionOf,
+)
 from codegen.literals import docstring, string
+from codegen.parsed_types import parsed_variants, render_parsed
 from codegen.spelling import Spelling
 
 
@@ -20,11 +32,15 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     for module in api.modules:
         path = f"anthropic/{module.package.replace('.', '/')}/{module.name}.py"
         yield path, _module(module, templates)
+    for parsed_module in api.parsed:
+        yield from render_parsed(parsed_module, templates)
     for package in packages:
         folder = f"anthropic/{package.replace('.', '/')}"
         modules = [module for module in api.modules if module.package == package]
         children = sorted(other for other in packages if other.rpartition(".")[0] == package)
+        parsed = [module for module in api.parsed if module.package == package]
         names = _names(package, modules, reexports.get(package, ()))
+        names |= {name: module.name for module in parsed for name in module.exports}
         contents = {
             "names": sorted(names.items()),
             "children": [child.rpartition(".")[2] for child in children],
@@ -32,6 +48,7 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
         for file in ("__init__", "_modules"):
             yield f"{folder}/{file}.py", templates.get_template(f"types/{file}.py.jinja").render(contents)
         table = [entry for module in modules for entry in _unions(module)]
+        table += [_parsed_union(module) for module in parsed]
         template = templates.get_template("types/_unions.py.jinja")
         yield f"{folder}/_unions.py", template.render(unions=sorted(table))
 
@@ -120,5 +137,10 @@ def _unions(module: TypeModule) -> Iterator[tuple[str, str, list[tuple[str, str]
             yield string(key), string(part.type.discriminator or ""), variants
 
 
-def _relative(named: Named, module: TypeModule) -> str:
+def _parsed_union(module: ParsedModule) -> tuple[str, str, list[tuple[str, str]]]:
+    variants = [(string(tag), string(_relative(named, module))) for tag, named in parsed_variants(module)]
+    return string(module.exports[0]), string(module.content.discriminator or ""), variants
+
+
+def _relative(named: Named, module: TypeModule | ParsedModule) -> str:
     return named.name if named.package == module.package else f"anthropic.{named.package}:{named.name}"

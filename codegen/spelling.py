@@ -13,6 +13,7 @@ from codegen.ir import (
     MapOf,
     Named,
     OptionalOf,
+    OutputType,
     Scalar,
     Type,
     UnionOf,
@@ -85,6 +86,9 @@ class Spelling:
             return f"{self.imports.add(source, form)}[{self.text(type_.item)}]"
         if isinstance(type_, MapOf):
             return f"{self.imports.add(_TYPING, 'Dict')}[str, {self.text(type_.value)}]"
+        if isinstance(type_, OutputType):
+            variable = self.imports.add("anthropic._core.typing_names", "ResponseFormatT")
+            return f"{self.imports.add(_TYPING, 'Type')}[{variable}]"
         if isinstance(type_, OptionalOf):
             if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:
                 return self._union(UnionOf((*type_.inner.members, Scalar("None"))))

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         RequestTooLargeError,
         RetryableError,
         ServiceUnavailableError,
+        StructuredOutputError,
         UnavailableOnPlatformError,
         UnprocessableEntityError,
     )
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         not_given,
         omit,
     )
+    from anthropic.lib._parse._transform import transform_schema
     from anthropic.lib.aws import AnthropicAWS, AsyncAnthropicAWS
     from anthropic.lib.bedrock import (
         AnthropicBedrock,
@@ -106,6 +108,20 @@ if TYPE_CHECKING:
         WorkloadIdentityError,
     )
     from anthropic.lib.middleware import BetaFallbackState, BetaRefusalFallbackMiddleware
+    from anthropic.lib.streaming import (
+        AsyncMessageStream,
+        AsyncMessageStreamManager,
+        ContentBlockStopEvent,
+        InputJsonEvent,
+        MessageStopEvent,
+        MessageStream,
+        MessageStreamEvent,
+        MessageStreamManager,
+        ParsedContentBlockStopEvent,
+        ParsedMessageStopEvent,
+        ParsedMessageStreamEvent,
+        TextEvent,
+    )
     from anthropic.lib.tools._beta_functions import beta_async_tool, beta_tool
 
 __all__ = [
@@ -136,6 +152,8 @@ __all__ = [
     "AsyncCallNext",
     "AsyncClient",
     "AsyncMiddlewareCallable",
+    "AsyncMessageStream",
+    "AsyncMessageStreamManager",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -148,6 +166,7 @@ __all__ = [
     "ConflictError",
     "CredentialResult",
     "CredentialsFile",
+    "ContentBlockStopEvent",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -160,7 +179,12 @@ __all__ = [
     "IdentityTokenFile",
     "IdentityTokenProvider",
     "InMemoryConfig",
+    "InputJsonEvent",
     "InternalServerError",
+    "MessageStopEvent",
+    "MessageStream",
+    "MessageStreamEvent",
+    "MessageStreamManager",
     "Middleware",
     "MiddlewareCallable",
     "MiddlewareInput",
@@ -170,6 +194,9 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OverloadedError",
+    "ParsedContentBlockStopEvent",
+    "ParsedMessageStopEvent",
+    "ParsedMessageStreamEvent",
     "PermissionDeniedError",
     "ProxiesTypes",
     "RateLimitError",
@@ -179,6 +206,8 @@ __all__ = [
     "ServiceUnavailableError",
     "StaticToken",
     "Stream",
+    "StructuredOutputError",
+    "TextEvent",
     "Timeout",
     "TokenCache",
     "Transport",
@@ -192,6 +221,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "transform_schema",
     "types",
 ]
 
@@ -208,7 +238,8 @@ _NAMES = {
     "_exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError"
     " APIWebhookValidationError AnthropicError AuthenticationError BadRequestError ConflictError"
     " DeadlineExceededError InternalServerError NotFoundError OverloadedError PermissionDeniedError"
-    " RateLimitError RequestTooLargeError RetryableError ServiceUnavailableError UnavailableOnPlatformError"
+    " RateLimitError RequestTooLargeError RetryableError ServiceUnavailableError StructuredOutputError"
+    " UnavailableOnPlatformError"
     " UnprocessableEntityError",
     "_files": "file_from_path",
     "_middleware": "AsyncCallNext AsyncMiddlewareCallable CallNext Middleware MiddlewareCallable"
@@ -226,6 +257,10 @@ _NAMES = {
     " WorkloadIdentityCredentials WorkloadIdentityError",
     "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",
     "lib.tools._beta_functions": "beta_async_tool beta_tool",
+    "lib._parse._transform": "transform_schema",
+    "lib.streaming": "AsyncMessageStream AsyncMessageStreamManager ContentBlockStopEvent InputJsonEvent"
+    " MessageStopEvent MessageStream MessageStreamEvent MessageStreamManager ParsedContentBlockStopEvent"
+    " ParsedMessageStopEvent ParsedMessageStreamEvent TextEvent",
     "=httpx": "Timeout",
 }
 _table = {_name: _module for _module, _names in _NAMES.items() for _name in _names.split()}

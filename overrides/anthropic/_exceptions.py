@@ -20,6 +20,7 @@ from ._core.errors import (
     RequestTooLargeError,
     RetryableError,
     ServiceUnavailableError,
+    StructuredOutputError,
     UnprocessableEntityError,
 )
 from ._core.unavailable import UnavailableOnPlatformError
@@ -44,6 +45,7 @@ __all__ = [
     "RequestTooLargeError",
     "RetryableError",
     "ServiceUnavailableError",
+    "StructuredOutputError",
     "UnavailableOnPlatformError",
     "UnprocessableEntityError",
 ]

@@ -17,7 +17,10 @@ METHODS = {operation.method for operation in OPERATIONS}
 
 PER_CALL = {"extra_headers", "extra_query", "extra_body", "timeout"}
 
-WITHOUT_OPERATION: Dict[str, str] = {}
+WITHOUT_OPERATION: Dict[str, str] = {
+    "messages.parse": "messages.create, its answer read as a type",
+    "messages.stream": "messages.create, streamed and put together",
+}
 """Public methods that stand for no operation of their own, and why."""
 
 WITHOUT_FORMS = {"beta.webhooks"}

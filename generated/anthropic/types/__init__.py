@@ -183,6 +183,7 @@ if TYPE_CHECKING:
     from .model_param import ModelParam
     from .output_config_param import OutputConfigParam
     from .output_tokens_details import OutputTokensDetails
+    from .parsed_message import ParsedContentBlock, ParsedMessage, ParsedTextBlock
     from .plain_text_source import PlainTextSource
     from .plain_text_source_param import PlainTextSourceParam
     from .raw_content_block_delta import RawContentBlockDelta
@@ -497,6 +498,9 @@ __all__ = [
     "OutputConfigParam",
     "OutputTokensDetails",
     "OverloadedError",
+    "ParsedContentBlock",
+    "ParsedMessage",
+    "ParsedTextBlock",
     "PermissionError",
     "PlainTextSource",
     "PlainTextSourceParam",

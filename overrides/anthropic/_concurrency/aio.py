@@ -34,6 +34,7 @@ __all__ = [
     "Event",
     "Eventual",
     "Paginated",
+    "Promise",
     "Signal",
     "ask",
     "at_end",
@@ -45,6 +46,8 @@ __all__ = [
     "entered_when_called",
     "has_ended",
     "in_event_loop",
+    "later",
+    "made",
     "network_backend",
     "paginated",
     "returning",
@@ -77,6 +80,30 @@ def current_library() -> str:
         if asyncio is not None and asyncio._get_running_loop() is not None
         else "async:unknown"
     )
+
+
+class Later(Generic[_T]):
+    """A call that is made when it is awaited. One that never is leaves no coroutine behind."""
+
+    def __init__(self, call: Callable[[], Awaitable[_T]]) -> None:
+        self._call = call
+
+    def __await__(self) -> Generator[Any, Any, _T]:
+        return self._call().__await__()
+
+
+# What will be made; `made` makes it.
+Promise = Awaitable
+
+
+def later(call: Callable[[], Awaitable[_T]]) -> Awaitable[_T]:
+    """What a call gives, to be made when it is asked for."""
+    return Later(call)
+
+
+async def made(promise: Awaitable[_T]) -> _T:
+    """Make what `later` put off."""
+    return await promise
 
 
 async def sleep(seconds: float) -> None:

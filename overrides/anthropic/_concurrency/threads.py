@@ -15,6 +15,7 @@ __all__ = [
     "Event",
     "Eventual",
     "Paginated",
+    "Promise",
     "Signal",
     "ask",
     "at_end",
@@ -26,6 +27,8 @@ __all__ = [
     "entered_when_called",
     "has_ended",
     "in_event_loop",
+    "later",
+    "made",
     "network_backend",
     "paginated",
     "returning",
@@ -53,6 +56,20 @@ Paginated = Annotated[_PageT, "now"]
 def current_library() -> str:
     """What the `x-stainless-async` header says of sync callers."""
     return "false"
+
+
+# What will be made; `made` makes it.
+Promise = Callable[[], _T]
+
+
+def later(call: Callable[[], _T]) -> Callable[[], _T]:
+    """What a call gives, to be made when it is asked for."""
+    return call
+
+
+def made(promise: Callable[[], _T]) -> _T:
+    """Make what `later` put off."""
+    return promise()
 
 
 def sleep(seconds: float) -> None:

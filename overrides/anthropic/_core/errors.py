@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type, ca
 if TYPE_CHECKING:
     from typing_extensions import Literal, TypeAlias
 
+    from anthropic.types.message import Message
+
     from .deferred import httpx
 
     ErrorType: TypeAlias = Literal[
@@ -44,6 +46,7 @@ __all__ = [
     "RequestTooLargeError",
     "RetryableError",
     "ServiceUnavailableError",
+    "StructuredOutputError",
     "UnprocessableEntityError",
 ]
 
@@ -53,6 +56,9 @@ class AnthropicError(Exception):
 
     Pickles and copies are without credentials: the request and the response they hold have them hidden.
     """
+
+    partial_message: Optional[Message] = None
+    """What had come of the answer, where a message stream broke; a `Message` (or a `BetaMessage`)."""
 
     def __reduce__(self) -> Tuple[Callable[..., Any], Tuple[Any, ...], Dict[str, Any]]:
         # Most subclasses take keyword-only arguments, which the default would not pass.
@@ -68,6 +74,20 @@ def _blank(cls: Type[AnthropicError], args: Tuple[Any, ...]) -> AnthropicError:
 
 class RetryableError(AnthropicError):
     """Raise this in a middleware or a transport to have the attempt made again, within `max_retries`."""
+
+
+class StructuredOutputError(AnthropicError, ValueError):
+    """An answer that is complete and still is not of the type that was asked for.
+
+    `__cause__` is what was raised on reading it, if anything was.
+    """
+
+    answer: Message
+    """The answer, all the same; a `ParsedMessage` whose `parsed_output` is `None`."""
+
+    def __init__(self, message: str, *, answer: Message) -> None:
+        super().__init__(message)
+        self.answer = answer
 
 
 class APIError(AnthropicError):

@@ -24,6 +24,8 @@ from typing import (
     overload,
 )
 
+import typing_extensions
+
 from .deferred import httpx
 from .sentinels import Omit
 
@@ -51,6 +53,7 @@ __all__ = [
     "Query",
     "RequestFiles",
     "RequestOptions",
+    "ResponseFormatT",
     "ResponseT",
     "SequenceNotStr",
     "Timeout",
@@ -60,6 +63,7 @@ __all__ = [
 NoneType: Type[None] = type(None)
 
 ResponseT = TypeVar("ResponseT")
+ResponseFormatT = typing_extensions.TypeVar("ResponseFormatT", default=None)
 _Item_co = TypeVar("_Item_co", covariant=True)
 
 Headers: TypeAlias = Mapping[str, Union[str, Omit]]

@@ -2,22 +2,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Iterable, Optional, Union, overload
+from typing import TYPE_CHECKING, Iterable, Optional, Type, Union, overload
 
 from typing_extensions import Literal
 
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import messages as _api
+from anthropic._async.message_helpers import AsyncMessageHelpers
+from anthropic._async.message_stream_manager import AsyncMessageStreamManager
 from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
-from anthropic._async.resource import AsyncAPIResource
 from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
+from anthropic._core.output_schema import with_output_format
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
+from anthropic._sync.message_helpers import MessageHelpers
+from anthropic._sync.message_stream_manager import MessageStreamManager
 from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
-from anthropic._sync.resource import SyncAPIResource
 from anthropic._sync.stream import Stream
 
 if TYPE_CHECKING:
@@ -44,7 +47,7 @@ __all__ = [
 ]
 
 
-class Messages(SyncAPIResource):
+class Messages(MessageHelpers):
     """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
 
     @cached_property
@@ -336,8 +339,221 @@ class Messages(SyncAPIResource):
         )
         return self._client.request(types.MessageTokensCount, options)
 
+    def stream(
+        self,
+        *,
+        max_tokens: int,
+        messages: Iterable[types.MessageParam],
+        model: types.ModelParam,
+        cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
+        inference_geo: Union[str, None, Omit] = omit,
+        metadata: Union[types.MetadataParam, Omit] = omit,
+        output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[ResponseFormatT], types.JSONOutputFormatParam, None, Omit] = omit,
+        container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
+        system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
+        temperature: Union[float, Omit] = omit,
+        top_k: Union[int, Omit] = omit,
+        top_p: Union[float, Omit] = omit,
+        thinking: Union[types.ThinkingConfigParam, Omit] = omit,
+        tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
+        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        user_profile_id: Union[str, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> MessageStreamManager[ResponseFormatT]:
+        """Stream an answer, and put it together on the way.
 
-class AsyncMessages(AsyncAPIResource):
+        Gives a context manager; the request is made when it is entered. Iterate over the stream for its
+        events,
+        over its `text_stream` for the text, and ask it for `get_final_message()`.
+
+        Args:
+            max_tokens: Upper limit on the tokens to generate, thinking included. How high it may be depends
+                on the model; see `max_tokens` of `ModelInfo`.
+
+                An answer that reaches it is cut off, with the `stop_reason` `max_tokens`. With 0 nothing is
+                generated: the prompt is only processed, which fills the prompt cache.
+            messages: The conversation so far, oldest message first.
+
+                Consecutive messages of the same role are treated as one. If the last one is from the
+                assistant, the answer continues its text directly, where the model allows that.
+            model: Model to use, by alias or dated snapshot.
+            cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
+                this marker. Saves placing markers by hand in a growing conversation.
+            inference_geo: Geographic region in which the model must run. The default is that of the
+                workspace.
+            metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
+                end user.
+            output_config: How much effort goes into the answer, and in which format it is given.
+            output_format: What the answer's text has to be: a type (a pydantic model, dataclass, typed
+                dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
+                then a value, or a JSON schema.
+            container: Container in which server tools run code: the ID of an existing one to continue there,
+                or an object that also names the skills to load. A new container is made when left out.
+            service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
+                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+            stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
+                reported in `stop_sequence` of the answer and left out of its content.
+            system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
+                as text blocks, which can be cached.
+            temperature: How random the choice of tokens is, from 0 (least) to 1 (most). Even at 0 the same
+                request may get different answers. Deprecated: newer models accept only the default, 1.
+            top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
+                refuse it.
+            top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
+                this or `temperature`, not both. Deprecated: newer models refuse it.
+            thinking: Whether and how the model thinks before it answers.
+
+                Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
+                towards `max_tokens`.
+            tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
+                default is `auto` when there are tools.
+            tools: Tools that the model may call.
+
+                Client tools are those of your own (`Tool`) and some of a known shape (bash, text editor,
+                memory, browser, computer): you run them and send a `tool_result`. Server tools (web search,
+                web fetch, code execution, tool search) run on the service during the request.
+            user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
+                somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
+                header.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            max_tokens=max_tokens,
+            messages=messages,
+            model=model,
+            cache_control=cache_control,
+            inference_geo=inference_geo,
+            metadata=metadata,
+            output_config=with_output_format(output_config, output_format),
+            container=container,
+            service_tier=service_tier,
+            stop_sequences=stop_sequences,
+            system=system,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            thinking=thinking,
+            tool_choice=tool_choice,
+            tools=tools,
+            user_profile_id=user_profile_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            stream=True,
+        )
+        return self._open_stream(options, output_format)
+
+    def parse(
+        self,
+        *,
+        max_tokens: int,
+        messages: Iterable[types.MessageParam],
+        model: types.ModelParam,
+        metadata: Union[types.MetadataParam, Omit] = omit,
+        output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[ResponseFormatT], None, Omit] = omit,
+        service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
+        stream: Union[bool, Omit] = omit,
+        system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
+        temperature: Union[float, Omit] = omit,
+        thinking: Union[types.ThinkingConfigParam, Omit] = omit,
+        tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
+        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        top_k: Union[int, Omit] = omit,
+        top_p: Union[float, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.ParsedMessage[ResponseFormatT]:
+        """Ask for an answer of a type, and read it as a value of that type: the answer's `parsed_output`.
+
+        An answer that was cut short or refused has no output; its `stop_reason` says why. An answer that is
+        complete and does not fit the type raises `StructuredOutputError`, which keeps it.
+
+        Args:
+            max_tokens: Upper limit on the tokens to generate, thinking included. How high it may be depends
+                on the model; see `max_tokens` of `ModelInfo`.
+
+                An answer that reaches it is cut off, with the `stop_reason` `max_tokens`. With 0 nothing is
+                generated: the prompt is only processed, which fills the prompt cache.
+            messages: The conversation so far, oldest message first.
+
+                Consecutive messages of the same role are treated as one. If the last one is from the
+                assistant, the answer continues its text directly, where the model allows that.
+            model: Model to use, by alias or dated snapshot.
+            metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
+                end user.
+            output_config: How much effort goes into the answer, and in which format it is given.
+            output_format: What the answer's text has to be: a type (a pydantic model, dataclass, typed
+                dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
+                then a value, or a JSON schema.
+            service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
+                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+            stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
+                reported in `stop_sequence` of the answer and left out of its content.
+            stream: Send the answer as server-sent events while it is being written, instead of as a whole at
+                the end. Recommended for long answers, which may otherwise run into connection timeouts.
+            system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
+                as text blocks, which can be cached.
+            temperature: How random the choice of tokens is, from 0 (least) to 1 (most). Even at 0 the same
+                request may get different answers. Deprecated: newer models accept only the default, 1.
+            thinking: Whether and how the model thinks before it answers.
+
+                Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
+                towards `max_tokens`.
+            tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
+                default is `auto` when there are tools.
+            tools: Tools that the model may call.
+
+                Client tools are those of your own (`Tool`) and some of a known shape (bash, text editor,
+                memory, browser, computer): you run them and send a `tool_result`. Server tools (web search,
+                web fetch, code execution, tool search) run on the service during the request.
+            top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
+                refuse it.
+            top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
+                this or `temperature`, not both. Deprecated: newer models refuse it.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            max_tokens=max_tokens,
+            messages=messages,
+            model=model,
+            metadata=metadata,
+            output_config=with_output_format(output_config, output_format),
+            service_tier=service_tier,
+            stop_sequences=stop_sequences,
+            stream=stream,
+            system=system,
+            temperature=temperature,
+            thinking=thinking,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_k=top_k,
+            top_p=top_p,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._parse_answer(options, output_format)
+
+
+class AsyncMessages(AsyncMessageHelpers):
     """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
 
     @cached_property
@@ -629,6 +845,219 @@ class AsyncMessages(AsyncAPIResource):
         )
         return await self._client.request(types.MessageTokensCount, options)
 
+    def stream(
+        self,
+        *,
+        max_tokens: int,
+        messages: Iterable[types.MessageParam],
+        model: types.ModelParam,
+        cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
+        inference_geo: Union[str, None, Omit] = omit,
+        metadata: Union[types.MetadataParam, Omit] = omit,
+        output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[ResponseFormatT], types.JSONOutputFormatParam, None, Omit] = omit,
+        container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
+        system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
+        temperature: Union[float, Omit] = omit,
+        top_k: Union[int, Omit] = omit,
+        top_p: Union[float, Omit] = omit,
+        thinking: Union[types.ThinkingConfigParam, Omit] = omit,
+        tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
+        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        user_profile_id: Union[str, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncMessageStreamManager[ResponseFormatT]:
+        """Stream an answer, and put it together on the way.
+
+        Gives a context manager; the request is made when it is entered. Iterate over the stream for its
+        events,
+        over its `text_stream` for the text, and ask it for `get_final_message()`.
+
+        Args:
+            max_tokens: Upper limit on the tokens to generate, thinking included. How high it may be depends
+                on the model; see `max_tokens` of `ModelInfo`.
+
+                An answer that reaches it is cut off, with the `stop_reason` `max_tokens`. With 0 nothing is
+                generated: the prompt is only processed, which fills the prompt cache.
+            messages: The conversation so far, oldest message first.
+
+                Consecutive messages of the same role are treated as one. If the last one is from the
+                assistant, the answer continues its text directly, where the model allows that.
+            model: Model to use, by alias or dated snapshot.
+            cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
+                this marker. Saves placing markers by hand in a growing conversation.
+            inference_geo: Geographic region in which the model must run. The default is that of the
+                workspace.
+            metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
+                end user.
+            output_config: How much effort goes into the answer, and in which format it is given.
+            output_format: What the answer's text has to be: a type (a pydantic model, dataclass, typed
+                dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
+                then a value, or a JSON schema.
+            container: Container in which server tools run code: the ID of an existing one to continue there,
+                or an object that also names the skills to load. A new container is made when left out.
+            service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
+                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+            stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
+                reported in `stop_sequence` of the answer and left out of its content.
+            system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
+                as text blocks, which can be cached.
+            temperature: How random the choice of tokens is, from 0 (least) to 1 (most). Even at 0 the same
+                request may get different answers. Deprecated: newer models accept only the default, 1.
+            top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
+                refuse it.
+            top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
+                this or `temperature`, not both. Deprecated: newer models refuse it.
+            thinking: Whether and how the model thinks before it answers.
+
+                Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
+                towards `max_tokens`.
+            tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
+                default is `auto` when there are tools.
+            tools: Tools that the model may call.
+
+                Client tools are those of your own (`Tool`) and some of a known shape (bash, text editor,
+                memory, browser, computer): you run them and send a `tool_result`. Server tools (web search,
+                web fetch, code execution, tool search) run on the service during the request.
+            user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
+                somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
+                header.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            max_tokens=max_tokens,
+            messages=messages,
+            model=model,
+            cache_control=cache_control,
+            inference_geo=inference_geo,
+            metadata=metadata,
+            output_config=with_output_format(output_config, output_format),
+            container=container,
+            service_tier=service_tier,
+            stop_sequences=stop_sequences,
+            system=system,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            thinking=thinking,
+            tool_choice=tool_choice,
+            tools=tools,
+            user_profile_id=user_profile_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            stream=True,
+        )
+        return self._open_stream(options, output_format)
+
+    async def parse(
+        self,
+        *,
+        max_tokens: int,
+        messages: Iterable[types.MessageParam],
+        model: types.ModelParam,
+        metadata: Union[types.MetadataParam, Omit] = omit,
+        output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[ResponseFormatT], None, Omit] = omit,
+        service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
+        stream: Union[bool, Omit] = omit,
+        system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
+        temperature: Union[float, Omit] = omit,
+        thinking: Union[types.ThinkingConfigParam, Omit] = omit,
+        tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
+        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        top_k: Union[int, Omit] = omit,
+        top_p: Union[float, Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> types.ParsedMessage[ResponseFormatT]:
+        """Ask for an answer of a type, and read it as a value of that type: the answer's `parsed_output`.
+
+        An answer that was cut short or refused has no output; its `stop_reason` says why. An answer that is
+        complete and does not fit the type raises `StructuredOutputError`, which keeps it.
+
+        Args:
+            max_tokens: Upper limit on the tokens to generate, thinking included. How high it may be depends
+                on the model; see `max_tokens` of `ModelInfo`.
+
+                An answer that reaches it is cut off, with the `stop_reason` `max_tokens`. With 0 nothing is
+                generated: the prompt is only processed, which fills the prompt cache.
+            messages: The conversation so far, oldest message first.
+
+                Consecutive messages of the same role are treated as one. If the last one is from the
+                assistant, the answer continues its text directly, where the model allows that.
+            model: Model to use, by alias or dated snapshot.
+            metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
+                end user.
+            output_config: How much effort goes into the answer, and in which format it is given.
+            output_format: What the answer's text has to be: a type (a pydantic model, dataclass, typed
+                dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
+                then a value, or a JSON schema.
+            service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
+                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+            stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
+                reported in `stop_sequence` of the answer and left out of its content.
+            stream: Send the answer as server-sent events while it is being written, instead of as a whole at
+                the end. Recommended for long answers, which may otherwise run into connection timeouts.
+            system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
+                as text blocks, which can be cached.
+            temperature: How random the choice of tokens is, from 0 (least) to 1 (most). Even at 0 the same
+                request may get different answers. Deprecated: newer models accept only the default, 1.
+            thinking: Whether and how the model thinks before it answers.
+
+                Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
+                towards `max_tokens`.
+            tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
+                default is `auto` when there are tools.
+            tools: Tools that the model may call.
+
+                Client tools are those of your own (`Tool`) and some of a known shape (bash, text editor,
+                memory, browser, computer): you run them and send a `tool_result`. Server tools (web search,
+                web fetch, code execution, tool search) run on the service during the request.
+            top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
+                refuse it.
+            top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
+                this or `temperature`, not both. Deprecated: newer models refuse it.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_create(
+            max_tokens=max_tokens,
+            messages=messages,
+            model=model,
+            metadata=metadata,
+            output_config=with_output_format(output_config, output_format),
+            service_tier=service_tier,
+            stop_sequences=stop_sequences,
+            stream=stream,
+            system=system,
+            temperature=temperature,
+            thinking=thinking,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_k=top_k,
+            top_p=top_p,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._parse_answer(options, output_format)
+
 
 class MessagesWithRawResponse:
     """`Messages` with raw responses."""
@@ -637,6 +1066,7 @@ class MessagesWithRawResponse:
         self._messages = messages
         self.create = to_raw_response_wrapper(messages.create)
         self.count_tokens = to_raw_response_wrapper(messages.count_tokens)
+        self.parse = to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.BatchesWithRawResponse:
@@ -651,6 +1081,7 @@ class MessagesWithStreamingResponse:
         self._messages = messages
         self.create = to_streamed_response_wrapper(messages.create)
         self.count_tokens = to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.BatchesWithStreamingResponse:
@@ -665,6 +1096,7 @@ class AsyncMessagesWithRawResponse:
         self._messages = messages
         self.create = async_to_raw_response_wrapper(messages.create)
         self.count_tokens = async_to_raw_response_wrapper(messages.count_tokens)
+        self.parse = async_to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.AsyncBatchesWithRawResponse:
@@ -679,6 +1111,7 @@ class AsyncMessagesWithStreamingResponse:
         self._messages = messages
         self.create = async_to_streamed_response_wrapper(messages.create)
         self.count_tokens = async_to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = async_to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.AsyncBatchesWithStreamingResponse:

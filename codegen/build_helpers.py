@@ -1,0 +1,91 @@
+"""Helpers: methods with the parameters of an operation, whose answer hand-written code takes care of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from codegen.config_helpers import HelperFacts
+from codegen.document import join
+from codegen.ir import Field, Helper, Operation, OptionalOf, OutputType, Parameter, Type, UnionOf
+from codegen.problems import Problems, did_you_mean
+from codegen.type_shapes import reference
+
+_OUTPUT_FORMAT = "output_format"
+
+
+@frozen
+class HelperBuilder:
+    """Builds the helpers of one resource; what they name in vain goes to `absent`."""
+
+    operations: Sequence[Operation]
+    path: tuple[str, ...]
+    file: str
+    absent: Problems
+
+    def build(self, helpers: Mapping[str, HelperFacts]) -> Iterator[Helper]:
+        """The helpers whose method there is."""
+        by_name = {operation.name: operation for operation in self.operations}
+        for name, facts in helpers.items():
+            operation = by_name.get(facts.method)
+            if operation is not None and self._has_what_it_fills(name, facts, operation):
+                yield self._helper(name, facts, operation)
+
+    def _has_what_it_fills(self, helper: str, facts: HelperFacts, operation: Operation) -> bool:
+        known = {item.field.name for item in operation.parameters}
+        missing = sorted({facts.output_format.into, *facts.sets} - known)
+        for name in missing:
+            self._missing(helper, name, facts, known)
+        return not missing
+
+    def _helper(self, name: str, facts: HelperFacts, operation: Operation) -> Helper:
+        return Helper(
+            operation=evolve(
+                operation,
+                name=name,
+                identity=".".join((*self.path, name)),
+                parameters=tuple(self._parameters(name, facts, operation)),
+                event=None,
+                description=facts.description,
+            ),
+            builder=operation.name,
+            output_format=(_OUTPUT_FORMAT, facts.output_format.into),
+            sets=tuple(facts.sets.items()),
+            sync=facts.sync,
+            asynchronous=facts.asynchronous,
+            finish=facts.finish,
+            awaited=facts.awaited,
+            raw=facts.raw,
+        )
+
+    def _parameters(self, helper: str, facts: HelperFacts, operation: Operation) -> Iterator[Parameter]:
+        """Those that are listed, in that order, then what the operation has besides."""
+        known = {item.field.name: item for item in operation.parameters}
+        known[_OUTPUT_FORMAT] = _output_format(facts)
+        for name in facts.parameters:
+            if name in known:
+                yield known[name]
+            else:
+                self._missing(helper, name, facts, known)
+        passed_over = {*facts.parameters, *facts.without, *facts.sets}
+        yield from (item for name, item in known.items() if name not in passed_over)
+
+    def _missing(self, helper: str, name: str, facts: HelperFacts, known: Iterable[str]) -> None:
+        reason = f"{facts.method!r} has no parameter {name!r}.{did_you_mean(name, known)}"
+        at = join("/resources", *self.path, "helpers", helper)
+        self.absent.add(self.file, at, reason, "Correct or remove it.")
+
+
+def _output_format(facts: HelperFacts) -> Parameter:
+    types: list[Type] = [OutputType()]
+    if facts.output_format.also:
+        types.append(reference(facts.output_format.also))
+    field = Field(
+        name=_OUTPUT_FORMAT,
+        wire=_OUTPUT_FORMAT,
+        type=OptionalOf(UnionOf(tuple(types))),
+        required=False,
+        description=facts.output_format.description,
+    )
+    return Parameter(field, "body")

@@ -1,0 +1,47 @@
+"""Fields whose value is made when somebody looks at it, and is an ordinary value from then on.
+
+What the value will be made of is kept in the instance under `_due`. Whoever asks for the instance's
+`__dict__`, as dumping, comparing and copying do, finds every field in it.
+"""
+
+from typing import Any, Dict
+
+from .base import BaseModel
+from .fields import HasFields
+
+__all__ = ["DeferredField", "DeferredFields", "storage_of"]
+
+storage_of: Any = vars(HasFields)["__dict__"].__get__
+"""The `__dict__` of an instance as it is, deferred fields left out."""
+
+
+class DeferredField:
+    """The class attribute of such a field, found where the instance does not have its value yet."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        return None if instance is None else instance.__dict__.get(self._name)
+
+
+class DeferredFields(BaseModel):
+    """Base of the classes that have deferred fields; `_settle` makes them."""
+
+    @property
+    def __dict__(self) -> Dict[str, Any]:  # type: ignore[override]  # of instances, not of the class
+        storage: Dict[str, Any] = storage_of(self)
+        due = storage.get("_due")
+        if due is not None:
+            self._settle(storage, due)
+        return storage
+
+    def __getstate__(self) -> Dict[str, Any]:
+        return self.__dict__
+
+    @classmethod
+    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+        """Put the values of the deferred fields into `storage`."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""Structured outputs: schemas of types, and answers read as values of them."""

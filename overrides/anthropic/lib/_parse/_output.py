@@ -1,0 +1,48 @@
+"""Reads the text blocks of an answer as the type that was asked for, and says when that failed.
+
+An answer that was cut short or refused is no failure: it has no output, and its stop reason says why.
+"""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+from anthropic._core.errors import StructuredOutputError
+from anthropic._core.models import ValidationError
+from anthropic._core.output_types import read_output
+
+__all__ = ["check_output", "read_block", "read_blocks"]
+
+# The model said all it had to say; every other reason explains by itself why there is no output.
+_FINISHED = frozenset({"end_turn", "stop_sequence"})
+
+
+def read_block(block: Any, output_type: Any) -> Optional[ValidationError]:
+    """Set the `parsed_output` of a text block; `None` and the reason where its text is something else."""
+    try:
+        block.parsed_output = read_output(block.text, output_type)
+    except ValidationError as error:
+        block.parsed_output = None
+        return error
+    return None
+
+
+def read_blocks(answer: Any, output_type: Any) -> List[ValidationError]:
+    """Set the `parsed_output` of every text block of an answer; what was wrong with those that have none."""
+    results = [read_block(block, output_type) for block in answer.content if block.type == "text"]
+    return [error for error in results if error is not None]
+
+
+def check_output(answer: Any, failures: List[ValidationError]) -> None:
+    """Make sure that a complete answer has an output, if an output was asked for.
+
+    Raises:
+        StructuredOutputError: no text block could be read, and the model had finished.
+    """
+    if not failures or answer.stop_reason not in _FINISHED:
+        return
+    if len(failures) < sum(block.type == "text" for block in answer.content):
+        return
+    raise StructuredOutputError(
+        f"The answer is not of the type that was asked for: {failures[-1]}", answer=answer
+    ) from failures[-1]

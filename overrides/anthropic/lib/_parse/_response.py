@@ -1,0 +1,75 @@
+"""Answers read as the type that was asked for, under the module path that people import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Type, Union
+
+from anthropic._core.output_schema import is_output_type
+from anthropic._core.sentinels import NotGiven
+from anthropic._core.typing_names import ResponseFormatT
+
+if TYPE_CHECKING:
+    from anthropic.types.message import Message
+    from anthropic.types.parsed_message import ParsedMessage
+
+__all__ = ["ResponseFormatT", "parse_response", "parse_text"]
+
+
+def parse_text(
+    text: str, output_format: Union[Type[ResponseFormatT], NotGiven, None]
+) -> Optional[ResponseFormatT]:
+    """The value of a text; `None` where no type is given.
+
+    Raises:
+        ValueError: the text is not JSON, or not of the type.
+    """
+    if not is_output_type(output_format):
+        return None
+    from anthropic._core.output_types import read_output
+
+    value: ResponseFormatT = read_output(text, output_format)
+    return value
+
+
+def parse_response(
+    *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: Message
+) -> ParsedMessage[ResponseFormatT]:
+    """A copy of an answer, its text read as a type.
+
+    Raises:
+        StructuredOutputError: the answer is complete, and is not of the type.
+    """
+    parsed: ParsedMessage[ResponseFormatT] = parse_in_place(response.model_copy(), output_format)
+    return parsed
+
+
+def parse_in_place(answer: Any, output_format: object) -> Any:
+    """`parse_response` of an answer that nobody else holds."""
+    from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
+
+    return as_parsed(answer, ParsedMessage, ParsedTextBlock, output_format)
+
+
+def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
+    """The answer itself, become a `message_class`, its text blocks copies of class `text_class`.
+
+    Raises:
+        StructuredOutputError: as for `parse_response`.
+    """
+    if not isinstance(answer, message_class.__mro__[1]) or answer.content is None:
+        return answer  # a server answered with something else, which is given as it came
+    answer.content = [_with_output(block, text_class) for block in answer.content]
+    answer.__class__ = message_class
+    if is_output_type(output_format):
+        from ._output import check_output, read_blocks
+
+        check_output(answer, read_blocks(answer, output_format))
+    return answer
+
+
+def _with_output(block: Any, text_class: Any) -> Any:
+    if not issubclass(text_class, type(block)) or isinstance(block, text_class):
+        return block
+    block = block.model_copy()
+    block.__class__ = text_class
+    return block

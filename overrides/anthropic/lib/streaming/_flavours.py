@@ -1,0 +1,47 @@
+"""The classes by which message streams of the stable and of the beta endpoint differ; nothing else does."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from typing_extensions import Literal
+
+__all__ = ["Endpoint", "Flavour", "flavour_of"]
+
+Endpoint = Literal["messages"]
+
+
+class Flavour(NamedTuple):
+    """The classes of the messages and events of one endpoint."""
+
+    message: Any
+    text_block: Any
+    text: Any
+    citation: Any
+    thinking: Any
+    signature: Any
+    input_json: Any
+    compaction: Any
+    block_stop: Any
+    message_stop: Any
+
+
+@cache
+def flavour_of(endpoint: Endpoint) -> Flavour:
+    """The classes of an endpoint, loaded when its first stream begins."""
+    import anthropic.lib.streaming._types as events
+    from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
+
+    return Flavour(
+        message=ParsedMessage,
+        text_block=ParsedTextBlock,
+        text=events.TextEvent,
+        citation=events.CitationEvent,
+        thinking=events.ThinkingEvent,
+        signature=events.SignatureEvent,
+        input_json=events.InputJsonEvent,
+        compaction=None,
+        block_stop=events.ParsedContentBlockStopEvent,
+        message_stop=events.ParsedMessageStopEvent,
+    )

@@ -1,0 +1,167 @@
+"""The events of a message stream: what they hold. Which event comes when is decided in `_events.py`."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Generic, List, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from anthropic import types
+from anthropic._core.growing_models import SnapshotEvent
+from anthropic._core.models import BaseModel, GenericModel, PropertyInfo
+from anthropic._core.partial_json import read_json_so_far
+from anthropic._core.typing_names import ResponseFormatT
+from anthropic.types.raw_content_block_delta_event import RawContentBlockDeltaEvent
+from anthropic.types.raw_content_block_start_event import RawContentBlockStartEvent
+from anthropic.types.raw_content_block_stop_event import RawContentBlockStopEvent
+from anthropic.types.raw_message_delta_event import RawMessageDeltaEvent
+from anthropic.types.raw_message_start_event import RawMessageStartEvent
+from anthropic.types.raw_message_stop_event import RawMessageStopEvent
+
+__all__ = [
+    "CitationEvent",
+    "ContentBlockStopEvent",
+    "InputJsonEvent",
+    "MessageStopEvent",
+    "MessageStreamEvent",
+    "ParsedContentBlockStopEvent",
+    "ParsedMessageStopEvent",
+    "ParsedMessageStreamEvent",
+    "SignatureEvent",
+    "TextEvent",
+    "ThinkingEvent",
+]
+
+
+class TextEvent(SnapshotEvent):
+    """The model wrote more text."""
+
+    type: Literal["text"]
+
+    text: str
+    """What was added."""
+
+    snapshot: str
+    """The text of the block so far."""
+
+    def parsed_snapshot(self) -> Dict[str, Any]:
+        """The text so far as JSON, for structured outputs: the best reading of what has come.
+
+        Raises:
+            ValueError: it is not the beginning of any JSON.
+        """
+        reading: Dict[str, Any] = read_json_so_far(self.snapshot)
+        return reading
+
+
+class CitationEvent(SnapshotEvent):
+    """The model named a passage that its text is based on."""
+
+    type: Literal["citation"]
+
+    citation: types.TextCitation
+    """What was added."""
+
+    snapshot: List[types.TextCitation]
+    """The citations of the block so far."""
+
+
+class ThinkingEvent(SnapshotEvent):
+    """The model thought on."""
+
+    type: Literal["thinking"]
+
+    thinking: str
+    """What was added."""
+
+    snapshot: str
+    """The thinking of the block so far."""
+
+
+class SignatureEvent(BaseModel):
+    """The thinking of a block is complete and signed."""
+
+    type: Literal["signature"]
+
+    signature: str
+
+
+class InputJsonEvent(SnapshotEvent):
+    """The model wrote more of the input of a tool."""
+
+    type: Literal["input_json"]
+
+    partial_json: str
+    """What was added: a piece of JSON text that may begin and end anywhere."""
+
+    snapshot: object
+    """The input so far: the best reading of the JSON that has come, without texts that have not ended."""
+
+
+class MessageStopEvent(RawMessageStopEvent):
+    """The answer is complete."""
+
+    type: Literal["message_stop"]
+
+    message: types.Message
+
+
+class ContentBlockStopEvent(RawContentBlockStopEvent):
+    """A block of the answer is complete."""
+
+    type: Literal["content_block_stop"]
+
+    content_block: types.ContentBlock
+
+
+class ParsedMessageStopEvent(RawMessageStopEvent, GenericModel, Generic[ResponseFormatT]):
+    """The answer is complete."""
+
+    type: Literal["message_stop"]
+
+    message: types.ParsedMessage[ResponseFormatT]
+
+
+class ParsedContentBlockStopEvent(RawContentBlockStopEvent, GenericModel, Generic[ResponseFormatT]):
+    """A block of the answer is complete; one of text has what was read out of it."""
+
+    type: Literal["content_block_stop"]
+
+    content_block: types.ParsedContentBlock[ResponseFormatT]
+
+
+MessageStreamEvent: TypeAlias = Annotated[
+    Union[
+        TextEvent,
+        CitationEvent,
+        ThinkingEvent,
+        SignatureEvent,
+        InputJsonEvent,
+        RawMessageStartEvent,
+        RawMessageDeltaEvent,
+        MessageStopEvent,
+        RawContentBlockStartEvent,
+        RawContentBlockDeltaEvent,
+        ContentBlockStopEvent,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""An event of a message stream."""
+
+ParsedMessageStreamEvent: TypeAlias = Annotated[
+    Union[
+        TextEvent,
+        CitationEvent,
+        ThinkingEvent,
+        SignatureEvent,
+        InputJsonEvent,
+        RawMessageStartEvent,
+        RawMessageDeltaEvent,
+        ParsedMessageStopEvent[ResponseFormatT],
+        RawContentBlockStartEvent,
+        RawContentBlockDeltaEvent,
+        ParsedContentBlockStopEvent[ResponseFormatT],
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""An event of a message stream whose answer is read as the type that was asked for."""
