@@ -73,6 +73,7 @@ NAMES: dict[str, str] = {
     "AsyncStreamedBinaryAPIResponse": "StreamedBinaryAPIResponse",
     "AsyncTokenCache": "TokenCache",
     "AsyncTokenPage": "SyncTokenPage",
+    "AsyncWebhookEvents": "WebhookEvents",
     "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",
     "BaseAsyncToolRunner": "BaseSyncToolRunner",

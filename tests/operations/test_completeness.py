@@ -20,6 +20,7 @@ PER_CALL = {"extra_headers", "extra_query", "extra_body", "timeout"}
 WITHOUT_OPERATION: Dict[str, str] = {
     "messages.parse": "messages.create, its answer read as a type",
     "messages.stream": "messages.create, streamed and put together",
+    "beta.webhooks.unwrap": "verifies and reads what the API sends",
 }
 """Public methods that stand for no operation of their own, and why."""
 
