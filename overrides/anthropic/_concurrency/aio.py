@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from inspect import isawaitable, iscoroutinefunction
 from typing import (
     Any,
     AsyncGenerator,
@@ -268,6 +267,9 @@ class Signal:
 
 async def ask(function: Callable[..., Any], **keywords: Any) -> Any:
     """Call a function of the user: awaited if it is asynchronous, in a worker thread else."""
+    # Here, as constructing a client must not pay for its import.
+    from inspect import isawaitable, iscoroutinefunction
+
     if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
         return await function(**keywords)
     # In a tuple, as trio does not let a thread return something to be awaited.
