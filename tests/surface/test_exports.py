@@ -78,6 +78,14 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert {name for name in loaded if name.startswith("anthropic.types")} == set()
 
 
+def test_constructing_a_client_loads_no_more_than_it_needs() -> None:
+    loaded = modules_after("import anthropic; anthropic.Anthropic(api_key='key')") - modules_after("pass")
+    assert (
+        loaded & {"httpx", "attr", "attrs", "asyncio", "ssl", "inspect", "typing_extensions", "json"} == set()
+    )
+    assert {name for name in loaded if name.startswith(("anthropic.types.", "anthropic._api."))} == set()
+
+
 def test_a_star_import_gives_the_exported_names() -> None:
     code = "from anthropic import *; print(Anthropic.__name__, omit, types.__name__)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

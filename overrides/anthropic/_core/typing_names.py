@@ -24,8 +24,6 @@ from typing import (
     overload,
 )
 
-import typing_extensions
-
 from .deferred import httpx
 from .sentinels import Omit
 
@@ -63,7 +61,12 @@ __all__ = [
 NoneType: Type[None] = type(None)
 
 ResponseT = TypeVar("ResponseT")
-ResponseFormatT = typing_extensions.TypeVar("ResponseFormatT", default=None)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as _TypeVarWithDefault
+
+    ResponseFormatT = _TypeVarWithDefault("ResponseFormatT", default=None)
+else:  # the module is slow to load, and nothing asks for the default at run time
+    ResponseFormatT = TypeVar("ResponseFormatT")
 _Item_co = TypeVar("_Item_co", covariant=True)
 
 Headers: TypeAlias = Mapping[str, Union[str, Omit]]
