@@ -94,6 +94,19 @@ async def test_a_stream(twin: Twin, platform: Platform, front: AwsFront) -> None
     await maybe(client.close())
 
 
+async def test_a_stream_that_gathers_its_message(twin: Twin, platform: Platform, front: AwsFront) -> None:
+    client = platform.signed(twin, front)
+    manager = client.messages.stream(**PARAMS)
+    if twin.is_async:
+        async with manager as stream:
+            message = await stream.get_final_message()
+    else:
+        with manager as stream:
+            message = stream.get_final_message()
+    assert (message.content[0].text, message.stop_reason) == ("Hello", "end_turn")
+    await maybe(client.close())
+
+
 async def test_a_retried_error(twin: Twin, platform: Platform, front: AwsFront, sleeps: List[float]) -> None:
     client = platform.signed(twin, front)
     front.fail(Reply.of({"message": "slow down"}, 429, retry_after="2"), Reply.of({"message": "oops"}, 503))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from anthropic._concurrency import threads
@@ -39,10 +38,12 @@ class AwsClient(AwsSettings, SyncAPIClient):
 
 
 def _body_hash(request: httpx.Request) -> str:
+    from hashlib import sha256
+
     stream: Any = request.stream
     if getattr(stream, "is_repeatable", False):
         # Files are read once more when they are sent: better than to hold them in memory.
-        digest = hashlib.sha256()
+        digest = sha256()
         for chunk in stream:
             digest.update(chunk)
         return digest.hexdigest()
@@ -50,4 +51,4 @@ def _body_hash(request: httpx.Request) -> str:
     if "transfer-encoding" in request.headers:
         del request.headers["transfer-encoding"]
         request.headers["content-length"] = str(len(content))
-    return hashlib.sha256(content).hexdigest()
+    return sha256(content).hexdigest()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from anthropic._concurrency import aio
@@ -38,10 +37,12 @@ class AsyncAwsClient(AwsSettings, AsyncAPIClient):
 
 
 async def _body_hash(request: httpx.Request) -> str:
+    from hashlib import sha256
+
     stream: Any = request.stream
     if getattr(stream, "is_repeatable", False):
         # Files are read once more when they are sent: better than to hold them in memory.
-        digest = hashlib.sha256()
+        digest = sha256()
         async for chunk in stream:
             digest.update(chunk)
         return digest.hexdigest()
@@ -49,4 +50,4 @@ async def _body_hash(request: httpx.Request) -> str:
     if "transfer-encoding" in request.headers:
         del request.headers["transfer-encoding"]
         request.headers["content-length"] = str(len(content))
-    return hashlib.sha256(content).hexdigest()
+    return sha256(content).hexdigest()

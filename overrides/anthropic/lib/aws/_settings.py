@@ -11,7 +11,6 @@ from anthropic._core.platform_settings import PlatformSettings, environment
 from anthropic._core.urls import same_origin
 
 from ._keys import AwsKeys, KeyChain
-from ._sigv4 import signature_headers, signed_names
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
@@ -122,6 +121,8 @@ class AwsSettings(PlatformSettings):
 
     def _sign(self, request: httpx.Request, keys: AwsKeys, body_hash: str) -> None:
         """Add the headers that sign a request; nothing that they sign may change afterwards."""
+        from ._sigv4 import signature_headers, signed_names
+
         headers = request.headers
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         if "+" in query:

@@ -1,12 +1,14 @@
 """The clients of InvokeModel on Amazon Bedrock, with the resources they have."""
 
+from __future__ import annotations
+
 from functools import cached_property
 
+import anthropic.lib.bedrock as bedrock
 import anthropic.resources as resources
 from anthropic._sync import bedrock as _sync_bedrock
 
 from ..._async import bedrock as _async_bedrock
-from ._beta import AsyncBeta, Beta
 
 __all__ = ["AnthropicBedrock", "AsyncAnthropicBedrock"]
 
@@ -28,9 +30,9 @@ class AnthropicBedrock(_sync_bedrock.AnthropicBedrock):
         return resources.Completions(self)
 
     @cached_property
-    def beta(self) -> Beta:
+    def beta(self) -> bedrock._beta.Beta:
         """What is still in beta: messages."""
-        return Beta(self)
+        return bedrock._beta.Beta(self)
 
 
 class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
@@ -50,6 +52,6 @@ class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
         return resources.AsyncCompletions(self)
 
     @cached_property
-    def beta(self) -> AsyncBeta:
+    def beta(self) -> bedrock._beta.AsyncBeta:
         """What is still in beta: messages."""
-        return AsyncBeta(self)
+        return bedrock._beta.AsyncBeta(self)

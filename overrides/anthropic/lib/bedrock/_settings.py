@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional
 
 from anthropic._core.errors import AnthropicError
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from anthropic._core.sse import EventDecoder
 
 __all__ = ["BedrockSettings", "MantleSettings"]
-
-log = logging.getLogger("anthropic")
 
 _DEFAULT_REGION = "us-east-1"
 _ELSEWHERE = "`AnthropicAWS` and `Anthropic` have it."
@@ -92,6 +89,8 @@ class BedrockSettings(_Bedrock):
 
     def _find_region(self) -> None:
         if self._key_chain.region() is None:
+            from anthropic._core.logs import log
+
             log.warning("No AWS region given; using %s", _DEFAULT_REGION)
 
     def _default_base_url(self) -> str:
