@@ -110,6 +110,7 @@ NAMES: dict[str, str] = {
 # Files below `_async` without a synchronous twin.
 ASYNC_ONLY: frozenset[str] = frozenset(
     {
+        "agent_skills.py",
         "agent_tools.py",
         "aiohttp_client.py",
         "bash_session.py",

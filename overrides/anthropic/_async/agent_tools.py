@@ -14,14 +14,15 @@ from anthropic._concurrency import aio
 from anthropic._core.sentinels import NotGiven, not_given
 from anthropic.lib.tools._agent_context import FileAccess, Limit
 from anthropic.lib.tools._errors import ToolError
+from anthropic.lib.tools._skill_archive import remove_skill
 
+from .agent_skills import download_session_skills
 from .bash_session import BASH_DEFAULT_TIMEOUT, BashSession
 from .function_tool import BetaAsyncFunctionTool, beta_async_tool
 
 if TYPE_CHECKING:
+    from anthropic._client import AsyncAnthropic
     from anthropic.types.beta import BetaManagedAgentsSession
-
-    from .client import AsyncAnthropic
 
 __all__ = [
     "AgentToolContext",
@@ -42,12 +43,17 @@ SearchedPath = Annotated[Optional[str], "Where to look; the working directory if
 class AgentToolContext(FileAccess):
     """Where the tools of an agent work, and the shell that they share. One for each conversation.
 
+    As a context manager it brings the skills of a session's agent, and removes them when it is left.
+
     The file tools reach nothing outside of `workdir` and `allowed_roots`, whatever symlinks there are. The
     shell is not confined: what it may do is up to the system it runs on.
 
     Args:
         workdir: Where relative paths begin; the current directory by default.
         allowed_roots: Further directories that the file tools may reach.
+        client: Asks the API for skills.
+        session: The session of a managed agent whose skills to bring.
+        session_id: The id of such a session, if it was not retrieved.
         env: The whole environment of the shell. By default it has that of this process, but for the variables
             `ANTHROPIC_...`.
         max_file_bytes: The largest file that is read or edited, 256 KiB by default; None: no limit.
@@ -85,6 +91,17 @@ class AgentToolContext(FileAccess):
         self.session_id = session_id
         self.env = env
         self._bash: Optional[BashSession] = None
+        self._skills: List[Path] = []
+
+    async def setup_skills(self) -> None:
+        """Write the skills of the session's agent to `skills/` in the working directory, each into a
+        directory of its name; one that fails is logged. Without a client, or without a session, there are
+        none."""
+        if self.client is not None and (self.session is not None or self.session_id is not None):
+            brought = await download_session_skills(
+                self.client, workdir=self.workdir, session=self.session, session_id=self.session_id
+            )
+            self._skills = list(dict.fromkeys([*self._skills, *brought]))
 
     async def bash(self) -> BashSession:
         """The shell, started when it is first asked for."""
@@ -99,10 +116,16 @@ class AgentToolContext(FileAccess):
             await session.close()
 
     async def __aenter__(self) -> Self:
+        await self.setup_skills()
         return self
 
     async def __aexit__(self, *exc: object) -> None:
-        await self.close()
+        skills, self._skills = self._skills, []
+        try:
+            for folder in skills:
+                await aio.to_thread(remove_skill, os.fspath(self.workdir), folder.name)
+        finally:
+            await self.close()
 
 
 def resolve_path(ctx: AgentToolContext, p: str) -> Path:

@@ -4,7 +4,8 @@ Only tests of one value; nothing that converts.
 """
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Dict, List
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard

@@ -1,5 +1,6 @@
 """The tools of an agent that works in a directory, and what they share."""
 
+from anthropic._async.agent_skills import download_session_skills
 from anthropic._async.agent_tools import (
     AgentToolContext,
     beta_agent_toolset_20260401,
@@ -41,5 +42,6 @@ __all__ = [
     "beta_grep_tool",
     "beta_read_tool",
     "beta_write_tool",
+    "download_session_skills",
     "resolve_path",
 ]
