@@ -8,9 +8,9 @@ from attrs import evolve, frozen
 
 from codegen.config_helpers import HelperFacts
 from codegen.document import join
-from codegen.ir import Field, Helper, Operation, OptionalOf, OutputType, Parameter, Type, UnionOf
+from codegen.ir import Fold, Helper, Operation, OutputType, Parameter
+from codegen.output_types import output_format
 from codegen.problems import Problems, did_you_mean
-from codegen.type_shapes import reference
 
 _OUTPUT_FORMAT = "output_format"
 
@@ -50,8 +50,9 @@ class HelperBuilder:
                 description=facts.description,
             ),
             builder=operation.name,
-            output_format=(_OUTPUT_FORMAT, facts.output_format.into),
+            output_format=Fold(_OUTPUT_FORMAT, facts.output_format.into, facts.output_format.function),
             sets=tuple(facts.sets.items()),
+            betas=facts.betas,
             sync=facts.sync,
             asynchronous=facts.asynchronous,
             finish=facts.finish,
@@ -62,7 +63,8 @@ class HelperBuilder:
     def _parameters(self, helper: str, facts: HelperFacts, operation: Operation) -> Iterator[Parameter]:
         """Those that are listed, in that order, then what the operation has besides."""
         known = {item.field.name: item for item in operation.parameters}
-        known[_OUTPUT_FORMAT] = _output_format(facts)
+        wanted = facts.output_format
+        known[_OUTPUT_FORMAT] = output_format(_OUTPUT_FORMAT, wanted.description, wanted.also, OutputType())
         for name in facts.parameters:
             if name in known:
                 yield known[name]
@@ -75,17 +77,3 @@ class HelperBuilder:
         reason = f"{facts.method!r} has no parameter {name!r}.{did_you_mean(name, known)}"
         at = join("/resources", *self.path, "helpers", helper)
         self.absent.add(self.file, at, reason, "Correct or remove it.")
-
-
-def _output_format(facts: HelperFacts) -> Parameter:
-    types: list[Type] = [OutputType()]
-    if facts.output_format.also:
-        types.append(reference(facts.output_format.also))
-    field = Field(
-        name=_OUTPUT_FORMAT,
-        wire=_OUTPUT_FORMAT,
-        type=OptionalOf(UnionOf(tuple(types))),
-        required=False,
-        description=facts.output_format.description,
-    )
-    return Parameter(field, "body")

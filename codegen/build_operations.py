@@ -11,7 +11,7 @@ from attrs import evolve
 from codegen import schema_layer as layer
 from codegen.build_answers import AnswerBuilder
 from codegen.build_types import TypeBuilder
-from codegen.config_resources import MethodFacts
+from codegen.config_resources import FoldFacts, MethodFacts
 from codegen.document import join
 from codegen.found import JSON, MULTIPART, Found
 from codegen.ir import (
@@ -22,12 +22,14 @@ from codegen.ir import (
     Named,
     Operation,
     OptionalOf,
+    OutputType,
     Parameter,
     ParamsClass,
     UnionOf,
 )
 from codegen.names import parameter as parameter_name
 from codegen.names import params_module, pascal
+from codegen.output_types import output_format
 from codegen.place import Place
 from codegen.problems import did_you_mean
 from codegen.schema_layer import MediaType, Reference, Schema
@@ -56,6 +58,7 @@ class OperationBuilder:
         ordered = _order(parameters, found.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
         self._declare_params(method, ordered, owner, found, streams=may_stream)
+        ordered = _with_added(facts.fold, ordered)
         return Operation(
             name=method,
             identity=".".join((*self._path, method)),
@@ -212,6 +215,16 @@ class OperationBuilder:
 
     def _problem(self, pointer: str, reason: str, remedy: str) -> None:
         self._types.problems.add(self._types.description.file, pointer, reason, remedy)
+
+
+def _with_added(fold: Optional[FoldFacts], parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """With the parameter that only Python has, after the one it travels in."""
+    names = [item.field.name for item in parameters]
+    if fold is None or not fold.added or fold.into not in names:
+        return parameters
+    after = names.index(fold.into) + 1
+    added = output_format(fold.parameter, fold.added, fold.also, OutputType(is_bound=False))
+    return (*parameters[:after], added, *parameters[after:])
 
 
 def _order(parameters: list[Parameter], url: str, headers: list[str]) -> tuple[Parameter, ...]:

@@ -13,10 +13,16 @@ from codegen.document import join
 
 @frozen
 class OutputFormatFacts:
-    """The parameter that names the type of the answer; `also` is a type of schemas it takes as well."""
+    """The parameter that names the type of the answer, and where its schema goes.
+
+    Attributes:
+        into: The parameter that `function` puts the schema into.
+        also: A type of schemas that it takes as well.
+    """
 
     description: str
     into: str
+    function: str
     also: Optional[str] = None
 
 
@@ -33,6 +39,7 @@ class HelperFacts:
         parameters: Its parameters, in order; those of the method that are not listed follow.
         without: Parameters of the method that it does not have.
         sets: Parameters of the request that are not the caller's to choose.
+        betas: What it always sends, besides what the method does.
     """
 
     method: str
@@ -44,6 +51,7 @@ class HelperFacts:
     parameters: tuple[str, ...]
     without: tuple[str, ...]
     sets: Mapping[str, bool]
+    betas: tuple[str, ...]
     output_format: OutputFormatFacts
     description: str
 
@@ -57,6 +65,7 @@ _KNOWN = (
     "parameters",
     "without",
     "sets",
+    "betas",
     "output_format",
     "description",
 )
@@ -81,15 +90,17 @@ def _helper(reader: Reader, value: Any, pointer: str) -> HelperFacts:
         parameters=reader.texts(facts.get("parameters"), join(pointer, "parameters")),
         without=reader.texts(facts.get("without", []), join(pointer, "without")),
         sets={name: flag is True for name, flag in sets.items()},
+        betas=reader.texts(facts.get("betas", []), join(pointer, "betas")),
         output_format=_output_format(reader, facts.get("output_format"), join(pointer, "output_format")),
         description=reader.text(facts.get("description"), join(pointer, "description")),
     )
 
 
 def _output_format(reader: Reader, value: Any, pointer: str) -> OutputFormatFacts:
-    facts = reader.mapping(value, pointer, known=("description", "into", "also"))
+    facts = reader.mapping(value, pointer, known=("description", "into", "function", "also"))
     return OutputFormatFacts(
         description=reader.text(facts.get("description"), join(pointer, "description")),
         into=reader.text(facts.get("into"), join(pointer, "into")),
+        function=reader.path(facts.get("function"), join(pointer, "function")),
         also=reader.path(facts["also"], join(pointer, "also")) if "also" in facts else None,
     )

@@ -22,11 +22,19 @@ class CheckFacts:
 
 @frozen
 class FoldFacts:
-    """A parameter that travels inside another one; a hand-written function puts it there."""
+    """A parameter that travels inside another one; a hand-written function puts it there.
+
+    Attributes:
+        added: What it is for, where the wire has no such parameter: then it takes types, of which the schema
+            travels.
+        also: A type of schemas that an added one takes as well.
+    """
 
     parameter: str
     into: str
     function: str
+    added: str = ""
+    also: Optional[str] = None
 
 
 @frozen
@@ -114,11 +122,13 @@ def _method(reader: Reader, value: Any, pointer: str) -> MethodFacts:
 
 
 def _fold(reader: Reader, value: Any, pointer: str) -> FoldFacts:
-    facts = reader.mapping(value, pointer, known=("parameter", "into", "function"))
+    facts = reader.mapping(value, pointer, known=("parameter", "into", "function", "added", "also"))
     return FoldFacts(
         parameter=reader.text(facts.get("parameter"), join(pointer, "parameter")),
         into=reader.text(facts.get("into"), join(pointer, "into")),
         function=reader.path(facts.get("function"), join(pointer, "function")),
+        added=reader.text(facts.get("added", ""), join(pointer, "added")),
+        also=reader.path(facts["also"], join(pointer, "also")) if "also" in facts else None,
     )
 
 

@@ -59,7 +59,9 @@ class ArrayOf:
 
 @frozen
 class OutputType:
-    """A class to read an answer as: the type variable of the answer."""
+    """A class to read an answer as: the type variable of the answer, if `is_bound`."""
+
+    is_bound: bool = True
 
 
 @frozen
@@ -216,8 +218,9 @@ class Helper:
     Attributes:
         operation: The operation, with the helper's name, parameters and description.
         builder: What the operation is called.
-        output_format: The parameter that names the type of the answer, and the one its schema goes into.
+        output_format: The parameter that names the type of the answer, and how its schema travels.
         sets: Parameters of the request that are not the caller's to choose, with their values.
+        betas: What it always sends, besides what the operation does.
         sync, asynchronous: What it gives, as `module:Name`, generic in the type of the answer.
         finish: The method of the base that gets the request.
         awaited: Whether the asynchronous one is awaited.
@@ -226,8 +229,9 @@ class Helper:
 
     operation: Operation
     builder: str
-    output_format: tuple[str, str]
+    output_format: Fold
     sets: tuple[tuple[str, bool], ...]
+    betas: tuple[str, ...]
     sync: str
     asynchronous: str
     finish: str

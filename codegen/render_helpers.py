@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.flavours import Flavour
 from codegen.ir import Helper
-from codegen.literals import docstring
+from codegen.literals import docstring, string
 from codegen.method_text import method_text
 from codegen.signatures import signature
 from codegen.spelling import Spelling
@@ -16,10 +16,8 @@ def helper_context(helper: Helper, flavour: Flavour, spelling: Spelling) -> dict
     module, _, name = (helper.asynchronous if flavour.asynchronous else helper.sync).partition(":")
     if module.startswith("anthropic.types"):
         # Through the package, so that it is loaded when somebody looks at the annotation.
-        package = module.rpartition(".")[0]
-        parent, _, last = package.rpartition(".")
-        alias = "_".join((*package.split(".")[2:], "types"))
-        gives = f"{imports.add(parent, last if last == alias else f'{last} as {alias}')}.{name}"
+        package = module.rpartition(".")[0].removeprefix("anthropic.")
+        gives = f"{imports.add(*spelling.lazy_package(package))}.{name}"
     else:
         gives = imports.add(module, name)
     variable = imports.add("anthropic._core.typing_names", "ResponseFormatT")
@@ -30,7 +28,7 @@ def helper_context(helper: Helper, flavour: Flavour, spelling: Spelling) -> dict
         "arguments": list(_arguments(helper, spelling)),
         "builder": f"_api.build_{helper.builder}",
         "finish": helper.finish,
-        "output_format": helper.output_format[0],
+        "output_format": helper.output_format.parameter,
         "awaited": helper.awaited,
         "doc": docstring(method_text(helper.operation), 8),
     }
@@ -38,10 +36,13 @@ def helper_context(helper: Helper, flavour: Flavour, spelling: Spelling) -> dict
 
 def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
     """What the request is built of: the helper's own arguments, what it sets, and the schema in its place."""
-    parameter, into = helper.output_format
-    names = [item.field.name for item in helper.operation.parameters if item.field.name != parameter]
+    fold = helper.output_format
+    names = [item.field.name for item in helper.operation.parameters if item.field.name != fold.parameter]
     values = {name: name for name in (*names, "extra_headers", "extra_query", "extra_body", "timeout")}
     values.update({name: repr(flag) for name, flag in helper.sets})
-    fold = spelling.imports.add("anthropic._core.output_schema", "with_output_format")
-    values[into] = f"{fold}({into}, {parameter})"
+    module, _, function = fold.function.partition(":")
+    values[fold.into] = f"{spelling.imports.add(module, function)}({fold.into}, {fold.parameter})"
+    if helper.betas:
+        with_betas = spelling.imports.add("anthropic._core.headers", "with_betas")
+        values["betas"] = f"{with_betas}({', '.join(('betas', *map(string, helper.betas)))})"
     return [f"{name}={value}" for name, value in values.items()]

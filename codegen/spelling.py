@@ -87,7 +87,9 @@ class Spelling:
         if isinstance(type_, MapOf):
             return f"{self.imports.add(_TYPING, 'Dict')}[str, {self.text(type_.value)}]"
         if isinstance(type_, OutputType):
-            variable = self.imports.add("anthropic._core.typing_names", "ResponseFormatT")
+            variable = self.imports.add(_TYPING, "Any")
+            if type_.is_bound:
+                variable = self.imports.add("anthropic._core.typing_names", "ResponseFormatT")
             return f"{self.imports.add(_TYPING, 'Type')}[{variable}]"
         if isinstance(type_, OptionalOf):
             if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:

@@ -35,6 +35,19 @@ class Employee(Person):
     salary: float
 
 
+def test_attrs_knows_the_fields_of_a_subclass_of_a_class_it_knows() -> None:
+    class Base(BaseModel):
+        first: str
+
+    assert [field.name for field in attrs.fields(Base)] == ["first"]
+
+    class Derived(Base):
+        second: int
+
+    assert [field.name for field in attrs.fields(Derived)] == ["first", "second"]
+    assert [field.name for field in attrs.fields(Base)] == ["first"]
+
+
 def test_plain_annotations_are_enough() -> None:
     person = decode(Person, {"name": "a", "home": {"city": "c"}, "others": {"x": [{"city": "d"}]}})
     assert person == Person(name="a", home=Address(city="c"), others={"x": [Address(city="d")]})

@@ -19,6 +19,7 @@ SAME_RANK = {"_concurrency": "_core", "_version": "_core", "_sync": "_async"}
 
 # Module paths below `lib` that other packages import; the public ones there are facades by their names.
 LIB_FACADES = {
+    "lib.streaming._beta_messages": "the same of the beta",
     "lib.streaming._messages": "message streams and accumulate_event, for agent frameworks and tracers",
 }
 

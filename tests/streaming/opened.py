@@ -13,7 +13,7 @@ from anthropic import Anthropic, AnthropicError, AsyncAnthropic
 __all__ = ["ENDPOINTS", "FLAVOURS", "REQUEST", "Opened", "Outcome"]
 
 FLAVOURS = ["sync", "async"]
-ENDPOINTS = ["messages"]
+ENDPOINTS = ["messages", "beta.messages"]
 REQUEST: Dict[str, Any] = {
     "max_tokens": 10,
     "messages": [{"role": "user", "content": "Hello"}],

@@ -10,7 +10,7 @@ import pytest
 from anthropic.types import ParsedMessage
 
 from .opened import ENDPOINTS, FLAVOURS, Opened
-from .transcripts import TRANSCRIPTS, as_sse
+from .transcripts import BETA_TRANSCRIPTS, TRANSCRIPTS, as_sse
 
 EXPECTED: Dict[str, Dict[str, Any]] = {
     "text": {
@@ -99,21 +99,56 @@ def shown(events: List[Any]) -> List[Any]:
 @pytest.mark.parametrize("name", TRANSCRIPTS)
 def test_the_message(name: str, flavour: str, endpoint: str) -> None:
     events, final = Opened(flavour, endpoint, as_sse(TRANSCRIPTS[name])).read()
+    assert type(final).__name__ == ("ParsedMessage" if endpoint == "messages" else "ParsedBetaMessage")
     assert holds(final.to_dict(), EXPECTED[name])
     assert final._request_id == "req_1"
     assert events[-1].message is final
     assert [event.type for event in events if event.type == "message_stop"] == ["message_stop"]
 
 
-@pytest.mark.parametrize("name", TRANSCRIPTS)
+@pytest.mark.parametrize("name", [*TRANSCRIPTS, *BETA_TRANSCRIPTS])
 def test_every_reader_sees_the_same(name: str) -> None:
-    body = as_sse(TRANSCRIPTS[name])
-    whole = Opened("sync", "messages", body).read()
-    for flavour in FLAVOURS:
-        for size in (1, 2, 7, len(body)):
-            events, final = Opened(flavour, "messages", body, size=size).read()
-            assert shown(events) == shown(whole[0])
-            assert final == whole[1]
+    body = as_sse({**TRANSCRIPTS, **BETA_TRANSCRIPTS}[name])
+    endpoints = ENDPOINTS if name in TRANSCRIPTS else ["beta.messages"]
+    whole = [Opened("sync", endpoint, body).read() for endpoint in endpoints]
+    for (events, final), endpoint in zip(whole, endpoints):
+        for flavour in FLAVOURS:
+            for size in (1, 2, 7, len(body)):
+                again, final_again = Opened(flavour, endpoint, body, size=size).read()
+                assert shown(again) == shown(events)
+                assert final_again == final
+    (first, message), (last, beta_message) = whole[0], whole[-1]
+    assert message.to_dict() == beta_message.to_dict()
+    assert [without_beta(each) for each in shown(first)] == [without_beta(each) for each in shown(last)]
+
+
+def without_beta(event: Any) -> Any:
+    """An event of either endpoint, by the name that both have."""
+    return (event[0].replace("Beta", "").replace("ParsedText", "Text"), event[1])
+
+
+BETA_EXPECTED: Dict[str, Dict[str, Any]] = {
+    "compaction": {
+        "content": [{"type": "compaction", "content": "They spoke of the weather."}, {"text": "Sunny."}]
+    },
+    "mcp tool": {"content": [{"type": "mcp_tool_use", "server_name": "files", "input": {"a": [1, 2]}}]},
+    "fallback": {
+        "model": "claude-b",
+        "content": [{"type": "fallback", "from": {"model": "claude-a"}}, {"text": "Hello."}],
+        "usage": {"iterations": [{"output_tokens": 9}], "output_tokens": 9},
+        "context_management": {"applied_edits": []},
+    },
+}
+
+
+@pytest.mark.parametrize("name", BETA_TRANSCRIPTS)
+def test_the_message_of_the_beta(name: str) -> None:
+    events, final = Opened("sync", "beta.messages", as_sse(BETA_TRANSCRIPTS[name])).read()
+    assert holds(final.to_dict(), BETA_EXPECTED[name])
+    told = [event for event in events if event.type == "compaction"]
+    assert [event.content for event in told] == (
+        ["They spoke of the weather."] if name == "compaction" else []
+    )
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

@@ -31,6 +31,7 @@ FACADES = (
     "_streaming",
     "_types",
     "lib.streaming",
+    "lib.streaming._beta_messages",
     "lib.streaming._messages",
     "lib._parse._response",
     "lib._parse._transform",

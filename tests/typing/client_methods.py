@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import List, Optional
 
 import httpx
@@ -40,6 +41,47 @@ async def the_async_twin_is_awaited() -> None:
     async for event in stream:
         if event.type == "content_block_delta" and event.delta.type == "text_delta":
             assert_type(event.delta.text, str)
+
+
+@dataclasses.dataclass
+class Point:
+    x: int
+
+
+def message_streams_and_outputs_have_the_type_that_was_asked_for() -> None:
+    with client.messages.stream(max_tokens=1, messages=[hello], model="m") as plain:
+        assert_type(plain, anthropic.MessageStream[None])
+        for text in plain.text_stream:
+            assert_type(text, str)
+        for event in plain:
+            if event.type == "text":
+                assert_type(event, anthropic.TextEvent)
+                assert_type(event.snapshot, str)
+    with client.messages.stream(max_tokens=1, messages=[hello], model="m", output_format=Point) as stream:
+        for parsed in stream:
+            if parsed.type == "message_stop":
+                assert_type(parsed.message.parsed_output, Optional[Point])
+        assert_type(stream.get_final_message(), types.ParsedMessage[Point])
+        assert_type(stream.get_final_message().parsed_output, Optional[Point])
+    answer = client.messages.parse(max_tokens=1, messages=[hello], model="m", output_format=Point)
+    assert_type(answer, types.ParsedMessage[Point])
+    for block in answer.content:
+        if block.type == "text":
+            assert_type(block.parsed_output, Optional[Point])
+    beta = client.beta.messages.parse(max_tokens=1, messages=[], model="m", output_format=Point)
+    assert_type(beta.parsed_output, Optional[Point])
+    client.messages.count_tokens(messages=[hello], model="m", output_format=Point)
+
+
+async def the_async_twins_are_typed_as_well() -> None:
+    manager = async_client.messages.stream(max_tokens=1, messages=[hello], model="m", output_format=Point)
+    async with manager as stream:
+        async for text in stream.text_stream:
+            assert_type(text, str)
+        assert_type((await stream.get_final_message()).parsed_output, Optional[Point])
+        assert_type(await stream.get_final_text(), str)
+    async with async_client.beta.messages.stream(max_tokens=1, messages=[], model="m") as beta_stream:
+        assert_type(beta_stream, anthropic.BetaAsyncMessageStream[None])
 
 
 def the_beta_is_typed_as_well(page: SyncBidirectionalPageCursor[BetaManagedAgentsSession]) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Any, Iterable, Optional, Type, Union
 
 from typing_extensions import Literal
 
@@ -11,6 +11,7 @@ from anthropic import types
 from anthropic._core.deferred import httpx
 from anthropic._core.deprecated_models import check_model
 from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.output_schema import with_output_format
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 
@@ -85,6 +86,7 @@ def build_count_tokens(
     model: types.ModelParam,
     cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
     output_config: Union[types.OutputConfigParam, Omit] = omit,
+    output_format: Union[Type[Any], types.JSONOutputFormatParam, None, Omit] = omit,
     system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
     thinking: Union[types.ThinkingConfigParam, Omit] = omit,
     tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
@@ -95,6 +97,7 @@ def build_count_tokens(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
+    output_config = with_output_format(output_config, output_format)
     return build_options(
         "post",
         "/v1/messages/count_tokens",

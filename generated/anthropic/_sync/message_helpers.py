@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from anthropic import types
 from anthropic._concurrency import threads
-from anthropic._core.helper_headers import with_helper_header
+from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
-from anthropic._core.timeouts import sent_value
 
 from .message_stream_manager import MessageStreamManager
 from .resource import SyncAPIResource
@@ -27,8 +26,7 @@ class MessageHelpers(SyncAPIResource):
 
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
         """A manager that makes the request when it is entered."""
-        helper = {"X-Stainless-Helper-Method": "stream", "X-Stainless-Stream-Helper": "messages"}
-        options = with_helper_header(options, helper)
+        options = of_stream_helper(options, "messages")
         request = threads.later(
             lambda: self._client.request(
                 types.Message, options, stream=True, stream_cls=Stream[types.RawMessageStreamEvent]
@@ -40,9 +38,7 @@ class MessageHelpers(SyncAPIResource):
         """Make the request and read the text of the answer as the type that was asked for."""
         from anthropic.lib._parse._response import parse_in_place
 
-        if sent_value("stream", options.json_data):
-            raise TypeError("`parse` reads whole answers; use `stream(output_format=...)` to stream them")
-        options = with_helper_header(options, {"X-Stainless-Helper": "messages.parse"})
+        options = of_parse_helper(options, "messages")
         options.post_parser = partial(parse_in_place, output_format=output_format)
         answer: Any = self._client.request(types.Message, options)
         return cast("ParsedMessage[Any]", answer)

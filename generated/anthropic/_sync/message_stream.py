@@ -11,17 +11,16 @@ from .message_stream_base import MessageStreamBase
 
 if TYPE_CHECKING:
     from anthropic.lib.streaming._flavours import Endpoint
-    from anthropic.lib.streaming._types import ParsedMessageStreamEvent
-    from anthropic.types.parsed_message import ParsedMessage
-
-    _Base = MessageStreamBase[ParsedMessageStreamEvent[ResponseFormatT], ParsedMessage[ResponseFormatT]]
-else:
-    _Base = MessageStreamBase
+    from anthropic.lib.streaming._types import ParsedMessageStreamEvent  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
 __all__ = ["MessageStream"]
 
 
-class MessageStream(_Base, Generic[ResponseFormatT]):
+class MessageStream(
+    MessageStreamBase["ParsedMessageStreamEvent[ResponseFormatT]", "ParsedMessage[ResponseFormatT]"],
+    Generic[ResponseFormatT],
+):
     __doc__ = MessageStreamBase.__doc__
 
     _endpoint: ClassVar[Endpoint] = "messages"

@@ -1,14 +1,15 @@
 # Written by make generate from overrides/anthropic/_async/message_stream_manager.py. Do not edit.
-"""What `client.messages.stream()` returns: makes the request when entered, closes the stream when left."""
+"""What `client.messages.stream()` returns."""
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Type
+from typing import TYPE_CHECKING, Any, Generic
 
 from anthropic._concurrency import threads
 from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._core.typing_names import ResponseFormatT
+
+from .message_stream_manager_base import MessageStreamManagerBase
 
 if TYPE_CHECKING:
     from .message_stream import MessageStream
@@ -17,27 +18,20 @@ if TYPE_CHECKING:
 __all__ = ["MessageStreamManager"]
 
 
-class MessageStreamManager(Generic[ResponseFormatT]):
-    """Opens a message stream: `with client.messages.stream(...) as stream:`. Good for one stream."""
+class MessageStreamManager(
+    MessageStreamManagerBase["MessageStream[ResponseFormatT]"], Generic[ResponseFormatT]
+):
+    __doc__ = MessageStreamManagerBase.__doc__
 
     def __init__(self, api_request: threads.Promise[Stream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
-        self.__stream: Optional[MessageStream[ResponseFormatT]] = None
-        self.__api_request = api_request  # a name that tracers replace
+        self.__api_request = api_request
         self.__output_format = output_format
 
-    def __enter__(self) -> MessageStream[ResponseFormatT]:
+    def _request(self) -> threads.Promise[Stream[Any]]:
+        return self.__api_request
+
+    def _stream_of(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .message_stream import MessageStream
 
-        raw_stream = threads.made(self.__api_request)
-        self.__stream = MessageStream[ResponseFormatT](raw_stream, self.__output_format)
-        return self.__stream
-
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
-        if self.__stream is not None:
-            self.__stream.close()
+        return MessageStream[ResponseFormatT](raw_stream, self.__output_format)

@@ -10,17 +10,16 @@ from .message_stream_base import AsyncMessageStreamBase
 
 if TYPE_CHECKING:
     from anthropic.lib.streaming._flavours import Endpoint
-    from anthropic.lib.streaming._types import ParsedMessageStreamEvent
-    from anthropic.types.parsed_message import ParsedMessage
-
-    _Base = AsyncMessageStreamBase[ParsedMessageStreamEvent[ResponseFormatT], ParsedMessage[ResponseFormatT]]
-else:
-    _Base = AsyncMessageStreamBase
+    from anthropic.lib.streaming._types import ParsedMessageStreamEvent  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
 __all__ = ["AsyncMessageStream"]
 
 
-class AsyncMessageStream(_Base, Generic[ResponseFormatT]):
+class AsyncMessageStream(
+    AsyncMessageStreamBase["ParsedMessageStreamEvent[ResponseFormatT]", "ParsedMessage[ResponseFormatT]"],
+    Generic[ResponseFormatT],
+):
     __doc__ = AsyncMessageStreamBase.__doc__
 
     _endpoint: ClassVar[Endpoint] = "messages"

@@ -1,13 +1,14 @@
-"""What `client.messages.stream()` returns: makes the request when entered, closes the stream when left."""
+"""What `client.messages.stream()` returns."""
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Type
+from typing import TYPE_CHECKING, Any, Generic
 
 from anthropic._concurrency import aio
 from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._core.typing_names import ResponseFormatT
+
+from .message_stream_manager_base import AsyncMessageStreamManagerBase
 
 if TYPE_CHECKING:
     from .message_stream import AsyncMessageStream
@@ -16,27 +17,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncMessageStreamManager"]
 
 
-class AsyncMessageStreamManager(Generic[ResponseFormatT]):
-    """Opens a message stream: `async with client.messages.stream(...) as stream:`. Good for one stream."""
+class AsyncMessageStreamManager(
+    AsyncMessageStreamManagerBase["AsyncMessageStream[ResponseFormatT]"], Generic[ResponseFormatT]
+):
+    __doc__ = AsyncMessageStreamManagerBase.__doc__
 
     def __init__(self, api_request: aio.Promise[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
-        self.__stream: Optional[AsyncMessageStream[ResponseFormatT]] = None
-        self.__api_request = api_request  # a name that tracers replace
+        self.__api_request = api_request
         self.__output_format = output_format
 
-    async def __aenter__(self) -> AsyncMessageStream[ResponseFormatT]:
+    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+        return self.__api_request
+
+    def _stream_of(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .message_stream import AsyncMessageStream
 
-        raw_stream = await aio.made(self.__api_request)
-        self.__stream = AsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)
-        return self.__stream
-
-    async def __aexit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
-        if self.__stream is not None:
-            await self.__stream.close()
+        return AsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

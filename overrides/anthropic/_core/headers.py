@@ -10,7 +10,15 @@ from typing import Dict, Iterable, List, Mapping, Optional, Tuple, Union
 
 from .sentinels import NotGiven, Omit, omit
 
-__all__ = ["HeaderValue", "check_header", "find_header", "is_sendable", "join_betas", "merge_headers"]
+__all__ = [
+    "HeaderValue",
+    "check_header",
+    "find_header",
+    "is_sendable",
+    "join_betas",
+    "merge_headers",
+    "with_betas",
+]
 
 HeaderValue = Union[str, Omit]
 
@@ -89,6 +97,12 @@ def check_header(name: str, value: object) -> None:
             f"The value of the header {name!r} cannot be sent: it holds a line end, white space at an end"
             " or another character that is not printable ASCII"
         )
+
+
+def with_betas(betas: Union[Iterable[str], Omit, NotGiven, None], *always: str) -> List[str]:
+    """The betas a caller named, and those a helper needs besides."""
+    named = [] if betas is None or isinstance(betas, (Omit, NotGiven)) else [str(beta) for beta in betas]
+    return [*named, *(beta for beta in always if beta not in named)]
 
 
 def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 from .models.kinds import is_mapping
+from .output_format import fold_output_format
 from .sentinels import is_given
 
-__all__ = ["is_output_type", "with_output_format"]
+__all__ = ["fold_output_type", "is_output_type", "with_output_format"]
 
 
 def is_output_type(output_format: object) -> bool:
@@ -23,9 +24,26 @@ def with_output_format(output_config: Any, output_format: Any) -> Any:
     """
     if not is_given(output_format) or output_format is None:
         return output_config
-    if is_output_type(output_format):
-        from .output_types import output_schema
-
-        output_format = {"type": "json_schema", "schema": output_schema(output_format)}
+    output_format = _as_schema(output_format)
     config: Dict[str, Any] = dict(output_config) if is_mapping(output_config) else {}
     return {**config, "format": output_format}
+
+
+def fold_output_type(output_config: Any, output_format: Any) -> Any:
+    """`fold_output_format` that takes types, too: the parameter is deprecated in the beta.
+
+    Raises:
+        TypeError, ValueError: as for `with_output_format`.
+        AnthropicError: both say a format.
+    """
+    if not is_given(output_format) or output_format is None:
+        return output_config
+    return fold_output_format(output_config, _as_schema(output_format))
+
+
+def _as_schema(output_format: Any) -> Any:
+    if not is_output_type(output_format):
+        return output_format
+    from .output_types import output_schema
+
+    return {"type": "json_schema", "schema": output_schema(output_format)}

@@ -97,7 +97,7 @@ def _transform_kind(result: Dict[str, Any], left: Dict[str, Any], place: str) ->
         if "required" in left:
             result["required"] = left.pop("required")
     elif kind == "array":
-        if left.get("items") and is_mapping(left["items"]):
+        if is_mapping(left.get("items")):
             result["items"] = _transformed(left.pop("items"), f"{place}[]")
         if left.get("minItems") in (0, 1):
             result["minItems"] = left.pop("minItems")

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Iterable, Optional, Type, Union, overload
+from typing import TYPE_CHECKING, Any, Iterable, Optional, Type, Union, overload
 
 from typing_extensions import Literal
 
@@ -280,6 +280,7 @@ class Messages(MessageHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[Any], types.JSONOutputFormatParam, None, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
@@ -304,6 +305,7 @@ class Messages(MessageHelpers):
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
             output_config: Effort and format of the answer; a schema counts as input.
+            output_format: A type that the answer's text has to be, or its JSON schema; it counts as input.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
                 as text blocks, which can be cached.
             thinking: Whether and how the model would think, which can change what counts as input.
@@ -327,6 +329,7 @@ class Messages(MessageHelpers):
             model=model,
             cache_control=cache_control,
             output_config=output_config,
+            output_format=output_format,
             system=system,
             thinking=thinking,
             tool_choice=tool_choice,
@@ -786,6 +789,7 @@ class AsyncMessages(AsyncMessageHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
+        output_format: Union[Type[Any], types.JSONOutputFormatParam, None, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
@@ -810,6 +814,7 @@ class AsyncMessages(AsyncMessageHelpers):
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
             output_config: Effort and format of the answer; a schema counts as input.
+            output_format: A type that the answer's text has to be, or its JSON schema; it counts as input.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
                 as text blocks, which can be cached.
             thinking: Whether and how the model would think, which can change what counts as input.
@@ -833,6 +838,7 @@ class AsyncMessages(AsyncMessageHelpers):
             model=model,
             cache_control=cache_control,
             output_config=output_config,
+            output_format=output_format,
             system=system,
             thinking=thinking,
             tool_choice=tool_choice,

@@ -704,6 +704,7 @@ if TYPE_CHECKING:
     from .message_count_tokens_params import MessageCountTokensParams
     from .message_create_params import MessageCreateParams
     from .model_list_params import ModelListParams
+    from .parsed_beta_message import ParsedBetaContentBlock, ParsedBetaMessage, ParsedBetaTextBlock
     from .session_create_params import SessionCreateParams
     from .session_list_params import SessionListParams
     from .session_update_params import SessionUpdateParams
@@ -1307,6 +1308,9 @@ __all__ = [
     "MessageCountTokensParams",
     "MessageCreateParams",
     "ModelListParams",
+    "ParsedBetaContentBlock",
+    "ParsedBetaMessage",
+    "ParsedBetaTextBlock",
     "SessionCreateParams",
     "SessionListParams",
     "SessionUpdateParams",

@@ -11,13 +11,16 @@ __all__ = ["AttrsFields"]
 
 
 class AttrsFields:
-    """The `__attrs_attrs__` of a class that attrs has not seen yet."""
+    """The `__attrs_attrs__` of a class: made when it is first asked for, by each subclass for itself."""
 
-    __slots__ = ()
+    __slots__ = ("_attributes",)
+
+    def __init__(self, attributes: Any = ()) -> None:
+        self._attributes = attributes
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         if owner.__dict__.get("__attrs_attrs__") is self:
-            return ()  # the root: it has no fields, and its subclasses find them here
+            return self._attributes  # the root has none, and its subclasses find them here
 
         import attrs
 
@@ -32,7 +35,9 @@ class AttrsFields:
             match_args=False,
             auto_detect=False,
         )
-        return owner.__attrs_attrs__
+        attributes = owner.__dict__["__attrs_attrs__"]
+        owner.__attrs_attrs__ = AttrsFields(attributes)
+        return attributes
 
 
 def _attribute(field: Field) -> Any:

@@ -11,6 +11,7 @@ from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tu
 
 from .aside import Aside
 from .fields import MISSING, HasFields, aliases_of, defaults_of, fields_of, plain_names
+from .foreign import record_data
 from .json_text import json_text
 from .kinds import is_collection, is_mapping
 
@@ -307,6 +308,9 @@ def json_atom(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> An
         return _dump_value(fallback(value), _Options(mode="json"))
     if type(value).__module__ in ("uuid", "decimal", "pathlib"):
         return str(value)
+    record = record_data(value)
+    if record is not None:
+        return _dump_value(record, _Options(mode="json"))
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 

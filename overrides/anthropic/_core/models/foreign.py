@@ -1,12 +1,12 @@
-"""Classes that are not ours, given as the type of a response: pydantic models.
+"""Classes that are not ours: pydantic models as the type of a response, people's records inside of one.
 
 pydantic is never imported here: a class of it can only be met where it is loaded already.
 """
 
 import sys
-from typing import Any, Callable
+from typing import Any, Callable, Dict, Optional
 
-__all__ = ["foreign_reader", "is_foreign"]
+__all__ = ["foreign_reader", "is_foreign", "record_data"]
 
 
 def is_foreign(cls: Any) -> bool:
@@ -27,3 +27,15 @@ def foreign_reader(cls: Any) -> Callable[[Any], Any]:
             return cls.model_construct(**data)
 
     return read
+
+
+def record_data(value: Any) -> Optional[Dict[str, Any]]:
+    """The fields of an instance of a dataclass or attrs class, by name; `None` for anything else."""
+    cls: Any = value.__class__
+    if hasattr(cls, "__dataclass_fields__"):
+        import dataclasses
+
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if hasattr(cls, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in cls.__attrs_attrs__}
+    return None

@@ -9,10 +9,12 @@ from anthropic._core.sentinels import NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
 if TYPE_CHECKING:
+    from anthropic.types.beta.beta_message import BetaMessage
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
     from anthropic.types.message import Message
     from anthropic.types.parsed_message import ParsedMessage
 
-__all__ = ["ResponseFormatT", "parse_response", "parse_text"]
+__all__ = ["ResponseFormatT", "parse_beta_response", "parse_response", "parse_text"]
 
 
 def parse_text(
@@ -48,6 +50,25 @@ def parse_in_place(answer: Any, output_format: object) -> Any:
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
     return as_parsed(answer, ParsedMessage, ParsedTextBlock, output_format)
+
+
+def parse_beta_response(
+    *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: BetaMessage
+) -> ParsedBetaMessage[ResponseFormatT]:
+    """A copy of a beta answer, its text read as a type.
+
+    Raises:
+        StructuredOutputError: the answer is complete, and is not of the type.
+    """
+    parsed: ParsedBetaMessage[ResponseFormatT] = parse_beta_in_place(response.model_copy(), output_format)
+    return parsed
+
+
+def parse_beta_in_place(answer: Any, output_format: object) -> Any:
+    """`parse_beta_response` of an answer that nobody else holds."""
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
+
+    return as_parsed(answer, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
 
 
 def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: object) -> Any:

@@ -5,6 +5,27 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
+    from ._beta_messages import (
+        BetaAsyncMessageStream,
+        BetaAsyncMessageStreamManager,
+        BetaMessageStream,
+        BetaMessageStreamManager,
+    )
+    from ._beta_types import (
+        BetaCitationEvent,
+        BetaCompactionEvent,
+        BetaContentBlockStopEvent,
+        BetaInputJsonEvent,
+        BetaMessageStopEvent,
+        BetaMessageStreamEvent,
+        BetaSignatureEvent,
+        BetaTextEvent,
+        BetaThinkingEvent,
+        ParsedBetaContentBlockStopEvent,
+        ParsedBetaMessageStopEvent,
+        ParsedBetaMessageStreamEvent,
+        ParsedBetaTextEvent,
+    )
     from ._messages import AsyncMessageStream, AsyncMessageStreamManager, MessageStream, MessageStreamManager
     from ._types import (
         CitationEvent,
@@ -21,6 +42,12 @@ if TYPE_CHECKING:
     )
 else:
     _NAMES = {
+        "_beta_messages": "BetaAsyncMessageStream BetaAsyncMessageStreamManager BetaMessageStream"
+        " BetaMessageStreamManager",
+        "_beta_types": "BetaCitationEvent BetaCompactionEvent BetaContentBlockStopEvent BetaInputJsonEvent"
+        " BetaMessageStopEvent BetaMessageStreamEvent BetaSignatureEvent BetaTextEvent BetaThinkingEvent"
+        " ParsedBetaContentBlockStopEvent ParsedBetaMessageStopEvent ParsedBetaMessageStreamEvent"
+        " ParsedBetaTextEvent",
         "_messages": "AsyncMessageStream AsyncMessageStreamManager MessageStream MessageStreamManager",
         "_types": "CitationEvent ContentBlockStopEvent InputJsonEvent MessageStopEvent MessageStreamEvent"
         " ParsedContentBlockStopEvent ParsedMessageStopEvent ParsedMessageStreamEvent SignatureEvent"
@@ -33,6 +60,19 @@ else:
 __all__ = [
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
+    "BetaAsyncMessageStream",
+    "BetaAsyncMessageStreamManager",
+    "BetaCitationEvent",
+    "BetaCompactionEvent",
+    "BetaContentBlockStopEvent",
+    "BetaInputJsonEvent",
+    "BetaMessageStopEvent",
+    "BetaMessageStream",
+    "BetaMessageStreamEvent",
+    "BetaMessageStreamManager",
+    "BetaSignatureEvent",
+    "BetaTextEvent",
+    "BetaThinkingEvent",
     "CitationEvent",
     "ContentBlockStopEvent",
     "InputJsonEvent",
@@ -40,6 +80,10 @@ __all__ = [
     "MessageStream",
     "MessageStreamEvent",
     "MessageStreamManager",
+    "ParsedBetaContentBlockStopEvent",
+    "ParsedBetaMessageStopEvent",
+    "ParsedBetaMessageStreamEvent",
+    "ParsedBetaTextEvent",
     "ParsedContentBlockStopEvent",
     "ParsedMessageStopEvent",
     "ParsedMessageStreamEvent",

@@ -11,11 +11,15 @@ from ._flavours import flavour_of
 from ._fold import fold_event
 
 if TYPE_CHECKING:
+    import httpx
+
+    from anthropic.types.beta.beta_raw_message_stream_event import BetaRawMessageStreamEvent
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
     from anthropic.types.parsed_message import ParsedMessage
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent
 
 
-__all__ = ["accumulate_event"]
+__all__ = ["accumulate_beta_event", "accumulate_event"]
 
 
 def accumulate_event(
@@ -32,5 +36,23 @@ def accumulate_event(
     """
     message: ParsedMessage[ResponseFormatT] = fold_event(
         flavour_of("messages"), current_snapshot, event, output_format
+    )
+    return message
+
+
+def accumulate_beta_event(
+    *,
+    event: BetaRawMessageStreamEvent,
+    current_snapshot: Optional[ParsedBetaMessage[ResponseFormatT]],
+    request_headers: Optional[httpx.Headers] = None,
+    output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
+) -> ParsedBetaMessage[ResponseFormatT]:
+    """`accumulate_event` of a beta message. `request_headers` are accepted and have no effect.
+
+    Raises:
+        UnexpectedEventError, MalformedInputError: as for `accumulate_event`.
+    """
+    message: ParsedBetaMessage[ResponseFormatT] = fold_event(
+        flavour_of("beta.messages"), current_snapshot, event, output_format
     )
     return message

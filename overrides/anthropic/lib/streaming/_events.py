@@ -42,11 +42,11 @@ class MessageProgress:
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
             grown = fold_delta(self.message, event)
-            return (
-                (event,)
-                if grown is None
-                else (event, _TOLD[event.delta.type](self._flavour, event.delta, grown))
-            )
+            if grown is None:
+                return (event,)
+            delta = event.delta
+            told = _TOLD[delta.type](self._flavour, delta, grown)
+            return (event,) if told is None else (event, told)
         self._fold(event)
         return derived_events(self._flavour, event, self.message)
 
@@ -166,6 +166,8 @@ def _tell_signature(flavour: Flavour, delta: Any, block: Any) -> Any:
 
 
 def _tell_compaction(flavour: Flavour, delta: Any, block: Any) -> Any:
+    if flavour.compaction is None:
+        return None
     return flavour.compaction.construct(
         type="compaction", content=delta.content, encrypted_content=delta.encrypted_content
     )

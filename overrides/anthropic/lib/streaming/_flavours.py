@@ -9,7 +9,7 @@ from typing_extensions import Literal
 
 __all__ = ["Endpoint", "Flavour", "flavour_of"]
 
-Endpoint = Literal["messages"]
+Endpoint = Literal["messages", "beta.messages"]
 
 
 class Flavour(NamedTuple):
@@ -30,6 +30,10 @@ class Flavour(NamedTuple):
 @cache
 def flavour_of(endpoint: Endpoint) -> Flavour:
     """The classes of an endpoint, loaded when its first stream begins."""
+    return _stable() if endpoint == "messages" else _beta()
+
+
+def _stable() -> Flavour:
     import anthropic.lib.streaming._types as events
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
@@ -44,4 +48,22 @@ def flavour_of(endpoint: Endpoint) -> Flavour:
         compaction=None,
         block_stop=events.ParsedContentBlockStopEvent,
         message_stop=events.ParsedMessageStopEvent,
+    )
+
+
+def _beta() -> Flavour:
+    import anthropic.lib.streaming._beta_types as events
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
+
+    return Flavour(
+        message=ParsedBetaMessage,
+        text_block=ParsedBetaTextBlock,
+        text=events.ParsedBetaTextEvent,
+        citation=events.BetaCitationEvent,
+        thinking=events.BetaThinkingEvent,
+        signature=events.BetaSignatureEvent,
+        input_json=events.BetaInputJsonEvent,
+        compaction=events.BetaCompactionEvent,
+        block_stop=events.ParsedBetaContentBlockStopEvent,
+        message_stop=events.ParsedBetaMessageStopEvent,
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Generic, List, Union
+from typing import Generic, List, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from anthropic import types
 from anthropic._core.growing_models import SnapshotEvent
-from anthropic._core.models import BaseModel, GenericModel, PropertyInfo
-from anthropic._core.partial_json import read_json_so_far
+from anthropic._core.models import GenericModel, PropertyInfo
 from anthropic._core.typing_names import ResponseFormatT
 from anthropic.types.raw_content_block_delta_event import RawContentBlockDeltaEvent
 from anthropic.types.raw_content_block_start_event import RawContentBlockStartEvent
@@ -17,6 +16,8 @@ from anthropic.types.raw_content_block_stop_event import RawContentBlockStopEven
 from anthropic.types.raw_message_delta_event import RawMessageDeltaEvent
 from anthropic.types.raw_message_start_event import RawMessageStartEvent
 from anthropic.types.raw_message_stop_event import RawMessageStopEvent
+
+from ._event_bases import InputJsonEventBase, SignatureEventBase, TextEventBase, ThinkingEventBase
 
 __all__ = [
     "CitationEvent",
@@ -33,25 +34,8 @@ __all__ = [
 ]
 
 
-class TextEvent(SnapshotEvent):
+class TextEvent(TextEventBase):
     """The model wrote more text."""
-
-    type: Literal["text"]
-
-    text: str
-    """What was added."""
-
-    snapshot: str
-    """The text of the block so far."""
-
-    def parsed_snapshot(self) -> Dict[str, Any]:
-        """The text so far as JSON, for structured outputs: the best reading of what has come.
-
-        Raises:
-            ValueError: it is not the beginning of any JSON.
-        """
-        reading: Dict[str, Any] = read_json_so_far(self.snapshot)
-        return reading
 
 
 class CitationEvent(SnapshotEvent):
@@ -66,36 +50,16 @@ class CitationEvent(SnapshotEvent):
     """The citations of the block so far."""
 
 
-class ThinkingEvent(SnapshotEvent):
+class ThinkingEvent(ThinkingEventBase):
     """The model thought on."""
 
-    type: Literal["thinking"]
 
-    thinking: str
-    """What was added."""
-
-    snapshot: str
-    """The thinking of the block so far."""
-
-
-class SignatureEvent(BaseModel):
+class SignatureEvent(SignatureEventBase):
     """The thinking of a block is complete and signed."""
 
-    type: Literal["signature"]
 
-    signature: str
-
-
-class InputJsonEvent(SnapshotEvent):
+class InputJsonEvent(InputJsonEventBase):
     """The model wrote more of the input of a tool."""
-
-    type: Literal["input_json"]
-
-    partial_json: str
-    """What was added: a piece of JSON text that may begin and end anywhere."""
-
-    snapshot: object
-    """The input so far: the best reading of the JSON that has come, without texts that have not ended."""
 
 
 class MessageStopEvent(RawMessageStopEvent):

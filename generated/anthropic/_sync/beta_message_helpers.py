@@ -1,0 +1,47 @@
+# Written by make generate from overrides/anthropic/_async/beta_message_helpers.py. Do not edit.
+"""What the beta messages resource does beyond its endpoints: message streams and structured outputs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from anthropic._concurrency import threads
+from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
+from anthropic._core.options import FinalRequestOptions
+from anthropic.types import beta as beta_types
+
+from .beta_message_stream_manager import BetaMessageStreamManager
+from .resource import SyncAPIResource
+from .stream import Stream
+
+if TYPE_CHECKING:
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
+
+__all__ = ["BetaMessageHelpers"]
+
+
+class BetaMessageHelpers(SyncAPIResource):
+    """Gives a messages resource what its `stream` and `parse` end in."""
+
+    def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> BetaMessageStreamManager[Any]:
+        """A manager that makes the request when it is entered."""
+        options = of_stream_helper(options, "beta.messages")
+        request = threads.later(
+            lambda: self._client.request(
+                beta_types.BetaMessage,
+                options,
+                stream=True,
+                stream_cls=Stream[beta_types.BetaRawMessageStreamEvent],
+            )
+        )
+        return BetaMessageStreamManager(request, output_format=output_format)
+
+    def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
+        """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic.lib._parse._response import parse_beta_in_place
+
+        options = of_parse_helper(options, "beta.messages")
+        options.post_parser = partial(parse_beta_in_place, output_format=output_format)
+        answer: Any = self._client.request(beta_types.BetaMessage, options)
+        return cast("ParsedBetaMessage[Any]", answer)

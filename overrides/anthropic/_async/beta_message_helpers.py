@@ -1,0 +1,48 @@
+"""What the beta messages resource does beyond its endpoints: message streams and structured outputs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from anthropic._concurrency import aio
+from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
+from anthropic._core.options import FinalRequestOptions
+from anthropic.types import beta as beta_types
+
+from .beta_message_stream_manager import BetaAsyncMessageStreamManager
+from .resource import AsyncAPIResource
+from .stream import AsyncStream
+
+if TYPE_CHECKING:
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
+
+__all__ = ["AsyncBetaMessageHelpers"]
+
+
+class AsyncBetaMessageHelpers(AsyncAPIResource):
+    """Gives a messages resource what its `stream` and `parse` end in."""
+
+    def _open_stream(
+        self, options: FinalRequestOptions, output_format: Any
+    ) -> BetaAsyncMessageStreamManager[Any]:
+        """A manager that makes the request when it is entered."""
+        options = of_stream_helper(options, "beta.messages")
+        request = aio.later(
+            lambda: self._client.request(
+                beta_types.BetaMessage,
+                options,
+                stream=True,
+                stream_cls=AsyncStream[beta_types.BetaRawMessageStreamEvent],
+            )
+        )
+        return BetaAsyncMessageStreamManager(request, output_format=output_format)
+
+    async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
+        """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic.lib._parse._response import parse_beta_in_place
+
+        options = of_parse_helper(options, "beta.messages")
+        options.post_parser = partial(parse_beta_in_place, output_format=output_format)
+        answer: Any = await self._client.request(beta_types.BetaMessage, options)
+        return cast("ParsedBetaMessage[Any]", answer)
