@@ -1,6 +1,8 @@
 """Our classes inside people's pydantic models, and pydantic's view of them."""
 
+import io
 import json
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Union
 
 import pydantic
@@ -9,6 +11,7 @@ import pytest
 from typing_extensions import Annotated, Literal
 
 from anthropic import types
+from anthropic._core.body import encode_json
 from anthropic._core.models import BaseModel, decode
 from tests.core.model_samples import batch_data, message_data
 
@@ -109,3 +112,32 @@ def test_a_pydantic_class_as_the_type_to_read() -> None:
     assert isinstance(kept, Theirs)
     assert kept.__dict__["a"] == "no number"
     assert isinstance(decode(List[Theirs], [{"a": 1}])[0], Theirs)
+
+
+class Chat(pydantic.BaseModel):
+    """What a web framework would take as the body of a request."""
+
+    messages: List[types.MessageParam]
+
+
+PICTURE: Dict[str, Any] = {"type": "base64", "data": "QUJD", "media_type": "image/png"}
+
+
+def test_messages_to_send_in_users_models() -> None:
+    blocks: List[Dict[str, Any]] = [{"type": "text", "text": "x"}, {"type": "image", "source": PICTURE}]
+    chat = Chat.model_validate({"messages": [{"role": "user", "content": blocks}]})
+    assert json.loads(encode_json(chat.messages)) == [{"role": "user", "content": blocks}]
+    with pytest.raises(pydantic.ValidationError, match="robot"):
+        Chat.model_validate({"messages": [{"role": "robot", "content": "x"}]})
+
+
+def test_pictures_to_send_may_be_files() -> None:
+    adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(types.Base64ImageSourceParam)
+    file, path = io.BytesIO(b"ABC"), Path("picture.png")
+    assert adapter.validate_python({**PICTURE, "data": file})["data"] is file
+    assert adapter.validate_python({**PICTURE, "data": path})["data"] == path
+    with pytest.raises(pydantic.ValidationError, match="data"):
+        adapter.validate_python({**PICTURE, "data": 3})
+    described = adapter.json_schema()["properties"]["data"]["anyOf"]
+    assert {"type": "string"} in described
+    assert {each["type"] for each in described} == {"string"}

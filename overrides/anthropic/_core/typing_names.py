@@ -6,6 +6,7 @@ from os import PathLike
 from typing import (
     IO,
     TYPE_CHECKING,
+    Annotated,
     Any,
     AsyncIterable,
     Callable,
@@ -25,6 +26,7 @@ from typing import (
 )
 
 from .deferred import httpx
+from .open_files import OpenBinaryFile
 from .sentinels import Omit
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ PostParser: TypeAlias = Callable[[Any], Any]
 BinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], Iterable[bytes]]
 AsyncBinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], AsyncIterable[bytes]]
 
-Base64FileInput: TypeAlias = Union[IO[bytes], PathLike[str]]
+Base64FileInput: TypeAlias = Union[Annotated[IO[bytes], OpenBinaryFile], PathLike[str]]
 FileContent: TypeAlias = Union[IO[bytes], bytes, PathLike[str]]
 FileTypes: TypeAlias = Union[
     FileContent,
