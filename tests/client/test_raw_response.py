@@ -217,6 +217,7 @@ def test_events_of_raw_and_streaming_responses(calls: Calls) -> None:
 
 
 def test_a_stream_without_a_class_for_it(calls: Calls) -> None:
+    calls.client._default_stream_cls = None
     with pytest.raises(TypeError, match="stream_cls"):
         calls.get(
             calls.client.post, "/v1/messages", cast_to=Message, body={**MESSAGE, "stream": True}, stream=True

@@ -29,9 +29,19 @@ _StreamT = TypeVar("_StreamT", bound="Stream[Any]")
 _PageT = TypeVar("_PageT", bound="BaseSyncPage[Any]")
 
 
+class _StreamClass:
+    """Stands for the class of streams, which is not loaded before there is one. Clients may replace it."""
+
+    def __get__(self, client: object, kind: object = None) -> Type[Any]:
+        from .stream import Stream
+
+        return Stream
+
+
 class SyncAPIClient(BaseClient):
     """Sends requests with an HTTP client that is made when the first one is sent."""
 
+    _default_stream_cls: Any = _StreamClass()
     _is_async = threads.IS_ASYNC
     _make_signal = threads.Signal
 

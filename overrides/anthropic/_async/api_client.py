@@ -28,9 +28,19 @@ _StreamT = TypeVar("_StreamT", bound="AsyncStream[Any]")
 _PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
 
 
+class _StreamClass:
+    """Stands for the class of streams, which is not loaded before there is one. Clients may replace it."""
+
+    def __get__(self, client: object, kind: object = None) -> Type[Any]:
+        from .stream import AsyncStream
+
+        return AsyncStream
+
+
 class AsyncAPIClient(BaseClient):
     """Sends requests with an HTTP client that is made when the first one is sent."""
 
+    _default_stream_cls: Any = _StreamClass()
     _is_async = aio.IS_ASYNC
     _make_signal = aio.Signal
 

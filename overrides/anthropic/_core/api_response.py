@@ -190,9 +190,8 @@ def parse_response(
     """The value a method returns for this response, or the one of the type `to`."""
     wanted = cast_to if to is None else to
     if stream and not _is_json_lines(wanted):
-        return _open_stream(
-            response, wanted if to is not None else stream_cls, client=client, options=options
-        )
+        chosen = wanted if to is not None else stream_cls
+        return _open_stream(response, chosen, item_type=cast_to, client=client, options=options)
     parsed = parse_body(wanted, response, strict=client._strict_response_validation)
     post_parser = options.post_parser
     if to is None and is_given(post_parser):
@@ -213,17 +212,23 @@ def _is_json_lines(cast_to: Any) -> bool:
 
 
 def _open_stream(
-    response: "httpx.Response", stream_cls: Any, *, client: Any, options: "FinalRequestOptions"
+    response: "httpx.Response",
+    stream_cls: Any,
+    *,
+    item_type: Any,
+    client: Any,
+    options: "FinalRequestOptions",
 ) -> Any:
+    """A stream of `stream_cls`; without one, of the client's own class with items of `item_type`."""
     if stream_cls is None:
         stream_cls = getattr(client, "_default_stream_cls", None)
         if stream_cls is None:
             raise MissingStreamClassError
-    if not is_stream_class_type(stream_cls):
+    elif not is_stream_class_type(stream_cls):
         raise TypeError(f"A streamed response can only be parsed to a stream class, not to {stream_cls}")
-    return stream_cls(
-        cast_to=extract_stream_chunk_type(stream_cls), response=response, client=client, options=options
-    )
+    else:
+        item_type = extract_stream_chunk_type(stream_cls)
+    return stream_cls(cast_to=item_type, response=response, client=client, options=options)
 
 
 def extract_response_type(response_cls: Any) -> Any:

@@ -39,6 +39,8 @@ __all__ = ["BaseClient"]
 
 _MAX_URLS = 256
 
+_HEADER_HOOKS = ("default_headers", "auth_headers", "platform_headers", "user_agent", "_validate_headers")
+
 
 class BaseClient:
     """The state of a client, and the decisions it makes."""
@@ -49,7 +51,6 @@ class BaseClient:
     max_retry_after: float
     """The longest wait, in seconds, that a `retry-after` header of a response is granted."""
 
-    _default_stream_cls: Any = None
     _idempotency_header: Optional[str] = None
     _is_async = False
 
@@ -195,14 +196,7 @@ class BaseClient:
     def _header_basis(self) -> Tuple[Any, ...]:
         """What `default_headers` are made of; headers are made anew when any of it changes."""
         kind = type(self)
-        return (
-            dict(self._custom_headers),
-            kind.default_headers,
-            kind.auth_headers,
-            kind.platform_headers,
-            kind.user_agent,
-            kind._validate_headers,
-        )
+        return (dict(self._custom_headers), *[getattr(kind, name) for name in _HEADER_HOOKS])
 
     def _settle_source(self) -> Generator[Any, Any, None]:
         """Find out where access tokens come from, if that has not been done."""
@@ -213,8 +207,14 @@ class BaseClient:
         cache = self._headers_kept
         if cache.basis != basis:
             # A new one, and not this one emptied: copies of this client may still use it.
-            cache = self._headers_kept = HeaderCache(basis)
-        return cache
+            cache = self._headers_kept = HeaderCache(basis, is_used=not self._has_foreign_headers())
+        return cache if cache.is_used else None
+
+    def _has_foreign_headers(self) -> bool:
+        """Whether somebody else's code makes headers: `_header_basis` cannot tell when it makes new ones."""
+        hooks = (getattr(type(self), name) for name in _HEADER_HOOKS)
+        modules = (getattr(getattr(hook, "fget", hook), "__module__", None) for hook in hooks)
+        return not all(str(module).startswith("anthropic.") for module in modules)
 
     def _prepare_url(self, url: str) -> httpx.URL:
         """The URL of a request, from a path below the base URL or an absolute URL."""
@@ -223,12 +223,16 @@ class BaseClient:
     def _request_url(self, options: FinalRequestOptions) -> httpx.URL:
         params = options.params
         path = options.url
-        if self._custom_query and ("://" not in path or same_origin(self._prepare_url(path), self.base_url)):
-            params = {**self._custom_query, **params}
+        default = self.default_query
+        if default and ("://" not in path or same_origin(self._prepare_url(path), self.base_url)):
+            params = {**default, **params}
         if params:
             query = self.qs.stringify(params)
             if query:
                 path = f"{path}{'&' if '?' in path else '?'}{query}"
+        kind = type(self)
+        if kind._prepare_url is not BaseClient._prepare_url or kind.base_url is not BaseClient.base_url:
+            return self._prepare_url(path)
         url = self._urls_kept.get(path)
         if url is None:
             if len(self._urls_kept) >= _MAX_URLS:

@@ -27,12 +27,13 @@ _MAX_KEPT = 64
 
 
 class HeaderCache:
-    """Finished header sets of one client, valid as long as `basis` is what it was."""
+    """Finished header sets of one client, valid as long as `basis` is what it was; none if not `is_used`."""
 
-    __slots__ = ("basis", "kept")
+    __slots__ = ("basis", "is_used", "kept")
 
-    def __init__(self, basis: object = None) -> None:
+    def __init__(self, basis: object = None, *, is_used: bool = True) -> None:
         self.basis = basis
+        self.is_used = is_used
         self.kept: Dict[Hashable, Any] = {}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from itertools import count
+from typing import Any, Dict, List, cast
 
 import httpx
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic
+from anthropic import Anthropic, AsyncAnthropic, AsyncStream, Stream, omit
 from anthropic._models import FinalRequestOptions
 from tests.twins import Twin, each, maybe
 
@@ -125,3 +126,49 @@ async def test_items_of_a_list_by_hand(twin: Twin) -> None:
     listed = client.get_api_list("/v1/models", model=ModelInfo, page=page[ModelInfo])
     assert [item.id async for item in each(listed)] == ["a"]
     assert twin.requests[0].method == "GET"
+
+
+async def test_headers_and_urls_made_anew_for_every_request(twin: Twin) -> None:
+    base: Any = AsyncAnthropic if twin.is_async else Anthropic
+    made = count(1)
+
+    class Renewing(base):  # type: ignore[misc]  # one of two classes
+        @property
+        def auth_headers(self) -> Dict[str, str]:
+            return {"Authorization": f"Bearer token-{next(made)}"}
+
+        @property
+        def default_query(self) -> Dict[str, object]:
+            return {**super().default_query, "turn": next(made)}
+
+        def _prepare_url(self, url: str) -> httpx.URL:
+            return cast(httpx.URL, super()._prepare_url(f"/turn-{next(made)}{url}"))
+
+    http_client = twin.http_client(lambda request: httpx.Response(200, json={}))
+    client = Renewing(api_key="k", http_client=http_client)
+    for _ in range(2):
+        await maybe(client.messages.create(**CREATE, extra_headers={"X-Api-Key": omit}))
+    first, second = twin.requests
+    assert first.headers["authorization"] != second.headers["authorization"]
+    assert first.url.path != second.url.path
+    assert first.url.params["turn"] != second.url.params["turn"]
+
+
+EVENTS = b'event: message_stop\ndata: {"type": "message_stop"}\n\n'
+
+
+async def test_a_stream_by_hand_of_no_named_class(twin: Twin) -> None:
+    answer = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=EVENTS)
+    client = twin.answering(answer)
+    stream = await maybe(client.post("/x", cast_to=object, body={}, stream=True))
+    assert type(stream) is (AsyncStream if twin.is_async else Stream)
+    assert [event async for event in each(stream)] == [{"type": "message_stop"}]
+
+    class Mine(type(stream)):  # type: ignore[misc]  # a base made at run time
+        pass
+
+    client._default_stream_cls = Mine
+    copied = client.with_options(timeout=1)
+    stream = await maybe(copied.post("/x", cast_to=object, body={}, stream=True))
+    assert type(stream) is Mine
+    assert [event async for event in each(stream)] == [{"type": "message_stop"}]
