@@ -107,6 +107,8 @@ if TYPE_CHECKING:
         WorkloadIdentityCredentials,
         WorkloadIdentityError,
     )
+    from anthropic.lib.foundry import AnthropicFoundry, AsyncAnthropicFoundry
+    from anthropic.lib.google_cloud import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
     from anthropic.lib.middleware import BetaFallbackState, BetaRefusalFallbackMiddleware
     from anthropic.lib.streaming import (
         AsyncMessageStream,
@@ -135,6 +137,7 @@ if TYPE_CHECKING:
         TextEvent,
     )
     from anthropic.lib.tools._beta_functions import beta_async_tool, beta_tool
+    from anthropic.lib.vertex import AnthropicVertex, AsyncAnthropicVertex
 
 __all__ = [
     "__title__",
@@ -156,11 +159,17 @@ __all__ = [
     "AnthropicBedrock",
     "AnthropicBedrockMantle",
     "AnthropicError",
+    "AnthropicFoundry",
+    "AnthropicGoogleCloud",
+    "AnthropicVertex",
     "AsyncAPIResponse",
     "AsyncAnthropic",
     "AsyncAnthropicAWS",
     "AsyncAnthropicBedrock",
     "AsyncAnthropicBedrockMantle",
+    "AsyncAnthropicFoundry",
+    "AsyncAnthropicGoogleCloud",
+    "AsyncAnthropicVertex",
     "AsyncCallNext",
     "AsyncClient",
     "AsyncMessageStream",
@@ -279,8 +288,11 @@ _NAMES = {
     "lib.credentials": "AccessToken AccessTokenAuth AccessTokenProvider BaseURLBoundProvider CredentialResult"
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
     " WorkloadIdentityCredentials WorkloadIdentityError",
+    "lib.foundry": "AnthropicFoundry AsyncAnthropicFoundry",
+    "lib.google_cloud": "AnthropicGoogleCloud AsyncAnthropicGoogleCloud",
     "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",
     "lib.tools._beta_functions": "beta_async_tool beta_tool",
+    "lib.vertex": "AnthropicVertex AsyncAnthropicVertex",
     "lib._parse._transform": "transform_schema",
     "lib.streaming": "AsyncMessageStream AsyncMessageStreamManager BetaAsyncMessageStream"
     " BetaAsyncMessageStreamManager BetaContentBlockStopEvent BetaInputJsonEvent BetaMessageStopEvent"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import List
+from typing import Iterator, List, Tuple
 
 import pytest
 
 from anthropic._concurrency import aio, threads
 from tests.twins import BACKENDS, Twin
 
-_CLOUDS = ("ANTHROPIC_", "AWS_", "AZURE_", "CLOUD_ML_", "GOOGLE_", "VERTEX_")
+from .google_front import TokenServer
+from .google_library import key_pair
+
+_CLOUDS = ("ANTHROPIC_", "AWS_", "AZURE_", "CLOUDSDK_", "CLOUD_ML_", "GCE_", "GCLOUD_", "GOOGLE_", "VERTEX_")
 
 
 @pytest.fixture(params=list(BACKENDS))
@@ -46,3 +49,21 @@ def sleeps(monkeypatch: pytest.MonkeyPatch) -> List[float]:
     monkeypatch.setattr(threads, "sleep", seconds.append)
     monkeypatch.setattr(aio, "sleep", note)
     return seconds
+
+
+@pytest.fixture(scope="session")
+def keys() -> Tuple[bytes, bytes]:
+    """The private and the public key of a service account; making a pair takes a while."""
+    return key_pair()
+
+
+@pytest.fixture
+def private_key(keys: Tuple[bytes, bytes]) -> bytes:
+    return keys[0]
+
+
+@pytest.fixture
+def tokens(keys: Tuple[bytes, bytes]) -> Iterator[TokenServer]:
+    with TokenServer(keys[1]) as running:
+        assert isinstance(running, TokenServer)
+        yield running

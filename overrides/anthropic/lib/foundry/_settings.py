@@ -1,0 +1,120 @@
+"""Where Claude in Microsoft Foundry is, what it has, and what its requests carry."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, Tuple, TypeVar
+
+from anthropic._core.auth import auth_headers
+from anthropic._core.errors import AnthropicError
+from anthropic._core.platform_settings import environment
+from anthropic._core.platform_tokens import AsyncTokenProvider, TokenProvider, TokenSettings
+
+_ClientT = TypeVar("_ClientT", bound="FoundrySettings")
+
+__all__ = [
+    "AsyncAzureADTokenProvider",
+    "AzureADTokenProvider",
+    "FoundrySettings",
+    "MutuallyExclusiveAuthError",
+]
+
+AzureADTokenProvider = TokenProvider
+AsyncAzureADTokenProvider = AsyncTokenProvider
+
+
+class MutuallyExclusiveAuthError(AnthropicError):
+    """For programs that catch it; nothing raises it: of a key and a token provider, the provider is used."""
+
+
+class FoundrySettings(TokenSettings):
+    """Settings of the client for Microsoft Foundry."""
+
+    _platform = "Microsoft Foundry"
+    _unavailable: ClassVar[Mapping[str, str]] = {
+        "/v1/messages/batches": "Send the messages one by one. Message batches are on `Anthropic`.",
+        "/v1/models": "The Foundry portal lists the deployments of a resource. Models are on `Anthropic`.",
+    }
+
+    azure_ad_token_provider: Optional[Callable[[], Any]]
+    """Gives Entra ID tokens, which are sent instead of the key; may be replaced at any time."""
+
+    _resource: Optional[str]
+
+    def _configure_foundry(
+        self,
+        *,
+        resource: Optional[str],
+        api_key: Optional[str],
+        azure_ad_token_provider: Optional[Callable[[], Any]],
+        webhook_key: Optional[str],
+        base_url: Any,
+        **settings: Any,
+    ) -> None:
+        if resource is None and base_url is None:
+            resource = environment("ANTHROPIC_FOUNDRY_RESOURCE")
+            base_url = environment("ANTHROPIC_FOUNDRY_BASE_URL")
+        _check_place(resource, base_url)
+        if resource is None and base_url is None:
+            raise ValueError(
+                "It is not known where to send requests: give `resource` or `base_url`, or set"
+                " ANTHROPIC_FOUNDRY_RESOURCE or ANTHROPIC_FOUNDRY_BASE_URL"
+            )
+        if api_key is None:
+            api_key = environment("ANTHROPIC_FOUNDRY_API_KEY")
+        if api_key is None and azure_ad_token_provider is None:
+            raise AnthropicError(
+                "No credentials found: give `api_key` or `azure_ad_token_provider`, or set"
+                " ANTHROPIC_FOUNDRY_API_KEY"
+            )
+        self._resource = resource
+        self.azure_ad_token_provider = azure_ad_token_provider
+        self._configure_platform(api_key=api_key, base_url=base_url, **settings)
+        self.webhook_key = webhook_key or environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+
+    @property
+    def resource(self) -> Optional[str]:
+        """The name of the resource, part of the host name; `None` where there is a base URL instead."""
+        return self._resource
+
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """`api-key` and `X-Api-Key`, if there is a key and no token provider."""
+        if self.azure_ad_token_provider is not None or self.api_key is None:
+            return {}
+        headers = auth_headers(self.api_key, None)
+        return {**headers, "api-key": headers["X-Api-Key"]}
+
+    def _header_basis(self) -> Tuple[Any, ...]:
+        return (*super()._header_basis(), self.azure_ad_token_provider is None)
+
+    def _default_base_url(self) -> str:
+        return f"https://{self._resource}.services.ai.azure.com/anthropic/"
+
+    def _token_source(self) -> Optional[Callable[[], Any]]:
+        return self.azure_ad_token_provider
+
+    def _copied(self: _ClientT, **changed: Any) -> _ClientT:
+        resource = changed.pop("resource", None)
+        _check_place(resource, changed.get("base_url"))
+        copied = super()._copied(**changed)
+        if resource is not None:
+            copied._resource, copied._base_url_given, copied._urls_kept = resource, None, {}
+        elif changed.get("base_url") is not None:
+            copied._resource = None
+        if changed.get("api_key") is not None and changed.get("azure_ad_token_provider") is None:
+            copied.azure_ad_token_provider = None
+        return copied
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        names = ("resource", "azure_ad_token_provider", "webhook_key")
+        return {**super()._constructor_settings(), **{name: getattr(self, name) for name in names}}
+
+
+def _check_place(resource: Optional[str], base_url: Any) -> None:
+    """Refuse two places to send requests to.
+
+    Raises:
+        ValueError: both are given.
+    """
+    if resource is not None and base_url is not None:
+        raise ValueError("`resource` and `base_url` are mutually exclusive; give one of them")

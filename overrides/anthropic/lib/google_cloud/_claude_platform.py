@@ -1,0 +1,183 @@
+"""Where Claude Platform on Google Cloud is, and what it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
+
+from anthropic._core.base_client import BaseClient
+from anthropic._core.deferred import httpx
+from anthropic._core.errors import AnthropicError
+from anthropic._core.paths import build_path
+from anthropic._core.platform_settings import environment
+from anthropic._core.sentinels import NotGiven
+
+from ._settings import GoogleSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.options import FinalRequestOptions
+
+_ClientT = TypeVar("_ClientT", bound="ClaudePlatformSettings")
+
+__all__ = ["ClaudePlatformSettings"]
+
+_HOST = "https://claude.googleapis.com"
+_COMPLETIONS = "Use `messages`, which came after completions."
+
+
+class ClaudePlatformSettings(GoogleSettings):
+    """Settings of the client for Claude Platform on Google Cloud."""
+
+    _platform = "Claude Platform on Google Cloud"
+    _unavailable: ClassVar[Mapping[str, str]] = {
+        "/v1/complete": _COMPLETIONS,
+        "/v1/completions": _COMPLETIONS,
+    }
+
+    token_provider: Optional[Callable[[], Any]]
+    """Gives tokens instead of Google credentials; may be replaced at any time."""
+
+    _location: str
+    _workspace_id: Optional[str]
+
+    def _configure_claude_platform(
+        self,
+        *,
+        project: Optional[str],
+        location: Optional[str],
+        workspace_id: Optional[str],
+        token_provider: Optional[Callable[[], Any]],
+        skip_auth: bool,
+        base_url: Any,
+        **settings: Any,
+    ) -> None:
+        self.skip_auth = skip_auth
+        self.token_provider = token_provider
+        self._location = location or environment(f"{_VARIABLES}_LOCATION") or "global"
+        self._workspace_id = workspace_id or environment(f"{_VARIABLES}_WORKSPACE_ID")
+        self._configure_google(
+            project=project or environment(f"{_VARIABLES}_PROJECT"),
+            base_url=base_url or environment(f"{_VARIABLES}_BASE_URL"),
+            **settings,
+        )
+        self.webhook_key = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+        self._check()
+
+    def _check(self) -> None:
+        """Refuse settings that contradict each other or do not suffice.
+
+        Raises:
+            ValueError: they do.
+        """
+        if self.skip_auth and (self.token_provider is not None or self._tokens.is_given):
+            raise ValueError(
+                "`skip_auth` is to send no credentials; `token_provider` and `credentials` contradict it"
+            )
+        if self._workspace_id is None and not (self.skip_auth and self._base_url_given is not None):
+            raise ValueError(f"No workspace found: give `workspace_id`, or set {_VARIABLES}_WORKSPACE_ID")
+
+    @property
+    def project(self) -> Optional[str]:
+        """The project: of the argument, the environment, or the Google credentials, once they are found."""
+        return self._known_project
+
+    @project.setter
+    def project(self, project: Optional[str]) -> None:
+        self._project = project
+        self._urls_kept = {}
+
+    @property
+    def location(self) -> str:
+        """The location, part of the URL."""
+        return self._location
+
+    @location.setter
+    def location(self, location: str) -> None:
+        self._location = location
+        self._urls_kept = {}
+
+    @property
+    def workspace_id(self) -> Optional[str]:
+        """The workspace that requests are made in, part of the URL."""
+        return self._workspace_id
+
+    @workspace_id.setter
+    def workspace_id(self, workspace_id: Optional[str]) -> None:
+        self._workspace_id = workspace_id
+        self._urls_kept = {}
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """What paths are appended to; empty as long as the project is not known."""
+        if self._base_url_given is None and self.project is None:
+            return httpx.URL("")
+        return BaseClient.base_url.__get__(self)
+
+    @base_url.setter
+    def base_url(self, url: Union[str, httpx.URL]) -> None:
+        BaseClient.base_url.__set__(self, url)
+
+    _base_url = base_url
+
+    def _default_base_url(self) -> str:
+        path = build_path(
+            "/v1alpha/projects/{project}/locations/{location}/workspaces/{workspace_id}/invoke/",
+            project=self.project,
+            location=self.location,
+            workspace_id=self.workspace_id,
+        )
+        return _HOST + path
+
+    @property
+    def _is_ready(self) -> bool:
+        is_known = self._base_url_given is not None or self.project is not None
+        return is_known or self._tokens.is_found or self._token_source() != self._tokens.fetch
+
+    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        options = super()._rewritten(options)
+        if self._base_url_given is None and self.project is None and "://" not in options.url:
+            raise AnthropicError(
+                f"No project found: give `project`, or set {_VARIABLES}_PROJECT; or give `base_url`"
+                " (the Google credentials name none)"
+            )
+        return options
+
+    def _token_source(self) -> Optional[Callable[[], Any]]:
+        if self.skip_auth:
+            return None
+        return self.token_provider or self._tokens.fetch
+
+    def _token_at_hand(self) -> Optional[str]:
+        return None if self.token_provider is not None else super()._token_at_hand()
+
+    def _copied(self: _ClientT, **changed: Any) -> _ClientT:
+        clearable = ("workspace_id", "token_provider", "google_credentials")
+        cleared = [name for name in clearable if changed.get(name, 0) is None]
+        if not _is_missing(changed.get("google_credentials")) and _is_missing(changed.get("token_provider")):
+            cleared.append("token_provider")
+        copied = super()._copied(**changed)
+        for name in cleared:
+            setattr(copied, name, None)
+        if changed.get("skip_auth"):
+            # What it had itself goes; what comes with the same call contradicts it.
+            for name in clearable[1:]:
+                if _is_missing(changed.get(name)):
+                    setattr(copied, name, None)
+        copied._check()
+        return copied
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        return {
+            **super()._constructor_settings(),
+            "project": self._project,
+            "location": self._location,
+            "workspace_id": self._workspace_id,
+            "token_provider": self.token_provider,
+            "skip_auth": self.skip_auth,
+        }
+
+
+def _is_missing(value: object) -> bool:
+    return value is None or isinstance(value, NotGiven)
+
+
+_VARIABLES = "ANTHROPIC_GOOGLE_CLOUD"

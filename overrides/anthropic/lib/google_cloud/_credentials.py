@@ -1,0 +1,156 @@
+"""Google credentials and the tokens they give: given, or found as every Google tool finds them.
+
+google-auth does the work. It reads files, starts programs and asks servers, so that async clients use it in a
+thread; `at_hand` says without any of this whether there is need to.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+from importlib import import_module
+from typing import Any, NoReturn, Optional, Tuple
+
+from typing_extensions import Protocol
+
+from anthropic._core.errors import AnthropicError
+
+__all__ = ["GoogleCredentials", "GoogleTokens"]
+
+_SCOPES = ("https://www.googleapis.com/auth/cloud-platform",)
+
+
+class GoogleCredentials(Protocol):
+    """Credentials of google-auth, as far as they are used here."""
+
+    @property
+    def token(self) -> Any: ...
+
+    @property
+    def expired(self) -> Any: ...
+
+    def refresh(self, request: Any) -> Any: ...
+
+
+class GoogleTokens:
+    """The tokens of some credentials, of the application's default ones if none are given.
+
+    Shared by copies of a client. Tokens are renewed in time, by one thread at a time. Shows no token in its
+    repr, and is not pickled.
+    """
+
+    def __init__(self, credentials: Optional[GoogleCredentials] = None) -> None:
+        self.credentials: Any = credentials
+        self.is_given = credentials is not None
+        self._lock = allocate_lock()
+        self._default_project: Optional[str] = None
+        self._refused: Optional[str] = None
+        self._replacement: Optional[str] = None
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Google credentials are not pickled")
+
+    @property
+    def project(self) -> Optional[str]:
+        """The project of the credentials, as far as it is known without looking for them."""
+        names = ("project_id", "quota_project_id")
+        of_credentials = (getattr(self.credentials, name, None) for name in names)
+        return self._default_project or next((project for project in of_credentials if project), None)
+
+    @property
+    def is_found(self) -> bool:
+        """Whether there are credentials, or they have to be looked for."""
+        return self.credentials is not None
+
+    def find(self) -> None:
+        """Look for the application's default credentials, if that has to be done; may block for seconds.
+
+        Raises:
+            AnthropicError: there are none, or google-auth is not installed.
+        """
+        with self._lock:
+            self._find()
+
+    def at_hand(self) -> Optional[str]:
+        """The token, if there is one that need not be renewed; takes no time."""
+        found = self.credentials
+        if found is None or found.expired:
+            return None
+        token: Optional[str] = found.token
+        return None if not token or token == self._refused else token
+
+    def fetch(self) -> str:
+        """The token, fetched or renewed first if need be; may block for seconds.
+
+        Raises:
+            AnthropicError: there are no credentials, or they give no token. It is an error of google-auth
+                too, the one that was raised there.
+        """
+        with self._lock:
+            self._find()
+            token = self.at_hand()
+            if token is None:
+                token = self._renewed()
+        return token
+
+    def refuse(self, token: str) -> bool:
+        """Use a token no longer, because the service refused it; whether another one is worth a try."""
+        if self.credentials is None or token not in (self.credentials.token, self._refused):
+            return False
+        self._refused = token
+        return token != self._replacement
+
+    def _find(self) -> None:
+        if self.credentials is not None:
+            return
+        auth, errors = _google_auth()
+        try:
+            self.credentials, self._default_project = auth.default(scopes=_SCOPES)
+        except errors.GoogleAuthError as error:
+            raise _as_ours(error, "No Google credentials found") from None
+
+    def _renewed(self) -> str:
+        _, errors = _google_auth()
+        before = self.credentials.token
+        try:
+            self.credentials.refresh(_transport().Request())
+        except errors.GoogleAuthError as error:
+            # Not as its cause: it may quote what the token server said.
+            raise _as_ours(error, "Google credentials gave no token") from None
+        token: Optional[str] = self.credentials.token
+        if not token:
+            raise AnthropicError("Google credentials gave no token")
+        self._replacement = token if before and before == self._refused else None
+        return token
+
+
+def _google_auth() -> Tuple[Any, Any]:
+    try:
+        return import_module("google.auth"), import_module("google.auth.exceptions")
+    except ImportError as error:
+        raise AnthropicError(f"Google credentials are read by google-auth, {_NOT_INSTALLED}") from error
+
+
+def _transport() -> Any:
+    try:
+        return import_module("google.auth.transport.requests")
+    except ImportError as error:
+        raise AnthropicError(f"google-auth fetches tokens with requests, {_NOT_INSTALLED}") from error
+
+
+_NOT_INSTALLED = (
+    "which is not installed: pip install 'anthropic[google-cloud]' (or [vertex], which is the same);"
+    " or give a token"
+)
+
+
+def _as_ours(error: Exception, what: str) -> Exception:
+    """An error that is an `AnthropicError`, and of the class that google-auth raised."""
+    reason = str(error.args[0]) if error.args else type(error).__name__
+    kind = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduced})
+    raised: Exception = kind(f"{what}: {reason}")
+    return raised
+
+
+def _reduced(error: Exception) -> Tuple[Any, ...]:
+    # The class is made at run time, and cannot be found by those who unpickle it.
+    return AnthropicError, (str(error),)

@@ -1,0 +1,72 @@
+"""What the two clients of Google Cloud share: credentials, and the project they may know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypeVar
+
+from anthropic._core.platform_tokens import TokenSettings
+
+from ._credentials import GoogleCredentials, GoogleTokens
+
+if TYPE_CHECKING:
+    from anthropic._core.deferred import httpx
+
+_ClientT = TypeVar("_ClientT", bound="GoogleSettings")
+
+__all__ = ["GoogleSettings"]
+
+
+class GoogleSettings(TokenSettings):
+    """Credentials of Google, and a project. All may be replaced at any time."""
+
+    _tokens: GoogleTokens
+    _project: Optional[str]
+
+    def _configure_google(
+        self, *, project: Optional[str], google_credentials: Optional[GoogleCredentials], **settings: Any
+    ) -> None:
+        self._project = project
+        self._tokens = GoogleTokens(google_credentials)
+        self._configure_platform(api_key=None, **settings)
+
+    @property
+    def google_credentials(self) -> Any:
+        """The credentials, as google-auth has them; `None` until they were looked for."""
+        return self._tokens.credentials
+
+    @google_credentials.setter
+    def google_credentials(self, credentials: Optional[GoogleCredentials]) -> None:
+        self._tokens = GoogleTokens(credentials)
+        self._urls_kept = {}
+
+    @property
+    def _known_project(self) -> Optional[str]:
+        return self._project or self._tokens.project
+
+    def _get_ready(self) -> None:
+        self._tokens.find()
+
+    def _token_at_hand(self) -> Optional[str]:
+        return self._tokens.at_hand()
+
+    def _token_source(self) -> Optional[Callable[[], Any]]:
+        return self._tokens.fetch
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        if response.status_code == 401 and self._token_source() == self._tokens.fetch:
+            _, _, token = response.request.headers.get("authorization", "").partition("Bearer ")
+            if token and self._tokens.refuse(token):
+                return True
+        return super()._should_retry(response)
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        settings = super()._constructor_settings()
+        del settings["api_key"]
+        settings["credentials"] = self._tokens.credentials if self._tokens.is_given else None
+        return settings
+
+    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+        copied = super()._constructed_again(extra)
+        if "credentials" not in extra:
+            copied._tokens = self._tokens
+        return copied

@@ -1,0 +1,12 @@
+"""Claude on Vertex AI: `AnthropicVertex`."""
+
+from anthropic._core.lazy import attach
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._client import AnthropicVertex, AsyncAnthropicVertex
+
+__all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(__name__, dict.fromkeys(__all__, "_client"))

@@ -1,0 +1,39 @@
+"""The clients of Claude on Vertex AI, with the resources they have."""
+
+from functools import cached_property
+
+import anthropic.resources as resources
+from anthropic._sync import vertex as _sync_vertex
+from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
+
+from ..._async import vertex as _async_vertex
+
+__all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
+
+
+class AnthropicVertex(_sync_vertex.AnthropicVertex):
+    """A client of Claude on Vertex AI: messages, and counting tokens."""
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+    @cached_property
+    def beta(self) -> PlatformBeta:
+        """What is still in beta: messages."""
+        return PlatformBeta(self)
+
+
+class AsyncAnthropicVertex(_async_vertex.AsyncAnthropicVertex):
+    """A client of Claude on Vertex AI for async code: messages, and counting tokens."""
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)
+
+    @cached_property
+    def beta(self) -> AsyncPlatformBeta:
+        """What is still in beta: messages."""
+        return AsyncPlatformBeta(self)

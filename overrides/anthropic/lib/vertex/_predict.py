@@ -1,0 +1,61 @@
+"""From requests of the public API to those of Vertex AI.
+
+The model goes from the body to the path, the version into the body. Betas stay in their header.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, cast
+
+from anthropic._core.errors import AnthropicError
+from anthropic._core.json_merge import merged_json
+from anthropic._core.options import FinalRequestOptions
+from anthropic._core.paths import build_path
+
+__all__ = ["VERSION", "MissingProjectError", "predict_options"]
+
+VERSION = "vertex-2023-10-16"
+
+_MESSAGES = "/v1/messages"
+_COUNTED = "/v1/messages/count_tokens"
+_TEMPLATE = "/projects/{project_id}/locations/{region}/publishers/anthropic/models/{model}"
+
+
+class MissingProjectError(AnthropicError, RuntimeError):
+    """No project was given, and the Google credentials name none; nothing was sent."""
+
+
+def predict_options(
+    options: FinalRequestOptions, *, project: Optional[str], region: str
+) -> FinalRequestOptions:
+    """The options of a request as Vertex AI takes it; those of a request to a path of its own as they are.
+
+    Raises:
+        MissingProjectError: there is no project.
+        ValueError: the request names no model.
+    """
+    path = "/" + options.url.partition("?")[0].strip("/")
+    if options.method.lower() != "post" or "://" in options.url:
+        return options
+    data = merged_json(options)
+    if not isinstance(data, dict):
+        return options
+    body: Dict[str, Any] = {**cast("Dict[str, Any]", data)}
+    body.setdefault("anthropic_version", VERSION)
+    rewritten = options.model_copy(update={"extra_json": None, "json_data": body})
+    if path not in (_MESSAGES, _COUNTED):
+        return rewritten
+    if project is None:
+        raise MissingProjectError(
+            "No project found: give `project_id`, or set ANTHROPIC_VERTEX_PROJECT_ID"
+            " (the Google credentials name none)"
+        )
+    if path == _COUNTED:
+        # The service is asked which counts for all models, and named the one that matters in the body.
+        model, action = "count-tokens", "rawPredict"
+    else:
+        model = body.pop("model", None)
+        action = "streamRawPredict" if body.get("stream") is True else "rawPredict"
+    rewritten.url = build_path(f"{_TEMPLATE}:{action}", project_id=project, region=region, model=model)
+    rewritten.params = {name: value for name, value in options.params.items() if name != "beta"}
+    return rewritten
