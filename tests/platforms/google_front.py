@@ -31,7 +31,7 @@ class TokenServer(Front):
         self.issued: List[str] = []
 
     def _answer_known(self, received: Received) -> Reply:
-        if received.path.startswith(_MACHINE):
+        if received.path == "/" or received.path.startswith(_MACHINE):
             return self._answer_machine(received)
         form = {name: values[0] for name, values in parse_qs(received.body.decode()).items()}
         if received.path == "/token" and form["grant_type"].endswith(":jwt-bearer"):
@@ -58,7 +58,9 @@ class TokenServer(Front):
         if name.endswith("/token"):
             return self._issue(**flavor)
         if name == "project/project-id":
-            return Reply(b"machine-project", headers={"metadata-flavor": "Google"})
+            return Reply(
+                b"machine-project", headers={"metadata-flavor": "Google", "content-type": "application/text"}
+            )
         accounts = {"default": {"aliases": ["default"], "email": ACCOUNT, "scopes": []}}
         return Reply.of(accounts["default"] if name.endswith("/default/") else accounts, 200, **flavor)
 

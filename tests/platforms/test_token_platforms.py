@@ -105,7 +105,12 @@ async def test_getting_a_token_does_not_hold_up_the_event_loop(
     if platform.is_google:
         found = credentials["credentials"]
         renew = found.refresh
-        found.refresh = lambda request: (threads.append(threading.get_ident()), renew(request))
+
+        def refresh(request: Any) -> None:
+            threads.append(threading.get_ident())
+            renew(request)
+
+        found.refresh = refresh
     else:
         threads = credentials["azure_ad_token_provider"].threads
     await maybe(client.messages.create(**PARAMS))

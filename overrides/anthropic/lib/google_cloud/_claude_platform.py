@@ -21,6 +21,7 @@ _ClientT = TypeVar("_ClientT", bound="ClaudePlatformSettings")
 __all__ = ["ClaudePlatformSettings"]
 
 _HOST = "https://claude.googleapis.com"
+_BASE_URL: Any = BaseClient.base_url
 _COMPLETIONS = "Use `messages`, which came after completions."
 
 
@@ -110,11 +111,12 @@ class ClaudePlatformSettings(GoogleSettings):
         """What paths are appended to; empty as long as the project is not known."""
         if self._base_url_given is None and self.project is None:
             return httpx.URL("")
-        return BaseClient.base_url.__get__(self)
+        url: httpx.URL = _BASE_URL.__get__(self)
+        return url
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        BaseClient.base_url.__set__(self, url)
+        _BASE_URL.__set__(self, url)
 
     _base_url = base_url
 

@@ -76,7 +76,11 @@ class GoogleTokens:
         if found is None or found.expired:
             return None
         token: Optional[str] = found.token
-        return None if not token or token == self._refused else token
+        if not token or token == self._refused:
+            return None
+        # It has been used before: should it be refused now, then because it was revoked.
+        self._replacement = None
+        return token
 
     def fetch(self) -> str:
         """The token, fetched or renewed first if need be; may block for seconds.
