@@ -121,6 +121,7 @@ if TYPE_CHECKING:
         BetaMessageStream,
         BetaMessageStreamEvent,
         BetaMessageStreamManager,
+        BetaTextEvent,
         ContentBlockStopEvent,
         InputJsonEvent,
         MessageStopEvent,
@@ -189,6 +190,7 @@ __all__ = [
     "BetaMessageStream",
     "BetaMessageStreamEvent",
     "BetaMessageStreamManager",
+    "BetaTextEvent",
     "BetaRefusalFallbackMiddleware",
     "CallNext",
     "Client",
@@ -296,8 +298,8 @@ _NAMES = {
     "lib._parse._transform": "transform_schema",
     "lib.streaming": "AsyncMessageStream AsyncMessageStreamManager BetaAsyncMessageStream"
     " BetaAsyncMessageStreamManager BetaContentBlockStopEvent BetaInputJsonEvent BetaMessageStopEvent"
-    " BetaMessageStream BetaMessageStreamEvent BetaMessageStreamManager ContentBlockStopEvent InputJsonEvent"
-    " MessageStopEvent MessageStream MessageStreamEvent MessageStreamManager"
+    " BetaMessageStream BetaMessageStreamEvent BetaMessageStreamManager BetaTextEvent ContentBlockStopEvent"
+    " InputJsonEvent MessageStopEvent MessageStream MessageStreamEvent MessageStreamManager"
     " ParsedBetaContentBlockStopEvent ParsedBetaMessageStopEvent ParsedBetaMessageStreamEvent"
     " ParsedBetaTextEvent ParsedContentBlockStopEvent ParsedMessageStopEvent ParsedMessageStreamEvent"
     " TextEvent",

@@ -10,6 +10,8 @@ from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
+from .beta_json_output_format_param import BetaJSONOutputFormatParam
+
 __all__ = ["MessageCreateParams"]
 
 Container: TypeAlias = Union["beta_types.BetaContainerParams", str]
@@ -173,3 +175,5 @@ class MessageCreateParamsStreaming(MessageCreateParamsBase):
 
 
 MessageCreateParams: TypeAlias = Union[MessageCreateParamsNonStreaming, MessageCreateParamsStreaming]
+
+OutputFormat: TypeAlias = BetaJSONOutputFormatParam
