@@ -106,7 +106,7 @@ class ModelFront(Front):
         body: Dict[str, Any] = received.json()
         if body.get("anthropic_version") != "vertex-2023-10-16" or "anthropic-version" in received.headers:
             return Reply.of({"error": {"message": "Malformed request"}}, 400)
-        if model == "count-tokens" and action == "rawPredict" and "model" in body:
+        if model.rpartition("/")[2] == "count-tokens" and action == "rawPredict" and "model" in body:
             return Reply.of({"input_tokens": len(body["messages"])})
         if "model" in body or action != ("streamRawPredict" if body.get("stream") else "rawPredict"):
             return Reply.of({"error": {"message": "Malformed request"}}, 400)

@@ -32,7 +32,11 @@ class Entra:
         self.threads.append(threading.get_ident())
         if self._end - time.time() < 300:
             form = {**TENANT, "client_secret": self.secret, "grant_type": "client_credentials"}
-            answer = httpx.post(f"{self.url}/tenant/oauth2/v2.0/token", data=form).raise_for_status().json()
+            answer = (
+                httpx.post(f"{self.url}/tenant/oauth2/v2.0/token", data=form, verify=False)
+                .raise_for_status()
+                .json()
+            )
             self._token, self._end = answer["access_token"], time.time() + answer["expires_in"]
         return self._token
 
