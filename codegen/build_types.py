@@ -212,9 +212,8 @@ class TypeBuilder:
     def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
         """What a component without a name stands for."""
         name = component_name(variant) if isinstance(variant, Reference) else ""
-        if name in self.sdk.inline and not self._cycles.contains_itself(name):
-            return self.description.schemas.get(name, variant)
-        return variant
+        known = name in self.sdk.inline and name in self.description.schemas
+        return self.description.schemas[name] if known and not self._cycles.contains_itself(name) else variant
 
     def _discriminated(
         self, union: UnionOf, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], place: Place
