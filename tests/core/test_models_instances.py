@@ -73,6 +73,13 @@ def test_assignment_sets() -> None:
     assert usage.to_dict() == {"input_tokens": 1, "output_tokens": 2, "service_tier": "batch"}
 
 
+def test_older_names_of_the_fields() -> None:
+    usage = types.Usage(input_tokens=1, output_tokens=2)
+    assert usage.__fields_set__ == usage.model_fields_set == {"input_tokens", "output_tokens"}
+    assert types.Usage.__fields__ == types.Usage.model_fields
+    assert usage.__fields__["input_tokens"].is_required()
+
+
 def test_unknown_fields_are_attributes_and_in_model_extra() -> None:
     usage = decode(types.Usage, {"input_tokens": 1, "watts": 3})
     assert getattr(usage, "watts") == 3  # noqa: B009  # not a declared attribute

@@ -78,7 +78,7 @@ def test_fields() -> None:
 def test_every_form_of_a_file(path: Path) -> None:
     with path.open("rb") as opened:
         opened.read(4)
-        files = [
+        files: List[Any] = [
             ("file", b"raw"),
             ("file", bytearray(b"array")),
             ("file", path),
@@ -89,6 +89,7 @@ def test_every_form_of_a_file(path: Path) -> None:
             ("file", ("typed", io.BytesIO(b"2"), "text/x")),
             ("file", ("typed.txt", b"3", None)),
             ("file", (None, b"4")),
+            ("file", ("text.txt", "\N{EURO SIGN} and a/path", None)),
         ]
         expected: List[Part] = [
             ("file", "upload", "application/octet-stream", b"raw"),
@@ -101,6 +102,7 @@ def test_every_form_of_a_file(path: Path) -> None:
             ("file", "typed", "text/x", b"2"),
             ("file", "typed.txt", "text/plain", b"3"),
             ("file", None, None, b"4"),
+            ("file", "text.txt", "text/plain", "\N{EURO SIGN} and a/path".encode()),
         ]
         assert parts_of(None, files) == expected
         assert not opened.closed
@@ -125,7 +127,7 @@ def test_a_type_among_the_headers_of_a_file_is_the_only_one() -> None:
     assert body.lower().count(b"content-type") == 1
 
 
-@pytest.mark.parametrize("wrong", ["a path", {"a": 1}, 3, None, ("name", "text")])
+@pytest.mark.parametrize("wrong", ["a path", {"a": 1}, 3, None, ("name", 3)])
 def test_what_is_no_file_is_refused_by_name(wrong: Any) -> None:
     with pytest.raises(RuntimeError, match="entry at `avatar` to be bytes"):
         body_of(None, {"avatar": wrong})

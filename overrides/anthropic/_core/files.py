@@ -168,7 +168,8 @@ def upload_file(field: str, file: FileTypes) -> UploadFile:
         if not 2 <= len(parts) <= 4:
             raise ValueError(f"A file given as a tuple has a name, a content, a type and headers: `{field}`")
         name: Optional[str] = parts[0]
-        content: Any = parts[1]
+        # Beside a name, text can only be meant as the content. Alone it might be a path, and is refused.
+        content: Any = parts[1].encode() if isinstance(parts[1], str) else parts[1]
         assert_is_file_content(content, key=field)
         content_type: Optional[str] = parts[2] if len(parts) > 2 else None
         headers: Mapping[str, str] = (parts[3] if len(parts) > 3 else None) or {}

@@ -116,7 +116,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     @property
     def model_fields_set(self) -> Set[str]:
-        """Names of the fields that came or were assigned, undocumented ones that were assigned included."""
+        """Names of the fields that came or were assigned; of undocumented ones see `model_extra`."""
         aside = self._aside
         if aside is not None and aside.fields_set is not None:
             return set(aside.fields_set)

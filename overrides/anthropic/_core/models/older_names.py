@@ -3,8 +3,9 @@
 Each is one line around the method that does the work.
 """
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Set, Union
 
+from .described import FieldsDescription, ModelField
 from .dump import IncEx, dump_chosen
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ class OlderNames:
     if TYPE_CHECKING:
 
         def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self: ...
+        @property
+        def model_fields_set(self) -> Set[str]: ...
         @classmethod
         def model_validate(cls, obj: Any) -> Self: ...
         @classmethod
@@ -30,6 +33,16 @@ class OlderNames:
     """What pydantic would be told about these classes. Assigning another has no effect."""
 
     model_computed_fields: ClassVar[Mapping[str, Any]] = {}
+
+    if TYPE_CHECKING:
+        __fields__: ClassVar[Mapping[str, ModelField]]
+    else:
+        __fields__ = FieldsDescription()
+
+    @property
+    def __fields_set__(self) -> Set[str]:
+        """Older name of `model_fields_set`."""
+        return self.model_fields_set
 
     def copy(
         self,
