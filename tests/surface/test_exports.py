@@ -54,6 +54,24 @@ def test_a_misspelt_name_is_an_attribute_error() -> None:
         from anthropic import Antropic  # type: ignore[attr-defined]  # noqa: F401
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "types.message_create_params.MessageCreateParams",
+        "types.messages.batch_create_params.Request",
+        "types.beta.beta_message.BetaMessage",
+        "_exceptions.OverloadedError",
+        "_utils._transform.transform",
+        "lib.tools",
+    ],
+)
+def test_modules_are_attributes_of_their_packages(path: str) -> None:
+    # In an interpreter of its own: whoever imports a module makes it an attribute for everybody.
+    code = f"import anthropic; anthropic.{path}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def modules_after(statement: str) -> set[str]:
     code = f"import sys; {statement}; print(' '.join(sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

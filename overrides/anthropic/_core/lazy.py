@@ -18,15 +18,23 @@ def attach(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], Any]
     `table` maps each public name to the module that holds it, relative to `package`: `"message"`,
     `"message:OtherName"` where the attribute has another name, `"message:"` for the module itself. A leading
     `=` makes the module name absolute. A resolved name is stored in the package, so it is looked up once;
-    two threads that race store the same object.
+    two threads that race store the same object. Modules of the package can be had by name, too, as from a
+    package that loads everything at once.
     """
 
     def __getattr__(name: str) -> Any:
-        target = table.get(name)
-        if target is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
         from importlib import import_module
 
+        target = table.get(name)
+        if target is None:
+            wanted = f"{package}.{name}"
+            try:
+                if name.isidentifier() and name[:2] != "__":
+                    return import_module(wanted)
+            except ModuleNotFoundError as error:
+                if error.name != wanted:
+                    raise
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module_name, colon, attribute = target.partition(":")
         module = import_module(module_name[1:] if module_name[0] == "=" else f"{package}.{module_name}")
         value = module if colon and not attribute else getattr(module, attribute or name)

@@ -1,5 +1,6 @@
 """Names that packages built on this one import from here; each has its home elsewhere."""
 
+from .._core.lazy import attach
 from .._core.models import PropertyInfo
 from .._core.sentinels import is_given
 from .._core.transform import async_maybe_transform, async_transform, maybe_transform, transform
@@ -12,3 +13,5 @@ __all__ = [
     "maybe_transform",
     "transform",
 ]
+
+__getattr__, __dir__ = attach(__name__, {})
