@@ -14,16 +14,19 @@ __all__ = [
     "QUESTION",
     "RESULTS",
     "SMALL_MESSAGE",
+    "TOOL_TURNS",
     "batch_page",
     "batch_results",
     "message",
     "stream_events",
+    "tool_answers",
 ]
 
 EVENTS = 2000
 RESULTS = 1000
 BATCH_PAGES = 50
 PAGE_SIZE = 100
+TOOL_TURNS = 10
 
 _TEXT = "The quick brown fox jumps over the lazy dog. "
 QUESTION: Dict[str, Any] = {
@@ -136,3 +139,21 @@ def batch_results() -> bytes:
         json.dumps({"custom_id": f"request-{number}", "result": entry}).encode() + b"\n"
         for number in range(RESULTS)
     )
+
+
+def tool_answers() -> List[Dict[str, Any]]:
+    """The answers of a conversation with tools: each but the last calls two at once."""
+    text = {"type": "text", "text": _TEXT * 9}
+    answers: List[Dict[str, Any]] = []
+    for turn in range(TOOL_TURNS):
+        calls = [
+            {
+                "type": "tool_use",
+                "id": f"toolu_{turn:012}{number:012}",
+                "name": "weather",
+                "input": {"city": "Rome", "days": 3},
+            }
+            for number in range(2)
+        ]
+        answers.append({**message([text, *calls]), "stop_reason": "tool_use"})
+    return [*answers, message([text])]

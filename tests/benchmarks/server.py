@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from typing import Any, ClassVar, Dict, Iterable
+from typing import Any, ClassVar, Dict, Iterable, List
 
 from tests.benchmarks import payloads
 
@@ -69,12 +69,14 @@ def _answers(port: int) -> Dict[bytes, bytes]:
 
 class _Connection(asyncio.Protocol):
     answers: ClassVar[Dict[bytes, bytes]] = {}
+    conversation: ClassVar[List[bytes]] = []
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
         self._head = b""
         self._body_left = 0
+        self._turn = 0
 
     def data_received(self, data: bytes) -> None:
         if self._body_left:
@@ -87,13 +89,18 @@ class _Connection(asyncio.Protocol):
             self._head = head
             self._body_left = _content_length(head) - len(body)
         if not self._body_left:
-            answer = self.answers[_key(self._head)]
+            answer = self._next_turn() if b" /tools/" in self._head else self.answers[_key(self._head)]
             if b" /later/" in self._head:
                 # As many calls as the client makes are then really under way at once.
                 asyncio.get_running_loop().call_later(_LATER_SECONDS, self._transport.write, answer)
             else:
                 self._transport.write(answer)
             self._head = b""
+
+    def _next_turn(self) -> bytes:
+        """Answer by answer; after the last one, a conversation begins again."""
+        self._turn += 1
+        return self.conversation[(self._turn - 1) % len(self.conversation)]
 
 
 def _content_length(head: bytes) -> int:
@@ -114,6 +121,7 @@ async def main() -> None:
     server = await asyncio.get_running_loop().create_server(_Connection, "127.0.0.1", 0, backlog=2048)
     port = server.sockets[0].getsockname()[1]
     _Connection.answers = _answers(port)
+    _Connection.conversation = [_answer(answer) for answer in payloads.tool_answers()]
     print(port, flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     server.close()
