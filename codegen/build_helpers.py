@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from codegen.config_helpers import HelperFacts
+from codegen.config_helpers import HelperFacts, OwnParameterFacts
 from codegen.document import join
-from codegen.ir import Fold, Helper, Operation, OutputType, Parameter
+from codegen.ir import ArrayOf, Field, Fold, Helper, Operation, OutputType, Parameter, UnionOf
 from codegen.output_types import output_format
 from codegen.problems import Problems, did_you_mean
 
@@ -34,12 +34,15 @@ class HelperBuilder:
 
     def _has_what_it_fills(self, helper: str, facts: HelperFacts, operation: Operation) -> bool:
         known = {item.field.name for item in operation.parameters}
-        missing = sorted({facts.output_format.into, *facts.sets} - known)
+        filled = () if facts.passes_arguments else (facts.output_format.into,)
+        extended = (own for own, fact in facts.own.items() if fact.items)
+        missing = sorted({*filled, *extended, *facts.sets} - known)
         for name in missing:
             self._missing(helper, name, facts, known)
         return not missing
 
     def _helper(self, name: str, facts: HelperFacts, operation: Operation) -> Helper:
+        wanted = facts.output_format
         return Helper(
             operation=evolve(
                 operation,
@@ -50,7 +53,9 @@ class HelperBuilder:
                 description=facts.description,
             ),
             builder=operation.name,
-            output_format=Fold(_OUTPUT_FORMAT, facts.output_format.into, facts.output_format.function),
+            output_format=None
+            if facts.passes_arguments
+            else Fold(_OUTPUT_FORMAT, wanted.into, wanted.function),
             sets=tuple(facts.sets.items()),
             betas=facts.betas,
             sync=facts.sync,
@@ -58,6 +63,7 @@ class HelperBuilder:
             finish=facts.finish,
             awaited=facts.awaited,
             raw=facts.raw,
+            streams=facts.streams,
         )
 
     def _parameters(self, helper: str, facts: HelperFacts, operation: Operation) -> Iterator[Parameter]:
@@ -65,6 +71,7 @@ class HelperBuilder:
         known = {item.field.name: item for item in operation.parameters}
         wanted = facts.output_format
         known[_OUTPUT_FORMAT] = output_format(_OUTPUT_FORMAT, wanted.description, wanted.also, OutputType())
+        known.update({name: _own(name, own, known) for name, own in facts.own.items()})
         for name in facts.parameters:
             if name in known:
                 yield known[name]
@@ -77,3 +84,14 @@ class HelperBuilder:
         reason = f"{facts.method!r} has no parameter {name!r}.{did_you_mean(name, known)}"
         at = join("/resources", *self.path, "helpers", helper)
         self.absent.add(self.file, at, reason, "Correct or remove it.")
+
+
+def _own(name: str, facts: OwnParameterFacts, known: Mapping[str, Parameter]) -> Parameter:
+    """A parameter with a type of the helper's own; one whose items the other method takes, too, is needed."""
+    type_ = facts.type
+    if facts.items:
+        theirs = known[name].field.type
+        assert isinstance(theirs, ArrayOf)
+        type_ = ArrayOf(UnionOf((facts.type, theirs.item)), theirs.form)
+    field = Field(name, name, type_, required=facts.items, description=facts.description)
+    return Parameter(field, "body")

@@ -62,6 +62,14 @@ class Reader:
             self._wrong(pointer, "of the form `package.module:name`")
         return text
 
+    def dotted_path(self, value: Any, pointer: str) -> str:
+        """A name in a module, which may be reached through its package, as `package:module.name`."""
+        text = self.text(value, pointer)
+        module, _, name = text.partition(":")
+        if text and not all(map(is_name, (*module.split("."), *name.split(".")))):
+            self._wrong(pointer, "of the form `package.module:name` or `package:module.name`")
+        return text
+
     def paths(self, value: Any, pointer: str) -> tuple[str, ...]:
         items = self.items(value, pointer)
         return tuple(self.path(item, join(pointer, index)) for index, item in enumerate(items))

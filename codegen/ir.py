@@ -65,6 +65,18 @@ class OutputType:
 
 
 @frozen
+class HandWritten:
+    """A type that is written by hand, for each flavour as `module:Name` or `package:module.Name`."""
+
+    sync: str
+    asynchronous: str
+
+    def path(self, asynchronous: bool) -> str:
+        """The one of a flavour."""
+        return self.asynchronous if asynchronous else self.sync
+
+
+@frozen
 class MapOf:
     """String keys to values of one type."""
 
@@ -90,7 +102,7 @@ class OptionalOf:
     inner: Type
 
 
-Type = Union[Scalar, LiteralType, Named, OutputType, ArrayOf, MapOf, UnionOf, OptionalOf]
+Type = Union[Scalar, LiteralType, Named, OutputType, HandWritten, ArrayOf, MapOf, UnionOf, OptionalOf]
 
 
 @frozen
@@ -218,10 +230,12 @@ class Helper:
     Attributes:
         operation: The operation, with the helper's name, parameters and description.
         builder: What the operation is called.
-        output_format: The parameter that names the type of the answer, and how its schema travels.
+        output_format: The parameter that names the type of the answer, and how its schema travels. None where
+            the method of the base gets the arguments, and makes the requests itself.
         sets: Parameters of the request that are not the caller's to choose, with their values.
         betas: What it always sends, besides what the operation does.
         sync, asynchronous: What it gives, as `module:Name`, generic in the type of the answer.
+        streams: What it gives where its argument `stream` is true, if that is something else.
         finish: The method of the base that gets the request.
         awaited: Whether the asynchronous one is awaited.
         raw: Whether it has forms with raw responses.
@@ -229,7 +243,7 @@ class Helper:
 
     operation: Operation
     builder: str
-    output_format: Fold
+    output_format: Optional[Fold]
     sets: tuple[tuple[str, bool], ...]
     betas: tuple[str, ...]
     sync: str
@@ -237,6 +251,7 @@ class Helper:
     finish: str
     awaited: bool
     raw: bool
+    streams: Optional[HandWritten] = None
 
 
 @frozen

@@ -47,7 +47,7 @@ def _parameter(
     item: Parameter, operation: Operation, spelling: Spelling, stream: Optional[str] = None
 ) -> str:
     type_ = item.field.type
-    if item.field.name == "stream" and operation.event is not None:
+    if item.field.name == "stream" and (stream is not None or operation.event is not None):
         both = (LiteralType((False,)), LiteralType((True,)))
         type_ = both[0] if stream == "False" else UnionOf(both)
     if item.field.required:

@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from codegen.ir import (
     ArrayOf,
     Field,
+    HandWritten,
     LiteralType,
     MapOf,
     Named,
@@ -70,6 +71,7 @@ class Spelling:
     lazy: str = "types"
     # How names of other modules are reached: by lazy packages, by strings of the same, by real imports.
     _forward: bool = False
+    _asynchronous: bool = False
     _real: bool = False
 
     def text(self, type_: Type) -> str:
@@ -91,6 +93,8 @@ class Spelling:
             if type_.is_bound:
                 variable = self.imports.add("anthropic._core.typing_names", "ResponseFormatT")
             return f"{self.imports.add(_TYPING, 'Type')}[{variable}]"
+        if isinstance(type_, HandWritten):
+            return self.written_by_hand(type_.path(self._asynchronous))
         if isinstance(type_, OptionalOf):
             if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:
                 return self._union(UnionOf((*type_.inner.members, Scalar("None"))))
@@ -118,6 +122,20 @@ class Spelling:
     def forward(self) -> Spelling:
         """The same module, with other modules' names as strings that resolve later."""
         return evolve(self, forward=True)
+
+    def flavoured(self, asynchronous: bool) -> Spelling:
+        """The same module, with the hand-written types of one flavour."""
+        return evolve(self, asynchronous=asynchronous)
+
+    def written_by_hand(self, path: str) -> str:
+        """A name that is given as `module:Name`, or as `package:module.Name` to be reached that way."""
+        module, _, name = path.partition(":")
+        if not module.startswith("anthropic.types"):
+            first, dot, rest = name.partition(".")
+            return self.imports.add(module, first) + dot + rest
+        # Through the package, so that it is loaded when somebody looks at the annotation.
+        package = module.rpartition(".")[0].removeprefix("anthropic.")
+        return f"{self.imports.add(*self.lazy_package(package))}.{name}"
 
     def annotated(self, text: str, facts: str) -> str:
         """A type with `PropertyInfo`."""

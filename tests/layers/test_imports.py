@@ -109,6 +109,11 @@ def runtime_nodes(tree: ast.AST) -> Iterator[ast.AST]:
             stack.extend(syntax_in(value))
 
 
+def is_module(name: str) -> bool:
+    paths = [root.joinpath(*name.split(".")) for root in ROOTS]
+    return any(path.with_suffix(".py").exists() for path in paths)
+
+
 def imported(module: str, path: Path) -> Iterator[str]:
     """Modules of this package that `module` imports at run time, relative to the package."""
     package = module.rpartition(".")[0]
@@ -127,7 +132,10 @@ def imported(module: str, path: Path) -> Iterator[str]:
             else:
                 continue
             if base:
-                yield base
+                # A package of facades may hold private modules: what counts is the module that is taken.
+                for alias in node.names:
+                    path_in_package = f"{base}.{alias.name}"
+                    yield path_in_package if is_module(path_in_package) else base
             else:
                 yield from (alias.name for alias in node.names if not alias.name.startswith("__"))
 

@@ -9,7 +9,8 @@ from typing import Iterator
 ROOT = Path(__file__).parents[2]
 FILE_LINES = 400
 FUNCTION_LINES = 40
-GENERATED_FILE_LINES = 1500
+# The longest: the beta messages, five methods of thirty parameters, with overloads and in both flavours.
+GENERATED_FILE_LINES = 2100
 
 
 def hand_written() -> Iterator[Path]:

@@ -20,6 +20,7 @@ PER_CALL = {"extra_headers", "extra_query", "extra_body", "timeout"}
 WITHOUT_OPERATION: Dict[str, str] = {
     "beta.messages.parse": "beta.messages.create, its answer read as a type",
     "beta.messages.stream": "beta.messages.create, streamed and put together",
+    "beta.messages.tool_runner": "beta.messages.create, again and again",
     "messages.parse": "messages.create, its answer read as a type",
     "messages.stream": "messages.create, streamed and put together",
     "beta.webhooks.unwrap": "verifies and reads what the API sends",

@@ -46,17 +46,20 @@ def test_the_loop_ends_with_an_answer_that_calls_no_tool(calls: Calls) -> None:
         "role": "user",
         "content": [{"type": "tool_result", "tool_use_id": "t1", "content": "Rome: sun"}],
     }
-    assert {request.headers["x-stainless-helper"] for request in calls.fake.requests} == {"BetaToolRunner"}
+    helpers = {request.headers["x-stainless-helper"] for request in calls.fake.requests}
+    assert helpers == {"beta.messages.parse, BetaToolRunner"}
 
 
-def test_ten_turns_with_parallel_tools(calls: Calls) -> None:
+@pytest.mark.parametrize("stream", [False, True])
+def test_ten_turns_with_parallel_tools(calls: Calls, stream: bool) -> None:
     for turn in range(10):
         calls.fake.reply([ask(f"city {turn}.{number}", f"t{turn}.{number}") for number in range(3)])
     calls.fake.reply("Done.")
-    runner = runner_of(calls, tool_of(calls, weather))
+    runner = runner_of(calls, tool_of(calls, weather), stream=stream)
     assert calls.get(runner.until_done).content[0].text == "Done."
     bodies = sent(calls)
     assert len(bodies) == 11
+    assert {body.get("stream", False) for body in bodies} == {stream}
     for turn, body in enumerate(bodies[1:]):
         assert len(body["messages"]) == 1 + 2 * (turn + 1)
         assert body["messages"][:-2] == bodies[turn]["messages"]
@@ -336,5 +339,6 @@ def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
 
 
 def test_compaction_control_warns(calls: Calls) -> None:
-    with pytest.warns(DeprecationWarning, match="compaction_control"):
+    with pytest.warns(DeprecationWarning, match="compaction_control") as caught:
         runner_of(calls, compaction_control={"enabled": False})
+    assert caught[0].filename.endswith("tool_twin.py")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, List
 
-from anthropic import beta_async_tool, beta_tool, omit
-from anthropic._async.tool_runner import make_tool_runner as _async_runner
-from anthropic._sync.tool_runner import make_tool_runner as _sync_runner
+from anthropic import beta_async_tool, beta_tool
 
 from ..client.twin import Calls
 
@@ -28,10 +26,8 @@ def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:
 
 def runner_of(calls: Calls, *tools: Any, **params: Any) -> Any:
     """A tool runner for a short question."""
-    make: Any = _async_runner if calls.is_async else _sync_runner
-    own = {name: params.pop(name, omit) for name in ("stream", "max_iterations", "compaction_control")}
     given = {"model": "claude-opus-4-8", "max_tokens": 100, "messages": QUESTION, **params}
-    return make(calls.client, tools=list(tools), params=given, options={}, **own)
+    return calls.client.beta.messages.tool_runner(tools=list(tools), **given)
 
 
 def sent(calls: Calls) -> List[Any]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,6 +20,7 @@ from typing import (
 from typing_extensions import Self
 
 from anthropic._concurrency import threads
+from anthropic._core.deprecation import warn_caller
 from anthropic._core.sentinels import is_given
 from anthropic.lib.tools._compaction import (
     COMPACTION_CONTROL_IS_DEPRECATED,
@@ -39,7 +39,10 @@ from anthropic.lib.tools._tool_calls import (
 from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
-    from .client import Anthropic
+    from anthropic._client import Anthropic
+
+    from .beta_message_stream import BetaMessageStream
+    from .beta_message_stream_manager import BetaMessageStreamManager
 
 __all__ = ["BaseSyncToolRunner", "BetaStreamingToolRunner", "BetaToolRunner", "make_tool_runner"]
 
@@ -49,9 +52,6 @@ RunnerItemT = TypeVar("RunnerItemT")
 class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, ResponseFormatT]):
     """Sends the conversation, runs the tools that the answer calls, sends their results, until an answer
     calls none. Iterate over it for what comes back turn by turn, or call `until_done()`.
-
-    The tools of a turn run when the next item is asked for. An exception in a tool becomes a result that
-    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
     """
 
     max_parallel_tools = threads.PARALLEL_CALLS
@@ -121,11 +121,11 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
     def _leave(self) -> None:
         """End the request."""
 
-    def _get_last_message(self) -> Any:
+    def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
         """The answer of this turn; None before the first."""
         return None if self._last_message is None else self._last_message()
 
-    def until_done(self) -> beta_types.BetaMessage:
+    def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         """Run the loop to its end and return the last answer.
 
         Raises:
@@ -136,7 +136,7 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         message = self._get_last_message()
         if message is None:
             raise RuntimeError("The tool runner made no request: max_iterations is 0")
-        return message  # type: ignore[no-any-return]
+        return message
 
     def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
         """Run the tools that the last answer calls, once however often this is asked: the message that
@@ -175,23 +175,34 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         return True
 
 
-class BetaToolRunner(BaseSyncToolRunner[beta_types.BetaMessage, ResponseFormatT], Generic[ResponseFormatT]):
-    """A tool runner that gives the message of each turn."""
+class BetaToolRunner(
+    BaseSyncToolRunner["beta_types.ParsedBetaMessage[ResponseFormatT]", ResponseFormatT],
+    Generic[ResponseFormatT],
+):
+    """A tool runner that gives the message of each turn.
 
-    def _ask(self) -> beta_types.BetaMessage:
+    The tools of a turn run when the next message is asked for. An exception in a tool becomes a result that
+    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
+    """
+
+    def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
-        messages = self._client.beta.messages
-        message: beta_types.BetaMessage = getattr(messages, "parse", messages.create)(**params)
+        message: beta_types.ParsedBetaMessage[ResponseFormatT] = self._client.beta.messages.parse(**params)
         self._last_message = threads.returning(message)
         return message
 
 
-class BetaStreamingToolRunner(BaseSyncToolRunner[Any, ResponseFormatT], Generic[ResponseFormatT]):
-    """A tool runner that gives the stream of each turn; what is left of it is read before the next one."""
+class BetaStreamingToolRunner(
+    BaseSyncToolRunner["BetaMessageStream[ResponseFormatT]", ResponseFormatT], Generic[ResponseFormatT]
+):
+    """A tool runner that gives the stream of each turn; what is left of it is read before the next one.
 
-    _manager: Any
+    Tools run, and loops end, as in the runner that gives messages.
+    """
 
-    def _ask(self) -> Any:
+    _manager: BetaMessageStreamManager[ResponseFormatT]
+
+    def _ask(self) -> BetaMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = self._manager.__enter__()
         self._last_message = stream.get_final_message
@@ -214,7 +225,7 @@ def make_tool_runner(
     """The runner for the arguments of `beta.messages.tool_runner`, of which `params` go into every
     request."""
     if is_given(compaction_control):
-        warnings.warn(COMPACTION_CONTROL_IS_DEPRECATED, DeprecationWarning, stacklevel=3)
+        warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)
     runner: Any = BetaStreamingToolRunner if is_given(stream) and stream else BetaToolRunner
     return runner(

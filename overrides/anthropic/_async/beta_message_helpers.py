@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Iterable, Union, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
+from anthropic._core.sentinels import Omit
 from anthropic.types import beta as beta_types
 
 from .beta_message_stream_manager import BetaAsyncMessageStreamManager
@@ -15,7 +16,11 @@ from .resource import AsyncAPIResource
 from .stream import AsyncStream
 
 if TYPE_CHECKING:
+    from anthropic._client import AsyncAnthropic
+    from anthropic.lib.tools._compaction import CompactionControl
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
+
+    from .tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
 
 __all__ = ["AsyncBetaMessageHelpers"]
 
@@ -46,3 +51,35 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
         answer: Any = await self._client.request(beta_types.BetaMessage, options)
         return cast("ParsedBetaMessage[Any]", answer)
+
+    def _run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Union[bool, Omit],
+        max_iterations: Union[int, Omit],
+        compaction_control: Union[CompactionControl, Omit],
+        extra_headers: Any,
+        extra_query: Any,
+        extra_body: Any,
+        timeout: Any,
+        **params: Any,
+    ) -> Union[BetaAsyncToolRunner[Any], BetaAsyncStreamingToolRunner[Any]]:
+        """A tool runner of the kind that `stream` asks for."""
+        from .tool_runner import make_tool_runner
+
+        runner: Union[BetaAsyncToolRunner[Any], BetaAsyncStreamingToolRunner[Any]] = make_tool_runner(
+            cast("AsyncAnthropic", self._client),
+            tools=tools,
+            stream=stream,
+            max_iterations=max_iterations,
+            compaction_control=compaction_control,
+            params=params,
+            options={
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+        )
+        return runner

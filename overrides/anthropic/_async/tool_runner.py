@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -20,6 +19,7 @@ from typing import (
 from typing_extensions import Self
 
 from anthropic._concurrency import aio
+from anthropic._core.deprecation import warn_caller
 from anthropic._core.sentinels import is_given
 from anthropic.lib.tools._compaction import (
     COMPACTION_CONTROL_IS_DEPRECATED,
@@ -38,7 +38,10 @@ from anthropic.lib.tools._tool_calls import (
 from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
-    from .client import AsyncAnthropic
+    from anthropic._client import AsyncAnthropic
+
+    from .beta_message_stream import BetaAsyncMessageStream
+    from .beta_message_stream_manager import BetaAsyncMessageStreamManager
 
 __all__ = ["BaseAsyncToolRunner", "BetaAsyncStreamingToolRunner", "BetaAsyncToolRunner", "make_tool_runner"]
 
@@ -48,9 +51,6 @@ RunnerItemT = TypeVar("RunnerItemT")
 class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, ResponseFormatT]):
     """Sends the conversation, runs the tools that the answer calls, sends their results, until an answer
     calls none. Iterate over it for what comes back turn by turn, or call `until_done()`.
-
-    The tools of a turn run when the next item is asked for. An exception in a tool becomes a result that
-    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
     """
 
     max_parallel_tools = aio.PARALLEL_CALLS
@@ -120,11 +120,11 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
     async def _leave(self) -> None:
         """End the request."""
 
-    async def _get_last_message(self) -> Any:
+    async def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
         """The answer of this turn; None before the first."""
         return None if self._last_message is None else await self._last_message()
 
-    async def until_done(self) -> beta_types.BetaMessage:
+    async def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         """Run the loop to its end and return the last answer.
 
         Raises:
@@ -135,7 +135,7 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
         message = await self._get_last_message()
         if message is None:
             raise RuntimeError("The tool runner made no request: max_iterations is 0")
-        return message  # type: ignore[no-any-return]
+        return message
 
     async def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
         """Run the tools that the last answer calls, once however often this is asked: the message that
@@ -177,24 +177,35 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
 
 
 class BetaAsyncToolRunner(
-    BaseAsyncToolRunner[beta_types.BetaMessage, ResponseFormatT], Generic[ResponseFormatT]
+    BaseAsyncToolRunner["beta_types.ParsedBetaMessage[ResponseFormatT]", ResponseFormatT],
+    Generic[ResponseFormatT],
 ):
-    """A tool runner that gives the message of each turn."""
+    """A tool runner that gives the message of each turn.
 
-    async def _ask(self) -> beta_types.BetaMessage:
+    The tools of a turn run when the next message is asked for. An exception in a tool becomes a result that
+    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
+    """
+
+    async def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
-        messages = self._client.beta.messages
-        message: beta_types.BetaMessage = await getattr(messages, "parse", messages.create)(**params)
+        message: beta_types.ParsedBetaMessage[ResponseFormatT] = await self._client.beta.messages.parse(
+            **params
+        )
         self._last_message = aio.returning(message)
         return message
 
 
-class BetaAsyncStreamingToolRunner(BaseAsyncToolRunner[Any, ResponseFormatT], Generic[ResponseFormatT]):
-    """A tool runner that gives the stream of each turn; what is left of it is read before the next one."""
+class BetaAsyncStreamingToolRunner(
+    BaseAsyncToolRunner["BetaAsyncMessageStream[ResponseFormatT]", ResponseFormatT], Generic[ResponseFormatT]
+):
+    """A tool runner that gives the stream of each turn; what is left of it is read before the next one.
 
-    _manager: Any
+    Tools run, and loops end, as in the runner that gives messages.
+    """
 
-    async def _ask(self) -> Any:
+    _manager: BetaAsyncMessageStreamManager[ResponseFormatT]
+
+    async def _ask(self) -> BetaAsyncMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = await self._manager.__aenter__()
         self._last_message = stream.get_final_message
@@ -217,7 +228,7 @@ def make_tool_runner(
     """The runner for the arguments of `beta.messages.tool_runner`, of which `params` go into every
     request."""
     if is_given(compaction_control):
-        warnings.warn(COMPACTION_CONTROL_IS_DEPRECATED, DeprecationWarning, stacklevel=3)
+        warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)
     runner: Any = BetaAsyncStreamingToolRunner if is_given(stream) and stream else BetaAsyncToolRunner
     return runner(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union
 
 from anthropic._core.encoded_once import EncodedOnce
+from anthropic._core.headers import merge_headers
 from anthropic._core.models.fields import HasFields
 from anthropic._core.models.kinds import is_dict
 from anthropic.types import beta as beta_types
@@ -91,7 +92,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
     def _request_params(self, helper: str) -> Params:
         """The keywords of the next request."""
         params = {**self._params, **self._options}
-        params["extra_headers"] = {HELPER_HEADER: helper, **(self._options.get("extra_headers") or {})}
+        params["extra_headers"] = merge_headers({HELPER_HEADER: helper}, self._options.get("extra_headers"))
         for name, remembered in self._sent.items():
             given: Any = params.get(name)
             if isinstance(given, list):

@@ -1,0 +1,37 @@
+"""The types of tools and of their runners, for annotations: each is loaded when somebody looks at it.
+
+Names only.
+"""
+
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+if TYPE_CHECKING:
+    from anthropic._async.tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
+    from anthropic._sync.tool_runner import BetaStreamingToolRunner, BetaToolRunner
+    from anthropic.lib.tools._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
+    from anthropic.lib.tools._compaction import CompactionControl
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "BetaAsyncRunnableTool": "=anthropic.lib.tools._beta_functions",
+            "BetaAsyncStreamingToolRunner": "=anthropic._async.tool_runner",
+            "BetaAsyncToolRunner": "=anthropic._async.tool_runner",
+            "BetaRunnableTool": "=anthropic.lib.tools._beta_functions",
+            "BetaStreamingToolRunner": "=anthropic._sync.tool_runner",
+            "BetaToolRunner": "=anthropic._sync.tool_runner",
+            "CompactionControl": "=anthropic.lib.tools._compaction",
+        },
+    )
+
+__all__ = [
+    "BetaAsyncRunnableTool",
+    "BetaAsyncStreamingToolRunner",
+    "BetaAsyncToolRunner",
+    "BetaRunnableTool",
+    "BetaStreamingToolRunner",
+    "BetaToolRunner",
+    "CompactionControl",
+]
