@@ -75,6 +75,34 @@ async def test_the_default_credentials_are_found_with_the_first_request(
     await maybe(client.close())
 
 
+async def test_finding_them_does_not_hold_up_the_event_loop(
+    twin: Twin, tokens: TokenServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For the project, which the URL needs, before there is any need for a token."""
+    found_in: List[int] = []
+
+    class Known:
+        token = "known"
+        expired = False
+        project_id = "p"
+
+        def refresh(self, request: object) -> None:
+            raise AssertionError("nobody asked for that")
+
+    def find(found: GoogleTokens) -> None:
+        found_in.append(threading.get_ident())
+        found.credentials = Known()
+
+    monkeypatch.setattr(GoogleTokens, "_find", find)
+    tokens.issued.append("known")
+    kind: Any = AsyncAnthropicVertex if twin.is_async else AnthropicVertex
+    with ModelFront(tokens, prefix="/v1/projects/p/", predicts=True) as front:
+        client = kind(region="r", base_url=f"{front.url}/v1")
+        await maybe(client.messages.create(**PARAMS))
+        await maybe(client.close())
+    assert (found_in == [threading.get_ident()]) is not twin.is_async
+
+
 async def test_a_token_that_is_refused_is_renewed_once(
     client: Any, front: ModelFront, sleeps: List[float]
 ) -> None:

@@ -1,5 +1,7 @@
 """The clients of Claude Platform on Google Cloud, with the resources they have."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from anthropic._client import Anthropic, AsyncAnthropic

@@ -1,5 +1,7 @@
 """The clients of Claude on Vertex AI, with the resources they have."""
 
+from __future__ import annotations
+
 from functools import cached_property
 
 import anthropic.resources as resources
