@@ -57,5 +57,4 @@ def predict_options(
         model = body.pop("model", None)
         action = "streamRawPredict" if body.get("stream") is True else "rawPredict"
     rewritten.url = build_path(f"{_TEMPLATE}:{action}", project_id=project, region=region, model=model)
-    rewritten.params = {name: value for name, value in options.params.items() if name != "beta"}
     return rewritten
