@@ -14,6 +14,7 @@ from anthropic import (
     AsyncAnthropicFoundry,
     AuthenticationError,
     UnavailableOnPlatformError,
+    omit,
 )
 from anthropic.lib import foundry
 from tests.twins import Twin, maybe
@@ -102,6 +103,10 @@ async def test_a_copy_uses_the_credentials_it_was_given(
     assert ["authorization" in request.headers for request in front.requests] == [False, True, False, True]
     with pytest.raises(AuthenticationError):
         await maybe(client.copy(api_key="else").messages.create(**PARAMS))
+    left_out: Any = {"Authorization": omit}
+    await maybe(client.messages.create(**PARAMS, extra_headers=left_out))
+    with pytest.raises(AuthenticationError):  # that the key of the other is not kept for it
+        await maybe(with_tokens.messages.create(**PARAMS, extra_headers=left_out))
     await maybe(client.close())
 
 
