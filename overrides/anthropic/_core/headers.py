@@ -6,7 +6,8 @@ Which headers a client sends is decided elsewhere.
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterable, List, Mapping, Optional, Tuple, Union
+from collections.abc import Mapping
+from typing import Dict, Iterable, List, Optional, Tuple, Union
 
 from .sentinels import NotGiven, Omit, omit
 
