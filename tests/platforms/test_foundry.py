@@ -105,8 +105,9 @@ async def test_a_copy_uses_the_credentials_it_was_given(
         await maybe(client.copy(api_key="else").messages.create(**PARAMS))
     left_out: Any = {"Authorization": omit}
     await maybe(client.messages.create(**PARAMS, extra_headers=left_out))
-    with pytest.raises(AuthenticationError):  # that the key of the other is not kept for it
-        await maybe(with_tokens.messages.create(**PARAMS, extra_headers=left_out))
+    late = client.copy(azure_ad_token_provider=Entra(tokens.url))
+    with pytest.raises(AuthenticationError):  # the headers that the client has kept hold its key
+        await maybe(late.messages.create(**PARAMS, extra_headers=left_out))
     await maybe(client.close())
 
 
