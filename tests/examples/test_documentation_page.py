@@ -15,7 +15,7 @@ import pytest
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic
-from anthropic.testing import FakeAnthropic
+from anthropic.testing import FakeAnthropic, tool_use
 from anthropic.types import Message, TextBlock
 from anthropic.types.beta import BetaMessage
 
@@ -78,6 +78,25 @@ def test_the_tokens_of_an_answer(printed: Printed, fake: FakeAnthropic) -> None:
 
 def test_counting_tokens(printed: Printed) -> None:
     assert printed("count_tokens", client=Anthropic()).output == "10\n"
+
+
+# Tools
+
+
+def test_tools_are_run_until_there_is_an_answer(printed: Printed, fake: FakeAnthropic) -> None:
+    fake.reply(tool_use("get_weather", {"location": "San Francisco, CA"}))
+    fake.reply("It is sunny.")
+    lines = printed("tool_runner").output.splitlines()
+    assert "name='get_weather'" in lines[0]
+    assert "It is sunny." in lines[1]
+    assert len(lines) == 2
+    first, second = (request.json for request in fake.requests)
+    schema = first["tools"][0]["input_schema"]
+    assert schema["required"] == ["location"]
+    location = schema["properties"]["location"]
+    assert location["description"] == "The city and state, for example, San Francisco, CA"
+    result = json.loads(second["messages"][2]["content"][0]["content"])
+    assert result == {"location": "San Francisco, CA", "temperature": "68°F", "condition": "Sunny"}
 
 
 # Batches

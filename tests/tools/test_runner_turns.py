@@ -172,3 +172,22 @@ def test_options_go_into_every_request(calls: Calls) -> None:
         assert request.query["trace"] == "2"
         assert request.json["trace"] == 3
         assert request.headers["x-stainless-timeout"] == "7"
+
+
+@pytest.mark.parametrize(("stream", "method"), [(False, "parse"), (True, "stream")])
+def test_turns_go_through_methods_that_were_replaced_on_the_client(
+    calls: Calls, monkeypatch: pytest.MonkeyPatch, stream: bool, method: str
+) -> None:
+    seen: List[int] = []
+    messages = calls.client.beta.messages
+    original = getattr(messages, method)
+
+    def traced(**params: Any) -> Any:
+        seen.append(len(params["messages"]))
+        return original(**params)
+
+    monkeypatch.setattr(messages, method, traced)
+    calls.fake.reply(ask("Rome"))
+    calls.fake.reply("Done.")
+    calls.get(runner_of(calls, tool_of(calls, weather), stream=stream).until_done)
+    assert seen == [1, 3]
