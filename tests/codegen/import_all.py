@@ -31,6 +31,7 @@ PRELOADED = (
         "anthropic._core.sentinels",
     ),
     *("anthropic._async.raw", "anthropic._sync.raw", "anthropic._core.deprecated_models"),
+    *("anthropic._async.webhook_events", "anthropic._sync.webhook_events"),
 )
 GENERATED = ("anthropic.types", "anthropic.resources", "anthropic._api")
 

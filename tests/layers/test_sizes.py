@@ -11,6 +11,7 @@ FILE_LINES = 400
 FUNCTION_LINES = 40
 # The longest: the beta messages, five methods of thirty parameters, with overloads and in both flavours.
 GENERATED_FILE_LINES = 2100
+INSTALLED_BYTES = 4_000_000  # of sources
 
 
 def hand_written() -> Iterator[Path]:
@@ -47,3 +48,10 @@ def test_generated_files_can_still_be_read() -> None:
         for path in sorted((ROOT / "generated").rglob("*.py"))
     }
     assert {path: lines for path, lines in lengths.items() if lines > GENERATED_FILE_LINES} == {}
+
+
+def test_the_installed_source_is_small() -> None:
+    copy = ROOT / "generated/anthropic/__init__.py"
+    sources = [*(ROOT / "overrides").rglob("*.py"), *(ROOT / "generated").rglob("*.py")]
+    size = sum(path.stat().st_size for path in sources if path != copy)
+    assert 1_000_000 < size <= INSTALLED_BYTES
