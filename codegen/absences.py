@@ -12,7 +12,17 @@ from attrs import evolve, frozen
 
 from codegen.config_resources import ResourceFacts
 from codegen.document import join
-from codegen.ir import Helper, Named, OptionalOf, Parameter, ParsedModule, Resource, UnionOf
+from codegen.ir import (
+    Helper,
+    Named,
+    Operation,
+    OptionalOf,
+    OutputType,
+    Parameter,
+    ParsedModule,
+    Resource,
+    UnionOf,
+)
 from codegen.modules import Modules
 from codegen.problems import Problems, did_you_mean
 
@@ -90,8 +100,13 @@ def without_absent_names(
         children = without_absent_names(
             resource.children, modules, parsed, file, absent, join(at, "children")
         )
-        helpers = tuple(_helpers(resource, modules, parsed))
-        yield evolve(resource, names=names, helpers=helpers, children=tuple(children))
+        yield evolve(
+            resource,
+            names=names,
+            operations=tuple(_without_absent_types(operation, modules) for operation in resource.operations),
+            helpers=tuple(_helpers(resource, modules, parsed)),
+            children=tuple(children),
+        )
 
 
 def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, ...]) -> Iterator[Helper]:
@@ -105,17 +120,21 @@ def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, .
     for helper in resource.helpers:
         if helper.sync not in made and not _exists(helper.sync, modules):
             continue
-        parameters = tuple(_without_absent_types(item, modules) for item in helper.operation.parameters)
-        yield evolve(helper, operation=evolve(helper.operation, parameters=parameters))
+        yield evolve(helper, operation=_without_absent_types(helper.operation, modules))
 
 
-def _without_absent_types(item: Parameter, modules: Modules) -> Parameter:
+def _without_absent_types(operation: Operation, modules: Modules) -> Operation:
+    """Parameters that name the type of the answer take only those schemas of which there is a type."""
+    return evolve(operation, parameters=tuple(_present(item, modules) for item in operation.parameters))
+
+
+def _present(item: Parameter, modules: Modules) -> Parameter:
     type_ = item.field.type
-    if not isinstance(type_, OptionalOf) or not isinstance(type_.inner, UnionOf):
-        return item
-    members = type_.inner.members
+    members = (
+        type_.inner.members if isinstance(type_, OptionalOf) and isinstance(type_.inner, UnionOf) else ()
+    )
     there = tuple(each for each in members if not isinstance(each, Named) or modules.find(each))
-    if there == members:
+    if there == members or not any(isinstance(each, OutputType) for each in members):
         return item
     return evolve(item, field=evolve(item.field, type=OptionalOf(UnionOf(there))))
 
