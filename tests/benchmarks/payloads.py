@@ -9,6 +9,9 @@ __all__ = [
     "BATCH_PAGES",
     "CONVERSATION",
     "EVENTS",
+    "SNAPSHOTS",
+    "TOOL_DELTAS",
+    "tool_events",
     "LARGE_MESSAGE",
     "PAGE_SIZE",
     "QUESTION",
@@ -95,6 +98,39 @@ def stream_events() -> List[bytes]:
             "type": "message_delta",
             "delta": {"stop_reason": "end_turn", "stop_sequence": None},
             "usage": {"output_tokens": EVENTS},
+        },
+        {"type": "message_stop"},
+    ]
+    return [f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode() for event in events]
+
+
+TOOL_DELTAS = (500, 4000, 100_000)
+SNAPSHOTS = 1000
+
+
+def tool_events(deltas: int) -> List[bytes]:
+    """The events of a message that calls a tool, its input in so many parts."""
+    opening = {"type": "tool_use", "id": "toolu_1", "name": "write", "input": {}}
+    items = [{"path": f"src/file_{n}.py", "lines": n, "tags": ["new", None]} for n in range(deltas // 12)]
+    text = json.dumps({"files": items, "note": "word " * deltas})
+    size = -(-len(text) // deltas)
+    parts = (text[start : start + size] for start in range(0, len(text), size))
+    events: List[Dict[str, Any]] = [
+        {"type": "message_start", "message": {**message([]), "stop_reason": None}},
+        {"type": "content_block_start", "index": 0, "content_block": opening},
+        *(
+            {
+                "type": "content_block_delta",
+                "index": 0,
+                "delta": {"type": "input_json_delta", "partial_json": part},
+            }
+            for part in parts
+        ),
+        {"type": "content_block_stop", "index": 0},
+        {
+            "type": "message_delta",
+            "delta": {"stop_reason": "tool_use", "stop_sequence": None},
+            "usage": {"output_tokens": deltas},
         },
         {"type": "message_stop"},
     ]

@@ -16,13 +16,13 @@ from tests.benchmarks import payloads
 from tests.benchmarks.rows import Run, row
 from tests.benchmarks.rows_messages import HEADERS, async_client, client, floor_client
 
-__all__ = ["UPLOAD_BYTES"]
+__all__ = ["UPLOAD_BYTES", "split_events"]
 
 UPLOAD_BYTES = 8 << 20
 _STREAMED: Dict[str, Any] = {**payloads.QUESTION, "stream": True}
 
 
-def _split(pending: bytes) -> Tuple[Iterator[Any], bytes]:
+def split_events(pending: bytes) -> Tuple[Iterator[Any], bytes]:
     """The events of the complete blocks of a text/event-stream, and the incomplete rest."""
     blocks = pending.split(b"\n\n")
     rest = blocks.pop()
@@ -40,7 +40,7 @@ def _floor_stream(url: str) -> Run:
         length, pending = 0, b""
         with http.stream("POST", "/v1/messages", json=_STREAMED) as response:
             for chunk in response.iter_bytes():
-                events, pending = _split(pending + chunk)
+                events, pending = split_events(pending + chunk)
                 for event in events:
                     length += _text_length(event)
         return length
@@ -94,7 +94,7 @@ class AsyncPackedStream:
             length, pending = 0, b""
             async with http.stream("POST", "/v1/messages", json=_STREAMED) as response:
                 async for chunk in response.aiter_bytes():
-                    events, pending = _split(pending + chunk)
+                    events, pending = split_events(pending + chunk)
                     for event in events:
                         length += _text_length(event)
             return length

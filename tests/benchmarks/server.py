@@ -59,6 +59,9 @@ def _answers(port: int) -> Dict[bytes, bytes]:
             }
         ),
     }
+    for deltas in (*payloads.TOOL_DELTAS, payloads.SNAPSHOTS):
+        target = f"POST /tool{deltas}/v1/messages".encode()
+        answers[target] = _chunked(b"text/event-stream", payloads.tool_events(deltas))
     after = ""
     for number in range(payloads.BATCH_PAGES):
         page = payloads.batch_page(number)

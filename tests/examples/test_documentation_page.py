@@ -65,6 +65,19 @@ def test_a_stream_of_events(printed: Printed, fake: FakeAnthropic, example: str)
     assert fake.last_request.json == {**HELLO, "stream": True}
 
 
+def test_a_stream_put_together(printed: Printed, fake: FakeAnthropic) -> None:
+    outcome = printed("streaming_helpers", client=AsyncAnthropic())
+    said, _, message = outcome.output.partition("\n")
+    assert said == "You said: Say hello there!"
+    assert json.loads(message)["content"] == [{"type": "text", "text": said, "citations": None}]
+    assert fake.last_request.json == {
+        "max_tokens": 1024,
+        "messages": [{"role": "user", "content": "Say hello there!"}],
+        "model": "claude-opus-4-8",
+        "stream": True,
+    }
+
+
 def test_the_tokens_of_an_answer(printed: Printed, fake: FakeAnthropic) -> None:
     usage = {"input_tokens": 25, "output_tokens": 13}
 

@@ -73,6 +73,16 @@ def test_packages_look_the_distribution_up_by_name_and_version() -> None:
         ("_constants", "RAW_RESPONSE_HEADER"),
         ("_models", "FinalRequestOptions construct_type BaseModel"),
         ("_streaming", "Stream AsyncStream"),
+        ("lib.streaming._messages", "accumulate_event MessageStreamManager AsyncMessageStreamManager"),
+        (
+            "lib.streaming._beta_messages",
+            "accumulate_event BetaMessageStreamManager BetaAsyncMessageStreamManager",
+        ),
+        ("lib.streaming._types", "MessageStopEvent"),
+        (
+            "lib.streaming._beta_types",
+            "BetaRawContentBlockStartEvent ParsedBetaContentBlockStopEvent ParsedBetaMessageStopEvent",
+        ),
         ("_types", "NotGiven Omit omit ResponseT NOT_GIVEN"),
         ("_utils._transform", "transform async_transform PropertyInfo"),
         ("resources.messages.messages", "Messages AsyncMessages Stream Message RawMessageStreamEvent"),

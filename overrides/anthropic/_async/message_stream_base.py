@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optional, Type, TypeVar, cast
 
 from typing_extensions import Self
 
 from anthropic._core.deferred import httpx
-from anthropic._core.errors import AnthropicError
 from anthropic._core.sentinels import NOT_GIVEN
+from anthropic._core.streaming import is_text
 
 from .stream import AsyncStream
 
@@ -134,53 +134,53 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        async for _ in self:
-            pass
+        if self._iterator is self._own_iterator:
+            await cast("Any", self._own_iterator).aclose()
+            await self._take_the_rest()
+        else:  # replaced by somebody who wants to see every event
+            async for _ in self._iterator:
+                pass
         if not self._progress.is_complete:
             raise self._progress.ended_early(self.response, was_closed=self._was_closed)
 
     async def __stream__(self) -> AsyncIterator[_EventT]:
         progress = self._progress
-        try:
+        with progress.kept_on_errors():
             async for raw in self._raw_stream:
                 if self._was_closed:
                     return
                 for event in progress.events(raw):
                     yield event
             self._check_end()
-        except AnthropicError as error:
-            progress.keep_on(error)
-            raise
 
     async def __stream_text__(self) -> AsyncIterator[str]:
         if self._iterator is not self._own_iterator:
-            # Replaced by somebody who wants to see every event.
             async for event in self._iterator:
-                text = _text_of(event)
-                if text is not None:
-                    yield text
+                if is_text(event):
+                    yield cast("Any", event).delta.text
             return
         progress = self._progress
-        try:
+        with progress.kept_on_errors():
             async for raw in self._raw_stream:
                 if self._was_closed:
                     return
-                text = progress.text(raw)
-                if text is not None:
-                    yield text
+                progress.take(raw)
+                if is_text(raw):
+                    yield raw.delta.text
             self._check_end()
-        except AnthropicError as error:
-            progress.keep_on(error)
-            raise
+
+    async def _take_the_rest(self) -> None:
+        progress = self._progress
+        if progress.failure is not None:
+            raise progress.failure
+        with progress.kept_on_errors():
+            async for raw in self._raw_stream:
+                if self._was_closed:
+                    return
+                progress.take(raw)
+            self._check_end()
 
     def _check_end(self) -> None:
         """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
         if not self._progress.is_complete and not self._was_closed:
             raise self._progress.ended_early(self.response, was_closed=False)
-
-
-def _text_of(event: Any) -> Optional[str]:
-    if event.type == "content_block_delta" and event.delta.type == "text_delta":
-        text: str = event.delta.text
-        return text
-    return None

@@ -93,10 +93,13 @@ def complete(model: Any) -> None:
     if growth is None:
         return
     kind = cast("Any", type(model))
-    kind._settle(storage, growth)
     storage.pop("_due", None)
     model.__class__ = kind._settled_class
-    storage[kind._field] = growth.complete()
+    try:
+        storage[kind._field] = growth.complete()
+    except ValueError:
+        storage[kind._field] = growth.upto(len(growth.parts))
+        raise
 
 
 @cache

@@ -36,6 +36,7 @@ __all__ = [
     "StreamBase",
     "extract_stream_chunk_type",
     "is_stream_class_type",
+    "is_text",
 ]
 
 _T = TypeVar("_T")
@@ -70,6 +71,11 @@ def _name_type(data: object, name: Optional[str]) -> None:
 
 def _is_known(name: Optional[str]) -> bool:
     return name is not None and name.startswith(_KNOWN)
+
+
+def is_text(event: Any) -> bool:
+    """Whether an event of a message adds text."""
+    return bool(event.type == "content_block_delta" and event.delta.type == "text_delta")
 
 
 class StreamBase(Generic[_T]):

@@ -5,8 +5,8 @@ Keeps the message of one stream. No I/O.
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Sequence
 
 from anthropic._core.errors import AnthropicError, APIConnectionError
 from anthropic._core.growing_models import complete, growth_of
@@ -36,6 +36,8 @@ class MessageProgress:
         self.message: Any = None
         self.received = 0
         self.is_complete = False
+        self.failure: Optional[AnthropicError] = None
+        """What ended the stream: whoever goes on reading gets it again."""
 
     def events(self, event: Any) -> Sequence[Any]:
         """Take in an event; it, or what it has become, and those that tell what it adds."""
@@ -50,16 +52,23 @@ class MessageProgress:
         self._fold(event)
         return derived_events(self._flavour, event, self.message)
 
-    def text(self, event: Any) -> Optional[str]:
-        """Take in an event; the text it adds, None if it is of another kind."""
+    def take(self, event: Any) -> None:
+        """Take in an event that nobody looks at."""
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
             fold_delta(self.message, event)
-            delta = event.delta
-            text: Optional[str] = delta.text if delta.type == "text_delta" else None
-            return text
-        self._fold(event)
-        return None
+        else:
+            self._fold(event)
+
+    @contextmanager
+    def kept_on_errors(self) -> Iterator[None]:
+        """Errors that pass keep what has come of the message."""
+        try:
+            yield
+        except AnthropicError as error:
+            self.keep_on(error)
+            self.failure = error
+            raise
 
     def _fold(self, event: Any) -> None:
         before = self.message

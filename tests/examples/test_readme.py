@@ -1,0 +1,51 @@
+"""The examples of the README that have a file in `readme/`: shown there as they are, and run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from anthropic.testing import FakeAnthropic, tool_use
+
+EXAMPLES = Path(__file__).parent / "readme"
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def run(fake: FakeAnthropic, example: str) -> str:
+    """What an example prints."""
+    command = [sys.executable, str(EXAMPLES / f"{example}.py")]
+    finished = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 0, finished.stderr
+    assert fake.requests
+    return finished.stdout
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.stem)
+def test_the_readme_shows_it(path: Path) -> None:
+    assert f"```python\n{path.read_text(encoding='utf-8')}```\n" in README
+    with open(__file__, encoding="utf-8") as tests:
+        assert f'"{path.stem}"' in tests.read()
+
+
+def test_a_message_stream(fake: FakeAnthropic) -> None:
+    fake.reply("Once upon a time.", usage={"output_tokens": 42})
+    assert run(fake, "message_stream") == "Once upon a time.42\n"
+
+
+def test_the_events_of_a_stream(fake: FakeAnthropic) -> None:
+    fake.reply([{"type": "text", "text": "I look."}, tool_use("get_weather", {"city": "Paris", "days": 2})])
+    printed = run(fake, "stream_events")
+    assert printed.startswith("I look.text\n{}\n")
+    assert printed.endswith("{'city': 'Paris', 'days': 2}\ntool_use\n")
+    assert "{'city': 'Paris'}\n" in printed
+
+
+def test_a_structured_output(fake: FakeAnthropic) -> None:
+    fake.reply('{"name": "Ada", "age": 36, "friends": ["Charles", "Mary"]}')
+    assert run(fake, "structured_output") == "Person(name='Ada', age=36, friends=['Charles', 'Mary'])\n"
+    schema = fake.last_request.json["output_config"]["format"]["schema"]
+    assert schema["required"] == ["name", "age", "friends"]
+    assert schema["title"] == "Person"
