@@ -325,7 +325,10 @@ class TypeBuilder:
             return [AliasType(named.name, self.type_of(schema, place), text)]
         fields = self.fields(schema, place)
         if place.use == "response":
-            return [ModelClass(named.name, fields, text)]
+            taken, kept = (
+                part.get(place.path, ()) for part in (self.sdk.passed_back, self.sdk.answered_only)
+            )
+            return [ModelClass(named.name, fields, text, taken, kept)]
         if schema.additionalProperties is True and place.path not in self.sdk.closed:
             typed = evolve(named, name=named.name + "Typed", exported=False)
             either = AliasType(

@@ -97,6 +97,8 @@ class Sdk:
     accepts: Mapping[str, Accepts] = field(factory=dict[str, Accepts])
     skipped: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     aliases: Mapping[str, tuple[ExtraAlias, ...]] = field(factory=dict[str, "tuple[ExtraAlias, ...]"])
+    answered_only: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    passed_back: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     parsed: Mapping[str, ParsedFacts] = field(factory=dict[str, ParsedFacts])
     resources: Mapping[str, ResourceFacts] = field(factory=dict[str, ResourceFacts])
 
@@ -246,6 +248,8 @@ _SECTIONS: dict[str, Any] = {
     "accepts": _accepts,
     "skipped": _text_lists,
     "aliases": _aliases,
+    "answered_only": _text_lists,
+    "passed_back": _text_lists,
     "parsed": _parsed,
     "resources": read_resources,
 }

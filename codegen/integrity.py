@@ -25,6 +25,8 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
         "packages": sdk.packages,
         **{section: sorted(getattr(sdk, section)) for section in _SETS},
         "first": sdk.first,
+        "answered_only": sdk.answered_only,
+        "passed_back": sdk.passed_back,
         "homes": sdk.homes,
         "bodies": sdk.bodies,
         "skipped": sdk.skipped,

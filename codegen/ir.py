@@ -127,11 +127,18 @@ class Field:
 
 @frozen
 class ModelClass:
-    """A response class."""
+    """A response class.
+
+    Attributes:
+        passed_back: The fields that are sent when a caller passes it back, if the API refuses the others.
+        answered_only: Fields that are not sent then.
+    """
 
     name: str
     fields: tuple[Field, ...]
     description: str = ""
+    passed_back: tuple[str, ...] = ()
+    answered_only: tuple[str, ...] = ()
 
 
 @frozen

@@ -79,8 +79,28 @@ def _declaration(declaration: Declaration, spelling: Spelling, lazily: bool) -> 
     if isinstance(declaration, ModelClass):
         base = spelling.imports.add("anthropic._core.models", "BaseModel")
         fields = [_field(item, spelling, params=False) for item in declaration.fields]
-        return {"kind": "model", "name": declaration.name, "base": base, "fields": fields, "doc": text}
+        sets = list(_sets(declaration, spelling))
+        return {
+            "kind": "model",
+            "name": declaration.name,
+            "base": base,
+            "fields": fields,
+            "doc": text,
+            "sets": sets,
+        }
     return _params(declaration, spelling, text)
+
+
+def _sets(declaration: ModelClass, spelling: Spelling) -> Iterator[tuple[str, str, list[str]]]:
+    """Class attributes that say which fields are sent back: name, type, names of fields."""
+    names = {"__passed_back__": declaration.passed_back, "__client_only__": declaration.answered_only}
+    for name, fields in names.items():
+        if fields:
+            spelling.imports.add("typing", "ClassVar")
+            type_ = f"{spelling.imports.add('typing', 'FrozenSet')}[str]"
+            if name == "__passed_back__":
+                type_ = f"{spelling.imports.add('typing', 'Optional')}[{type_}]"
+            yield name, type_, [string(field) for field in fields]
 
 
 def _params(declaration: ParamsClass, spelling: Spelling, text: str) -> dict[str, object]:

@@ -338,16 +338,20 @@ components:
       properties: {content: {type: array, items: {$ref: '#/components/schemas/Block'}}}
     Block: {oneOf: [{$ref: '#/components/schemas/TextBlock'}, {$ref: '#/components/schemas/Image'}]}
     TextBlock: {type: object, required: [type, text], properties: {type: {const: text}, text: {type: string}}}
-    Image: {type: object, required: [type], properties: {type: {const: image}}}
+    Image: {type: object, required: [type], properties: {type: {const: image}, colour: {type: string}}}
 """,
         (
             "_api/things.py",
             "resources/things.py",
+            "types/image.py",
+            "types/thing.py",
             "types/parsed_thing.py",
             "types/_parsed_thing_content.py",
             "types/_unions.py",
         ),
         """
+passed_back: {Thing: [content]}
+answered_only: {Image: [colour]}
 parsed:
   types.parsed_thing: {message: Thing, text: TextBlock, content: Block}
 resources:

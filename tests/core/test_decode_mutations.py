@@ -89,7 +89,7 @@ def test_mutated_messages_round_trip() -> None:
         data = _mutated(rng, message_data())
         message = decode(types.Message, data)
         assert message.to_dict() == data
-        assert json.loads(encode_json(message)) == data
+        assert json.loads(encode_json(message.to_dict())) == data
 
 
 def test_mutated_messages_survive_whatever_is_done_with_them() -> None:

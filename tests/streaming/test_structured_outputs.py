@@ -407,7 +407,8 @@ def test_an_answer_is_sent_back_without_its_output(endpoint: str, method: str) -
     ]
     answering.ask("parse", messages=[*REQUEST["messages"], *turns])
     sent = answering.bodies[-1]["messages"][1:]
-    assert [each["content"] for each in sent] == [[{"type": "text", "text": '{"x": 1}'}]] * 3
+    turn = {"role": "assistant", "content": [{"type": "text", "text": '{"x": 1}'}]}
+    assert sent == [turn, turn, turn]
     assert message.to_dict() == dumped
     assert dumped["content"][0]["parsed_output"] == Point(1)
 

@@ -1,7 +1,7 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Optional
+from typing import ClassVar, FrozenSet, Optional
 
 from typing_extensions import Literal
 
@@ -12,6 +12,8 @@ __all__ = ["CitationPageLocation"]
 
 class CitationPageLocation(BaseModel):
     """Cites pages of a PDF."""
+
+    __client_only__: ClassVar[FrozenSet[str]] = frozenset({"file_id"})
 
     cited_text: str
     """The passage itself. It is taken from the source, not written by the model, and counts neither as output

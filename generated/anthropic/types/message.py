@@ -1,7 +1,7 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import ClassVar, FrozenSet, List, Optional
 
 from typing_extensions import Literal
 
@@ -17,6 +17,8 @@ class Message(BaseModel):
     To go on with the conversation, append it to `messages` as an assistant message, followed
     by the next user message.
     """
+
+    __passed_back__: ClassVar[Optional[FrozenSet[str]]] = frozenset({"content", "role"})
 
     id: str
     """Unique identifier of the answer. Not that of the request, which stands in the `request-id` header."""

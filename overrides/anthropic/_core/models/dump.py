@@ -62,8 +62,12 @@ def all_data(model: Any) -> Dict[str, Any]:
 
 
 def sent_attributes(model: Any) -> Dict[str, Any]:
-    """`attributes_of` without the fields that only the client knows, such as `parsed_output`."""
+    """`attributes_of` without the fields that only the client knows, such as `parsed_output`, and without
+    those that the API only answers with."""
     attributes = attributes_of(model)
+    taken = model.__passed_back__
+    if taken is not None:
+        return {name: value for name, value in attributes.items() if name in taken}
     hidden = model.__client_only__
     if hidden and not hidden.isdisjoint(attributes):
         return {name: value for name, value in attributes.items() if name not in hidden}

@@ -48,7 +48,9 @@ class HasFields:
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
     _aside: Optional[Aside] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
-    """Fields that helpers add to a response and that are not sent when it is passed back to the API."""
+    """Fields that are not sent when a response is passed back: that helpers add, or that the API refuses."""
+    __passed_back__: ClassVar[Optional[FrozenSet[str]]] = None
+    """The only fields that are sent when a response is passed back; `None` where the API takes them all."""
 
 
 class Field(NamedTuple):
@@ -147,6 +149,8 @@ def plain_names(cls: Any) -> FrozenSet[str]:
 def sent_names(cls: Any) -> FrozenSet[str]:
     """`plain_names` without those that are not sent."""
     names: FrozenSet[str] = plain_names(cls) - cls.__client_only__
+    if cls.__passed_back__ is not None:
+        names &= cls.__passed_back__
     cls.__sent_names__ = names
     return names
 

@@ -6,7 +6,7 @@ Keeps the message of one stream. No I/O.
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Optional, Sequence
 
 from anthropic._core.errors import AnthropicError, APIConnectionError
 from anthropic._core.growing_models import complete, growth_of
@@ -61,7 +61,7 @@ class MessageProgress:
             self._fold(event)
 
     @contextmanager
-    def kept_on_errors(self) -> Iterator[None]:
+    def kept_on_errors(self) -> Generator[None, None, None]:
         """Errors that pass keep what has come of the message."""
         try:
             yield
