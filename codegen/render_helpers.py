@@ -1,16 +1,64 @@
-"""The context of the templates for helpers: methods that end in hand-written code."""
+"""The context of the templates for helpers: methods that end in hand-written code.
+
+They are written into a module of their own, as classes between the hand-written base and the resource.
+"""
 
 from __future__ import annotations
 
-from codegen.flavours import Flavour
-from codegen.ir import Helper
+from collections.abc import Mapping
+
+from codegen.flavours import FLAVOURS, Flavour
+from codegen.ir import Helper, Named, Resource, Type
 from codegen.literals import docstring, string
 from codegen.method_text import method_text
-from codegen.signatures import signature
+from codegen.private_aliases import named_in_strings
+from codegen.render_builders import builders_module
+from codegen.signatures import resource_spelling, signature
 from codegen.spelling import Spelling
 
 
-def helper_context(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, object]:
+def helpers_path(resource: Resource) -> tuple[str, ...]:
+    """The module of a resource's helpers, below `resources`."""
+    return (*resource.module[:-1], f"_{resource.module[-1]}_helpers")
+
+
+def helpers_class(resource: Resource, flavour: Flavour) -> str:
+    return f"{flavour.prefix}{resource.class_name}Helpers"
+
+
+def base_class(resource: Resource, flavour: Flavour, spelling: Spelling) -> str:
+    """What a resource is by hand: the class that `sdk.yaml` names, or the one of all resources."""
+    path = resource.base and (resource.base.asynchronous if flavour.asynchronous else resource.base.sync)
+    if path:
+        module, _, name = path.partition(":")
+        return spelling.imports.add(module, name)
+    return spelling.imports.add(f"{flavour.package}.resource", f"{flavour.page_prefix}APIResource")
+
+
+def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
+    """What the module of a resource's helpers holds."""
+    spelling = resource_spelling(resource)
+    classes = [
+        {
+            "name": helpers_class(resource, flavour),
+            "base": base_class(resource, flavour, spelling),
+            "flavour": flavour,
+            "helpers": [_helper(helper, flavour, spelling) for helper in resource.helpers],
+        }
+        for flavour in FLAVOURS
+    ]
+    spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
+    title = docstring(f"The helpers of `client.{'.'.join(resource.path)}`: methods over its operations.", 0)
+    return {
+        "doc": title,
+        "classes": classes,
+        "imports": spelling.imports.lines(),
+        "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
+        "exports": sorted(string(helpers_class(resource, flavour)) for flavour in FLAVOURS),
+    }
+
+
+def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, object]:
     """What a template needs to write a helper in one flavour."""
     spelling = module.flavoured(flavour.asynchronous)
     returns = _generic(helper.asynchronous if flavour.asynchronous else helper.sync, spelling)

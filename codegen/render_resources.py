@@ -12,7 +12,7 @@ from codegen.literals import docstring, string
 from codegen.method_text import method_text
 from codegen.private_aliases import named_in_strings, private_aliases
 from codegen.render_builders import builders_context, builders_module
-from codegen.render_helpers import helper_context
+from codegen.render_helpers import base_class, helpers_class, helpers_module, helpers_path
 from codegen.signatures import resource_spelling, signature
 from codegen.spelling import Spelling
 
@@ -23,6 +23,7 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
     aliases = private_aliases(api)
     builders = templates.get_template("_api/resource.py.jinja")
     classes = templates.get_template("resources/resource.py.jinja")
+    helpers = templates.get_template("resources/helpers.py.jinja")
     for resource in everything:
         if resource.operations:
             yield (
@@ -31,6 +32,9 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
             )
         source = classes.render(_context(resource, aliases))
         yield f"anthropic/resources/{'/'.join(resource.module)}.py", source
+        if resource.helpers:
+            source = helpers.render(helpers_module(resource, aliases))
+            yield f"anthropic/resources/{'/'.join(helpers_path(resource))}.py", source
     yield "anthropic/_api/__init__.py", templates.get_template("_api/__init__.py.jinja").render()
     package = templates.get_template("resources/__init__.py.jinja")
     paths = {resource.module[:depth] for resource in everything for depth in range(len(resource.module))}
@@ -88,16 +92,15 @@ def _root(resource: Resource) -> str:
 
 def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str, object]:
     imports = spelling.imports
-    imports.add(f"{flavour.package}.resource", f"{flavour.page_prefix}APIResource")
-    bases = [f"{flavour.page_prefix}APIResource"]
-    helper = resource.base and (resource.base.asynchronous if flavour.asynchronous else resource.base.sync)
-    if helper:
-        module, _, name = helper.partition(":")
-        bases = [imports.add(module, name)]
+    if resource.helpers:
+        module = ".".join(("anthropic.resources", *helpers_path(resource)))
+        base = imports.add(module, helpers_class(resource, flavour))
+    else:
+        base = base_class(resource, flavour, spelling)
     return {
         "flavour": flavour,
         "name": flavour.prefix + resource.class_name,
-        "bases": bases,
+        "base": base,
         "doc": docstring(resource.description, 4) if resource.description else _title(resource, 4),
         "attribute": resource.name,
         "children": [
@@ -110,7 +113,6 @@ def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str
             for child in resource.children
         ],
         "operations": [_method(operation, flavour, spelling) for operation in resource.operations],
-        "helpers": [helper_context(helper, flavour, spelling) for helper in resource.helpers],
         "wrapped": list(_wrapped(resource, flavour, spelling)) if resource.is_wrapped else [],
     }
 

@@ -122,7 +122,8 @@ def generated_modules() -> Iterator[str]:
     for folder in ("types", "resources"):
         for path in sorted((GENERATED / folder).rglob("*.py")):
             relative = path.relative_to(GENERATED).with_suffix("")
-            if path.name != "__init__.py" and path.stem.startswith("_"):
+            is_private = path.name != "__init__.py" and path.stem.startswith("_")
+            if is_private and not path.stem.endswith("_helpers"):  # their methods are public
                 continue
             dotted = ".".join(part for part in relative.parts if part != "__init__")
             yield f"anthropic.{dotted}"
