@@ -36,13 +36,14 @@ class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class Opened:
-    """Opens streams over `body`; remembers the requests."""
+    """Opens streams over `body`, which may be changed in between; remembers the requests."""
 
     def __init__(self, flavour: str, endpoint: str, body: bytes, *, size: int = 65_536) -> None:
         self.requests: List[httpx.Request] = []
         self.is_async = flavour == "async"
         self._endpoint = endpoint
-        transport = httpx.MockTransport(lambda request: self._answer(request, body, size))
+        self.body = body
+        transport = httpx.MockTransport(lambda request: self._answer(request, size))
         if self.is_async:
             http: Any = httpx.AsyncClient(transport=transport)
             self.client: Any = AsyncAnthropic(api_key="test-key", http_client=http)
@@ -50,10 +51,10 @@ class Opened:
             http = httpx.Client(transport=transport)
             self.client = Anthropic(api_key="test-key", http_client=http)
 
-    def _answer(self, request: httpx.Request, body: bytes, size: int) -> httpx.Response:
+    def _answer(self, request: httpx.Request, size: int) -> httpx.Response:
         self.requests.append(request)
         headers = {"content-type": "text/event-stream", "request-id": "req_1"}
-        return httpx.Response(200, headers=headers, stream=_Pieces(body, size))
+        return httpx.Response(200, headers=headers, stream=_Pieces(self.body, size))
 
     @property
     def resource(self) -> Any:

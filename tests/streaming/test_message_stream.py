@@ -149,6 +149,24 @@ def test_a_block_whose_end_is_not_told_ends_with_the_message(flavour: str) -> No
     assert type(final.content[0]) is anthropic.types.ToolUseBlock
 
 
+def test_a_stream_that_may_begin_again_gives_one_message(flavour: str) -> None:
+    overloaded = {"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}
+    opened = Opened(flavour, "messages", as_sse(streamed(start(id="msg_lost"), overloaded)))
+
+    def prepare(stream: Any) -> Any:
+        assert (stream.max_restarts, stream.idle_timeout) == (0, None)
+        stream.max_restarts, stream.idle_timeout = 1, 30.0
+        opened.body = HELLO
+        return stream
+
+    async def use(stream: Any) -> Any:
+        return await prepare(stream).get_final_message()
+
+    final = opened.use(lambda stream: prepare(stream).get_final_message(), use)
+    assert final.content[0].text == "Hello, wörld \U0001f600!"
+    assert len(opened.requests) == 2
+
+
 # Reading
 
 

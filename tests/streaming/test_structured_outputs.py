@@ -226,6 +226,17 @@ def test_counting_tokens_of_a_type() -> None:
     assert "output_format" not in answering.bodies[0]
 
 
+def test_counting_tokens_of_a_type_in_the_beta() -> None:
+    answering = Answering("sync", "beta.messages", "")
+    assert answering.ask("count_tokens", output_format=Point).input_tokens == 7
+    assert answering.bodies[0]["output_config"]["format"]["schema"]["title"] == "Point"
+
+
+def test_create_of_the_beta_says_who_takes_types() -> None:
+    with pytest.raises(TypeError, match=r"have the answer as a Point, use `parse\(output_format"):
+        Answering("sync", "beta.messages", "").ask("create", output_format=Point)
+
+
 # Answers that are something else
 
 

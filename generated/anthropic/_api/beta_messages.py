@@ -13,6 +13,7 @@ from anthropic._core.deprecated_models import check_model
 from anthropic._core.headers import join_betas
 from anthropic._core.options import FinalRequestOptions, build_options
 from anthropic._core.output_format import fold_output_format
+from anthropic._core.output_schema import fold_output_type
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.types import beta as beta_types
@@ -119,7 +120,7 @@ def build_count_tokens(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
-    output_config = fold_output_format(output_config, output_format)
+    output_config = fold_output_type(output_config, output_format)
     return build_options(
         "post",
         "/v1/messages/count_tokens?beta=true",

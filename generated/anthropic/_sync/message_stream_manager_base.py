@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Any, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, Type, TypeVar
 
 from anthropic._concurrency import threads
 
-from .message_stream_base import MessageStreamBase
-from .stream import Stream
+if TYPE_CHECKING:
+    from .message_stream_base import MessageStreamBase
+    from .stream import Stream
 
 __all__ = ["MessageStreamManagerBase"]
 
-_MessageStreamT = TypeVar("_MessageStreamT", bound=MessageStreamBase[Any, Any])
+_MessageStreamT = TypeVar("_MessageStreamT", bound="MessageStreamBase[Any, Any]")
 
 
 class MessageStreamManagerBase(Generic[_MessageStreamT]):

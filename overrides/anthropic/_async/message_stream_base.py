@@ -81,6 +81,24 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
             raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
         return message
 
+    @property
+    def idle_timeout(self) -> Optional[float]:
+        """As `idle_timeout` of a `Stream`: give up when nothing but pings has come for so many seconds."""
+        return self._raw_stream.idle_timeout
+
+    @idle_timeout.setter
+    def idle_timeout(self, seconds: Optional[float]) -> None:
+        self._raw_stream.idle_timeout = seconds
+
+    @property
+    def max_restarts(self) -> int:
+        """As `max_restarts` of a `Stream`: begin again so often if it breaks before its first content."""
+        return self._raw_stream.max_restarts
+
+    @max_restarts.setter
+    def max_restarts(self, times: int) -> None:
+        self._raw_stream.max_restarts = times
+
     async def __anext__(self) -> _EventT:
         return await self._iterator.__anext__()
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Any, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Optional, Type, TypeVar
 
 from anthropic._concurrency import aio
 
-from .message_stream_base import AsyncMessageStreamBase
-from .stream import AsyncStream
+if TYPE_CHECKING:
+    from .message_stream_base import AsyncMessageStreamBase
+    from .stream import AsyncStream
 
 __all__ = ["AsyncMessageStreamManagerBase"]
 
-_MessageStreamT = TypeVar("_MessageStreamT", bound=AsyncMessageStreamBase[Any, Any])
+_MessageStreamT = TypeVar("_MessageStreamT", bound="AsyncMessageStreamBase[Any, Any]")
 
 
 class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):

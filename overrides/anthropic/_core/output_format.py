@@ -18,9 +18,15 @@ def fold_output_format(output_config: Any, output_format: object) -> Any:
 
     Raises:
         AnthropicError: both say a format.
+        TypeError: the format is a type.
     """
     if not is_given(output_format):
         return output_config
+    if isinstance(output_format, type):
+        raise TypeError(
+            f"`create` takes schemas; to have the answer as a {output_format.__name__}, use"
+            " `parse(output_format=...)` or `stream(output_format=...)`"
+        )
     config: Mapping[str, object] = output_config or {}
     if output_format is not None:
         if config.get("format") is not None:
