@@ -12,15 +12,9 @@ import pytest
 import anthropic
 from anthropic import BetaFallbackState, BetaRefusalFallbackMiddleware
 from tests.twins import BACKENDS, Twin, each, maybe
+from tests.unread_bodies import leaves_bodies_unread
 
-# httpx leaves its own async generators to the garbage collector when a body is not read to its end, and trio
-# warns of that.
-pytestmark = [
-    pytest.mark.anyio,
-    pytest.mark.filterwarnings(
-        "ignore:.*httpx:ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-    ),
-]
+pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
 QUESTION = [{"role": "user", "content": "q"}]
 CREATE: Dict[str, Any] = {

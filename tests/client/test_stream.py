@@ -14,14 +14,11 @@ from typing_extensions import Annotated, Literal
 from anthropic._core import errors as anthropic
 from anthropic._core.models import BaseModel, PropertyInfo, UnknownVariant
 
+from ..unread_bodies import leaves_bodies_unread
 from .streams import FLAVOURS, EndOfStream, Streams
 from .wire import CUT, WireServer, chunked, eventually, head
 
-# httpx leaves its own async generators to the garbage collector when a body is not read to its end, and trio
-# warns of that.
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:.*httpx:ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-)
+pytestmark = leaves_bodies_unread
 
 
 class Text(BaseModel):

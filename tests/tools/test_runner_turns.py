@@ -19,6 +19,7 @@ from anthropic.testing import tool_use
 from anthropic.types.beta import ParsedBetaMessage
 
 from ..client.twin import Calls
+from ..unread_bodies import leaves_bodies_unread
 from .tool_twin import results_in, runner_of, sent, tool_of
 
 
@@ -115,6 +116,7 @@ def test_what_is_left_of_a_stream_is_read_before_the_next_turn(calls: Calls, rea
     assert calls.get(runner.until_done).content[0].text == "Done."
 
 
+@leaves_bodies_unread
 def test_a_stream_that_breaks_ends_the_loop(calls: Calls) -> None:
     calls.fake.reply([ask("Rome")])
     calls.fake.reply("Sorry.", error_after=3)

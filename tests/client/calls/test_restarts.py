@@ -9,15 +9,9 @@ import pytest
 import anthropic
 from anthropic.testing import FakeAnthropic
 from tests.twins import Twin, each, maybe
+from tests.unread_bodies import leaves_bodies_unread
 
-# httpx leaves its own async generators to the garbage collector when a body is not read to its end, and trio
-# warns of that.
-pytestmark = [
-    pytest.mark.anyio,
-    pytest.mark.filterwarnings(
-        "ignore:.*httpx:ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-    ),
-]
+pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
 CREATE: Dict[str, Any] = {
     "model": "claude-opus-4-8",
