@@ -54,8 +54,8 @@ types: $(READY) ## pyright strict and mypy strict, on the checkout and on the in
 	@.ci/check-wheel-types
 
 pythons: $(READY) ## The tests on the oldest and a newer Python, where those interpreters exist
-	@.ci/test-on-python 3.9
-	@.ci/test-on-python 3.13
+	@mkdir -p .cache; .ci/test-on-python 3.13 >.cache/python-3.13.log 2>&1 & newer=$$!; \
+	.ci/test-on-python 3.9; status=$$?; wait $$newer || status=1; cat .cache/python-3.13.log; exit $$status
 
 bench: $(READY) ## Compare with the official package and with bare httpx (needs the package registry)
 	@$(BIN)/python -m tests.benchmarks $(BENCH)
