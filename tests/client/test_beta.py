@@ -189,7 +189,7 @@ def test_a_format_given_the_old_way_is_sent_the_new_way(calls: Calls) -> None:
         assert "output_format" not in calls.fake.last_request.json
         assert [warning.filename for warning in caught] == [twin.__file__]
         calls.get(method, **asked, output_format=None)
-        assert (calls.fake.last_request.json.get("output_config") or {}).get("format") is None
+        assert calls.fake.last_request.json["output_config"] == {"format": None}
 
 
 def test_a_format_is_given_in_one_place(calls: Calls) -> None:

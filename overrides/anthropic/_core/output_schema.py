@@ -8,7 +8,7 @@ from .models.kinds import is_mapping
 from .output_format import fold_output_format
 from .sentinels import is_given
 
-__all__ = ["fold_output_type", "is_output_type", "with_output_format"]
+__all__ = ["fold_output_type", "fold_parsed_type", "is_output_type", "with_output_format"]
 
 
 def is_output_type(output_format: object) -> bool:
@@ -36,9 +36,16 @@ def fold_output_type(output_config: Any, output_format: Any) -> Any:
         TypeError, ValueError: as for `with_output_format`.
         AnthropicError: both say a format.
     """
-    if not is_given(output_format) or output_format is None:
-        return output_config
     return fold_output_format(output_config, _as_schema(output_format))
+
+
+def fold_parsed_type(output_config: Any, output_format: Any) -> Any:
+    """`fold_output_type` where `None` asks for no type, instead of being sent as the format.
+
+    Raises:
+        TypeError, ValueError, AnthropicError: as for `fold_output_type`.
+    """
+    return output_config if output_format is None else fold_output_type(output_config, output_format)
 
 
 def _as_schema(output_format: Any) -> Any:

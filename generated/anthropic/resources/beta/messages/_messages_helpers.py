@@ -13,7 +13,7 @@ from anthropic._async.beta_message_helpers import AsyncBetaMessageHelpers
 from anthropic._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
 from anthropic._core.deferred import httpx
 from anthropic._core.headers import with_betas
-from anthropic._core.output_schema import fold_output_type
+from anthropic._core.output_schema import fold_parsed_type
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
 from anthropic._sync.beta_message_helpers import BetaMessageHelpers
@@ -155,7 +155,7 @@ class MessagesHelpers(BetaMessageHelpers):
             inference_geo=inference_geo,
             mcp_servers=mcp_servers,
             metadata=metadata,
-            output_config=fold_output_type(output_config, output_format),
+            output_config=fold_parsed_type(output_config, output_format),
             service_tier=service_tier,
             speed=speed,
             stop_sequences=stop_sequences,
@@ -309,7 +309,7 @@ class MessagesHelpers(BetaMessageHelpers):
             inference_geo=inference_geo,
             mcp_servers=mcp_servers,
             metadata=metadata,
-            output_config=fold_output_type(output_config, output_format),
+            output_config=fold_parsed_type(output_config, output_format),
             service_tier=service_tier,
             speed=speed,
             stop_sequences=stop_sequences,
@@ -739,7 +739,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             inference_geo=inference_geo,
             mcp_servers=mcp_servers,
             metadata=metadata,
-            output_config=fold_output_type(output_config, output_format),
+            output_config=fold_parsed_type(output_config, output_format),
             service_tier=service_tier,
             speed=speed,
             stop_sequences=stop_sequences,
@@ -893,7 +893,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             inference_geo=inference_geo,
             mcp_servers=mcp_servers,
             metadata=metadata,
-            output_config=fold_output_type(output_config, output_format),
+            output_config=fold_parsed_type(output_config, output_format),
             service_tier=service_tier,
             speed=speed,
             stop_sequences=stop_sequences,
