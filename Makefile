@@ -2,6 +2,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# A process for each core; one that has run out of tests takes some from another.
+SPREAD := -n auto --maxprocesses 8 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help env generate golden demo test check drift diff lint types layers pythons bench build clean
@@ -31,7 +33,7 @@ demo: $(READY) ## Regenerate, start the fake API and hold a conversation with it
 	@$(BIN)/python tests/examples/demo.py $(DEMO)
 
 test: $(READY) ## Run every test
-	@$(BIN)/python -m pytest -q $(TESTS)
+	@$(BIN)/python -m pytest -q $(SPREAD) $(TESTS)
 
 check: drift lint layers types pythons ## Everything a change must pass besides the tests
 
@@ -54,8 +56,8 @@ types: $(READY) ## pyright strict and mypy strict, on the checkout and on the in
 	@.ci/check-wheel-types
 
 pythons: $(READY) ## The tests on the oldest and a newer Python, where those interpreters exist
-	@mkdir -p .cache; .ci/test-on-python 3.13 >.cache/python-3.13.log 2>&1 & newer=$$!; \
-	.ci/test-on-python 3.9; status=$$?; wait $$newer || status=1; cat .cache/python-3.13.log; exit $$status
+	@.ci/test-on-python 3.9 $(SPREAD)
+	@.ci/test-on-python 3.13 $(SPREAD)
 
 bench: $(READY) ## Compare with the official package and with bare httpx (needs the package registry)
 	@$(BIN)/python -m tests.benchmarks $(BENCH)

@@ -221,7 +221,7 @@ def test_silence_is_a_timeout(streams: Streams) -> None:
 
 
 def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
-    pings = [step for _ in range(40) for step in (PING, 0.03)]
+    pings = [step for _ in range(200) for step in (PING, 0.03)]
     with WireServer([head(), text("a"), *pings]) as server:
         stream = streams.open(server.url, Event)
         stream.idle_timeout = 0.15
@@ -229,7 +229,7 @@ def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
         assert streams.next(stream).text == "a"
         with pytest.raises(anthropic.APITimeoutError, match="Nothing but pings"):
             streams.next(stream)
-        assert time.monotonic() - start < 1
+        assert time.monotonic() - start < 4
 
 
 def test_idle_timeout_covers_silence_and_counts_events_only(streams: Streams) -> None:

@@ -9,7 +9,6 @@ import logging
 import pickle
 import sys
 import threading
-import time
 import traceback
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping
@@ -352,7 +351,7 @@ async def test_secrets_show_nowhere(
     await maybe(client.close())
 
 
-async def test_constructing_is_quick_and_looks_for_nothing(
+async def test_constructing_looks_for_nothing(
     twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from anthropic.lib.aws._keys import KeyChain
@@ -361,10 +360,7 @@ async def test_constructing_is_quick_and_looks_for_nothing(
         raise AssertionError("something was looked for")
 
     monkeypatch.setattr(KeyChain, "_asked", looked)
-    started = time.perf_counter()
-    for _ in range(20):
-        platform.make(twin, front, aws_profile="p").copy(max_retries=1)
-    assert time.perf_counter() - started < 0.5
+    platform.make(twin, front, aws_profile="p").copy(max_retries=1)
 
 
 def test_importing_and_constructing_do_not_import_botocore() -> None:

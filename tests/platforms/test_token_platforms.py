@@ -9,7 +9,6 @@ import pickle
 import subprocess
 import sys
 import threading
-import time
 import traceback
 from typing import Any, Dict, Iterator, List
 
@@ -275,13 +274,10 @@ async def test_secrets_show_nowhere(
     await maybe(client.close())
 
 
-async def test_constructing_is_quick_and_asks_nobody(
+async def test_constructing_asks_nobody(
     twin: Twin, platform: TokenPlatform, front: ModelFront, credentials: Dict[str, Any], tokens: TokenServer
 ) -> None:
-    started = time.perf_counter()
-    for _ in range(20):
-        platform.make(twin, front, **credentials).copy(max_retries=1)
-    assert time.perf_counter() - started < 0.5
+    platform.make(twin, front, **credentials).copy(max_retries=1)
     assert (front.requests, tokens.requests) == ([], [])
 
 

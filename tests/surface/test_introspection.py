@@ -116,7 +116,7 @@ def models_within(value: Any) -> Iterator[BaseModel]:
     """A decoded value and all models inside it."""
     if isinstance(value, BaseModel):
         yield value
-        for name in value.model_fields_set:
+        for name in sorted(value.model_fields_set):
             yield from models_within(getattr(value, name))
     elif isinstance(value, list):
         for each in pieces_of(value):

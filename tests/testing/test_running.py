@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterator, List
 
 import httpx
 import pytest
@@ -80,8 +80,17 @@ def test_the_address_is_known_only_while_listening() -> None:
         httpx.get(address, trust_env=False)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="interrupted with a POSIX signal")
-def test_as_a_program() -> None:
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let programs started by the test heed an interrupt, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ended with a POSIX signal")
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_as_a_program(end: signal.Signals, interruptible: None) -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", "anthropic.testing", "--port", "0", "--reply", "Hi"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
@@ -93,9 +102,10 @@ def test_as_a_program() -> None:
             answer = httpx.post(found[1] + "/v1/messages", json=PARAMS, headers=ACCESS, trust_env=False)
             assert answer.json()["content"][0]["text"] == "Hi"
             assert program.stdout.readline().split()[:2] == ["POST", "/v1/messages"]
+            program.send_signal(end)
+            assert program.wait(timeout=10) == 0
         finally:
-            program.send_signal(signal.SIGINT)
-        assert program.wait(timeout=10) == 0
+            program.kill()
 
 
 def test_a_client_that_goes_away_inside_its_request_is_no_failure() -> None:

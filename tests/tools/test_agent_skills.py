@@ -122,7 +122,11 @@ def test_what_was_there_is_replaced(unpacked: Callable[[bytes], Path]) -> None:
     assert contents(unpacked(zipped(FILES))) == UNPACKED
 
 
-@pytest.mark.parametrize("data", [b"", b"junk", zipped(FILES)[:60], tarred(FILES)[:40]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"junk", zipped(FILES)[:60], tarred(FILES)[:40]],
+    ids=["nothing", "junk", "cut zip", "cut tar"],
+)
 def test_what_is_no_archive_is_refused(unpacked: Callable[[bytes], Path], data: bytes) -> None:
     with pytest.raises(ArchiveError, match="no archive"):
         unpacked(data)

@@ -254,11 +254,21 @@ def test_content_that_gives_its_blocks_once_is_sent_every_time(calls: Calls) -> 
 
 
 class Crowd:
-    """Counts how many calls run at the same time."""
+    """Counts how many calls run at the same time.
 
-    def __init__(self) -> None:
+    Args:
+        expected: Nobody leaves before so many have been there at once, or five seconds have passed.
+    """
+
+    def __init__(self, expected: int) -> None:
         self.now = self.most = 0
+        self._expected = expected
+        self._deadline = time.monotonic() + 5
         self._lock = threading.Lock()
+
+    @property
+    def is_awaited(self) -> bool:
+        return self.most < self._expected and time.monotonic() < self._deadline
 
     def enter(self) -> None:
         with self._lock:
@@ -276,10 +286,13 @@ class Crowd:
 def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, most_async: int) -> None:
     from anthropic import beta_async_tool, beta_tool
 
-    crowd = Crowd()
+    expected = most_async if calls.is_async else most_sync
+    crowd = Crowd(expected)
 
     def wait(number: int) -> str:
         crowd.enter()
+        while crowd.is_awaited:
+            time.sleep(0.001)
         time.sleep(0.03)
         crowd.leave()
         return str(number)
@@ -288,6 +301,8 @@ def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, 
         import anyio
 
         crowd.enter()
+        while crowd.is_awaited:
+            await anyio.sleep(0.001)
         await anyio.sleep(0.03)
         crowd.leave()
         return str(number)
@@ -300,7 +315,7 @@ def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, 
         runner.max_parallel_tools = limit
     calls.get(runner.until_done)
     assert [result["content"] for result in results_in(sent(calls)[1])] == [str(n) for n in range(6)]
-    assert crowd.most == (most_async if calls.is_async else most_sync)
+    assert crowd.most == expected
 
 
 def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:

@@ -1,8 +1,9 @@
-"""`python -m anthropic.testing`: the fake API as a program, until it is interrupted."""
+"""`python -m anthropic.testing`: the fake API as a program, until it is interrupted or terminated."""
 
 from __future__ import annotations
 
 import argparse
+import signal
 import time
 from typing import Optional, Sequence
 
@@ -18,6 +19,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
     parser.add_argument("--reply", help="what every message says; by default it repeats what was said")
     parser.add_argument("--quiet", action="store_true", help="print no line for each request")
     chosen = parser.parse_args(arguments)
+    # A shell lets its background programs ignore an interrupt; they are ended by a termination.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with FakeAnthropic(port=chosen.port, default_reply=chosen.reply) as fake:
         print(f"export ANTHROPIC_BASE_URL={fake.base_url} ANTHROPIC_API_KEY=test-key", flush=True)
         seen = 0
