@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List
 
@@ -93,6 +94,17 @@ async def test_tokens_are_counted_by_the_service(client: Any, front: AwsFront) -
         client.post("/v1/messages/count_tokens", body={"model": "m", "messages": []}, cast_to=object)
     )
     assert by_hand == {"input_tokens": 0}
+
+
+@pytest.mark.parametrize("resource", ["messages", "beta.messages"])
+async def test_a_count_of_tokens_may_be_validated(twin: Twin, front: AwsFront, resource: str) -> None:
+    kind: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
+    client = kind(base_url=front.url, aws_region="eu-west-3", _strict_response_validation=True, **KEYS)
+    messages = attrgetter(resource)(client)
+    question: Dict[str, Any] = {"model": "m", "messages": PARAMS["messages"]}
+    count = await maybe(messages.count_tokens(**question))
+    raw = await maybe(messages.with_raw_response.count_tokens(**question))
+    assert count.to_dict() == raw.parse().to_dict() == {"input_tokens": count.input_tokens}
 
 
 async def test_own_paths_of_bedrock_are_sent_as_they_are(client: Any, front: AwsFront) -> None:

@@ -192,7 +192,7 @@ def parse_response(
     if stream and not _is_json_lines(wanted):
         chosen = wanted if to is not None else stream_cls
         return _open_stream(response, chosen, item_type=cast_to, client=client, options=options)
-    parsed = parse_body(wanted, response, strict=client._strict_response_validation)
+    parsed = parse_body(wanted, response, strict=client._strict_response_validation, renamed=options._renamed)
     post_parser = options.post_parser
     if to is None and is_given(post_parser):
         parsed = post_parser(parsed)

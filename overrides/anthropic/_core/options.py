@@ -95,6 +95,8 @@ class FinalRequestOptions:
         self.extra_json = extra_json
         self.operation = operation
         self._encoded: Optional[EncodedBody] = None
+        # What fields of the answer are called in the public API, by the names that a platform has for them.
+        self._renamed: Optional[Mapping[str, str]] = None
 
     @classmethod
     def construct(cls, _fields_set: object = None, **values: Any) -> FinalRequestOptions:

@@ -4,7 +4,19 @@ The body has been read already, or is a stream that somebody else will read: not
 """
 
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Type, Union, cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Type,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from typing_extensions import Annotated, TypeAliasType
 
@@ -65,12 +77,14 @@ def object_decoder_of(
     return decoder_of(type_, response, strict=True) if strict else object_reader_of(type_)
 
 
-def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any:
+def parse_body(
+    cast_to: Any, response: "httpx.Response", *, strict: bool, renamed: Optional[Mapping[str, str]] = None
+) -> Any:
     """The body of a response as `cast_to`.
 
     Text, bytes and numbers take the body as it stands; models, dicts, lists and unions take it as JSON. A
     body that is not declared as JSON is still read as JSON where a model is due, and given as text if that
-    fails.
+    fails. `renamed` says what fields of an object are called, where they come under other names.
 
     Raises:
         MalformedJSONError: the body is declared as JSON and is not (also a `json.JSONDecodeError`).
@@ -81,7 +95,7 @@ def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any
     origin: Any = get_origin(plain) or plain
     if isinstance(origin, type):
         if issubclass(origin, BaseModel):
-            return _parse_json(cast_to, origin, response, strict)
+            return _parse_json(cast_to, origin, response, strict, renamed)
         parse = _AS_IT_STANDS.get(origin)
         if parse is not None:
             return parse(response)
@@ -90,20 +104,22 @@ def parse_body(cast_to: Any, response: "httpx.Response", *, strict: bool) -> Any
         if _is_http_response(cast("Any", origin)):
             return _http_response(cast("Any", origin), response)
     _refuse_unsupported(cast_to, origin)
-    return _parse_json(cast_to, origin, response, strict)
+    return _parse_json(cast_to, origin, response, strict, renamed)
 
 
-def _parse_json(cast_to: Any, origin: Any, response: "httpx.Response", strict: bool) -> Any:
+def _parse_json(
+    cast_to: Any, origin: Any, response: "httpx.Response", strict: bool, renamed: Optional[Mapping[str, str]]
+) -> Any:
     content_type = str(response.headers.get("content-type", "*")).split(";", 1)[0].rstrip()
     if content_type.endswith("json"):
-        return decode_data(cast_to, loads_body(response), response, strict=strict)
+        return decode_data(cast_to, _with_names(loads_body(response), renamed), response, strict=strict)
     if isinstance(origin, type) and issubclass(origin, BaseModel):
         try:
             data = loads_body(response)
         except MalformedJSONError:
             pass
         else:
-            return decode_data(cast_to, data, response, strict=strict)
+            return decode_data(cast_to, _with_names(data, renamed), response, strict=strict)
     if strict:
         raise APIResponseValidationError(
             response=response,
@@ -112,6 +128,13 @@ def _parse_json(cast_to: Any, origin: Any, response: "httpx.Response", strict: b
             f" but received `{content_type}` instead.",
         )
     return response.text
+
+
+def _with_names(data: object, renamed: Optional[Mapping[str, str]]) -> object:
+    if renamed is None or not isinstance(data, dict):
+        return data
+    fields = cast("Dict[str, object]", data)
+    return {renamed.get(name, name): value for name, value in fields.items()}
 
 
 def _as_none(response: "httpx.Response") -> None:

@@ -6,12 +6,11 @@ The model and whether to stream go from the body to the path, the version and th
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import Any, Callable, Dict, List, Optional, cast
+from typing import Any, Dict, List, Optional, cast
 
 from anthropic._core.body import encode_json
 from anthropic._core.headers import HeaderValue
 from anthropic._core.json_merge import merged_json
-from anthropic._core.models import BaseModel
 from anthropic._core.options import FinalRequestOptions
 from anthropic._core.paths import build_path
 
@@ -21,6 +20,7 @@ VERSION = "bedrock-2023-05-31"
 
 _INVOKED = frozenset({"/v1/complete", "/v1/messages"})
 _COUNTED = "/v1/messages/count_tokens"
+_COUNT = {"inputTokens": "input_tokens"}
 # Betas that stand for a path of the public API, which Bedrock has in another way.
 _OF_PATHS = frozenset({"token-counting-2024-11-01"})
 
@@ -55,7 +55,7 @@ def invoke_options(options: FinalRequestOptions, betas: Optional[HeaderValue]) -
         encoded = b64encode(encode_json(body)).decode("ascii")
         body = {"input": {"invokeModel": {"body": encoded}}}
         action = "count-tokens"
-        rewritten.post_parser = _count_of
+        rewritten._renamed = _COUNT  # pyright: ignore[reportPrivateUsage]
     else:
         action = "invoke-with-response-stream" if is_streamed else "invoke"
     rewritten.url = build_path(f"/model/{{model}}/{action}", model=model)
@@ -73,13 +73,3 @@ def _names(betas: Optional[HeaderValue]) -> List[str]:
         return []
     names = (name.strip() for name in betas.split(","))
     return [name for name in names if name and name not in _OF_PATHS]
-
-
-def _count_of(parsed: Any) -> Any:
-    """A count of tokens under the name that it has in the public API."""
-    fields: Dict[str, Any] = {**(parsed.to_dict() if isinstance(parsed, BaseModel) else parsed)}
-    fields["input_tokens"] = fields.pop("inputTokens", None)
-    if not isinstance(parsed, BaseModel):
-        return fields
-    construct: Callable[..., Any] = type(parsed).construct
-    return construct(**fields)
