@@ -241,5 +241,7 @@ client = anthropic.Anthropic(api_key="key", http_client=httpx.Client(transport=t
 client.messages.create(max_tokens=1, messages=[], model="claude-opus-4-8")
 print([name for name in sys.modules if name.startswith("anthropic.") and "beta" in name])
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout == "[]\n"

@@ -95,11 +95,11 @@ def test_threads_use_connections_of_their_own(server: LoopbackServer) -> None:
             except BaseException as error:
                 errors.append(error)
 
-        threads = [threading.Thread(target=work) for _ in range(8)]
+        threads = [threading.Thread(target=work, daemon=True) for _ in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join()
+            thread.join(10)
     assert errors == []
     assert len(server.requests) == 160
     assert server.connections <= 8
@@ -279,11 +279,11 @@ def test_a_unix_socket(tmp_path: Path) -> None:
                 connection.recv(65536)
                 connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
 
-        thread = threading.Thread(target=serve)
+        thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         with sync_client(uds=path) as client:
             assert client.get("http://localhost/").status_code == 204
-        thread.join()
+        thread.join(10)
 
 
 FORGETTING = """

@@ -40,7 +40,7 @@ def running(program: Path, folder: Path) -> Generator[str, None, None]:
             yield origin
         finally:
             server.kill()
-            server.wait()
+            server.wait(10)
 
 
 def _free_port() -> int:

@@ -371,5 +371,7 @@ def test_importing_and_constructing_do_not_import_botocore() -> None:
         "AnthropicBedrock(aws_access_key='a', aws_secret_key='b', aws_region='r')\n"
         "print(json.dumps([name for name in ('boto3', 'botocore', 'pydantic') if name in sys.modules]))"
     )
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
     assert json.loads(run.stdout) == []

@@ -122,5 +122,7 @@ print(json.dumps(seen))
 
 def test_tracers_see_a_beta_message_of_bedrock_once() -> None:
     """OpenTelemetry's instrumentation wraps this class after that of the public API."""
-    run = subprocess.run([sys.executable, "-c", TRACER], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", TRACER], capture_output=True, text=True, check=True, timeout=60
+    )
     assert json.loads(run.stdout) == ["lib.bedrock._beta_messages"]

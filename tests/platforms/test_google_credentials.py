@@ -155,11 +155,11 @@ async def test_what_the_token_server_says_is_an_error_of_both_packages(
 def test_many_threads_fetch_one_token(account: Dict[str, Any], tokens: TokenServer) -> None:
     shared = GoogleTokens(credentials_of(account))
     got: List[str] = []
-    threads = [threading.Thread(target=lambda: got.append(shared.fetch())) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: got.append(shared.fetch()), daemon=True) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(10)
     assert got == ["token-1"] * 8
     assert len(tokens.requests) == 1
     with pytest.raises(TypeError):
@@ -200,6 +200,7 @@ def run(script: str, **environment: str) -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

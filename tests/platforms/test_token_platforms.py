@@ -290,5 +290,7 @@ def test_importing_and_constructing_do_not_import_google_auth() -> None:
         "unwanted = ('google.auth', 'requests', 'azure', 'pydantic')\n"
         "print(json.dumps([name for name in unwanted if name in sys.modules]))"
     )
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
     assert run.stdout.split() == ["[]", "[]"]

@@ -37,11 +37,11 @@ def test_many_threads_get_their_own_answers(fake: FakeAnthropic) -> None:
                 assert answer["content"][0]["text"] == f"You said: {said}"
                 seen.append(answer["id"])
 
-    threads = [threading.Thread(target=talk, args=(number,)) for number in range(8)]
+    threads = [threading.Thread(target=talk, args=(number,), daemon=True) for number in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(10)
     assert len(set(seen)) == len(fake.requests) == 40
 
 

@@ -149,10 +149,10 @@ def test_a_handler_may_wait_for_another_request(fake: FakeAnthropic, http: httpx
     fake.handle("GET", "/wait", wait)
     fake.handle("GET", "/release", release)
     answers: List[httpx.Response] = []
-    waiting = threading.Thread(target=lambda: answers.append(http.get("/wait")))
+    waiting = threading.Thread(target=lambda: answers.append(http.get("/wait")), daemon=True)
     waiting.start()
     http.get("/release")
-    waiting.join()
+    waiting.join(10)
     assert answers[0].json() == {"waited": True}
 
 

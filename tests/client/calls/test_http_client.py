@@ -26,7 +26,9 @@ def test_constructing_imports_no_http_library() -> None:
         " anthropic.AsyncAnthropic(api_key='k');"
         " print([name for name in ('httpx', 'anyio', 'asyncio', 'attr', 'ssl') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout.strip() == "[]"
 
 
