@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from anthropic._concurrency import threads
 from anthropic._concurrency.blocking import TOKEN_TIMEOUT, post_blocking, read_file, write_private_file
+from anthropic._concurrency.file_lock import try_lock
 from anthropic._core.credentials.grants import MAX_ANSWER
-from anthropic._core.credentials.steps import Ask, Post, ReadFile, TokenAnswer, Wait, WriteFile
+from anthropic._core.credentials.steps import (
+    Ask,
+    Pause,
+    Post,
+    ReadFile,
+    TokenAnswer,
+    TryLock,
+    Wait,
+    WriteFile,
+)
 from anthropic._core.http_slot import library_of
 
 if TYPE_CHECKING:
@@ -26,6 +36,10 @@ def perform(client: Optional[SyncAPIClient], step: Any) -> Any:
         return threads.to_thread(read_file, step.path)
     if isinstance(step, WriteFile):
         return threads.to_thread(write_private_file, step.path, step.text)
+    if isinstance(step, TryLock):
+        return threads.to_thread(try_lock, step.path)
+    if isinstance(step, Pause):
+        return threads.sleep(step.seconds)
     if isinstance(step, Wait):
         return step.signal.wait()
     if isinstance(step, Ask):

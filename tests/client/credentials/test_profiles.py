@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict
 
@@ -12,6 +13,7 @@ import pytest
 
 import anthropic
 from anthropic import CredentialsFile, InMemoryConfig, WorkloadIdentityError
+from anthropic._core.credentials import places
 from anthropic.lib.credentials import default_credentials
 
 from .conftest import Calls, Profiles
@@ -79,7 +81,7 @@ async def test_an_old_token_is_refreshed_and_stored(
     assert stored["note"] == "kept"
     assert stored["expires_at"] > time.time() + 3000
     assert stat.S_IMODE(profiles.token_path().stat().st_mode) == 0o600
-    assert os.listdir(profiles.token_path().parent) == ["default.json"]
+    assert sorted(os.listdir(profiles.token_path().parent)) == [".default.json.lock", "default.json"]
     assert server.tokens == [stored["access_token"]] * 2
 
 
@@ -140,7 +142,7 @@ async def test_tokens_survive_a_disk_that_cannot_be_written(
         client = calls.client()
         await calls.create(client)
     assert profiles.tokens()["access_token"] == "stored"
-    assert os.listdir(profiles.token_path().parent) == ["default.json"]
+    assert sorted(os.listdir(profiles.token_path().parent)) == [".default.json.lock", "default.json"]
     await calls.create(client)
     assert [exchange.json["refresh_token"] for exchange in server.exchanges] == ["refresh-1", "refresh-2"]
     assert profiles.tokens()["refresh_token"] == "refresh-2"
@@ -242,6 +244,23 @@ async def test_files_that_others_could_read_or_replace(
     profiles.token_path().symlink_to(profiles.folder / "real.json")
     with pytest.raises(anthropic.AnthropicError, match="symbolic link"):
         await calls.create()
+
+
+@pytest.mark.parametrize("is_set", [True, False])
+async def test_the_folder_on_windows(
+    calls: Calls, server: TokenServer, home: Path, monkeypatch: pytest.MonkeyPatch, is_set: bool
+) -> None:
+    monkeypatch.setattr(places, "config_dir", partial(places.config_dir, is_windows=True))
+    if is_set:
+        monkeypatch.setenv("APPDATA", str(home / "Elsewhere"))
+    else:
+        monkeypatch.delenv("APPDATA", raising=False)
+    profiles = Profiles((home / "Elsewhere" if is_set else home / "AppData" / "Roaming") / "Anthropic")
+    profiles.write(login(), tokens(-5), name="work")
+    (profiles.folder / "active_config").write_text("work")
+    await calls.create()
+    assert server.tokens == ["token-1"]
+    assert profiles.tokens("work")["access_token"] == "token-1"
 
 
 async def test_a_folder_that_cannot_be_read(calls: Calls, profiles: Profiles) -> None:

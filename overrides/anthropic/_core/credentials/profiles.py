@@ -35,6 +35,7 @@ from .profile import (
 )
 from .providers import DEFAULT_BASE_URL, EnvironmentIdentity
 from .steps import ReadFile, WriteFile
+from .turns import PATIENCE, take_turn
 
 if TYPE_CHECKING:
     from .steps import Flow
@@ -214,6 +215,21 @@ class ProfileFlow:
     ) -> Flow[AccessToken]:
         if not force_refresh and _is_fresh(stored):
             return stored.access
+        serves_on = not force_refresh and _lasts(stored)
+        turn = yield from take_turn(path, patience=0 if serves_on else PATIENCE)
+        try:
+            if turn.is_others and serves_on:
+                return stored.access
+            latest = (yield from self._read(path)) or stored
+            if latest.access.token != stored.access.token and _is_fresh(latest):
+                return latest.access
+            return (yield from self._renewed(settings, path, latest, base_url, force_refresh))
+        finally:
+            turn.release()
+
+    def _renewed(
+        self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
+    ) -> Flow[AccessToken]:
         if not stored.refresh_token:
             error = WorkloadIdentityError(f"Credentials file {path} has no 'refresh_token'; log in again")
             return _still_good(stored, force_refresh, error)
@@ -229,7 +245,7 @@ class ProfileFlow:
             secrets = (stored.refresh_token, stored.access.token)
             grant = read_grant(answer, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
         except WorkloadIdentityError as error:
-            # Another process may have refreshed the login meanwhile, and used up this refresh token.
+            # Somebody who takes no turns may have refreshed the login, and used up this refresh token.
             again = yield from _read_tokens(path)
             if again is not None and again.access.token != stored.access.token and _is_fresh(again):
                 return again.access
@@ -327,10 +343,14 @@ def _is_fresh(stored: StoredTokens) -> bool:
     return remaining is not None and remaining > ADVISORY
 
 
+def _lasts(stored: StoredTokens) -> bool:
+    remaining = stored.remaining(time.time())
+    return remaining is not None and remaining > MANDATORY
+
+
 def _still_good(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
     """The stored token, if a new one could not be had and it will do for a while; raises `error` else."""
-    remaining = None if stored is None or is_refused else stored.remaining(time.time())
-    if stored is None or remaining is None or remaining <= MANDATORY:
+    if stored is None or is_refused or not _lasts(stored):
         raise error
     log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
     return stored.access

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Dict, Generator, Optional, TypeVar, Union
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    Step: TypeAlias = Union["ReadFile", "WriteFile", "Post", "Ask", "Wait"]
+    Step: TypeAlias = Union["ReadFile", "WriteFile", "TryLock", "Post", "Ask", "Wait", "Pause"]
     _T = TypeVar("_T")
     Flow: TypeAlias = Generator[Step, Any, _T]
 
-__all__ = ["Ask", "FileContent", "Post", "ReadFile", "TokenAnswer", "Wait", "WriteFile"]
+__all__ = ["Ask", "FileContent", "Pause", "Post", "ReadFile", "TokenAnswer", "TryLock", "Wait", "WriteFile"]
 
 
 class ReadFile:
@@ -43,6 +43,16 @@ class WriteFile:
     def __init__(self, path: os.PathLike[str], text: str) -> None:
         self.path = path
         self.text = text
+
+
+class TryLock:
+    """Take the lock that a file stands for, between processes; sent back: a `FileLock`, or `None` if somebody
+    has it. An `OSError` is thrown in where there are no locks."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self.path = path
 
 
 class Post:
@@ -88,3 +98,12 @@ class Wait:
 
     def __init__(self, signal: Any) -> None:
         self.signal = signal
+
+
+class Pause:
+    """Wait for some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
