@@ -15,14 +15,15 @@ def declare_extra_aliases(sdk: Sdk, modules: Modules, problems: Problems) -> Non
         package, _, module = path.rpartition(".")
         for alias in aliases:
             pointer = join("/aliases", path, alias.name)
-            type_ = _type(alias, modules)
+            own = Named(package, module, alias.target, exported=False)
+            type_ = own if modules.find(own) else _type(alias, modules)
             if type_ is None:
                 reason = f"Nothing is called {alias.target!r}."
                 problems.add(sdk.file, pointer, reason, "Name an exported type, or remove the alias.")
                 continue
             use: Use = "request" if module.endswith("param") else "response"
-            # A module of its own exports its name; a name beside the parameters of a method is found there.
-            named = Named(package, module, alias.name, exported=not module.endswith("_params"))
+            # A name in a module of its own is exported; one beside others is found there.
+            named = Named(package, module, alias.name, exported=not modules.is_exporting(package, module))
             modules.declare(named, AliasType(alias.name, type_, alias.description), use, pointer)
 
 

@@ -69,6 +69,11 @@ class Modules:
         draft = self._drafts.get((named.package, named.module))
         return draft.declarations.get(named.name) if draft else None
 
+    def is_exporting(self, package: str, module: str) -> bool:
+        """Whether the package has a name from that module already."""
+        draft = self._drafts.get((package, module))
+        return draft is not None and bool(draft.exports)
+
     def pointers(self) -> dict[tuple[str, str, str], str]:
         """Where in the description each declaration comes from, by package, module and name."""
         return dict(self._origin)

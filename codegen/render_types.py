@@ -63,7 +63,7 @@ def _module(module: TypeModule, templates: Environment) -> str:
     # Who imports an alias needs what it is made of; strings in it would be looked up where it is used.
     lazily = any(not isinstance(part, AliasType) for part in module.declarations)
     parts = [_declaration(part, spelling, lazily) for part in module.declarations]
-    listed = sorted(module.exports) or sorted(part.name for part in module.declarations)
+    listed = sorted(part.name for part in module.declarations)
     return templates.get_template("types/module.py.jinja").render(
         imports=spelling.imports.lines(), parts=parts, exports=[string(name) for name in listed]
     )

@@ -6,13 +6,15 @@ import ast
 import importlib
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
 
 import anthropic
 
-SOURCE = Path(__file__).parents[2] / "overrides" / "anthropic" / "__init__.py"
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "overrides" / "anthropic" / "__init__.py"
 
 
 def names_seen_by_checkers() -> set[str]:
@@ -45,6 +47,47 @@ def test_every_exported_type_loads(package: str) -> None:
     for name in module.__all__:
         assert getattr(module, name) is not None
         assert name in dir(module)
+
+
+def declared(path: Path) -> set[str]:
+    """The public names that a module of types gives something."""
+    names: set[str] = set()
+    for node in ast.parse(path.read_text()).body:
+        if isinstance(node, ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.add(node.target.id)
+    return {name for name in names if not name.startswith("_")}
+
+
+def test_a_star_gives_all_that_a_module_of_types_declares() -> None:
+    types = ROOT / "generated" / "anthropic" / "types"
+    checked = 0
+    for path in types.rglob("[a-z]*.py"):
+        module = ".".join(("anthropic.types", *path.relative_to(types).with_suffix("").parts))
+        assert declared(path) <= set(importlib.import_module(module).__all__), module
+        checked += 1
+    assert checked > 1000
+
+
+@pytest.mark.parametrize(
+    ("module", "earlier", "name"),
+    [
+        ("types.input_json_delta", "InputJsonDelta", "types.input_json_delta.InputJSONDelta"),
+        ("types.web_search_tool_20250305_param", "UserLocation", "types.UserLocationParam"),
+        ("types.message_create_params", "Metadata", "types.MetadataParam"),
+        (
+            "types.completion_create_params",
+            "CompletionRequestStreaming",
+            "types.completion_create_params.CompletionCreateParamsStreaming",
+        ),
+    ],
+)
+def test_earlier_names_are_kept(module: str, earlier: str, name: str) -> None:
+    found = importlib.import_module(f"anthropic.{module}")
+    assert getattr(found, earlier) is attrgetter(name)(anthropic)
+    assert earlier in found.__all__
+    assert earlier not in dir(anthropic.types)
 
 
 def test_a_misspelt_name_is_an_attribute_error() -> None:

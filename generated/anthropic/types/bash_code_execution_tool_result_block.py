@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import BaseModel, PropertyInfo
 
-__all__ = ["BashCodeExecutionToolResultBlock"]
+__all__ = ["BashCodeExecutionToolResultBlock", "Content"]
 
 Content: TypeAlias = Annotated[
     Union["types.BashCodeExecutionToolResultError", "types.BashCodeExecutionResultBlock"],

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["BashCodeExecutionToolResultBlockParam"]
+__all__ = ["BashCodeExecutionToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
     "types.BashCodeExecutionToolResultErrorParam", "types.BashCodeExecutionResultBlockParam"

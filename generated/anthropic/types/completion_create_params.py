@@ -11,7 +11,17 @@ from anthropic._core.typing_names import SequenceNotStr
 
 from .metadata_param import MetadataParam
 
-__all__ = ["CompletionCreateParams"]
+__all__ = [
+    "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
+    "CompletionRequestNonStreaming",
+    "CompletionRequestNonStreamingMetadata",
+    "CompletionRequestStreaming",
+    "CompletionRequestStreamingMetadata",
+    "Metadata",
+]
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
@@ -66,5 +76,13 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
 
 
 CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
+
+CompletionRequestNonStreaming: TypeAlias = CompletionCreateParamsNonStreaming
+
+CompletionRequestNonStreamingMetadata: TypeAlias = MetadataParam
+
+CompletionRequestStreaming: TypeAlias = CompletionCreateParamsStreaming
+
+CompletionRequestStreamingMetadata: TypeAlias = MetadataParam
 
 Metadata: TypeAlias = MetadataParam

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import BaseModel, PropertyInfo
 
-__all__ = ["DocumentBlock"]
+__all__ = ["DocumentBlock", "Source"]
 
 Source: TypeAlias = Annotated[
     Union["types.Base64PDFSource", "types.PlainTextSource"], PropertyInfo(discriminator="type")

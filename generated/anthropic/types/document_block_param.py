@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["DocumentBlockParam"]
+__all__ = ["DocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
     "types.Base64PDFSourceParam",

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["ImageBlockParam"]
+__all__ = ["ImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[
     "types.Base64ImageSourceParam", "types.URLImageSourceParam", "types.FileImageSourceParam"

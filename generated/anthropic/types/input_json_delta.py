@@ -1,11 +1,11 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing_extensions import Literal
+from typing_extensions import Literal, TypeAlias
 
 from anthropic._core.models import BaseModel
 
-__all__ = ["InputJSONDelta"]
+__all__ = ["InputJSONDelta", "InputJsonDelta"]
 
 
 class InputJSONDelta(BaseModel):
@@ -15,3 +15,6 @@ class InputJSONDelta(BaseModel):
     """Piece of JSON text; only all pieces of the block together can be parsed. The first one may be empty."""
 
     type: Literal["input_json_delta"]
+
+
+InputJsonDelta: TypeAlias = InputJSONDelta

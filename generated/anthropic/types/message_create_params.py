@@ -15,7 +15,17 @@ from .tool_choice_auto_param import ToolChoiceAutoParam
 from .tool_choice_param import ToolChoiceParam
 from .tool_choice_tool_param import ToolChoiceToolParam
 
-__all__ = ["MessageCreateParams"]
+__all__ = [
+    "MessageCreateParams",
+    "MessageCreateParamsBase",
+    "MessageCreateParamsNonStreaming",
+    "MessageCreateParamsStreaming",
+    "Metadata",
+    "ToolChoice",
+    "ToolChoiceToolChoiceAny",
+    "ToolChoiceToolChoiceAuto",
+    "ToolChoiceToolChoiceTool",
+]
 
 
 class MessageCreateParamsBase(TypedDict, total=False):

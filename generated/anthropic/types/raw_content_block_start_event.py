@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import BaseModel, PropertyInfo
 
-__all__ = ["RawContentBlockStartEvent"]
+__all__ = ["ContentBlock", "RawContentBlockStartEvent"]
 
 ContentBlock: TypeAlias = Annotated[
     Union[

@@ -8,7 +8,7 @@ from typing_extensions import Literal
 from anthropic import types
 from anthropic._core.models import BaseModel
 
-__all__ = ["RawMessageDeltaEvent"]
+__all__ = ["Delta", "RawMessageDeltaEvent"]
 
 
 class Delta(BaseModel):

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["ServerToolUseBlockParam"]
+__all__ = ["Caller", "ServerToolUseBlockParam"]
 
 Caller: TypeAlias = Union[
     "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"

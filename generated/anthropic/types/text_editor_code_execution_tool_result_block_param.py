@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["TextEditorCodeExecutionToolResultBlockParam"]
+__all__ = ["Content", "TextEditorCodeExecutionToolResultBlockParam"]
 
 Content: TypeAlias = Union[
     "types.TextEditorCodeExecutionToolResultErrorParam",

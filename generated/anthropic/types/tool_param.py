@@ -8,7 +8,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic import types
 from anthropic._core.typing_names import SequenceNotStr
 
-__all__ = ["ToolParam"]
+__all__ = ["InputSchema", "InputSchemaTyped", "ToolParam"]
 
 InputSchema: TypeAlias = Union["InputSchemaTyped", Dict[str, object]]
 """JSON schema (draft 2020-12) of the input of a tool; its root is an object.

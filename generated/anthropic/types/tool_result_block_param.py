@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["ToolResultBlockParam"]
+__all__ = ["Content", "ToolResultBlockParam"]
 
 Content: TypeAlias = Union[
     "types.TextBlockParam",

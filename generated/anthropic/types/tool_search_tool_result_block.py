@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import BaseModel, PropertyInfo
 
-__all__ = ["ToolSearchToolResultBlock"]
+__all__ = ["Content", "ToolSearchToolResultBlock"]
 
 Content: TypeAlias = Annotated[
     Union["types.ToolSearchToolResultError", "types.ToolSearchToolSearchResultBlock"],

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["ToolSearchToolResultBlockParam"]
+__all__ = ["Content", "ToolSearchToolResultBlockParam"]
 
 Content: TypeAlias = Union[
     "types.ToolSearchToolResultErrorParam", "types.ToolSearchToolSearchResultBlockParam"

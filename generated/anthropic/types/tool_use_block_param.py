@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
-__all__ = ["ToolUseBlockParam"]
+__all__ = ["Caller", "ToolUseBlockParam"]
 
 Caller: TypeAlias = Union[
     "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import BaseModel, PropertyInfo
 
-__all__ = ["WebFetchToolResultBlock"]
+__all__ = ["Caller", "Content", "WebFetchToolResultBlock"]
 
 Caller: TypeAlias = Annotated[
     Union["types.DirectCaller", "types.ServerToolCaller", "types.ServerToolCaller20260120"],

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.typing_names import SequenceNotStr
 
-__all__ = ["WebSearchTool20250305Param"]
+from .user_location_param import UserLocationParam
+
+__all__ = ["UserLocation", "WebSearchTool20250305Param"]
 
 
 class WebSearchTool20250305Param(TypedDict, total=False):
@@ -52,3 +54,6 @@ class WebSearchTool20250305Param(TypedDict, total=False):
 
     user_location: Optional[types.UserLocationParam]
     """Where the user is, so that results fit the place."""
+
+
+UserLocation: TypeAlias = UserLocationParam

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["AgentCreateParams"]
+__all__ = ["AgentCreateParams", "Model", "Tool"]
 
 Model: TypeAlias = Union[
     "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaAdvisorToolResultBlock"]
+__all__ = ["BetaAdvisorToolResultBlock", "Content"]
 
 Content: TypeAlias = Annotated[
     Union[

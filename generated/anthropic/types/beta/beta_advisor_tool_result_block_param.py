@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaAdvisorToolResultBlockParam"]
+__all__ = ["BetaAdvisorToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
     "beta_types.BetaAdvisorToolResultErrorParam",

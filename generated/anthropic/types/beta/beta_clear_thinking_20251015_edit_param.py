@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaClearThinking20251015EditParam"]
+__all__ = ["BetaClearThinking20251015EditParam", "Keep"]
 
 Keep: TypeAlias = Union[
     "beta_types.BetaThinkingTurnsParam", "beta_types.BetaAllThinkingTurnsParam", Literal["all"]

@@ -8,7 +8,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaClearToolUses20250919EditParam"]
+__all__ = ["BetaClearToolUses20250919EditParam", "Trigger"]
 
 Trigger: TypeAlias = Union["beta_types.BetaInputTokensTriggerParam", "beta_types.BetaToolUsesTriggerParam"]
 

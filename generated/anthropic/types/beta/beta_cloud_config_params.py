@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaCloudConfigParams"]
+__all__ = ["BetaCloudConfigParams", "Networking"]
 
 Networking: TypeAlias = Union[
     "beta_types.BetaUnrestrictedNetworkParam", "beta_types.BetaLimitedNetworkParams"

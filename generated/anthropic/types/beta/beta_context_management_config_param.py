@@ -7,7 +7,7 @@ from typing_extensions import TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaContextManagementConfigParam"]
+__all__ = ["BetaContextManagementConfigParam", "Edit"]
 
 Edit: TypeAlias = Union[
     "beta_types.BetaClearToolUses20250919EditParam",

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaDiagnostics"]
+__all__ = ["BetaDiagnostics", "CacheMissReason"]
 
 CacheMissReason: TypeAlias = Annotated[
     Union[

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaEnvironment"]
+__all__ = ["BetaEnvironment", "Config"]
 
 Config: TypeAlias = Annotated[
     Union["beta_types.BetaCloudConfig", "beta_types.BetaSelfHostedConfig"], PropertyInfo(discriminator="type")

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaFallbackCreditUsage"]
+__all__ = ["BetaFallbackCreditUsage", "Status"]
 
 Status: TypeAlias = Annotated[
     Union["beta_types.BetaFallbackCreditRedeemed", "beta_types.BetaFallbackCreditNotApplied"],

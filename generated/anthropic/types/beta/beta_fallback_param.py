@@ -8,7 +8,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic import types
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaFallbackParam"]
+__all__ = ["BetaFallbackParam", "Thinking"]
 
 Thinking: TypeAlias = Union[
     "beta_types.BetaThinkingConfigEnabledParam",

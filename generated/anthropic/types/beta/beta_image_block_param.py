@@ -11,7 +11,7 @@ from .beta_base64_image_source_param import BetaBase64ImageSourceParam
 from .beta_file_image_source_param import BetaFileImageSourceParam
 from .beta_url_image_source_param import BetaURLImageSourceParam
 
-__all__ = ["BetaImageBlockParam"]
+__all__ = ["BetaImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[BetaBase64ImageSourceParam, BetaURLImageSourceParam, BetaFileImageSourceParam]
 

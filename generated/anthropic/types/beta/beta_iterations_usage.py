@@ -12,7 +12,7 @@ from .beta_compaction_iteration_usage import BetaCompactionIterationUsage
 from .beta_fallback_message_iteration_usage import BetaFallbackMessageIterationUsage
 from .beta_message_iteration_usage import BetaMessageIterationUsage
 
-__all__ = ["BetaIterationsUsage"]
+__all__ = ["BetaIterationsUsage", "BetaIterationsUsageItem"]
 
 BetaIterationsUsageItem: TypeAlias = Annotated[
     Union[

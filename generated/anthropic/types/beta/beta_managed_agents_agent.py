@@ -9,7 +9,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsAgent"]
+__all__ = ["BetaManagedAgentsAgent", "Skill", "Tool"]
 
 Skill: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAnthropicSkill", "beta_types.BetaManagedAgentsCustomSkill"],

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsAgentWithOverridesParams"]
+__all__ = ["BetaManagedAgentsAgentWithOverridesParams", "Model", "Tool"]
 
 Model: TypeAlias = Union[
     "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"

@@ -9,7 +9,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsDeploymentRun"]
+__all__ = ["BetaManagedAgentsDeploymentRun", "Error"]
 
 Error: TypeAlias = Annotated[
     Union[

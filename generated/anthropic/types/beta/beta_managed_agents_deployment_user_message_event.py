@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsDeploymentUserMessageEvent"]
+__all__ = ["BetaManagedAgentsDeploymentUserMessageEvent", "Content"]
 
 Content: TypeAlias = Annotated[
     Union[

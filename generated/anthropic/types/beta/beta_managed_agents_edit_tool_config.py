@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsEditToolConfig"]
+__all__ = ["BetaManagedAgentsEditToolConfig", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],

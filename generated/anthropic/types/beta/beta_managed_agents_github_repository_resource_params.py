@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsGitHubRepositoryResourceParams"]
+__all__ = ["BetaManagedAgentsGitHubRepositoryResourceParams", "Checkout"]
 
 Checkout: TypeAlias = Union[
     "beta_types.BetaManagedAgentsBranchCheckoutParam", "beta_types.BetaManagedAgentsCommitCheckoutParam"

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsGrepToolConfigParams"]
+__all__ = ["BetaManagedAgentsGrepToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
     "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"

@@ -7,7 +7,7 @@ from typing_extensions import Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsMCPToolConfigParams"]
+__all__ = ["BetaManagedAgentsMCPToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
     "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"

@@ -7,7 +7,7 @@ from typing_extensions import TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsMCPToolsetDefaultConfigParams"]
+__all__ = ["BetaManagedAgentsMCPToolsetDefaultConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
     "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"

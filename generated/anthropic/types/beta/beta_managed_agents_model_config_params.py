@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsModelConfigParams"]
+__all__ = ["BetaManagedAgentsModelConfigParams", "Effort"]
 
 Effort: TypeAlias = Union[
     Literal["low", "medium", "high", "xhigh", "max"],

@@ -7,7 +7,7 @@ from typing_extensions import TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsSessionAgentUpdateParam"]
+__all__ = ["BetaManagedAgentsSessionAgentUpdateParam", "Tool"]
 
 Tool: TypeAlias = Union[
     "beta_types.BetaManagedAgentsAgentToolset20260401Params",

@@ -8,7 +8,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsWebSearchToolConfigParams"]
+__all__ = ["BetaManagedAgentsWebSearchToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
     "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaRawContentBlockStartEvent"]
+__all__ = ["BetaRawContentBlockStartEvent", "ContentBlock"]
 
 ContentBlock: TypeAlias = Annotated[
     Union[

@@ -8,7 +8,7 @@ from typing_extensions import Literal
 from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaRawMessageDeltaEvent"]
+__all__ = ["BetaRawMessageDeltaEvent", "Delta"]
 
 
 class Delta(BaseModel):

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaRequestDocumentBlockParam"]
+__all__ = ["BetaRequestDocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
     "beta_types.BetaBase64PDFSourceParam",

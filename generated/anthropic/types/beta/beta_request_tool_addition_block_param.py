@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaRequestToolAdditionBlockParam"]
+__all__ = ["BetaRequestToolAdditionBlockParam", "Tool"]
 
 Tool: TypeAlias = Union[
     "beta_types.BetaToolChangeToolReferenceParam",

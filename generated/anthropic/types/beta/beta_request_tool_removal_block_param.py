@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaRequestToolRemovalBlockParam"]
+__all__ = ["BetaRequestToolRemovalBlockParam", "Tool"]
 
 Tool: TypeAlias = Union[
     "beta_types.BetaToolChangeToolReferenceParam",

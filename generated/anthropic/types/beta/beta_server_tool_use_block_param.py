@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaServerToolUseBlockParam"]
+__all__ = ["BetaServerToolUseBlockParam", "Caller"]
 
 Caller: TypeAlias = Union[
     "beta_types.BetaDirectCallerParam",

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaTextEditorCodeExecutionToolResultBlockParam"]
+__all__ = ["BetaTextEditorCodeExecutionToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
     "beta_types.BetaTextEditorCodeExecutionToolResultErrorParam",

@@ -8,7 +8,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types.tool_param import ToolParam
 
-__all__ = ["BetaToolParam"]
+__all__ = ["BetaToolParam", "InputSchema", "InputSchemaTyped"]
 
 InputSchema: TypeAlias = Union["InputSchemaTyped", Dict[str, object]]
 """JSON schema (draft 2020-12) of the input of a tool; its root is an object.

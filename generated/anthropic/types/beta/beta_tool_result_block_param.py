@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaToolResultBlockParam"]
+__all__ = ["BetaToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
     "beta_types.BetaTextBlockParam",

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaToolSearchToolResultBlock"]
+__all__ = ["BetaToolSearchToolResultBlock", "Content"]
 
 Content: TypeAlias = Annotated[
     Union["beta_types.BetaToolSearchToolResultError", "beta_types.BetaToolSearchToolSearchResultBlock"],

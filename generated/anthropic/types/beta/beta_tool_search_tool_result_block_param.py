@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaToolSearchToolResultBlockParam"]
+__all__ = ["BetaToolSearchToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
     "beta_types.BetaToolSearchToolResultErrorParam", "beta_types.BetaToolSearchToolSearchResultBlockParam"

@@ -11,7 +11,7 @@ from .beta_direct_caller_param import BetaDirectCallerParam
 from .beta_server_tool_caller_20260120_param import BetaServerToolCaller20260120Param
 from .beta_server_tool_caller_param import BetaServerToolCallerParam
 
-__all__ = ["BetaToolUseBlockParam"]
+__all__ = ["BetaToolUseBlockParam", "Caller"]
 
 Caller: TypeAlias = Union[BetaDirectCallerParam, BetaServerToolCallerParam, BetaServerToolCaller20260120Param]
 

@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaWebFetchToolResultBlockParam"]
+__all__ = ["BetaWebFetchToolResultBlockParam", "Caller", "Content"]
 
 Caller: TypeAlias = Union[
     "beta_types.BetaDirectCallerParam",

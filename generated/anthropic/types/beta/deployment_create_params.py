@@ -10,7 +10,7 @@ from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
-__all__ = ["DeploymentCreateParams"]
+__all__ = ["Agent", "DeploymentCreateParams", "Resource"]
 
 Agent: TypeAlias = Union[str, "beta_types.BetaManagedAgentsAgentParams"]
 

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["DreamCreateParams"]
+__all__ = ["DreamCreateParams", "Model"]
 
 Model: TypeAlias = Union[str, "beta_types.BetaDreamModelConfigParam"]
 

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["EnvironmentCreateParams"]
+__all__ = ["Config", "EnvironmentCreateParams"]
 
 Config: TypeAlias = Union["beta_types.BetaCloudConfigParams", "beta_types.BetaSelfHostedConfigParams"]
 

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["MessageCountTokensParams"]
+__all__ = ["MessageCountTokensParams", "Tool"]
 
 Tool: TypeAlias = Union[
     "beta_types.BetaToolParam",

@@ -12,7 +12,15 @@ from anthropic.types import beta as beta_types
 
 from .beta_json_output_format_param import BetaJSONOutputFormatParam
 
-__all__ = ["MessageCreateParams"]
+__all__ = [
+    "Container",
+    "FallbackCreditToken",
+    "MessageCreateParams",
+    "MessageCreateParamsBase",
+    "MessageCreateParamsNonStreaming",
+    "MessageCreateParamsStreaming",
+    "OutputFormat",
+]
 
 Container: TypeAlias = Union["beta_types.BetaContainerParams", str]
 

@@ -11,7 +11,7 @@ from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["SessionCreateParams"]
+__all__ = ["Agent", "InitialEvent", "Resource", "SessionCreateParams"]
 
 Agent: TypeAlias = Union[
     str, "beta_types.BetaManagedAgentsAgentParams", "beta_types.BetaManagedAgentsAgentWithOverridesParams"

@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Required, TypedDict
 from anthropic._core.models import PropertyInfo
 from anthropic.types import message_create_params
 
-__all__ = ["BatchCreateParams"]
+__all__ = ["BatchCreateParams", "Request"]
 
 
 class Request(TypedDict, total=False):

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types.beta import message_create_params
 
-__all__ = ["BatchCreateParams"]
+__all__ = ["BatchCreateParams", "Request"]
 
 
 class Request(TypedDict, total=False):

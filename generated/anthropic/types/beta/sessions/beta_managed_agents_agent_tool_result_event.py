@@ -9,7 +9,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsAgentToolResultEvent"]
+__all__ = ["BetaManagedAgentsAgentToolResultEvent", "Content"]
 
 Content: TypeAlias = Annotated[
     Union[

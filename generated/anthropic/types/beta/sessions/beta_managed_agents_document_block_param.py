@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsDocumentBlockParam"]
+__all__ = ["BetaManagedAgentsDocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
     "beta_sessions_types.BetaManagedAgentsBase64DocumentSourceParam",

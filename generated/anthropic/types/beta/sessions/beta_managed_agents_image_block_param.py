@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsImageBlockParam"]
+__all__ = ["BetaManagedAgentsImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[
     "beta_sessions_types.BetaManagedAgentsBase64ImageSourceParam",

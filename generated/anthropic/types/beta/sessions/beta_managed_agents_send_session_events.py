@@ -9,7 +9,7 @@ from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsSendSessionEvents"]
+__all__ = ["BetaManagedAgentsSendSessionEvents", "Data"]
 
 Data: TypeAlias = Annotated[
     Union[

@@ -10,7 +10,7 @@ from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsSessionThread"]
+__all__ = ["Agent", "BetaManagedAgentsSessionThread"]
 
 Agent: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsSessionThreadAgent", "beta_types.BetaManagedAgentsAdvisor"],

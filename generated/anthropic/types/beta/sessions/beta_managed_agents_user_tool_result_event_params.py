@@ -7,7 +7,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types.beta import sessions as beta_sessions_types
 
-__all__ = ["BetaManagedAgentsUserToolResultEventParams"]
+__all__ = ["BetaManagedAgentsUserToolResultEventParams", "Content"]
 
 Content: TypeAlias = Union[
     "beta_sessions_types.BetaManagedAgentsTextBlockParam",

@@ -9,7 +9,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["BetaManagedAgentsCredential"]
+__all__ = ["Auth", "BetaManagedAgentsCredential"]
 
 Auth: TypeAlias = Annotated[
     Union[

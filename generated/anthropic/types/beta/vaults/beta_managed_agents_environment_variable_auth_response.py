@@ -8,7 +8,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["BetaManagedAgentsEnvironmentVariableAuthResponse"]
+__all__ = ["BetaManagedAgentsEnvironmentVariableAuthResponse", "Networking"]
 
 Networking: TypeAlias = Annotated[
     Union[

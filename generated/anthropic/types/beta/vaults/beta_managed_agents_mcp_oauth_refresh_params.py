@@ -7,7 +7,7 @@ from typing_extensions import Required, TypeAlias, TypedDict
 
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["BetaManagedAgentsMCPOAuthRefreshParams"]
+__all__ = ["BetaManagedAgentsMCPOAuthRefreshParams", "TokenEndpointAuth"]
 
 TokenEndpointAuth: TypeAlias = Union[
     "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthNoneParam",

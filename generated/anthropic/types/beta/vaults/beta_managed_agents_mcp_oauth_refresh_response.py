@@ -8,7 +8,7 @@ from typing_extensions import Annotated, TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["BetaManagedAgentsMCPOAuthRefreshResponse"]
+__all__ = ["BetaManagedAgentsMCPOAuthRefreshResponse", "TokenEndpointAuth"]
 
 TokenEndpointAuth: TypeAlias = Annotated[
     Union[

@@ -7,7 +7,7 @@ from typing_extensions import TypeAlias, TypedDict
 
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["BetaManagedAgentsMCPOAuthRefreshUpdateParams"]
+__all__ = ["BetaManagedAgentsMCPOAuthRefreshUpdateParams", "TokenEndpointAuth"]
 
 TokenEndpointAuth: TypeAlias = Union[
     "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",

@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["CredentialCreateParams"]
+__all__ = ["Auth", "CredentialCreateParams"]
 
 Auth: TypeAlias = Union[
     "beta_vaults_types.BetaManagedAgentsMCPOAuthCreateParams",

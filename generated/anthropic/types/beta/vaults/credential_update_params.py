@@ -9,7 +9,7 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types
 
-__all__ = ["CredentialUpdateParams"]
+__all__ = ["Auth", "CredentialUpdateParams"]
 
 Auth: TypeAlias = Union[
     "beta_vaults_types.BetaManagedAgentsMCPOAuthUpdateParams",
