@@ -504,6 +504,60 @@ def test_classes_of_the_same_name_do_not_meet() -> None:
     assert schema["$defs"]["Same2"]["properties"]["value"] == {"type": "string"}
 
 
+@dataclasses.dataclass
+class Shelf(Generic[T]):
+    box: Box[T]
+    more: List[Box[T]]
+
+
+def test_what_type_variables_stand_for_reaches_the_inside() -> None:
+    schema = schema_of(Tuple[Shelf[int], Shelf[str]])
+    contents = [schema["$defs"][name]["properties"]["content"] for name in ("Box", "Box2")]
+    assert contents == [{"type": "integer"}, {"type": "string"}]
+    filled = {"box": {"content": 1, "rest": [2]}, "more": []}
+    assert decode_value(Shelf[int], filled) == Shelf(Box(1, [2]), [])
+    with pytest.raises(ValidationError, match=r"box\.content: must be a string"):
+        decode_value(Shelf[str], filled)
+
+
+Json = TypeAliasType("Json", "Union[int, str, List[Json], Dict[str, Json]]")
+Nested = TypeAliasType("Nested", Union[T, List["Nested[T]"]], type_params=(T,))
+Twice = TypeAliasType("Twice", Tuple[T, T], type_params=(T,))
+
+
+def test_aliases_that_lead_back_to_themselves() -> None:
+    reference = {"$ref": "#/$defs/Json"}
+    choices = [
+        {"type": "integer"},
+        {"type": "string"},
+        {"type": "array", "items": reference},
+        {"type": "object", "additionalProperties": reference},
+    ]
+    assert schema_of(List[Json]) == {
+        "$defs": {"Json": {"anyOf": choices}},
+        "type": "array",
+        "items": reference,
+    }
+    assert decode_value(Json, [1, {"a": ["b"]}]) == [1, {"a": ["b"]}]
+    assert decode_value(Nested[int], [1, [2, [3]]]) == [1, [2, [3]]]
+    with pytest.raises(ValidationError, match=r"1\.0: must be an integer or an array, not a string"):
+        decode_value(Nested[int], [1, ["2"]])
+    assert schema_of(Twice[int])["prefixItems"] == [{"type": "integer"}] * 2
+    make: Any = TypeAliasType
+    with pytest.raises(AnnotationError, match="alias Lost cannot be evaluated: name 'Nowhere'"):
+        schema_of(make("Lost", "List[Nowhere]"))
+
+
+class Page(pydantic.BaseModel, Generic[T]):
+    items: List[T]
+
+
+def test_references_are_uris() -> None:
+    schema = schema_of(Tuple[Page[int], Page[List[str]]])
+    assert schema["prefixItems"] == [{"$ref": "#/$defs/Page_int_"}, {"$ref": "#/$defs/Page_List_str__"}]
+    assert set(schema["$defs"]) == {"Page_int_", "Page_List_str__"}
+
+
 def test_every_problem_is_told_with_its_path() -> None:
     with pytest.raises(ValidationError) as caught:
         decode_value(Dict[str, List[Point]], {"a": [{"x": 1}, {"y": "2"}], "b": [None]})
@@ -525,7 +579,7 @@ def test_the_closest_member_of_a_union_is_told() -> None:
     ("annotation", "message"),
     [
         (object(), "JSON has no form for"),
-        (bytes, "JSON has no form for bytes"),
+        (memoryview, "JSON has no form for memoryview"),
         (List[complex], "List\\[complex\\]: JSON has no form for complex"),
         ("Unknown", "'Unknown' is a name that has not been looked up"),
     ],

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 import functools
+import re
+from collections import defaultdict
 from contextlib import asynccontextmanager, contextmanager
 from enum import Enum
-from typing import Any, AsyncGenerator, Callable, Dict, Generator, List, Optional, Union
+from ipaddress import IPv4Address
+from typing import (
+    Any,
+    AsyncGenerator,
+    Callable,
+    Counter,
+    DefaultDict,
+    Dict,
+    Generator,
+    List,
+    Optional,
+    Pattern,
+    Union,
+)
 
+import annotated_types
 import anyio
 import attrs
 import pytest
@@ -163,9 +180,86 @@ def test_values_are_read_as_annotated(annotation: Any, data: Any, value: Any) ->
     assert type(seen[0]) is type(value)
 
 
-def test_annotated_describes_and_bounds() -> None:
-    annotated_types = pytest.importorskip("annotated_types")
+@pytest.mark.parametrize(
+    ("annotation", "data", "value"),
+    [
+        (int, "5", 5),
+        (Optional[int], " -7.0 ", -7),
+        (float, "1e3", 1000.0),
+        (bool, "True", True),
+        (bool, 0, False),
+        (List[int], [1, "2"], [1, 2]),
+        (Dict[str, List[Box]], {"a": [{"width": "1"}]}, {"a": [Box(1)]}),
+        (Dict[int, bool], {"3": "no"}, {3: False}),
+        (Union[int, str], "5", "5"),
+        (Union[Box, Tag], {"name": "5"}, Tag("5")),
+        (Annotated[int, annotated_types.Ge(3)], "3", 3),
+    ],
+)
+def test_plain_values_of_another_type_are_read_as_what_they_mean(
+    annotation: Any, data: Any, value: Any
+) -> None:
+    seen: List[Any] = []
 
+    def keep(value: Any) -> str:
+        seen.append(value)
+        return ""
+
+    keep.__annotations__["value"] = annotation
+    beta_tool(keep).call({"value": data})
+    assert seen == [value]
+    assert type(seen[0]) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "data"),
+    [
+        (int, "five"),
+        (int, "5.5"),
+        (int, True),
+        (float, "nan"),
+        (bool, "maybe"),
+        (bool, 2),
+        (str, 5),
+        (List[int], ["1", "x"]),
+        (Annotated[int, annotated_types.Ge(3)], "2"),
+    ],
+)
+def test_what_does_not_say_what_it_means_is_refused(annotation: Any, data: Any) -> None:
+    def keep(value: Any) -> str:
+        return ""
+
+    keep.__annotations__["value"] = annotation
+    with pytest.raises(ToolInputError):
+        beta_tool(keep).call({"value": data})
+
+
+@pytest.mark.parametrize(
+    ("annotation", "data", "value"),
+    [
+        (bytes, "a\u00e9", b"a\xc3\xa9"),
+        (Pattern[str], "a+", re.compile("a+")),
+        (IPv4Address, "127.0.0.1", IPv4Address("127.0.0.1")),
+        (DefaultDict[str, int], {"a": 1}, defaultdict(int, a=1)),
+        (Counter[str], {"a": 1}, collections.Counter(a=1)),
+        (collections.OrderedDict, {"a": 1}, collections.OrderedDict(a=1)),
+    ],
+)
+def test_classes_of_the_standard_library(annotation: Any, data: Any, value: Any) -> None:
+    seen: List[Any] = []
+
+    def keep(value: Any) -> str:
+        seen.append(value)
+        return ""
+
+    keep.__annotations__["value"] = annotation
+    beta_tool(keep).call({"value": data})
+    assert seen == [value]
+    assert type(seen[0]) is type(value)
+    assert getattr(seen[0], "default_factory", None) is getattr(value, "default_factory", None)
+
+
+def test_annotated_describes_and_bounds() -> None:
     def roll(value: Any) -> str:
         return str(value)
 

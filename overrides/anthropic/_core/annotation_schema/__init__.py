@@ -6,6 +6,6 @@ are decoded by `models`. Nothing here knows an endpoint. Where a type of pydanti
 
 from .definitions import AnnotationError
 from .forms import Form
-from .reading import decode_value, form_of, schema_of
+from .reading import decode_value, form_of, read_leniently, schema_of
 
-__all__ = ["AnnotationError", "Form", "decode_value", "form_of", "schema_of"]
+__all__ = ["AnnotationError", "Form", "decode_value", "form_of", "read_leniently", "schema_of"]

@@ -6,6 +6,7 @@ from ..models.kinds import is_dict, is_list
 from ..models.strict import Problem
 from .definitions import Definitions
 from .forms import NULL, Form, Path
+from .near_misses import NearMiss
 
 __all__ = ["ListForm", "MapForm", "TupleForm", "UnionForm"]
 
@@ -67,14 +68,16 @@ class TupleForm(Form):
 
 
 class MapForm(Form):
-    """An object with any keys, whose values are all of one form. Keys are read from their text."""
+    """An object with any keys, whose values are all of one form. Keys are read from their text; `make` builds
+    the mapping from a dictionary."""
 
     kind = "object"
     name = "an object"
 
-    def __init__(self, key: Form, value: Form) -> None:
+    def __init__(self, key: Form, value: Form, make: Callable[[Dict[Any, Any]], Any] = dict) -> None:
         self._key = key
         self._value = value
+        self._make = make
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
         schema: Dict[str, Any] = {"type": "object"}
@@ -86,18 +89,19 @@ class MapForm(Form):
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
         if not is_dict(data):
             return self.refuse(data, path, problems)
-        return {
+        read = {
             self._read_key(key, path, problems): self._value.decode(value, (*path, key), problems)
             for key, value in data.items()
         }
+        return self._make(read)
 
     def _read_key(self, key: str, path: Path, problems: Problems) -> Any:
-        if self._key.kind in ("integer", "number"):
-            try:
-                return int(key) if self._key.kind == "integer" else float(key)
-            except ValueError:
-                pass
-        return self._key.decode(key, (*path, key), problems)
+        found: Problems = []
+        value = self._key.decode(key, (*path, key), found)
+        if len(found) == 1 and isinstance(found[0], NearMiss):
+            return found[0].meant
+        problems += found
+        return value
 
 
 class UnionForm(Form):
@@ -122,11 +126,14 @@ class UnionForm(Form):
         is an integer."""
         fitting: List[Any] = []
         closest: Optional[Problems] = None
+        meant: Any = None
         for member in self._members:
             found: Problems = []
             value = member.decode(data, path, found)
             if not found:
                 fitting.append(value)
+            elif meant is None and isinstance(found[0], NearMiss) and found[0].path == path:
+                meant = found[0].meant
             elif _concerns(data, member, path, found) and (closest is None or len(found) < len(closest)):
                 closest = found
         if fitting:
@@ -134,7 +141,7 @@ class UnionForm(Form):
             as_it_is = [value for value in fitting if is_plain and type(value) is type(data)]
             return (as_it_is or fitting)[0]
         if closest is None:
-            return self.refuse(data, path, problems)
+            return self.refuse(data, path, problems, meant=meant)
         problems.extend(closest)
         return data
 

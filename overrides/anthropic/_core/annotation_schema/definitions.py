@@ -1,6 +1,7 @@
 """The `$defs` of a schema, and the error of an annotation that has none."""
 
 import json
+import re
 from typing import Any, Callable, Dict
 
 __all__ = ["REFERENCE", "AnnotationError", "Definitions"]
@@ -23,7 +24,8 @@ class Definitions:
     def reference(self, key: Any, name: str, make: Callable[[], Dict[str, Any]]) -> Dict[str, Any]:
         """A reference to the schema of `key`, which `make` writes when it is first met."""
         if key not in self._names:
-            free = self._names[key] = self._free(name)
+            # References are URIs, in which not every sign of a Python name may stand: `Page[int]`.
+            free = self._names[key] = self._free(re.sub(r"[^\w.-]", "_", name))
             self._uses[free] = 0
             # Entered before it is written, as it may lead back here.
             self.schemas[free] = {}

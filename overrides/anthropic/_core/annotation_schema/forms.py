@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict, Iterable, List, Tuple, Type, Union
 
 from ..models.strict import Problem
 from .definitions import Definitions
+from .near_misses import NearMiss, meant_boolean, meant_integer, meant_number
 
 __all__ = [
     "ANYTHING",
@@ -60,10 +61,11 @@ class Form:
         """The value of parsed JSON; what is wrong with it is added to `problems`."""
         raise NotImplementedError
 
-    def refuse(self, data: Any, path: Path, problems: Problems) -> Any:
-        """Note that `data` is something else."""
+    def refuse(self, data: Any, path: Path, problems: Problems, *, meant: Any = None) -> Any:
+        """Note that `data` is something else; `meant` is what it stands for, if that is clear."""
         found = _JSON_NAMES.get(type(data).__name__, type(data).__name__)
-        problems.append(Problem(path, f"must be {self.name}, not {found}"))
+        message = f"must be {self.name}, not {found}"
+        problems.append(Problem(path, message) if meant is None else NearMiss.of(path, message, meant))
         return data
 
 
@@ -76,19 +78,29 @@ class _Anything(Form):
 
 
 class _Plain(Form):
-    """A type that JSON has itself. `convert` gives the value, or None for what is no such value."""
+    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `guess` then
+    what is meant by it, or None."""
 
-    def __init__(self, kind: str, name: str, convert: Callable[[Any], Any]) -> None:
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        convert: Callable[[Any], Any],
+        guess: Callable[[Any], Any] = lambda data: None,
+    ) -> None:
         self.kind = kind
         self.name = name
         self._convert = convert
+        self._guess = guess
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
         return {"type": self.kind}
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
         value = self._convert(data)
-        return self.refuse(data, path, problems) if value is None else value
+        if value is None:
+            return self.refuse(data, path, problems, meant=self._guess(data))
+        return value
 
 
 class _Null(Form):
@@ -119,9 +131,11 @@ def _float(data: Any) -> Any:
 
 ANYTHING: Form = _Anything()
 NULL: Form = _Null()
-BOOLEAN: Form = _Plain("boolean", "true or false", lambda data: data if isinstance(data, bool) else None)
-INTEGER: Form = _Plain("integer", "an integer", _integer)
-FLOAT: Form = _Plain("number", "a number", _float)
+BOOLEAN: Form = _Plain(
+    "boolean", "true or false", lambda data: data if isinstance(data, bool) else None, meant_boolean
+)
+INTEGER: Form = _Plain("integer", "an integer", _integer, meant_integer)
+FLOAT: Form = _Plain("number", "a number", _float, meant_number)
 TEXT: Form = _Plain("string", "a string", lambda data: data if isinstance(data, str) else None)
 
 

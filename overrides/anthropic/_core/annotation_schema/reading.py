@@ -2,23 +2,25 @@
 
 import types
 import typing
-from collections import abc, deque
+from collections import Counter, OrderedDict, abc, defaultdict, deque
 from enum import Enum
-from typing import Any, Callable, Dict, List, Mapping, Tuple, TypeVar, Union
+from functools import partial
+from typing import Any, Callable, Dict, List, Tuple, TypeVar, Union, cast
 
 import typing_extensions
 
-from ..models.kinds import alias_value, is_type_alias
 from ..models.strict import Problem, ValidationError
+from .aliases import AliasForm, alias_of, aliased, substituted
 from .containers import ListForm, MapForm, TupleForm, UnionForm
 from .definitions import AnnotationError, Definitions
 from .forms import ANYTHING, BOOLEAN, FLOAT, INTEGER, NULL, TEXT, Constants, EnumForm, Form, TextForm
 from .metadata import annotated
+from .near_misses import NearMiss, replaced
 from .pydantic_types import PydanticForm, is_for_pydantic, is_pydantic_metadata
 from .record_classes import record_of
 from .text_values import text_form
 
-__all__ = ["decode_value", "form_of", "schema_of"]
+__all__ = ["decode_value", "form_of", "read_leniently", "schema_of"]
 
 _UNIONS: Tuple[Any, ...] = (Union, getattr(types, "UnionType", Union))
 _PLAIN: Dict[Any, Form] = {
@@ -66,6 +68,21 @@ def decode_value(annotation: Any, data: Any) -> Any:
     return value
 
 
+def read_leniently(form: Form, data: Any, problems: List[Problem]) -> Any:
+    """The value of what a model wrote without being held to the schema; what is wrong is added to `problems`.
+
+    A number in quotes, or 1 for true, is no reason to refuse what is right otherwise.
+    """
+    found: List[Problem] = []
+    value = form.decode(data, (), found)
+    misses = [problem for problem in found if isinstance(problem, NearMiss)]
+    if found and len(misses) == len(found):
+        found = []
+        value = form.decode(replaced(data, misses), (), found)
+    problems += found
+    return value
+
+
 def form_of(annotation: Any, where: str = "") -> Form:
     """The form of an annotation; `where` says in messages where it stands, for example which parameter it is.
 
@@ -84,7 +101,7 @@ def _name(annotation: Any) -> str:
 class _Reader:
     """Reads annotations under what type variables stand for; a class met again is the same form."""
 
-    def __init__(self, bindings: Mapping[Any, Any], records: Dict[Any, Form]) -> None:
+    def __init__(self, bindings: Dict[Any, Any], records: Dict[Any, Form]) -> None:
         self._bindings = bindings
         self._records = records
 
@@ -95,8 +112,9 @@ class _Reader:
             )
         if isinstance(tp, TypeVar):
             return self._read_variable(tp, where)
-        if is_type_alias(tp):
-            return self.read(alias_value(tp), where)
+        tp = substituted(tp, self._bindings)
+        if alias_of(tp) is not None:
+            return self._read_alias(tp, where)
         supertype = getattr(tp, "__supertype__", None)  # of a NewType
         if supertype is not None:
             return self.read(supertype, where)
@@ -107,10 +125,21 @@ class _Reader:
 
     def _read_variable(self, variable: Any, where: str) -> Form:
         if variable in self._bindings:
-            return self.read(self._bindings[variable], where)
+            # Said where the class is used, so what it names has nothing to do with the variables here.
+            return _Reader({}, self._records).read(self._bindings[variable], where)
         if variable.__constraints__:
             return self._read_union(variable.__constraints__, where)
         return self.read(variable.__bound__, where) if variable.__bound__ else ANYTHING
+
+    def _read_alias(self, tp: Any, where: str) -> Form:
+        known = self._records.get(tp)
+        if isinstance(known, AliasForm):  # it is being read
+            known.is_recursive = True
+            return known
+        form = self._records[tp] = AliasForm(tp)
+        form.target = _Reader({}, self._records).read(aliased(tp, where), where)
+        del self._records[tp]
+        return form if form.is_recursive else form.target
 
     def _read_generic(self, tp: Any, origin: Any, arguments: Tuple[Any, ...], where: str) -> Form:
         if origin is typing_extensions.Annotated:
@@ -158,8 +187,10 @@ class _Reader:
 
     def _read_container(self, cls: Any, arguments: Tuple[Any, ...], where: str) -> Union[Form, None]:
         if issubclass(cls, abc.Mapping):
-            key, value = arguments if len(arguments) == 2 else (str, Any)
-            return MapForm(self.read(key, where), self.read(value, where))
+            key, value = arguments if len(arguments) == 2 else (*arguments, str, Any)[:2]
+            if cls is Counter:
+                value = int
+            return MapForm(self.read(key, where), self.read(value, where), _mapping_maker(cls, value))
         if issubclass(cls, tuple):
             if not arguments or arguments[-1] is Ellipsis:
                 return ListForm(self.read(arguments[0], where) if arguments else ANYTHING, tuple)
@@ -183,6 +214,16 @@ _COLLECTIONS: Dict[Any, Tuple[Callable[[List[Any]], Any], bool]] = {
     abc.Collection: (list, False),
     abc.Iterable: (list, False),
 }
+
+
+def _mapping_maker(cls: Any, value: Any) -> Callable[[Dict[Any, Any]], Any]:
+    if cls is defaultdict:
+        missing = typing_extensions.get_origin(value) or value
+        return cast("Any", partial)(defaultdict, missing if missing in _DEFAULTS else None)
+    return cls if cls in (OrderedDict, Counter) else dict
+
+
+_DEFAULTS = (int, float, str, bool, list, dict, set)
 
 
 def _plain_subclass(cls: Any) -> Union[Form, None]:

@@ -41,12 +41,21 @@ def _duration(data: str) -> timedelta:
     return -length if found["sign"] == "-" else length
 
 
+def _pattern(data: str) -> "re.Pattern[str]":
+    try:
+        return re.compile(data)
+    except re.error as error:
+        raise ValueError(data) from error
+
+
 _CLASSES: Dict[Any, Tuple[str, Dict[str, Any], Callable[[Any], Any]]] = {
     datetime: ("a timestamp", {"type": "string", "format": "date-time"}, _checked(read_datetime, datetime)),
     date: ("a date", {"type": "string", "format": "date"}, _checked(read_date, date)),
     time: ("a time", {"type": "string", "format": "time"}, _time),
     timedelta: ("a duration (like PT1H30M)", {"type": "string", "format": "duration"}, _duration),
     uuid.UUID: ("a UUID", {"type": "string", "format": "uuid"}, uuid.UUID),
+    bytes: ("a string", {"type": "string", "format": "binary"}, str.encode),
+    re.Pattern: ("a regular expression", {"type": "string", "format": "regex"}, _pattern),
     Decimal: ("a number", {"type": "number"}, lambda data: Decimal(str(data))),
     Path: ("a path", {"type": "string"}, Path),
     PosixPath: ("a path", {"type": "string"}, Path),
@@ -58,4 +67,7 @@ _CLASSES: Dict[Any, Tuple[str, Dict[str, Any], Callable[[Any], Any]]] = {
 def text_form(cls: Any) -> Optional[TextForm]:
     """The form of such a class; None for any other."""
     known = _CLASSES.get(cls)
+    if known is None and cls.__module__ == "ipaddress":
+        name = cls.__name__
+        return TextForm(f"an {name}", {"type": "string", "format": name.lower().replace("address", "")}, cls)
     return None if known is None else TextForm(known[0], known[1], known[2])

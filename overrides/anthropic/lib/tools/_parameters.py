@@ -13,7 +13,7 @@ from typing import Any, Callable, Dict, List, Mapping, NamedTuple, cast
 
 import typing_extensions
 
-from anthropic._core.annotation_schema import AnnotationError, form_of
+from anthropic._core.annotation_schema import AnnotationError, form_of, read_leniently
 from anthropic._core.annotation_schema.definitions import Definitions
 from anthropic._core.annotation_schema.forms import ANYTHING
 from anthropic._core.annotation_schema.records import NOTHING, RecordField, RecordForm
@@ -70,7 +70,7 @@ class Parameters:
 
     def read(self, data: Mapping[str, Any], problems: List[Problem]) -> Arguments:
         """The arguments for an input. What is wrong with it is added to `problems`."""
-        values: Dict[str, Any] = self._record.decode({**data}, (), problems)
+        values: Dict[str, Any] = read_leniently(self._record, {**data}, problems)
         if problems:
             return Arguments([], {})
         values = {**self._defaults, **values}

@@ -1,0 +1,64 @@
+"""Values that models write as another plain type than asked for: a number in quotes, 1 for true.
+
+Read as what is meant, but only where nothing else is wrong and no other reading fits as it is.
+"""
+
+import re
+from typing import Any, Dict, List, Optional, Tuple, Union
+
+from ..models.strict import Problem
+
+__all__ = ["NearMiss", "meant_boolean", "meant_integer", "meant_number", "replaced"]
+
+_INTEGER = re.compile(r"\s*([-+]?\d{1,4000})(?:\.0*)?\s*", re.ASCII)
+_NUMBER = re.compile(r"\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*", re.ASCII)
+_BOOLEANS: Dict[str, bool] = {
+    **dict.fromkeys(("true", "t", "yes", "y", "on", "1"), True),
+    **dict.fromkeys(("false", "f", "no", "n", "off", "0"), False),
+}
+
+
+class NearMiss(Problem):
+    """A value of another type than it has to be, which tells nevertheless what is meant."""
+
+    meant: Any
+
+    @classmethod
+    def of(cls, path: Tuple[Union[str, int], ...], message: str, meant: Any) -> "NearMiss":
+        """The problem, and the value that would be none."""
+        miss = cls(path, message)
+        miss.meant = meant
+        return miss
+
+
+def meant_integer(data: Any) -> Optional[int]:
+    """The integer that a text is."""
+    found = _INTEGER.fullmatch(data) if isinstance(data, str) else None
+    return int(found[1]) if found else None
+
+
+def meant_number(data: Any) -> Optional[float]:
+    """The number that a text is."""
+    return float(data) if isinstance(data, str) and _NUMBER.fullmatch(data) else None
+
+
+def meant_boolean(data: Any) -> Optional[bool]:
+    """The truth value that a word, 0 or 1 stands for."""
+    if isinstance(data, str):
+        return _BOOLEANS.get(data.lower())
+    return bool(data) if isinstance(data, (int, float)) and data in (0, 1) else None
+
+
+def replaced(data: Any, misses: List[NearMiss]) -> Any:
+    """A copy of parsed JSON with what is meant in the places of near misses."""
+    for miss in misses:
+        data = _with(data, miss.path, miss.meant)
+    return data
+
+
+def _with(data: Any, path: Tuple[Union[str, int], ...], value: Any) -> Any:
+    if not path:
+        return value
+    copy = data.copy()
+    copy[path[0]] = _with(copy[path[0]], path[1:], value)
+    return copy
