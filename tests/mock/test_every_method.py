@@ -21,8 +21,8 @@ JSON, STREAM, LINES = "application/json", "text/event-stream", "application/x-js
 pytestmark = [
     pytest.mark.anyio,
     # Examples hold every variant: a deprecated model too, and one that should think otherwise.
-    pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:thinking=:UserWarning"),
-    pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:Using Claude with:UserWarning"),
+    pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning"),
 ]
 each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.method)
 

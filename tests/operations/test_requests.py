@@ -18,7 +18,7 @@ from .methods import parameter_name
 
 pytestmark = [
     pytest.mark.anyio,
-    pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning"),
 ]
 
 JSON, FORM = "application/json", "multipart/form-data"
@@ -139,7 +139,7 @@ async def test_with_every_parameter(operation: Operation, form: str, connect: Co
 
 
 # One variant is a deprecated model, and one that should think otherwise.
-@pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:thinking=:UserWarning")
+@pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:Using Claude with:UserWarning")
 @each_operation
 async def test_with_every_variant_of_every_parameter(operation: Operation, connect: Connect) -> None:
     for call in operation.full_calls():

@@ -123,7 +123,9 @@ class Answering:
 # In the beta, the parameter is deprecated in favour of `output_config`.
 both_flavours = pytest.mark.parametrize("flavour", FLAVOURS)
 both_endpoints = pytest.mark.parametrize("endpoint", ENDPOINTS)
-pytestmark = pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:The 'output_format' parameter is deprecated:DeprecationWarning"
+)
 
 
 @both_flavours
@@ -341,10 +343,11 @@ def test_unusable_types_are_refused_before_anything_is_sent(output_format: Any, 
 
 
 def test_a_dictionary_of_any_keys_is_told_to_stay_empty() -> None:
-    with pytest.warns(UserWarning, match=r"the schema\.scores is an object with keys of any name"):
+    with pytest.warns(UserWarning, match=r"the schema\.scores is an object with keys of any name") as caught:
         Answering("sync", "messages", '{"scores": {}}').ask(
             "parse", output_format=dataclasses.make_dataclass("Scores", [("scores", Dict[str, int])])
         )
+    assert caught[0].filename == __file__
 
 
 @both_flavours
@@ -361,10 +364,10 @@ def test_two_formats_are_refused_in_the_beta() -> None:
         )
 
 
-@pytest.mark.filterwarnings("default:`output_format` is deprecated:DeprecationWarning")
+@pytest.mark.filterwarnings("default:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("method", ["parse", "stream"])
 def test_the_parameter_is_deprecated_in_the_beta(method: str) -> None:
-    with pytest.warns(DeprecationWarning, match="`output_format` is deprecated") as caught:
+    with pytest.warns(DeprecationWarning, match="The 'output_format' parameter is deprecated") as caught:
         Answering("sync", "beta.messages", "1").ask(method, output_format=int)
     assert caught[0].filename == __file__
 

@@ -126,7 +126,7 @@ def test_a_stream_that_breaks_ends_the_loop(calls: Calls) -> None:
     assert len(sent(calls)) == 2
 
 
-@pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("stream", [False, True])
 def test_the_last_answer_is_read_as_a_type(calls: Calls, stream: bool) -> None:
     calls.fake.reply([said("One moment."), ask("Rome")])
@@ -143,7 +143,7 @@ def test_the_last_answer_is_read_as_a_type(calls: Calls, stream: bool) -> None:
     assert {"output_format", "stream"} & first.keys() == ({"stream"} if stream else set())
 
 
-@pytest.mark.filterwarnings("ignore:`output_format` is deprecated:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("stream", [False, True])
 def test_an_answer_of_another_type_is_an_error_with_the_answer(calls: Calls, stream: bool) -> None:
     calls.fake.reply('{"city": "Rome"}')

@@ -215,6 +215,14 @@ def test_a_paused_turn_is_resumed(calls: Calls) -> None:
     }
 
 
+def test_a_paused_turn_that_calls_tools_is_resumed_with_their_results(calls: Calls) -> None:
+    calls.fake.reply([ask("Rome", id="a")], stop_reason="pause_turn")
+    calls.fake.reply("Found.")
+    calls.get(runner_of(calls, tool_of(calls, weather)).until_done)
+    results = sent(calls)[1]["messages"][2]["content"]
+    assert [(result["tool_use_id"], "is_error" in result) for result in results] == [("a", False)]
+
+
 def test_a_refusal_ends_the_loop_without_running_tools(calls: Calls) -> None:
     seen: List[str] = []
     calls.fake.reply([ask("Rome")], stop_reason="refusal")
@@ -334,7 +342,7 @@ def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:
     assert (threads[0] == threading.get_ident()) is not calls.is_async
 
 
-@pytest.mark.filterwarnings("ignore:The parameter `compaction_control`:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:The 'compaction_control' parameter:DeprecationWarning")
 def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"), usage={"input_tokens": 95, "output_tokens": 4})
     calls.fake.reply(
@@ -354,6 +362,7 @@ def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
 
 
 def test_compaction_control_warns(calls: Calls) -> None:
-    with pytest.warns(DeprecationWarning, match="compaction_control") as caught:
-        runner_of(calls, compaction_control={"enabled": False})
+    with pytest.warns(DeprecationWarning, match="The 'compaction_control' parameter is deprecated") as caught:
+        runner_of(calls, compaction_control={"enabled": True})
     assert caught[0].filename.endswith("tool_twin.py")
+    runner_of(calls, compaction_control={"enabled": False})  # warnings are errors here

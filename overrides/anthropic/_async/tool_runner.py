@@ -100,11 +100,12 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
         """Add what follows from an answer to the conversation; whether there is anything more to be asked."""
         if message.stop_reason == "refusal":
             return False
-        if message.stop_reason == "pause_turn":
+        is_asked = bool(pending_calls(message))
+        if message.stop_reason == "pause_turn" and not is_asked:
             if not self._messages_modified:
                 self._add(message)
             return True
-        if pending_calls(message) and await self._check_and_compact():
+        if is_asked and await self._check_and_compact():
             return True
         response = await self.generate_tool_call_response()
         if response is None:
@@ -227,7 +228,7 @@ def make_tool_runner(
 ) -> Any:
     """The runner for the arguments of `beta.messages.tool_runner`, of which `params` go into every
     request."""
-    if is_given(compaction_control):
+    if is_given(compaction_control) and compaction_control and compaction_control.get("enabled"):
         warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)
     runner: Any = BetaAsyncStreamingToolRunner if is_given(stream) and stream else BetaAsyncToolRunner

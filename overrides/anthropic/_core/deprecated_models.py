@@ -1,4 +1,7 @@
-"""Warnings about models that are going away, or that are used in a way that is."""
+"""Warnings about models that are going away, or that are used in a way that is.
+
+They begin as those of the official package do, for programs that filter them by their text.
+"""
 
 from __future__ import annotations
 
@@ -43,14 +46,14 @@ def check_model(model: object, thinking: object) -> None:
     end = DEPRECATED_MODELS.get(model) if isinstance(model, str) else None
     if end is not None:
         text = (
-            f"The model {model!r} is deprecated, its end of life is {end}. Please migrate to a newer model:"
-            " https://docs.anthropic.com/en/docs/resources/model-deprecations"
+            f"The model {model!r} is deprecated and will reach end-of-life on {end}.\nPlease migrate to"
+            " a newer model: https://docs.anthropic.com/en/docs/resources/model-deprecations"
         )
         warn_caller(text)
     if model in MODELS_TO_WARN_WITH_THINKING_ENABLED and _is_enabled(thinking):
         text = (
-            f"thinking={{'type': 'enabled'}} is deprecated for the model {model!r}; {{'type': 'adaptive'}}"
-            " gives better results: https://platform.claude.com/docs/en/build-with-claude/adaptive-thinking"
+            f"Using Claude with {model} and 'thinking.type=enabled' is deprecated."
+            " 'thinking.type=adaptive' gives better results: https://platform.claude.com/docs/en/build-with-claude/adaptive-thinking"
         )
         warn_caller(text, UserWarning)
 

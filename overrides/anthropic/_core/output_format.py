@@ -34,5 +34,5 @@ def fold_output_format(output_config: Any, output_format: object) -> Any:
                 "Both `output_format` and `output_config['format']` are given:"
                 " keep the latter, which replaces the former"
             )
-        warn_caller("`output_format` is deprecated; pass `output_config={'format': ...}`")
+        warn_caller("The 'output_format' parameter is deprecated; pass `output_config={'format': ...}`")
     return {**config, "format": output_format}

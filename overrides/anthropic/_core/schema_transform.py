@@ -3,10 +3,10 @@
 What the API does not enforce becomes part of the description, so that the model reads it all the same.
 """
 
-import warnings
 from typing import Any, Dict, List, Mapping, Union
 
 from .annotation_schema import schema_of
+from .deprecation import warn_caller
 from .models.kinds import is_list, is_mapping
 
 __all__ = ["transform_schema"]
@@ -113,9 +113,8 @@ def _describe(result: Dict[str, Any], left: Mapping[str, Any]) -> None:
 
 
 def _warn_of_closed_object(place: str) -> None:
-    warnings.warn(
+    warn_caller(
         f"{place} is an object with keys of any name (a dict). Structured outputs only know named properties,"
         " so it will be empty; use a list of key and value, or a class with fields",
         UserWarning,
-        stacklevel=2,
     )

@@ -33,7 +33,7 @@ that are open, and anything promised to the user.
 
 Leave out what the reader can do without. Put the summary between <summary> and </summary>."""
 COMPACTION_CONTROL_IS_DEPRECATED = (
-    "The parameter `compaction_control` is deprecated and will be removed. Let the API compact the"
+    "The 'compaction_control' parameter is deprecated and will be removed. Let the API compact the"
     " conversation: `context_management={'edits': [{'type': 'compact_20260112'}]}`"
 )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import logging
 import traceback
-import warnings
 from typing import Any, Dict, Iterable, List, Mapping, Set, Tuple
 
+from anthropic._core.deprecation import warn_caller
 from anthropic._core.models.kinds import is_dict
 
 from ._errors import ToolError
@@ -75,12 +75,11 @@ def failed_result(call: Any, error: Exception) -> Dict[str, Any]:
 
 def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
     """The result of a call of a tool that the runner does not have."""
-    warnings.warn(
+    warn_caller(
         f"Tool {call.name!r} not found in tool runner. Available tools: {sorted(names)}. Tools that are only"
         " described have to be answered by you, with `append_messages()`; others can be passed as"
         " `beta_tool`s.",
         UserWarning,
-        stacklevel=4,
     )
     return _of_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
 
