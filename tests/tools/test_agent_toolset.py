@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import base64
 import os
+import sys
 from pathlib import Path
 from typing import Any, Awaitable, Callable, Dict, Iterator, List
 
 import anyio
 import pytest
 
-from anthropic.lib.tools import ToolError
+from anthropic.lib.tools import ToolError, _agent_search
+from anthropic.lib.tools._glob_pattern import path_matcher
 from anthropic.lib.tools.agent_toolset import (
     BASH_OUTPUT_LIMIT,
     AgentToolContext,
@@ -246,6 +248,49 @@ def test_lines_are_found_by_what_is_in_them(workdir: Path) -> None:
     with_tools(workdir, body)
     assert "invalid regex" in told(workdir, "grep", {"pattern": "("})
     assert "no such file" in told(workdir, "grep", {"pattern": "a", "path": "none"})
+
+
+def test_an_expression_that_takes_for_ever_is_given_up(
+    workdir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_agent_search, "_SEARCH_SECONDS", 0.5)
+    (workdir / "a.txt").write_text("a" * 64 + "b\n")
+    ticks: List[int] = []
+
+    async def body(use: Use) -> None:
+        async with anyio.create_task_group() as group:
+            group.start_soon(tick)
+            assert "stopped early" in await use("grep", pattern="(a+)+$")
+            group.cancel_scope.cancel()
+
+    async def tick() -> None:
+        while True:
+            ticks.append(1)
+            await anyio.sleep(0.05)
+
+    with_tools(workdir, body)
+    assert len(ticks) >= 5  # nothing else had to wait
+
+
+def test_lines_are_found_without_a_process_where_there_can_be_none(
+    workdir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (workdir / "a.txt").write_text("one\ntwo\n")
+
+    async def body(use: Use) -> None:
+        assert await use("grep", pattern="t.o") == f"{workdir / 'a.txt'}:2:two"
+
+    with_tools(workdir, body)
+
+
+def test_no_pattern_of_names_takes_long() -> None:
+    assert not path_matcher("*a" * 40 + "b")("a" * 250)
+    assert not path_matcher("/".join(["**", "a"] * 30) + "/b")("/".join(["a"] * 64))
+    assert path_matcher("**/a*b*c/**/d")("x/a-b-c/y/z/d")
+    for pattern, message in (("[z-a]", "invalid pattern"), ("{a,b}" * 10, "too many alternatives")):
+        with pytest.raises(ToolError, match=message):
+            path_matcher(pattern)
 
 
 def test_the_shell_keeps_its_state(workdir: Path) -> None:

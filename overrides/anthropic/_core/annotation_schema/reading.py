@@ -219,7 +219,10 @@ _COLLECTIONS: Dict[Any, Tuple[Callable[[List[Any]], Any], bool]] = {
 def _mapping_maker(cls: Any, value: Any) -> Callable[[Dict[Any, Any]], Any]:
     if cls is defaultdict:
         missing = typing_extensions.get_origin(value) or value
-        return cast("Any", partial)(defaultdict, missing if missing in _DEFAULTS else None)
+        make: Callable[[Dict[Any, Any]], Any] = cast("Any", partial)(
+            defaultdict, missing if missing in _DEFAULTS else None
+        )
+        return make
     return cls if cls in (OrderedDict, Counter) else dict
 
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 import os
 import re
 import stat
-import time
-from functools import lru_cache
-from typing import Callable, Iterator, List, Optional, Tuple
+from typing import Iterator, List, Optional, Tuple
 
 from ._agent_context import FileAccess
 from ._errors import ToolError
+from ._glob_pattern import path_matcher
+from ._line_matcher import Matcher, MatchTimeout, line_matcher
 from ._rooted import Place, SymlinkError, opened, read_file
 
 __all__ = [
@@ -42,7 +42,7 @@ def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     if ".." in re.split(r"[/\\]", pattern):
         raise ToolError("'..' is not permitted in the pattern")
     root = str(access.resolve(path or "."))
-    matches = _matcher(pattern)
+    matches = path_matcher(pattern)
     found: List[Tuple[float, str]] = []
     is_cut = False
     for index, (inner, _, _, status) in enumerate(_walk(access, root, path)):
@@ -67,19 +67,26 @@ def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     except re.error as error:
         raise ToolError(f"invalid regex: {error}") from None
     root = str(access.resolve(path or "."))
-    end = time.monotonic() + _SEARCH_SECONDS
     lines: List[str] = []
-    size = 0
-    for index, (shown, place, name) in enumerate(_searched(access, root, path)):
-        if index >= WALK_MAX_ENTRIES or time.monotonic() > end:
-            lines.append("[search stopped early; narrow the path]")
-            break
-        for line in _matching(expression, place, name, shown):
-            size += len(line) + 1
-            if size > GREP_OUTPUT_LIMIT:
-                return "\n".join([*lines, "[output truncated; narrow the pattern or the path]"])
-            lines.append(line)
+    try:
+        with line_matcher(expression, GREP_MAX_LINE_LENGTH, _SEARCH_SECONDS) as matcher:
+            size = 0
+            for line in _found(access, root, path, matcher):
+                size += len(line) + 1
+                if size > GREP_OUTPUT_LIMIT:
+                    lines.append("[output truncated; narrow the pattern or the path]")
+                    break
+                lines.append(line)
+    except MatchTimeout:
+        lines.append("[search stopped early; narrow the path or simplify the pattern]")
     return "\n".join(lines) or "no matches"
+
+
+def _found(access: FileAccess, root: str, path: Optional[str], matcher: Matcher) -> Iterator[str]:
+    for index, (shown, place, name) in enumerate(_searched(access, root, path)):
+        if index >= WALK_MAX_ENTRIES:
+            raise MatchTimeout
+        yield from _matching(matcher, place, name, shown)
 
 
 def _searched(access: FileAccess, root: str, path: Optional[str]) -> Iterator[Tuple[str, Place, str]]:
@@ -95,15 +102,16 @@ def _searched(access: FileAccess, root: str, path: Optional[str]) -> Iterator[Tu
         yield real, place, name
 
 
-def _matching(expression: re.Pattern[str], place: Place, name: str, shown: str) -> Iterator[str]:
+def _matching(matcher: Matcher, place: Place, name: str, shown: str) -> Iterator[str]:
     try:
         data = read_file(place, name, _MAX_SEARCHED_BYTES)[0]
     except OSError:
         return
     if b"\0" in data[:8192]:
         return
-    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
-        if expression.search(line[:GREP_MAX_LINE_LENGTH]):
+    matches = matcher(data)
+    for number, (line, is_match) in enumerate(zip(data.decode("utf-8", "replace").split("\n"), matches), 1):
+        if is_match:
             cut = line[:GREP_MAX_LINE_LENGTH]
             yield f"{shown}:{number}:{cut}{'…' if len(line) > len(cut) else ''}"
 
@@ -144,41 +152,3 @@ def _below(place: Place, prefix: str, depth: int) -> Iterator[_Found]:
                 yield from _below(inner, f"{prefix}{name}/", depth + 1)
             finally:
                 inner.close()
-
-
-@lru_cache(maxsize=64)
-def _matcher(pattern: str) -> Callable[[str], object]:
-    """What tells whether a path matches: `*` and `?` stay within a name, `**` does not, names with a dot in
-    front are matched only by a pattern that has one."""
-    parts = [part for part in pattern.split("/") if part not in ("", ".")]
-    regex = ""
-    for index, part in enumerate(parts):
-        is_last = index == len(parts) - 1
-        if part == "**":
-            regex += r"(?:[^./][^/]*/)*" + (r"[^./][^/]*" if is_last else "")
-            continue
-        regex += ("" if part.startswith(".") else r"(?!\.)") + _name_regex(part) + ("" if is_last else "/")
-    return re.compile(regex, re.DOTALL).fullmatch
-
-
-def _name_regex(part: str) -> str:
-    regex, index = "", 0
-    while index < len(part):
-        letter = part[index]
-        end = part.find("]", index + 2) if letter == "[" else -1
-        if letter == "*":
-            regex += "[^/]*"
-        elif letter == "?":
-            regex += "[^/]"
-        elif end > 0:
-            inside = part[index + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
-            regex += f"(?!/)[{'^' + inside[1:] if inside[0] == '!' else inside}]"
-            index = end
-        elif letter == "{" and "}" in part[index:]:
-            end = part.index("}", index)
-            regex += "(?:" + "|".join(_name_regex(each) for each in part[index + 1 : end].split(",")) + ")"
-            index = end
-        else:
-            regex += re.escape(letter)
-        index += 1
-    return regex
