@@ -49,3 +49,10 @@ def test_a_structured_output(fake: FakeAnthropic) -> None:
     schema = fake.last_request.json["output_config"]["format"]["schema"]
     assert schema["required"] == ["name", "age", "friends"]
     assert schema["title"] == "Person"
+
+
+def test_tokens_and_a_batch(fake: FakeAnthropic) -> None:
+    tokens, result = run(fake, "tokens_and_batches").splitlines()
+    assert int(tokens) > 0
+    assert result.startswith("my-first-request [TextBlock(")
+    assert "Hello, world" in result

@@ -90,6 +90,8 @@ def test_packages_look_the_distribution_up_by_name_and_version() -> None:
         ("resources", "Messages AsyncMessages Completions AsyncCompletions"),
         ("resources.completions", "Completions AsyncCompletions"),
         ("types.tool_result_block_param", "Content ToolResultBlockParam"),
+        ("types.beta.beta_tool_result_block_param", "Content BetaToolResultBlockParam"),
+        ("lib.bedrock._beta_messages", "Messages AsyncMessages"),
         ("types.message_create_params", "MessageCreateParamsNonStreaming MessageCreateParamsStreaming"),
     ],
 )
