@@ -3,6 +3,7 @@ backend."""
 
 from __future__ import annotations
 
+import socket
 import ssl
 from typing import Any, Callable, Dict, Iterator, List
 
@@ -109,6 +110,22 @@ async def test_a_certificate_of_its_own(
         monkeypatch.setenv("SSL_CERT_FILE", path)
         await use(backend.client(base_url=secure.url), lambda client: client.messages.create(**CREATE))
     assert [line for line, _, _ in secure.requests] == ["POST /v1/messages HTTP/1.1"] * 2
+
+
+async def test_what_is_no_timeout(backend: Backend, secure: LoopbackServer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        nobody = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    for url in (nobody, secure.url):
+        with pytest.raises(anthropic.APIConnectionError) as raised:
+            await use(backend.client(base_url=url), lambda client: client.messages.create(**CREATE))
+        assert not isinstance(raised.value, anthropic.APITimeoutError)
+
+
+async def test_a_timeout(backend: Backend) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = backend.client(base_url=f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.1)
+        with pytest.raises(anthropic.APITimeoutError):
+            await use(client, lambda client: client.messages.create(**CREATE))
 
 
 async def test_access_tokens_go_the_same_way(

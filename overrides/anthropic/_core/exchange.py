@@ -146,11 +146,17 @@ def _send(
         raise
     except Exception as error:
         logs.log_failure(request, error, started)
-        if isinstance(error, library.TimeoutException):
+        if isinstance(error, library.TimeoutException) and not _was_refused(error):
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
     logs.log_response(response, started, retries_taken)
     return response
+
+
+def _was_refused(error: Exception) -> bool:
+    """Whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout, too."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
 
 
 def read_error(response: Any) -> Generator[Step, Any, None]:
