@@ -56,6 +56,7 @@ Action = Literal[
     "variant removed",
     "nullable",
     "not nullable",
+    "default",
     "deprecated",
     "not deprecated",
     "request",
@@ -246,6 +247,8 @@ class _Comparer:
         self._type(subject, owner, name, types[0], types[1], flow)
         if old.wire != new.wire:
             self._add(subject, "wire name", owner, flow, name=name, before=old.wire, after=new.wire)
+        if old.default != new.default:
+            self._add(subject, "default", owner, flow, name=name, before=old.default, after=new.default)
         self._deprecation(subject, owner, name, old.deprecated, new.deprecated)
 
     def _type(self, subject: Subject, owner: str, name: str, old: Type, new: Type, flow: Flow) -> None:
@@ -365,7 +368,8 @@ def _without_null(type_: Type) -> Type:
         return _without_null(type_.inner)
     if isinstance(type_, (UnionOf, LiteralType)):
         rest = tuple(item for item in alternatives(type_) if item != NONE)
-        return rest[0] if len(rest) == 1 else UnionOf(tuple(merge_literals(rest))) if rest else type_
+        merged = tuple(merge_literals(rest)) or (type_,)
+        return merged[0] if len(merged) == 1 else UnionOf(merged)
     return type_
 
 

@@ -36,6 +36,9 @@ from codegen.schema_layer import MediaType, Reference, Schema
 from codegen.schema_shapes import COMPONENTS
 from codegen.type_shapes import field_order, is_file, reference
 
+# Said to callers where sdk.yaml does not say it better.
+_DEPRECATED = "This method is deprecated; its description says more."
+
 
 class OperationBuilder:
     """Builds the methods of one resource."""
@@ -74,7 +77,7 @@ class OperationBuilder:
             multipart=media == MULTIPART,
             betas=self._betas if facts.betas is None else facts.betas,
             description=found.text(),
-            deprecated=facts.deprecated,
+            deprecated=facts.deprecated or (_DEPRECATED if found.operation.deprecated else ""),
             check=self._check(facts, ordered, found),
             fold=self._fold(facts, ordered, found),
         )
@@ -107,8 +110,9 @@ class OperationBuilder:
             if where == "header" and isinstance(built.type, OptionalOf):
                 # A header has no null: it is sent or not.
                 built = evolve(built, type=built.type.inner)
-            text = layer.plain(item.description) or built.description
-            built = evolve(built, description=text, deprecated=built.deprecated or item.deprecated)
+            is_deprecated = built.deprecated or item.deprecated
+            text = layer.noted(layer.plain(item.description) or built.description, is_deprecated)
+            built = evolve(built, description=text, deprecated=is_deprecated)
             yield Parameter(built, where)  # type: ignore[arg-type]  # narrowed by the test above
 
     def _shared_parameter(self, reference_: Reference, pointer: str) -> Optional[layer.Parameter]:

@@ -371,8 +371,7 @@ class TypeBuilder:
         type_ = self.type_of(schema, place)
         required = needed
         if place.use == "response":
-            default = schema.default if isinstance(schema, Schema) else None
-            required = needed and not isinstance(type_, OptionalOf) and not isinstance(default, dict)
+            required = needed and not isinstance(type_, OptionalOf) and layer.default(schema)[:1] != "{"
             type_ = type_ if required else optional(type_)
         name = name or (wire if is_name(wire) else wire + "_" if is_name(wire + "_") else parameter(wire))
         if not is_name(name):
@@ -383,9 +382,10 @@ class TypeBuilder:
             wire=wire,
             type=type_,
             required=required,
-            description=layer.described(schema),
+            description=layer.noted(layer.described(schema), layer.is_deprecated(schema)),
             deprecated=layer.is_deprecated(schema),
             format=conversion(type_) if place.use == "request" else None,
+            default=layer.default(schema) if place.use == "request" and not required else "",
         )
 
     # -- problems ------------------------------------------------------------------------------------------

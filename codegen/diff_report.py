@@ -30,6 +30,7 @@ _PHRASES = {
     "not deprecated": "is no longer deprecated",
 }
 _NOUNS = {
+    "default": "default",
     "request": "request",
     "betas": "betas that are sent",
     "place": "place",
@@ -158,7 +159,7 @@ def _phrase(change: Change) -> str:
     subject = "" if _is_whole(change) else f"{change.subject} {name}"
     action = change.action
     if action in _PHRASES:
-        return subject + _PHRASES[action]
+        return subject + _received(change, _PHRASES[action])
     if action in ("added", "removed"):
         return subject + action + _existence(change)
     what, _, verb = action.partition(" ")
@@ -166,6 +167,15 @@ def _phrase(change: Change) -> str:
         return f"{subject}{what} {code(change.after or change.before)} {verb}"
     noun = f"{subject}{_NOUNS.get(action, '')}".strip()
     return f"{noun or 'meaning'}: {_side(change.before)} → {_side(change.after)}"
+
+
+def _received(change: Change, phrase: str) -> str:
+    """What a phrase about an argument is of a field that is received, where null and absent are one."""
+    if change.action == "optional" and change.breaks_readers:
+        return "may be absent or null now"
+    if change.action == "required" and not change.breaks_callers:
+        return "is always there now"
+    return phrase
 
 
 def _is_whole(change: Change) -> bool:

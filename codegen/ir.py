@@ -114,6 +114,7 @@ class Field:
         wire: The name on the wire.
         required: Whether it is always there (responses) or must be given (requests).
         format: `iso8601` or `base64` for input that is converted on the way out.
+        default: What stands for an absent argument, as JSON. It makes no other type.
     """
 
     name: str
@@ -123,6 +124,7 @@ class Field:
     description: str = ""
     deprecated: bool = False
     format: Optional[str] = None
+    default: str = field(default="", eq=False)
 
 
 @frozen

@@ -6,6 +6,7 @@ Nothing else may use that package. Its texts are wrapped as untrusted; they are 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, Union, cast
 
@@ -142,6 +143,17 @@ def is_deprecated(schema: SchemaOrRef) -> bool:
     if isinstance(schema, Reference):
         return bool((schema.model_extra or {}).get("deprecated"))
     return bool(schema.deprecated)
+
+
+def noted(text: str, deprecated: bool) -> str:
+    """The text, with a word about the deprecation unless it has one itself."""
+    return f"{text} Deprecated.".lstrip() if deprecated and "deprecated" not in text.lower() else text
+
+
+def default(schema: SchemaOrRef) -> str:
+    """What stands for an absent value, as JSON; nothing if the description does not say, or says null."""
+    stated = (schema.model_extra or {}).get("default") if isinstance(schema, Reference) else schema.default
+    return "" if stated is None else json.dumps(stated)
 
 
 def target(reference: Reference) -> str:

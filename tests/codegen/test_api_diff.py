@@ -172,6 +172,16 @@ CASES = {
         there={f"parameter deprecated {_CREATE}.size": NOBODY},
         back={f"parameter not deprecated {_CREATE}.size": NOBODY},
     ),
+    "default of a parameter": case(
+        (f"{_MAKE}.properties.mode.default", "fast"),
+        there={f"parameter default {_CREATE}.mode": NOBODY},
+        back={f"parameter default {_CREATE}.mode": NOBODY},
+    ),
+    "deprecated operation": case(
+        (f"{_POST}.deprecated", True),
+        there={f"operation deprecated {_CREATE}.": NOBODY},
+        back={f"operation not deprecated {_CREATE}.": NOBODY},
+    ),
     "place of a parameter": case(
         (f"{_POST}.parameters.1.in", "header"),
         there={f"parameter place {_CREATE}.dry": NOBODY},
@@ -380,6 +390,26 @@ class TestReport:
             '  - field `state` value ``"a`b\\n"`` added (**breaks readers**)\n\n'
             f"{CALLERS_RULE}\n{READERS_RULE}"
         )
+
+    def test_says_of_fields_what_is_received(self) -> None:
+        null = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+        state = {"type": "string"}
+        edits = [(f"{_THING}.properties.size", null), (f"{_THING}.properties.state", state)]
+        sides = api_of(edited()), api_of(edited(*edits))
+        there, back = (
+            to_markdown(OldApi("v1", "0" * 40, old, ()), compare(old, new)).split("\n")[6:9]
+            for old, new in (sides, sides[::-1])
+        )
+        assert there == [
+            "- `types.Thing`",
+            "  - field `size` may be absent or null now (**breaks readers**)",
+            '  - field `state`: `Literal["new", "old"]` → `str` (**breaks readers**)',
+        ]
+        assert back == [
+            "- `types.Thing`",
+            "  - field `size` is always there now",
+            '  - field `state`: `str` → `Literal["new", "old"]`',
+        ]
 
     def test_code_spans_hold_any_text(self) -> None:
         assert code("`a``") == "``` `a`` ```"

@@ -213,6 +213,27 @@ def test_a_place_written_in_braces_is_left_to_the_reader(checkout: Checkout, cap
     )
 
 
+def test_what_is_deprecated_says_so(checkout: Checkout) -> None:
+    api = checkout.api()
+    thing = api["paths"]["/v1/things/{thing_id}"]["get"]
+    thing["deprecated"] = True
+    thing["parameters"] = [
+        *thing["parameters"],
+        {"name": "b", "in": "query", "schema": TEXT, "deprecated": True},
+    ]
+    properties = api["components"]["schemas"]["Thing"]["properties"]
+    properties["old"] = {**TEXT, "deprecated": True}
+    properties["told"] = {**TEXT, "deprecated": True, "description": "Deprecated: use `new`."}
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    files = {path: content.decode() for path, content in checkout.generated().items()}
+    resource = files["anthropic/resources/things.py"]
+    assert resource.count('@deprecated("This method is deprecated; its description says more."') == 2
+    assert "            b: Deprecated.\n" in resource
+    assert '    old: Optional[str] = None\n    """Deprecated."""\n' in files["anthropic/types/thing.py"]
+    assert '"""Deprecated: use `new`."""\n' in files["anthropic/types/thing.py"]
+
+
 RECURSIVE = {"$ref": "#/components/schemas/Tree"}
 TEXT = {"type": "string"}
 
