@@ -10,7 +10,7 @@ from codegen.flavours import FLAVOURS, Flavour
 from codegen.ir import Api, Named, Operation, Resource, Type
 from codegen.literals import docstring, string
 from codegen.method_text import method_text
-from codegen.private_aliases import named_in_strings, private_aliases
+from codegen.private_aliases import aliases_in_strings, named_in_strings
 from codegen.render_builders import builders_context, builders_module
 from codegen.render_helpers import base_class, helpers_class, helpers_module, helpers_path
 from codegen.signatures import resource_spelling, signature
@@ -20,7 +20,7 @@ from codegen.spelling import Spelling
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     """Every file below `_api` and `resources`, as path and source."""
     everything = [resource for top in api.resources for resource in walk(top)]
-    aliases = private_aliases(api)
+    aliases = aliases_in_strings(api)
     builders = templates.get_template("_api/resource.py.jinja")
     classes = templates.get_template("resources/resource.py.jinja")
     helpers = templates.get_template("resources/helpers.py.jinja")

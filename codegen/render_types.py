@@ -11,7 +11,6 @@ from jinja2 import Environment
 from codegen.ir import (
     AliasType,
     Api,
-    Declaration,
     Field,
     ModelClass,
     Named,
@@ -22,6 +21,7 @@ from codegen.ir import (
 )
 from codegen.literals import docstring, string
 from codegen.parsed_types import parsed_variants, render_parsed
+from codegen.private_aliases import AliasImports, Place, in_order, is_lazy
 from codegen.spelling import Spelling
 
 
@@ -29,9 +29,10 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     """Every file below `types`, as path and source."""
     packages = sorted({module.package for module in api.modules} | {"types"})
     reexports = dict(api.reexports)
+    imports = AliasImports.of(api)
     for module in api.modules:
         path = f"anthropic/{module.package.replace('.', '/')}/{module.name}.py"
-        yield path, _module(module, templates)
+        yield path, _module(module, imports.circular(module), templates)
     for parsed_module in api.parsed:
         yield from render_parsed(parsed_module, templates)
     for package in packages:
@@ -53,29 +54,35 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
         yield f"{folder}/_unions.py", template.render(unions=sorted(table))
 
 
-def _module(module: TypeModule, templates: Environment) -> str:
+def _module(module: TypeModule, circular: frozenset[Place], templates: Environment) -> str:
     names = {
         item.name for part in module.declarations if not isinstance(part, AliasType) for item in part.fields
     }
     spelling = Spelling(
         package=module.package, module=module.name, lazy="_types" if "types" in names else "types"
     )
-    # Who imports an alias needs what it is made of; strings in it would be looked up where it is used.
-    lazily = any(not isinstance(part, AliasType) for part in module.declarations)
-    parts = [_declaration(part, spelling, lazily) for part in module.declarations]
+    aliases = spelling.real(circular)
+    private = spelling.forward() if is_lazy(module) else aliases
+    parts = [
+        _alias(part, private if part.private_to_module else aliases)
+        if isinstance(part, AliasType)
+        else _class(part, spelling)
+        for part in in_order(module)
+    ]
     listed = sorted(part.name for part in module.declarations)
     return templates.get_template("types/module.py.jinja").render(
         imports=spelling.imports.lines(), parts=parts, exports=[string(name) for name in listed]
     )
 
 
-def _declaration(declaration: Declaration, spelling: Spelling, lazily: bool) -> dict[str, object]:
+def _alias(declaration: AliasType, spelling: Spelling) -> dict[str, object]:
+    spelling.imports.add("typing_extensions", "TypeAlias")
+    text = docstring(declaration.description, 0) if declaration.description else ""
+    return {"kind": "alias", "name": declaration.name, "type": spelling.text(declaration.type), "doc": text}
+
+
+def _class(declaration: ModelClass | ParamsClass, spelling: Spelling) -> dict[str, object]:
     text = docstring(declaration.description, 4) if declaration.description else ""
-    if isinstance(declaration, AliasType):
-        spelling.imports.add("typing_extensions", "TypeAlias")
-        own = spelling.forward() if declaration.private_to_module and lazily else spelling.real()
-        below = docstring(declaration.description, 0) if declaration.description else ""
-        return {"kind": "alias", "name": declaration.name, "type": own.text(declaration.type), "doc": below}
     if isinstance(declaration, ModelClass):
         base = spelling.imports.add("anthropic._core.models", "BaseModel")
         fields = [_field(item, spelling, params=False) for item in declaration.fields]

@@ -73,6 +73,7 @@ class Spelling:
     _forward: bool = False
     _asynchronous: bool = False
     _real: bool = False
+    _circular: frozenset[tuple[str, str]] = frozenset()
 
     def text(self, type_: Type) -> str:
         """The annotation of a type."""
@@ -115,9 +116,9 @@ class Spelling:
             text = f"{self.imports.add(_EXTENSIONS, 'Required')}[{text}]"
         return text
 
-    def real(self) -> Spelling:
-        """The same module, with other modules' names imported for real."""
-        return evolve(self, real=True)
+    def real(self, circular: frozenset[tuple[str, str]] = frozenset()) -> Spelling:
+        """The same module, with other modules' names imported for real, but for those of some modules."""
+        return evolve(self, real=True, circular=circular)
 
     def forward(self) -> Spelling:
         """The same module, with other modules' names as strings that resolve later."""
@@ -161,12 +162,12 @@ class Spelling:
     def _named(self, named: Named) -> str:
         if (named.package, named.module) == (self.package, self.module):
             return string(named.name) if self._forward else named.name
-        if self._real:
+        if self._real and (named.package, named.module) not in self._circular:
             inside = named.package == self.package
             path = f".{named.module}" if inside else f"anthropic.{named.package}.{named.module}"
             return self.imports.add(path, named.name)
         text = self._through_package(named)
-        return string(text) if self._forward else text
+        return string(text) if self._forward or self._real else text
 
     def _through_package(self, named: Named) -> str:
         if not named.exported:

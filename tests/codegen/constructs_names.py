@@ -115,6 +115,27 @@ homes: {Size: {module: types.wheel, name: Size}}
         "types/thing_create_params.py",
         sdk="inline: [Part, Level]\n",
     ),
+    "circle_of_requests": request(
+        """
+    MakeThing:
+      type: object
+      required: [part]
+      properties:
+        part: {anyOf: [{type: string}, {$ref: '#/components/schemas/Wheel'}]}
+    Wheel:
+      type: object
+      properties:
+        hub: {anyOf: [{type: string}, {$ref: '#/components/schemas/Door'}]}
+        size: {anyOf: [{type: object, properties: {inches: {type: integer}}}, {type: string}]}
+    Door:
+      type: object
+      properties:
+        handle: {anyOf: [{type: string}, {$ref: '#/components/schemas/Wheel'}]}
+""",
+        "types/thing_create_params.py",
+        "types/wheel_param.py",
+        "types/door_param.py",
+    ),
     "closed_and_first": request(
         """
     MakeThing:

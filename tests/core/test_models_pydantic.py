@@ -8,11 +8,12 @@ from typing import Any, Dict, List, Optional, Union
 import pydantic
 import pydantic_core
 import pytest
-from typing_extensions import Annotated, Literal
+from typing_extensions import Annotated, Literal, is_typeddict
 
 from anthropic import types
 from anthropic._core.body import encode_json
 from anthropic._core.models import BaseModel, decode
+from anthropic.types.beta import sessions
 from tests.core.model_samples import batch_data, message_data
 
 
@@ -129,6 +130,23 @@ def test_messages_to_send_in_users_models() -> None:
     assert json.loads(encode_json(chat.messages)) == [{"role": "user", "content": blocks}]
     with pytest.raises(pydantic.ValidationError, match="robot"):
         Chat.model_validate({"messages": [{"role": "robot", "content": "x"}]})
+
+
+def test_every_type_of_a_request_can_be_validated() -> None:
+    refused: Dict[str, str] = {}
+    for package in (types, types.beta, sessions):
+        for name in package.__all__:
+            if is_typeddict(getattr(package, name)):
+                try:
+                    pydantic.TypeAdapter(getattr(package, name)).rebuild(force=True, raise_errors=True)
+                except pydantic.errors.PydanticSchemaGenerationError as error:
+                    refused[f"{package.__name__}.{name}"] = str(error)
+    # Files may be open ones, of which pydantic knows nothing.
+    packages = ("anthropic.types", "anthropic.types.beta")
+    assert set(refused) == {
+        f"{package}.{name}" for package in packages for name in ("FileUploadParams", "SkillCreateParams")
+    }
+    assert all("typing.IO[bytes]" in reason for reason in refused.values())
 
 
 def test_pictures_to_send_may_be_files() -> None:

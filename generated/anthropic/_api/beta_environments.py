@@ -14,9 +14,6 @@ from anthropic._core.options import FinalRequestOptions, build_options
 from anthropic._core.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
-from anthropic.types import (
-    beta as beta_types,  # noqa: F401  # pyright: ignore[reportUnusedImport]  # named in strings
-)
 from anthropic.types.beta import environment_create_params, environment_update_params
 
 __all__ = [

@@ -17,9 +17,6 @@ from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import session_create_params
-from anthropic.types.beta import (
-    sessions as beta_sessions_types,  # noqa: F401  # pyright: ignore[reportUnusedImport]  # named in strings
-)
 
 __all__ = [
     "build_create",

@@ -12,9 +12,6 @@ from anthropic._core.options import FinalRequestOptions, build_options
 from anthropic._core.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
-from anthropic.types.beta import (
-    vaults as beta_vaults_types,  # noqa: F401  # pyright: ignore[reportUnusedImport]  # named in strings
-)
 from anthropic.types.beta.vaults import credential_create_params, credential_update_params
 
 __all__ = [

@@ -7,11 +7,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .bash_code_execution_result_block_param import BashCodeExecutionResultBlockParam
+from .bash_code_execution_tool_result_error_param import BashCodeExecutionToolResultErrorParam
+
 __all__ = ["BashCodeExecutionToolResultBlockParam", "Content"]
 
-Content: TypeAlias = Union[
-    "types.BashCodeExecutionToolResultErrorParam", "types.BashCodeExecutionResultBlockParam"
-]
+Content: TypeAlias = Union[BashCodeExecutionToolResultErrorParam, BashCodeExecutionResultBlockParam]
 
 
 class BashCodeExecutionToolResultBlockParam(TypedDict, total=False):

@@ -7,14 +7,20 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .base64_pdf_source_param import Base64PDFSourceParam
+from .content_block_source_param import ContentBlockSourceParam
+from .file_document_source_param import FileDocumentSourceParam
+from .plain_text_source_param import PlainTextSourceParam
+from .url_pdf_source_param import URLPDFSourceParam
+
 __all__ = ["DocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
-    "types.Base64PDFSourceParam",
-    "types.PlainTextSourceParam",
-    "types.ContentBlockSourceParam",
-    "types.URLPDFSourceParam",
-    "types.FileDocumentSourceParam",
+    Base64PDFSourceParam,
+    PlainTextSourceParam,
+    ContentBlockSourceParam,
+    URLPDFSourceParam,
+    FileDocumentSourceParam,
 ]
 
 

@@ -7,11 +7,13 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .base64_image_source_param import Base64ImageSourceParam
+from .file_image_source_param import FileImageSourceParam
+from .url_image_source_param import URLImageSourceParam
+
 __all__ = ["ImageBlockParam", "Source"]
 
-Source: TypeAlias = Union[
-    "types.Base64ImageSourceParam", "types.URLImageSourceParam", "types.FileImageSourceParam"
-]
+Source: TypeAlias = Union[Base64ImageSourceParam, URLImageSourceParam, FileImageSourceParam]
 
 
 class ImageBlockParam(TypedDict, total=False):

@@ -7,13 +7,22 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .text_editor_code_execution_create_result_block_param import (
+    TextEditorCodeExecutionCreateResultBlockParam,
+)
+from .text_editor_code_execution_str_replace_result_block_param import (
+    TextEditorCodeExecutionStrReplaceResultBlockParam,
+)
+from .text_editor_code_execution_tool_result_error_param import TextEditorCodeExecutionToolResultErrorParam
+from .text_editor_code_execution_view_result_block_param import TextEditorCodeExecutionViewResultBlockParam
+
 __all__ = ["Content", "TextEditorCodeExecutionToolResultBlockParam"]
 
 Content: TypeAlias = Union[
-    "types.TextEditorCodeExecutionToolResultErrorParam",
-    "types.TextEditorCodeExecutionViewResultBlockParam",
-    "types.TextEditorCodeExecutionCreateResultBlockParam",
-    "types.TextEditorCodeExecutionStrReplaceResultBlockParam",
+    TextEditorCodeExecutionToolResultErrorParam,
+    TextEditorCodeExecutionViewResultBlockParam,
+    TextEditorCodeExecutionCreateResultBlockParam,
+    TextEditorCodeExecutionStrReplaceResultBlockParam,
 ]
 
 

@@ -10,12 +10,6 @@ from anthropic._core.typing_names import SequenceNotStr
 
 __all__ = ["InputSchema", "InputSchemaTyped", "ToolParam"]
 
-InputSchema: TypeAlias = Union["InputSchemaTyped", Dict[str, object]]
-"""JSON schema (draft 2020-12) of the input of a tool; its root is an object.
-
-Keywords other than those listed may be given too.
-"""
-
 
 class InputSchemaTyped(TypedDict, total=False):
     """JSON schema (draft 2020-12) of the input of a tool; its root is an object.
@@ -30,6 +24,13 @@ class InputSchemaTyped(TypedDict, total=False):
 
     required: Optional[SequenceNotStr[str]]
     """Names of the properties that must be present."""
+
+
+InputSchema: TypeAlias = Union[InputSchemaTyped, Dict[str, object]]
+"""JSON schema (draft 2020-12) of the input of a tool; its root is an object.
+
+Keywords other than those listed may be given too.
+"""
 
 
 class ToolParam(TypedDict, total=False):

@@ -7,15 +7,22 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .browser_state_block_param import BrowserStateBlockParam
+from .document_block_param import DocumentBlockParam
+from .image_block_param import ImageBlockParam
+from .search_result_block_param import SearchResultBlockParam
+from .text_block_param import TextBlockParam
+from .tool_reference_block_param import ToolReferenceBlockParam
+
 __all__ = ["Content", "ToolResultBlockParam"]
 
 Content: TypeAlias = Union[
-    "types.TextBlockParam",
-    "types.ImageBlockParam",
-    "types.SearchResultBlockParam",
-    "types.DocumentBlockParam",
-    "types.ToolReferenceBlockParam",
-    "types.BrowserStateBlockParam",
+    TextBlockParam,
+    ImageBlockParam,
+    SearchResultBlockParam,
+    DocumentBlockParam,
+    ToolReferenceBlockParam,
+    BrowserStateBlockParam,
 ]
 
 

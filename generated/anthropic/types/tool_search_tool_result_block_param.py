@@ -7,11 +7,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .tool_search_tool_result_error_param import ToolSearchToolResultErrorParam
+from .tool_search_tool_search_result_block_param import ToolSearchToolSearchResultBlockParam
+
 __all__ = ["Content", "ToolSearchToolResultBlockParam"]
 
-Content: TypeAlias = Union[
-    "types.ToolSearchToolResultErrorParam", "types.ToolSearchToolSearchResultBlockParam"
-]
+Content: TypeAlias = Union[ToolSearchToolResultErrorParam, ToolSearchToolSearchResultBlockParam]
 
 
 class ToolSearchToolResultBlockParam(TypedDict, total=False):

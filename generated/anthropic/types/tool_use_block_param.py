@@ -7,11 +7,13 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .direct_caller_param import DirectCallerParam
+from .server_tool_caller_20260120_param import ServerToolCaller20260120Param
+from .server_tool_caller_param import ServerToolCallerParam
+
 __all__ = ["Caller", "ToolUseBlockParam"]
 
-Caller: TypeAlias = Union[
-    "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"
-]
+Caller: TypeAlias = Union[DirectCallerParam, ServerToolCallerParam, ServerToolCaller20260120Param]
 
 
 class ToolUseBlockParam(TypedDict, total=False):

@@ -7,13 +7,17 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic import types
 
+from .direct_caller_param import DirectCallerParam
+from .server_tool_caller_20260120_param import ServerToolCaller20260120Param
+from .server_tool_caller_param import ServerToolCallerParam
+from .web_fetch_block_param import WebFetchBlockParam
+from .web_fetch_tool_result_error_block_param import WebFetchToolResultErrorBlockParam
+
 __all__ = ["Caller", "Content", "WebFetchToolResultBlockParam"]
 
-Caller: TypeAlias = Union[
-    "types.DirectCallerParam", "types.ServerToolCallerParam", "types.ServerToolCaller20260120Param"
-]
+Caller: TypeAlias = Union[DirectCallerParam, ServerToolCallerParam, ServerToolCaller20260120Param]
 
-Content: TypeAlias = Union["types.WebFetchToolResultErrorBlockParam", "types.WebFetchBlockParam"]
+Content: TypeAlias = Union[WebFetchToolResultErrorBlockParam, WebFetchBlockParam]
 
 
 class WebFetchToolResultBlockParam(TypedDict, total=False):

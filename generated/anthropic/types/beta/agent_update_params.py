@@ -9,16 +9,20 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
+from .beta_managed_agents_agent_toolset20260401_params import BetaManagedAgentsAgentToolset20260401Params
+from .beta_managed_agents_custom_tool_params import BetaManagedAgentsCustomToolParams
+from .beta_managed_agents_mcp_toolset_params import BetaManagedAgentsMCPToolsetParams
+from .beta_managed_agents_model_config_params import BetaManagedAgentsModelConfigParams
+from .beta_managed_agents_model_param import BetaManagedAgentsModelParam
+
 __all__ = ["AgentUpdateParams", "Model", "Tool"]
 
-Model: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsModelParam", "beta_types.BetaManagedAgentsModelConfigParams"
-]
+Model: TypeAlias = Union[BetaManagedAgentsModelParam, BetaManagedAgentsModelConfigParams]
 
 Tool: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsAgentToolset20260401Params",
-    "beta_types.BetaManagedAgentsMCPToolsetParams",
-    "beta_types.BetaManagedAgentsCustomToolParams",
+    BetaManagedAgentsAgentToolset20260401Params,
+    BetaManagedAgentsMCPToolsetParams,
+    BetaManagedAgentsCustomToolParams,
 ]
 
 

@@ -7,12 +7,14 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_advisor_redacted_result_block_param import BetaAdvisorRedactedResultBlockParam
+from .beta_advisor_result_block_param import BetaAdvisorResultBlockParam
+from .beta_advisor_tool_result_error_param import BetaAdvisorToolResultErrorParam
+
 __all__ = ["BetaAdvisorToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
-    "beta_types.BetaAdvisorToolResultErrorParam",
-    "beta_types.BetaAdvisorResultBlockParam",
-    "beta_types.BetaAdvisorRedactedResultBlockParam",
+    BetaAdvisorToolResultErrorParam, BetaAdvisorResultBlockParam, BetaAdvisorRedactedResultBlockParam
 ]
 
 

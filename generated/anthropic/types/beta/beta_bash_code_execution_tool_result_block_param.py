@@ -7,11 +7,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_bash_code_execution_result_block_param import BetaBashCodeExecutionResultBlockParam
+from .beta_bash_code_execution_tool_result_error_param import BetaBashCodeExecutionToolResultErrorParam
+
 __all__ = ["BetaBashCodeExecutionToolResultBlockParam", "Content"]
 
-Content: TypeAlias = Union[
-    "beta_types.BetaBashCodeExecutionToolResultErrorParam", "beta_types.BetaBashCodeExecutionResultBlockParam"
-]
+Content: TypeAlias = Union[BetaBashCodeExecutionToolResultErrorParam, BetaBashCodeExecutionResultBlockParam]
 
 
 class BetaBashCodeExecutionToolResultBlockParam(TypedDict, total=False):

@@ -5,13 +5,12 @@ from typing import Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types import beta as beta_types
+from .beta_all_thinking_turns_param import BetaAllThinkingTurnsParam
+from .beta_thinking_turns_param import BetaThinkingTurnsParam
 
 __all__ = ["BetaClearThinking20251015EditParam", "Keep"]
 
-Keep: TypeAlias = Union[
-    "beta_types.BetaThinkingTurnsParam", "beta_types.BetaAllThinkingTurnsParam", Literal["all"]
-]
+Keep: TypeAlias = Union[BetaThinkingTurnsParam, BetaAllThinkingTurnsParam, Literal["all"]]
 
 
 class BetaClearThinking20251015EditParam(TypedDict, total=False):

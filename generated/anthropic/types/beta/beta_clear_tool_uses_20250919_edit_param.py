@@ -8,9 +8,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
+from .beta_input_tokens_trigger_param import BetaInputTokensTriggerParam
+from .beta_tool_uses_trigger_param import BetaToolUsesTriggerParam
+
 __all__ = ["BetaClearToolUses20250919EditParam", "Trigger"]
 
-Trigger: TypeAlias = Union["beta_types.BetaInputTokensTriggerParam", "beta_types.BetaToolUsesTriggerParam"]
+Trigger: TypeAlias = Union[BetaInputTokensTriggerParam, BetaToolUsesTriggerParam]
 
 
 class BetaClearToolUses20250919EditParam(TypedDict, total=False):

@@ -7,11 +7,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_limited_network_params import BetaLimitedNetworkParams
+from .beta_unrestricted_network_param import BetaUnrestrictedNetworkParam
+
 __all__ = ["BetaCloudConfigParams", "Networking"]
 
-Networking: TypeAlias = Union[
-    "beta_types.BetaUnrestrictedNetworkParam", "beta_types.BetaLimitedNetworkParams"
-]
+Networking: TypeAlias = Union[BetaUnrestrictedNetworkParam, BetaLimitedNetworkParams]
 
 
 class BetaCloudConfigParams(TypedDict, total=False):

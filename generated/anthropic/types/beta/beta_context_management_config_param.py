@@ -5,14 +5,14 @@ from typing import Iterable, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
-from anthropic.types import beta as beta_types
+from .beta_clear_thinking_20251015_edit_param import BetaClearThinking20251015EditParam
+from .beta_clear_tool_uses_20250919_edit_param import BetaClearToolUses20250919EditParam
+from .beta_compact_20260112_edit_param import BetaCompact20260112EditParam
 
 __all__ = ["BetaContextManagementConfigParam", "Edit"]
 
 Edit: TypeAlias = Union[
-    "beta_types.BetaClearToolUses20250919EditParam",
-    "beta_types.BetaClearThinking20251015EditParam",
-    "beta_types.BetaCompact20260112EditParam",
+    BetaClearToolUses20250919EditParam, BetaClearThinking20251015EditParam, BetaCompact20260112EditParam
 ]
 
 

@@ -8,12 +8,14 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from anthropic import types
 from anthropic.types import beta as beta_types
 
+from .beta_thinking_config_adaptive_param import BetaThinkingConfigAdaptiveParam
+from .beta_thinking_config_disabled_param import BetaThinkingConfigDisabledParam
+from .beta_thinking_config_enabled_param import BetaThinkingConfigEnabledParam
+
 __all__ = ["BetaFallbackParam", "Thinking"]
 
 Thinking: TypeAlias = Union[
-    "beta_types.BetaThinkingConfigEnabledParam",
-    "beta_types.BetaThinkingConfigDisabledParam",
-    "beta_types.BetaThinkingConfigAdaptiveParam",
+    BetaThinkingConfigEnabledParam, BetaThinkingConfigDisabledParam, BetaThinkingConfigAdaptiveParam
 ]
 
 

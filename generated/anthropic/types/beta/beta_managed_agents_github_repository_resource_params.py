@@ -5,13 +5,12 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types import beta as beta_types
+from .beta_managed_agents_branch_checkout_param import BetaManagedAgentsBranchCheckoutParam
+from .beta_managed_agents_commit_checkout_param import BetaManagedAgentsCommitCheckoutParam
 
 __all__ = ["BetaManagedAgentsGitHubRepositoryResourceParams", "Checkout"]
 
-Checkout: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsBranchCheckoutParam", "beta_types.BetaManagedAgentsCommitCheckoutParam"
-]
+Checkout: TypeAlias = Union[BetaManagedAgentsBranchCheckoutParam, BetaManagedAgentsCommitCheckoutParam]
 
 
 class BetaManagedAgentsGitHubRepositoryResourceParams(TypedDict, total=False):

@@ -7,15 +7,21 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_managed_agents_effort_high_param import BetaManagedAgentsEffortHighParam
+from .beta_managed_agents_effort_low_param import BetaManagedAgentsEffortLowParam
+from .beta_managed_agents_effort_max_param import BetaManagedAgentsEffortMaxParam
+from .beta_managed_agents_effort_medium_param import BetaManagedAgentsEffortMediumParam
+from .beta_managed_agents_effort_xhigh_param import BetaManagedAgentsEffortXhighParam
+
 __all__ = ["BetaManagedAgentsModelConfigParams", "Effort"]
 
 Effort: TypeAlias = Union[
     Literal["low", "medium", "high", "xhigh", "max"],
-    "beta_types.BetaManagedAgentsEffortLowParam",
-    "beta_types.BetaManagedAgentsEffortMediumParam",
-    "beta_types.BetaManagedAgentsEffortHighParam",
-    "beta_types.BetaManagedAgentsEffortXhighParam",
-    "beta_types.BetaManagedAgentsEffortMaxParam",
+    BetaManagedAgentsEffortLowParam,
+    BetaManagedAgentsEffortMediumParam,
+    BetaManagedAgentsEffortHighParam,
+    BetaManagedAgentsEffortXhighParam,
+    BetaManagedAgentsEffortMaxParam,
 ]
 
 

@@ -7,12 +7,16 @@ from typing_extensions import TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_managed_agents_agent_toolset20260401_params import BetaManagedAgentsAgentToolset20260401Params
+from .beta_managed_agents_custom_tool_params import BetaManagedAgentsCustomToolParams
+from .beta_managed_agents_mcp_toolset_params import BetaManagedAgentsMCPToolsetParams
+
 __all__ = ["BetaManagedAgentsSessionAgentUpdateParam", "Tool"]
 
 Tool: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsAgentToolset20260401Params",
-    "beta_types.BetaManagedAgentsMCPToolsetParams",
-    "beta_types.BetaManagedAgentsCustomToolParams",
+    BetaManagedAgentsAgentToolset20260401Params,
+    BetaManagedAgentsMCPToolsetParams,
+    BetaManagedAgentsCustomToolParams,
 ]
 
 

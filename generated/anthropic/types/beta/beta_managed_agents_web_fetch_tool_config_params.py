@@ -6,12 +6,14 @@ from typing import Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic._core.typing_names import SequenceNotStr
-from anthropic.types import beta as beta_types
+
+from .beta_managed_agents_always_allow_policy_param import BetaManagedAgentsAlwaysAllowPolicyParam
+from .beta_managed_agents_always_ask_policy_param import BetaManagedAgentsAlwaysAskPolicyParam
 
 __all__ = ["BetaManagedAgentsWebFetchToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsAlwaysAllowPolicyParam", "beta_types.BetaManagedAgentsAlwaysAskPolicyParam"
+    BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
 ]
 
 

@@ -7,14 +7,20 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_base64_pdf_source_param import BetaBase64PDFSourceParam
+from .beta_content_block_source_param import BetaContentBlockSourceParam
+from .beta_file_document_source_param import BetaFileDocumentSourceParam
+from .beta_plain_text_source_param import BetaPlainTextSourceParam
+from .beta_url_pdf_source_param import BetaURLPDFSourceParam
+
 __all__ = ["BetaRequestDocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
-    "beta_types.BetaBase64PDFSourceParam",
-    "beta_types.BetaPlainTextSourceParam",
-    "beta_types.BetaContentBlockSourceParam",
-    "beta_types.BetaURLPDFSourceParam",
-    "beta_types.BetaFileDocumentSourceParam",
+    BetaBase64PDFSourceParam,
+    BetaPlainTextSourceParam,
+    BetaContentBlockSourceParam,
+    BetaURLPDFSourceParam,
+    BetaFileDocumentSourceParam,
 ]
 
 

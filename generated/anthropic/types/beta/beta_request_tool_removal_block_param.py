@@ -7,12 +7,16 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_tool_change_mcp_tool_reference_param import BetaToolChangeMCPToolReferenceParam
+from .beta_tool_change_mcp_toolset_reference_param import BetaToolChangeMCPToolsetReferenceParam
+from .beta_tool_change_tool_reference_param import BetaToolChangeToolReferenceParam
+
 __all__ = ["BetaRequestToolRemovalBlockParam", "Tool"]
 
 Tool: TypeAlias = Union[
-    "beta_types.BetaToolChangeToolReferenceParam",
-    "beta_types.BetaToolChangeMCPToolReferenceParam",
-    "beta_types.BetaToolChangeMCPToolsetReferenceParam",
+    BetaToolChangeToolReferenceParam,
+    BetaToolChangeMCPToolReferenceParam,
+    BetaToolChangeMCPToolsetReferenceParam,
 ]
 
 

@@ -7,13 +7,13 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_direct_caller_param import BetaDirectCallerParam
+from .beta_server_tool_caller_20260120_param import BetaServerToolCaller20260120Param
+from .beta_server_tool_caller_param import BetaServerToolCallerParam
+
 __all__ = ["BetaServerToolUseBlockParam", "Caller"]
 
-Caller: TypeAlias = Union[
-    "beta_types.BetaDirectCallerParam",
-    "beta_types.BetaServerToolCallerParam",
-    "beta_types.BetaServerToolCaller20260120Param",
-]
+Caller: TypeAlias = Union[BetaDirectCallerParam, BetaServerToolCallerParam, BetaServerToolCaller20260120Param]
 
 
 class BetaServerToolUseBlockParam(TypedDict, total=False):

@@ -7,13 +7,26 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_text_editor_code_execution_create_result_block_param import (
+    BetaTextEditorCodeExecutionCreateResultBlockParam,
+)
+from .beta_text_editor_code_execution_str_replace_result_block_param import (
+    BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+)
+from .beta_text_editor_code_execution_tool_result_error_param import (
+    BetaTextEditorCodeExecutionToolResultErrorParam,
+)
+from .beta_text_editor_code_execution_view_result_block_param import (
+    BetaTextEditorCodeExecutionViewResultBlockParam,
+)
+
 __all__ = ["BetaTextEditorCodeExecutionToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
-    "beta_types.BetaTextEditorCodeExecutionToolResultErrorParam",
-    "beta_types.BetaTextEditorCodeExecutionViewResultBlockParam",
-    "beta_types.BetaTextEditorCodeExecutionCreateResultBlockParam",
-    "beta_types.BetaTextEditorCodeExecutionStrReplaceResultBlockParam",
+    BetaTextEditorCodeExecutionToolResultErrorParam,
+    BetaTextEditorCodeExecutionViewResultBlockParam,
+    BetaTextEditorCodeExecutionCreateResultBlockParam,
+    BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
 ]
 
 

@@ -10,12 +10,6 @@ from anthropic.types.tool_param import ToolParam
 
 __all__ = ["BetaToolParam", "InputSchema", "InputSchemaTyped"]
 
-InputSchema: TypeAlias = Union["InputSchemaTyped", Dict[str, object]]
-"""JSON schema (draft 2020-12) of the input of a tool; its root is an object.
-
-Keywords other than those listed may be given too.
-"""
-
 
 class InputSchemaTyped(TypedDict, total=False):
     """JSON schema (draft 2020-12) of the input of a tool; its root is an object.
@@ -31,6 +25,12 @@ class InputSchemaTyped(TypedDict, total=False):
     required: Optional[SequenceNotStr[str]]
     """Names of the properties that must be present."""
 
+
+InputSchema: TypeAlias = Union[InputSchemaTyped, Dict[str, object]]
+"""JSON schema (draft 2020-12) of the input of a tool; its root is an object.
+
+Keywords other than those listed may be given too.
+"""
 
 BetaToolParam: TypeAlias = ToolParam
 """A tool of your own, which the model may call and you run.

@@ -7,15 +7,22 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_browser_state_block_param import BetaBrowserStateBlockParam
+from .beta_image_block_param import BetaImageBlockParam
+from .beta_request_document_block_param import BetaRequestDocumentBlockParam
+from .beta_search_result_block_param import BetaSearchResultBlockParam
+from .beta_text_block_param import BetaTextBlockParam
+from .beta_tool_reference_block_param import BetaToolReferenceBlockParam
+
 __all__ = ["BetaToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[
-    "beta_types.BetaTextBlockParam",
-    "beta_types.BetaImageBlockParam",
-    "beta_types.BetaSearchResultBlockParam",
-    "beta_types.BetaRequestDocumentBlockParam",
-    "beta_types.BetaToolReferenceBlockParam",
-    "beta_types.BetaBrowserStateBlockParam",
+    BetaTextBlockParam,
+    BetaImageBlockParam,
+    BetaSearchResultBlockParam,
+    BetaRequestDocumentBlockParam,
+    BetaToolReferenceBlockParam,
+    BetaBrowserStateBlockParam,
 ]
 
 

@@ -7,11 +7,12 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_tool_search_tool_result_error_param import BetaToolSearchToolResultErrorParam
+from .beta_tool_search_tool_search_result_block_param import BetaToolSearchToolSearchResultBlockParam
+
 __all__ = ["BetaToolSearchToolResultBlockParam", "Content"]
 
-Content: TypeAlias = Union[
-    "beta_types.BetaToolSearchToolResultErrorParam", "beta_types.BetaToolSearchToolSearchResultBlockParam"
-]
+Content: TypeAlias = Union[BetaToolSearchToolResultErrorParam, BetaToolSearchToolSearchResultBlockParam]
 
 
 class BetaToolSearchToolResultBlockParam(TypedDict, total=False):

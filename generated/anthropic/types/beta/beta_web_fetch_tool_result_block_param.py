@@ -7,17 +7,17 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from anthropic.types import beta as beta_types
 
+from .beta_direct_caller_param import BetaDirectCallerParam
+from .beta_server_tool_caller_20260120_param import BetaServerToolCaller20260120Param
+from .beta_server_tool_caller_param import BetaServerToolCallerParam
+from .beta_web_fetch_block_param import BetaWebFetchBlockParam
+from .beta_web_fetch_tool_result_error_block_param import BetaWebFetchToolResultErrorBlockParam
+
 __all__ = ["BetaWebFetchToolResultBlockParam", "Caller", "Content"]
 
-Caller: TypeAlias = Union[
-    "beta_types.BetaDirectCallerParam",
-    "beta_types.BetaServerToolCallerParam",
-    "beta_types.BetaServerToolCaller20260120Param",
-]
+Caller: TypeAlias = Union[BetaDirectCallerParam, BetaServerToolCallerParam, BetaServerToolCaller20260120Param]
 
-Content: TypeAlias = Union[
-    "beta_types.BetaWebFetchToolResultErrorBlockParam", "beta_types.BetaWebFetchBlockParam"
-]
+Content: TypeAlias = Union[BetaWebFetchToolResultErrorBlockParam, BetaWebFetchBlockParam]
 
 
 class BetaWebFetchToolResultBlockParam(TypedDict, total=False):

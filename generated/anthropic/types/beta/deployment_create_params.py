@@ -10,14 +10,21 @@ from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
+from .beta_managed_agents_agent_params import BetaManagedAgentsAgentParams
+from .beta_managed_agents_file_resource_params import BetaManagedAgentsFileResourceParams
+from .beta_managed_agents_github_repository_resource_params import (
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+)
+from .beta_managed_agents_memory_store_resource_param import BetaManagedAgentsMemoryStoreResourceParam
+
 __all__ = ["Agent", "DeploymentCreateParams", "Resource"]
 
-Agent: TypeAlias = Union[str, "beta_types.BetaManagedAgentsAgentParams"]
+Agent: TypeAlias = Union[str, BetaManagedAgentsAgentParams]
 
 Resource: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsGitHubRepositoryResourceParams",
-    "beta_types.BetaManagedAgentsFileResourceParams",
-    "beta_types.BetaManagedAgentsMemoryStoreResourceParam",
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+    BetaManagedAgentsFileResourceParams,
+    BetaManagedAgentsMemoryStoreResourceParam,
 ]
 
 

@@ -9,9 +9,11 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic.types import beta as beta_types
 
+from .beta_dream_model_config_param import BetaDreamModelConfigParam
+
 __all__ = ["DreamCreateParams", "Model"]
 
-Model: TypeAlias = Union[str, "beta_types.BetaDreamModelConfigParam"]
+Model: TypeAlias = Union[str, BetaDreamModelConfigParam]
 
 
 class DreamCreateParams(TypedDict, total=False):

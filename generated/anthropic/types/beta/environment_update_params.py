@@ -7,11 +7,13 @@ from typing_extensions import Annotated, Literal, TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
-from anthropic.types import beta as beta_types
+
+from .beta_cloud_config_params import BetaCloudConfigParams
+from .beta_self_hosted_config_params import BetaSelfHostedConfigParams
 
 __all__ = ["Config", "EnvironmentUpdateParams"]
 
-Config: TypeAlias = Union["beta_types.BetaCloudConfigParams", "beta_types.BetaSelfHostedConfigParams"]
+Config: TypeAlias = Union[BetaCloudConfigParams, BetaSelfHostedConfigParams]
 
 
 class EnvironmentUpdateParams(TypedDict, total=False):

@@ -10,6 +10,8 @@ from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
 
+from .beta_container_params import BetaContainerParams
+from .beta_fallback_credit_token_param import BetaFallbackCreditTokenParam
 from .beta_json_output_format_param import BetaJSONOutputFormatParam
 
 __all__ = [
@@ -22,9 +24,9 @@ __all__ = [
     "OutputFormat",
 ]
 
-Container: TypeAlias = Union["beta_types.BetaContainerParams", str]
+Container: TypeAlias = Union[BetaContainerParams, str]
 
-FallbackCreditToken: TypeAlias = Union[str, "beta_types.BetaFallbackCreditTokenParam"]
+FallbackCreditToken: TypeAlias = Union[str, BetaFallbackCreditTokenParam]
 
 
 class MessageCreateParamsBase(TypedDict, total=False):

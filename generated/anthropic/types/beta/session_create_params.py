@@ -9,23 +9,33 @@ from anthropic import types
 from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 from anthropic.types import beta as beta_types
-from anthropic.types.beta import sessions as beta_sessions_types
+from anthropic.types.beta.sessions.beta_managed_agents_user_define_outcome_event_params import (
+    BetaManagedAgentsUserDefineOutcomeEventParams,
+)
+from anthropic.types.beta.sessions.beta_managed_agents_user_message_event_params import (
+    BetaManagedAgentsUserMessageEventParams,
+)
+
+from .beta_managed_agents_agent_params import BetaManagedAgentsAgentParams
+from .beta_managed_agents_agent_with_overrides_params import BetaManagedAgentsAgentWithOverridesParams
+from .beta_managed_agents_file_resource_params import BetaManagedAgentsFileResourceParams
+from .beta_managed_agents_github_repository_resource_params import (
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+)
+from .beta_managed_agents_memory_store_resource_param import BetaManagedAgentsMemoryStoreResourceParam
 
 __all__ = ["Agent", "InitialEvent", "Resource", "SessionCreateParams"]
 
-Agent: TypeAlias = Union[
-    str, "beta_types.BetaManagedAgentsAgentParams", "beta_types.BetaManagedAgentsAgentWithOverridesParams"
-]
+Agent: TypeAlias = Union[str, BetaManagedAgentsAgentParams, BetaManagedAgentsAgentWithOverridesParams]
 
 InitialEvent: TypeAlias = Union[
-    "beta_sessions_types.BetaManagedAgentsUserMessageEventParams",
-    "beta_sessions_types.BetaManagedAgentsUserDefineOutcomeEventParams",
+    BetaManagedAgentsUserMessageEventParams, BetaManagedAgentsUserDefineOutcomeEventParams
 ]
 
 Resource: TypeAlias = Union[
-    "beta_types.BetaManagedAgentsGitHubRepositoryResourceParams",
-    "beta_types.BetaManagedAgentsFileResourceParams",
-    "beta_types.BetaManagedAgentsMemoryStoreResourceParam",
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+    BetaManagedAgentsFileResourceParams,
+    BetaManagedAgentsMemoryStoreResourceParam,
 ]
 
 

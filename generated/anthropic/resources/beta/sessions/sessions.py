@@ -22,9 +22,6 @@ from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wr
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import session_create_params
-from anthropic.types.beta import (
-    sessions as beta_sessions_types,  # noqa: F401  # pyright: ignore[reportUnusedImport]  # named in strings
-)
 
 __all__ = [
     "AsyncSessions",

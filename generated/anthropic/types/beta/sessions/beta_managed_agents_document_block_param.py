@@ -5,15 +5,20 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types.beta import sessions as beta_sessions_types
+from .beta_managed_agents_base64_document_source_param import BetaManagedAgentsBase64DocumentSourceParam
+from .beta_managed_agents_file_document_source_param import BetaManagedAgentsFileDocumentSourceParam
+from .beta_managed_agents_plain_text_document_source_param import (
+    BetaManagedAgentsPlainTextDocumentSourceParam,
+)
+from .beta_managed_agents_url_document_source_param import BetaManagedAgentsURLDocumentSourceParam
 
 __all__ = ["BetaManagedAgentsDocumentBlockParam", "Source"]
 
 Source: TypeAlias = Union[
-    "beta_sessions_types.BetaManagedAgentsBase64DocumentSourceParam",
-    "beta_sessions_types.BetaManagedAgentsPlainTextDocumentSourceParam",
-    "beta_sessions_types.BetaManagedAgentsURLDocumentSourceParam",
-    "beta_sessions_types.BetaManagedAgentsFileDocumentSourceParam",
+    BetaManagedAgentsBase64DocumentSourceParam,
+    BetaManagedAgentsPlainTextDocumentSourceParam,
+    BetaManagedAgentsURLDocumentSourceParam,
+    BetaManagedAgentsFileDocumentSourceParam,
 ]
 
 

@@ -5,14 +5,16 @@ from typing import Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types.beta import sessions as beta_sessions_types
+from .beta_managed_agents_base64_image_source_param import BetaManagedAgentsBase64ImageSourceParam
+from .beta_managed_agents_file_image_source_param import BetaManagedAgentsFileImageSourceParam
+from .beta_managed_agents_url_image_source_param import BetaManagedAgentsURLImageSourceParam
 
 __all__ = ["BetaManagedAgentsImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[
-    "beta_sessions_types.BetaManagedAgentsBase64ImageSourceParam",
-    "beta_sessions_types.BetaManagedAgentsURLImageSourceParam",
-    "beta_sessions_types.BetaManagedAgentsFileImageSourceParam",
+    BetaManagedAgentsBase64ImageSourceParam,
+    BetaManagedAgentsURLImageSourceParam,
+    BetaManagedAgentsFileImageSourceParam,
 ]
 
 

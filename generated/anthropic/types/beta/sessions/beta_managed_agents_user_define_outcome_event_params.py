@@ -5,14 +5,12 @@ from typing import Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types.beta import sessions as beta_sessions_types
+from .beta_managed_agents_file_rubric_params import BetaManagedAgentsFileRubricParams
+from .beta_managed_agents_text_rubric_params import BetaManagedAgentsTextRubricParams
 
 __all__ = ["BetaManagedAgentsUserDefineOutcomeEventParams", "Rubric"]
 
-Rubric: TypeAlias = Union[
-    "beta_sessions_types.BetaManagedAgentsFileRubricParams",
-    "beta_sessions_types.BetaManagedAgentsTextRubricParams",
-]
+Rubric: TypeAlias = Union[BetaManagedAgentsFileRubricParams, BetaManagedAgentsTextRubricParams]
 
 
 class BetaManagedAgentsUserDefineOutcomeEventParams(TypedDict, total=False):

@@ -5,15 +5,18 @@ from typing import Iterable, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-from anthropic.types.beta import sessions as beta_sessions_types
+from .beta_managed_agents_document_block_param import BetaManagedAgentsDocumentBlockParam
+from .beta_managed_agents_image_block_param import BetaManagedAgentsImageBlockParam
+from .beta_managed_agents_search_result_block_param import BetaManagedAgentsSearchResultBlockParam
+from .beta_managed_agents_text_block_param import BetaManagedAgentsTextBlockParam
 
 __all__ = ["BetaManagedAgentsUserToolResultEventParams", "Content"]
 
 Content: TypeAlias = Union[
-    "beta_sessions_types.BetaManagedAgentsTextBlockParam",
-    "beta_sessions_types.BetaManagedAgentsImageBlockParam",
-    "beta_sessions_types.BetaManagedAgentsDocumentBlockParam",
-    "beta_sessions_types.BetaManagedAgentsSearchResultBlockParam",
+    BetaManagedAgentsTextBlockParam,
+    BetaManagedAgentsImageBlockParam,
+    BetaManagedAgentsDocumentBlockParam,
+    BetaManagedAgentsSearchResultBlockParam,
 ]
 
 

@@ -5,14 +5,16 @@ from typing import Optional, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
-from anthropic.types.beta import vaults as beta_vaults_types
+from .beta_managed_agents_token_endpoint_auth_basic_param import BetaManagedAgentsTokenEndpointAuthBasicParam
+from .beta_managed_agents_token_endpoint_auth_none_param import BetaManagedAgentsTokenEndpointAuthNoneParam
+from .beta_managed_agents_token_endpoint_auth_post_param import BetaManagedAgentsTokenEndpointAuthPostParam
 
 __all__ = ["BetaManagedAgentsMCPOAuthRefreshParams", "TokenEndpointAuth"]
 
 TokenEndpointAuth: TypeAlias = Union[
-    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthNoneParam",
-    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthBasicParam",
-    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthPostParam",
+    BetaManagedAgentsTokenEndpointAuthNoneParam,
+    BetaManagedAgentsTokenEndpointAuthBasicParam,
+    BetaManagedAgentsTokenEndpointAuthPostParam,
 ]
 
 

@@ -5,13 +5,17 @@ from typing import Optional, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
-from anthropic.types.beta import vaults as beta_vaults_types
+from .beta_managed_agents_token_endpoint_auth_basic_update_param import (
+    BetaManagedAgentsTokenEndpointAuthBasicUpdateParam,
+)
+from .beta_managed_agents_token_endpoint_auth_post_update_param import (
+    BetaManagedAgentsTokenEndpointAuthPostUpdateParam,
+)
 
 __all__ = ["BetaManagedAgentsMCPOAuthRefreshUpdateParams", "TokenEndpointAuth"]
 
 TokenEndpointAuth: TypeAlias = Union[
-    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",
-    "beta_vaults_types.BetaManagedAgentsTokenEndpointAuthPostUpdateParam",
+    BetaManagedAgentsTokenEndpointAuthBasicUpdateParam, BetaManagedAgentsTokenEndpointAuthPostUpdateParam
 ]
 
 

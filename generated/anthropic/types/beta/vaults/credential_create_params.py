@@ -7,14 +7,19 @@ from typing_extensions import Annotated, Required, TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
-from anthropic.types.beta import vaults as beta_vaults_types
+
+from .beta_managed_agents_environment_variable_create_params import (
+    BetaManagedAgentsEnvironmentVariableCreateParams,
+)
+from .beta_managed_agents_mcp_oauth_create_params import BetaManagedAgentsMCPOAuthCreateParams
+from .beta_managed_agents_static_bearer_create_params import BetaManagedAgentsStaticBearerCreateParams
 
 __all__ = ["Auth", "CredentialCreateParams"]
 
 Auth: TypeAlias = Union[
-    "beta_vaults_types.BetaManagedAgentsMCPOAuthCreateParams",
-    "beta_vaults_types.BetaManagedAgentsStaticBearerCreateParams",
-    "beta_vaults_types.BetaManagedAgentsEnvironmentVariableCreateParams",
+    BetaManagedAgentsMCPOAuthCreateParams,
+    BetaManagedAgentsStaticBearerCreateParams,
+    BetaManagedAgentsEnvironmentVariableCreateParams,
 ]
 
 

@@ -7,14 +7,19 @@ from typing_extensions import Annotated, Required, TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
-from anthropic.types.beta import vaults as beta_vaults_types
+
+from .beta_managed_agents_environment_variable_update_params import (
+    BetaManagedAgentsEnvironmentVariableUpdateParams,
+)
+from .beta_managed_agents_mcp_oauth_update_params import BetaManagedAgentsMCPOAuthUpdateParams
+from .beta_managed_agents_static_bearer_update_params import BetaManagedAgentsStaticBearerUpdateParams
 
 __all__ = ["Auth", "CredentialUpdateParams"]
 
 Auth: TypeAlias = Union[
-    "beta_vaults_types.BetaManagedAgentsMCPOAuthUpdateParams",
-    "beta_vaults_types.BetaManagedAgentsStaticBearerUpdateParams",
-    "beta_vaults_types.BetaManagedAgentsEnvironmentVariableUpdateParams",
+    BetaManagedAgentsMCPOAuthUpdateParams,
+    BetaManagedAgentsStaticBearerUpdateParams,
+    BetaManagedAgentsEnvironmentVariableUpdateParams,
 ]
 
 
