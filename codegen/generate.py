@@ -26,6 +26,7 @@ from codegen.unasync import render_sync
 
 # The package's `__init__` stands in both source roots, or type checkers would not see them as one package.
 _COPIED = "anthropic/__init__.py"
+_NO_OPERATIONS = "The description has no operations: nothing would be left of the package."
 
 
 @frozen
@@ -62,16 +63,20 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
     document, facts = _read(spec, config, problems)
     progress.step("Naming")
     api = understand(document, facts, problems)
+    counts = {"operations": _operations(api.resources), "types": _types(api)}
+    if not counts["operations"]:
+        nothing = Problem(document.file, "/paths", _NO_OPERATIONS, "Name a complete description.")
+        raise GenerationError(_located([nothing], document))
     progress.step("Rendering")
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
     files = format_sources(sources, root / "pyproject.toml")
     files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
-    counts = {"operations": _operations(api.resources), "types": _types(api), "files": len(files)}
     return Output(
         files,
         {
             **counts,
+            "files": len(files),
             "undecided": list(map(str, api.undecided)),
             "proposals": propose_methods(api, facts),
             "unused": list(api.unused),

@@ -308,3 +308,15 @@ def test_bodies_and_answers_may_stand_among_the_components(checkout: Checkout) -
     checkout.set_api(api)
     assert checkout.generate() == 0
     assert checkout.generated() == before
+
+
+def test_a_description_without_operations_leaves_everything_as_it_is(
+    checkout: Checkout, capsys: Capture
+) -> None:
+    checkout.generate()
+    before = checkout.generated()
+    checkout.set_api({**checkout.api(), "paths": {}})
+    assert checkout.generate() == 1
+    assert "openapi.yaml" in (error := capsys.readouterr().err)
+    assert "#/paths\n    The description has no operations" in error
+    assert checkout.generated() == before
