@@ -23,7 +23,7 @@ class Flavour:
 
     @property
     def package(self) -> str:
-        """Where the hand-written half lives."""
+        """Where the hand-written half lives: a package that loads the names it shows when they are used."""
         return "anthropic._async" if self.asynchronous else "anthropic._sync"
 
     @property

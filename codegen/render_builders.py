@@ -37,7 +37,7 @@ def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
         "identity": string(operation.identity),
         "arguments": list(_arguments(operation, spelling)),
         "check": _check(operation, spelling),
-        "fold": _fold(operation, spelling),
+        "fold": _fold(operation),
     }
 
 
@@ -49,12 +49,13 @@ def _check(operation: Operation, spelling: Spelling) -> str:
     return f"{spelling.imports.add(module, name)}({', '.join(parameters)})"
 
 
-def _fold(operation: Operation, spelling: Spelling) -> str:
+def _fold(operation: Operation) -> list[str]:
+    """Lines of its own: a request of another operation does not need what makes schemas of types."""
     if operation.fold is None:
-        return ""
+        return []
     into, parameter = operation.fold.into, operation.fold.parameter
     module, _, name = operation.fold.function.partition(":")
-    return f"{into} = {spelling.imports.add(module, name)}({into}, {parameter})"
+    return [f"from {module} import {name}", "", f"{into} = {name}({into}, {parameter})"]
 
 
 def _url(operation: Operation, spelling: Spelling) -> str:

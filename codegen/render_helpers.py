@@ -81,6 +81,7 @@ def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, obj
         "builder": f"_api.build_{helper.builder}",
         "finish": helper.finish,
         "output_format": helper.output_format and helper.output_format.parameter,
+        "fold": helper.output_format and helper.output_format.function.split(":"),
         "awaited": helper.awaited,
         "doc": docstring(method_text(helper.operation), 8),
     }
@@ -100,7 +101,7 @@ def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
     values.update({name: repr(flag) for name, flag in helper.sets})
     if fold is not None:
         del values[fold.parameter]
-        values[fold.into] = f"{spelling.written_by_hand(fold.function)}({fold.into}, {fold.parameter})"
+        values[fold.into] = f"{fold.function.partition(':')[2]}({fold.into}, {fold.parameter})"
     if helper.betas:
         with_betas = spelling.imports.add("anthropic._core.headers", "with_betas")
         values["betas"] = f"{with_betas}({', '.join(('betas', *map(string, helper.betas)))})"

@@ -43,15 +43,12 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         folder = "/".join(("anthropic", "resources", *path))
         yield f"{folder}/__init__.py", package.render(_package_context(path, inside, everything))
     properties = templates.get_template("resources/_client_properties.py.jinja")
-    yield (
-        "anthropic/resources/_client_properties.py",
-        properties.render(
-            flavours=FLAVOURS,
-            resources=[
-                {"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources
-            ],
-        ),
-    )
+    tops = [{"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources]
+    for flavour in FLAVOURS:
+        yield (
+            f"anthropic/resources/_{flavour.wrapper_prefix}client_properties.py",
+            properties.render(flavour=flavour, resources=tops),
+        )
 
 
 def walk(resource: Resource) -> Iterator[Resource]:
@@ -129,7 +126,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
     event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
-        stream = spelling.imports.add(f"{flavour.package}.stream", f"{flavour.prefix}Stream")
+        stream = spelling.written_by_hand(f"{flavour.package}:{flavour.prefix}Stream")
         event = f"{stream}[{spelling.text(operation.event)}]"
     if operation.only_streams:
         returns = event
@@ -163,8 +160,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
 def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple[str, str]:
     """What is passed to the client, and what the method returns."""
     if operation.binary:
-        name = f"{flavour.prefix}BinaryAPIResponse"
-        spelling.imports.add(f"{flavour.package}.response", name)
+        name = spelling.written_by_hand(f"{flavour.package}:{flavour.prefix}BinaryAPIResponse")
         return name, name
     if operation.result is None:
         return spelling.imports.add("anthropic._core.typing_names", "NoneType"), "None"
@@ -183,7 +179,6 @@ def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple
 
 
 def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterator[dict[str, object]]:
-    imports, raw = spelling.imports, f"{flavour.package}.raw"
     methods = [(operation.name, operation.binary) for operation in resource.operations]
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
@@ -194,12 +189,10 @@ def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterat
         entries: list[tuple[str, str, str]] = []
         for name, is_binary in methods:
             if is_binary:
-                imports.add(raw, custom)
-                imports.add(f"{flavour.package}.response", binary)
-                entries.append((name, custom, f", {binary}"))
+                answer = spelling.written_by_hand(f"{flavour.package}:{binary}")
+                entries.append((name, spelling.written_by_hand(f"{flavour.package}:{custom}"), f", {answer}"))
             else:
-                imports.add(raw, plain)
-                entries.append((name, plain, ""))
+                entries.append((name, spelling.written_by_hand(f"{flavour.package}:{plain}"), ""))
         yield {"suffix": suffix, "kind": kind, "methods": entries}
 
 

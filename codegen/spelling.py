@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from attrs import define, evolve, field
 
+from codegen.flavours import FLAVOURS
 from codegen.ir import (
     ArrayOf,
     Field,
@@ -21,6 +22,7 @@ from codegen.ir import (
 )
 from codegen.literals import literal, string
 
+_LAZY_PACKAGES = frozenset(flavour.package for flavour in FLAVOURS)
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
 _SCALAR_IMPORTS = {
@@ -36,11 +38,17 @@ class Imports:
     """The import lines of one module; the formatter sorts them and drops what is not used."""
 
     _names: dict[str, set[str]] = field(factory=lambda: defaultdict[str, set[str]](set), init=False)
+    _packages: set[str] = field(factory=lambda: set[str](), init=False)
 
     def add(self, module: str, name: str) -> str:
         """Import a name; `x as y` is possible. Returns what it is called in the source."""
         self._names[module].add(name)
         return name.rpartition(" as ")[2]
+
+    def add_package(self, package: str) -> str:
+        """Import a package itself, in the form in which checkers find it in either source root."""
+        self._packages.add(package)
+        return package.rpartition(".")[2]
 
     def has(self, module: str, name: str) -> bool:
         """Whether a name is imported, as `add` was told it."""
@@ -48,7 +56,8 @@ class Imports:
 
     def lines(self) -> list[str]:
         """One line for each module, sorted."""
-        return [
+        packages = [f"import {path} as {path.rpartition('.')[2]}" for path in sorted(self._packages)]
+        return packages + [
             f"from {module} import {', '.join(sorted(names))}"
             for module, names in sorted(self._names.items())
             if names
@@ -129,8 +138,13 @@ class Spelling:
         return evolve(self, asynchronous=asynchronous)
 
     def written_by_hand(self, path: str) -> str:
-        """A name that is given as `module:Name`, or as `package:module.Name` to be reached that way."""
+        """A name that is given as `module:Name`, or as `package:module.Name` to be reached that way.
+
+        What a half of the package shows itself is reached through the half, which loads it when it is used.
+        """
         module, _, name = path.partition(":")
+        if module in _LAZY_PACKAGES:
+            return f"{self.imports.add_package(module)}.{name}"
         if not module.startswith("anthropic.types"):
             first, dot, rest = name.partition(".")
             return self.imports.add(module, first) + dot + rest
@@ -141,12 +155,12 @@ class Spelling:
     def annotated(self, text: str, facts: str) -> str:
         """A type with `PropertyInfo`."""
         info = self.imports.add("anthropic._core.models", "PropertyInfo")
-        return f"{self.imports.add(_EXTENSIONS, 'Annotated')}[{text}, {info}({facts})]"
+        return f"{self.imports.add(_TYPING, 'Annotated')}[{text}, {info}({facts})]"
 
     def literal(self, type_: LiteralType) -> str:
         """A literal type; each value is quoted."""
         values = ", ".join(literal(value) for value in type_.values)
-        return f"{self.imports.add(_EXTENSIONS, 'Literal')}[{values}]"
+        return f"{self.imports.add(_TYPING, 'Literal')}[{values}]"
 
     def _scalar(self, type_: Scalar) -> str:
         source = _SCALAR_IMPORTS.get(type_.name)

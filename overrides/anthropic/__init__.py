@@ -267,7 +267,8 @@ _MODULES = (
 _NAMES = {
     "_base_client": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAioHttpClient"
     " DefaultAsyncHttpxClient DefaultHttpxClient",
-    "_client": "Anthropic AsyncAnthropic AsyncClient Client",
+    "_async_client": "AsyncAnthropic AsyncClient",
+    "_client": "Anthropic Client",
     "_constants": "AI_PROMPT HUMAN_PROMPT",
     "_core.models": "UnknownVariant",
     "_exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError"

@@ -1,16 +1,32 @@
-"""The clients, with the resources they have."""
+"""The clients, with the resources they have. The asynchronous ones are loaded where they are asked for."""
 
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
 from anthropic._sync import client as _sync_client
 from anthropic.resources._client_properties import (
     AnthropicWithRawResponse,
     AnthropicWithStreamedResponse,
-    AsyncAnthropicWithRawResponse,
-    AsyncAnthropicWithStreamedResponse,
-    AsyncClientResources,
     ClientResources,
 )
 
-from ._async import client as _async_client
+if TYPE_CHECKING:
+    from anthropic.resources._async_client_properties import (
+        AsyncAnthropicWithRawResponse,
+        AsyncAnthropicWithStreamedResponse,
+    )
+
+    from ._async_client import AsyncAnthropic, AsyncClient
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AsyncAnthropic": "=anthropic._async_client",
+            "AsyncAnthropicWithRawResponse": "=anthropic.resources._async_client_properties",
+            "AsyncAnthropicWithStreamedResponse": "=anthropic.resources._async_client_properties",
+            "AsyncClient": "=anthropic._async_client",
+        },
+    )
 
 __all__ = [
     "Anthropic",
@@ -28,9 +44,4 @@ class Anthropic(_sync_client.Anthropic, ClientResources):
     """A client of the Claude API, with a resource for every part of it."""
 
 
-class AsyncAnthropic(_async_client.AsyncAnthropic, AsyncClientResources):
-    """A client of the Claude API for async code, with a resource for every part of it."""
-
-
 Client = Anthropic
-AsyncClient = AsyncAnthropic

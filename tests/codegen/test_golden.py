@@ -21,9 +21,10 @@ from codegen.render import render
 
 from . import constructs
 from .constructs import Construct
+from .constructs_helpers import HELPER_CONSTRUCTS
 from .constructs_names import NAME_CONSTRUCTS
 
-CONSTRUCTS = {**constructs.CONSTRUCTS, **NAME_CONSTRUCTS}
+CONSTRUCTS = {**constructs.CONSTRUCTS, **HELPER_CONSTRUCTS, **NAME_CONSTRUCTS}
 
 GOLDEN = Path(__file__).with_name("golden")
 CONFIG = Path(__file__).parents[2] / "pyproject.toml"

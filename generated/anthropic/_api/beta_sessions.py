@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, Iterable, List, Optional, Union
-
-from typing_extensions import Literal
+from typing import Dict, Iterable, List, Literal, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Iterable, List, Optional, Union
-
-from typing_extensions import Literal
+from typing import Iterable, List, Literal, Optional, Union
 
 from anthropic import types as _types
 from anthropic._core.deferred import httpx

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
-
-from typing_extensions import Literal
+from typing import List, Literal, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx

@@ -1,5 +1,49 @@
 # Written by make generate from overrides/anthropic/_async/__init__.py. Do not edit.
 """Everything that does I/O, written once as async code; the sync twin is generated from these files.
 
-Decisions belong in `_core`: a file here may not hold what an I/O-free test could check instead.
+Decisions belong in `_core`: a file here may not hold what an I/O-free test could check instead. The names
+below are those that resource classes mention and a plain call does without, so they load on first use.
 """
+
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+if TYPE_CHECKING:
+    from .beta_message_stream_manager import BetaMessageStreamManager
+    from .message_stream_manager import MessageStreamManager
+    from .raw import (
+        to_custom_raw_response_wrapper,
+        to_custom_streamed_response_wrapper,
+        to_raw_response_wrapper,
+        to_streamed_response_wrapper,
+    )
+    from .response import BinaryAPIResponse, StreamedBinaryAPIResponse
+    from .stream import Stream
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "BinaryAPIResponse": "response",
+            "MessageStreamManager": "message_stream_manager",
+            "Stream": "stream",
+            "StreamedBinaryAPIResponse": "response",
+            "BetaMessageStreamManager": "beta_message_stream_manager",
+            "to_custom_raw_response_wrapper": "raw",
+            "to_custom_streamed_response_wrapper": "raw",
+            "to_raw_response_wrapper": "raw",
+            "to_streamed_response_wrapper": "raw",
+        },
+    )
+
+__all__ = [
+    "BinaryAPIResponse",
+    "MessageStreamManager",
+    "Stream",
+    "StreamedBinaryAPIResponse",
+    "BetaMessageStreamManager",
+    "to_custom_raw_response_wrapper",
+    "to_custom_streamed_response_wrapper",
+    "to_raw_response_wrapper",
+    "to_streamed_response_wrapper",
+]

@@ -15,6 +15,7 @@ from anthropic._core.options import FinalRequestOptions, typed_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
+    from anthropic._core.api_response import BaseAPIResponse
     from anthropic._core.multipart import MultipartBody
 
     from .page import BaseSyncPage
@@ -36,6 +37,12 @@ class _StreamClass:
         from .stream import Stream
 
         return Stream
+
+
+def _response_class() -> Type[BaseAPIResponse[Any]]:
+    from .response import APIResponse
+
+    return APIResponse
 
 
 class SyncAPIClient(BaseClient):
@@ -170,8 +177,6 @@ class SyncAPIClient(BaseClient):
         """What a successful response becomes."""
         from anthropic._core.api_response import process_response
 
-        from .response import APIResponse
-
         return process_response(
             cast_to=cast_to,
             options=options,
@@ -180,7 +185,7 @@ class SyncAPIClient(BaseClient):
             stream_cls=stream_cls,
             client=self,
             retries_taken=retries_taken,
-            response_cls=APIResponse,
+            response_cls=_response_class,
         )
 
     def _request_api_list(

@@ -1,26 +1,26 @@
 # Written by make generate from overrides/anthropic/_async/beta_message_helpers.py. Do not edit.
-"""What the beta messages resource does beyond its endpoints: message streams and structured outputs."""
+"""What the beta messages resource does beyond its endpoints: message streams and structured outputs.
+
+Every first request loads this module, and few are of these methods: they import what they need.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, Iterable, Union, cast
 
-from anthropic._concurrency import threads
-from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
 from anthropic._core.sentinels import Omit
 from anthropic.types import beta as beta_types
 
-from .beta_message_stream_manager import BetaMessageStreamManager
 from .resource import SyncAPIResource
-from .stream import Stream
 
 if TYPE_CHECKING:
     from anthropic._client import Anthropic
     from anthropic.lib.tools._compaction import CompactionControl
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
 
+    from .beta_message_stream_manager import BetaMessageStreamManager
     from .tool_runner import BetaStreamingToolRunner, BetaToolRunner
 
 __all__ = ["BetaMessageHelpers"]
@@ -31,6 +31,12 @@ class BetaMessageHelpers(SyncAPIResource):
 
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> BetaMessageStreamManager[Any]:
         """A manager that makes the request when it is entered."""
+        from anthropic._concurrency import threads
+        from anthropic._core.helper_headers import of_stream_helper
+
+        from .beta_message_stream_manager import BetaMessageStreamManager
+        from .stream import Stream
+
         options = of_stream_helper(options, "beta.messages")
         request = threads.later(
             lambda: self._client.request(
@@ -44,6 +50,7 @@ class BetaMessageHelpers(SyncAPIResource):
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
         """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic._core.helper_headers import of_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
         options = of_parse_helper(options, "beta.messages")

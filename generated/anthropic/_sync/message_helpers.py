@@ -1,5 +1,8 @@
 # Written by make generate from overrides/anthropic/_async/message_helpers.py. Do not edit.
-"""What the messages resource does beyond its endpoints: message streams and structured outputs."""
+"""What the messages resource does beyond its endpoints: message streams and structured outputs.
+
+Every first request loads this module, and few are of these methods: they import what they need.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from anthropic import types
-from anthropic._concurrency import threads
-from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
 
-from .message_stream_manager import MessageStreamManager
 from .resource import SyncAPIResource
-from .stream import Stream
 
 if TYPE_CHECKING:
     from anthropic.types.parsed_message import ParsedMessage
+
+    from .message_stream_manager import MessageStreamManager
 
 __all__ = ["MessageHelpers"]
 
@@ -26,6 +27,12 @@ class MessageHelpers(SyncAPIResource):
 
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
         """A manager that makes the request when it is entered."""
+        from anthropic._concurrency import threads
+        from anthropic._core.helper_headers import of_stream_helper
+
+        from .message_stream_manager import MessageStreamManager
+        from .stream import Stream
+
         options = of_stream_helper(options, "messages")
         request = threads.later(
             lambda: self._client.request(
@@ -36,6 +43,7 @@ class MessageHelpers(SyncAPIResource):
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
         """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic._core.helper_headers import of_parse_helper
         from anthropic.lib._parse._response import parse_in_place
 
         options = of_parse_helper(options, "messages")

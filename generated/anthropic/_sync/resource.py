@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anthropic._concurrency import threads
-
 if TYPE_CHECKING:
     from .api_client import SyncAPIClient
 
@@ -22,4 +20,7 @@ class SyncAPIResource:
         self._client = client
 
     def _sleep(self, seconds: float) -> None:
+        # Here, so that the resources of one kind of client do not load what belongs to the other.
+        from anthropic._concurrency import threads
+
         threads.sleep(seconds)

@@ -2,21 +2,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union, overload
+from typing import List, Literal, Optional, Union, overload
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import completions as _api
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
-from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
-from anthropic._sync.stream import Stream
 
 __all__ = [
     "AsyncCompletions",
@@ -79,7 +75,7 @@ class Completions(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Stream[types.Completion]: ...
+    ) -> _sync.Stream[types.Completion]: ...
 
     @overload
     def create(
@@ -99,7 +95,7 @@ class Completions(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Completion, Stream[types.Completion]]: ...
+    ) -> Union[types.Completion, _sync.Stream[types.Completion]]: ...
 
     def create(
         self,
@@ -118,7 +114,7 @@ class Completions(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Completion, Stream[types.Completion]]:
+    ) -> Union[types.Completion, _sync.Stream[types.Completion]]:
         """Continue a text prompt. For existing integrations only: new code should create messages.
 
         The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
@@ -169,7 +165,7 @@ class Completions(SyncAPIResource):
             types.Completion,
             options,
             stream=stream or False,
-            stream_cls=Stream[types.Completion] if stream else None,
+            stream_cls=_sync.Stream[types.Completion] if stream else None,
         )
 
 
@@ -224,7 +220,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncStream[types.Completion]: ...
+    ) -> _async.AsyncStream[types.Completion]: ...
 
     @overload
     async def create(
@@ -244,7 +240,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Completion, AsyncStream[types.Completion]]: ...
+    ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]: ...
 
     async def create(
         self,
@@ -263,7 +259,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Completion, AsyncStream[types.Completion]]:
+    ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]:
         """Continue a text prompt. For existing integrations only: new code should create messages.
 
         The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
@@ -314,7 +310,7 @@ class AsyncCompletions(AsyncAPIResource):
             types.Completion,
             options,
             stream=stream or False,
-            stream_cls=AsyncStream[types.Completion] if stream else None,
+            stream_cls=_async.AsyncStream[types.Completion] if stream else None,
         )
 
 
@@ -323,7 +319,7 @@ class CompletionsWithRawResponse:
 
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = to_raw_response_wrapper(completions.create)
+        self.create = _sync.to_raw_response_wrapper(completions.create)
 
 
 class CompletionsWithStreamingResponse:
@@ -331,7 +327,7 @@ class CompletionsWithStreamingResponse:
 
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = to_streamed_response_wrapper(completions.create)
+        self.create = _sync.to_streamed_response_wrapper(completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
@@ -339,7 +335,7 @@ class AsyncCompletionsWithRawResponse:
 
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = async_to_raw_response_wrapper(completions.create)
+        self.create = _async.async_to_raw_response_wrapper(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
@@ -347,4 +343,4 @@ class AsyncCompletionsWithStreamingResponse:
 
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = async_to_streamed_response_wrapper(completions.create)
+        self.create = _async.async_to_streamed_response_wrapper(completions.create)

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import models as _api
 from anthropic._async.page import AsyncPage
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPage
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 
 __all__ = [
@@ -204,8 +204,8 @@ class ModelsWithRawResponse:
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self.retrieve = to_raw_response_wrapper(models.retrieve)
-        self.list = to_raw_response_wrapper(models.list)
+        self.retrieve = _sync.to_raw_response_wrapper(models.retrieve)
+        self.list = _sync.to_raw_response_wrapper(models.list)
 
 
 class ModelsWithStreamingResponse:
@@ -213,8 +213,8 @@ class ModelsWithStreamingResponse:
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self.retrieve = to_streamed_response_wrapper(models.retrieve)
-        self.list = to_streamed_response_wrapper(models.list)
+        self.retrieve = _sync.to_streamed_response_wrapper(models.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(models.list)
 
 
 class AsyncModelsWithRawResponse:
@@ -222,8 +222,8 @@ class AsyncModelsWithRawResponse:
 
     def __init__(self, models: AsyncModels) -> None:
         self._models = models
-        self.retrieve = async_to_raw_response_wrapper(models.retrieve)
-        self.list = async_to_raw_response_wrapper(models.list)
+        self.retrieve = _async.async_to_raw_response_wrapper(models.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(models.list)
 
 
 class AsyncModelsWithStreamingResponse:
@@ -231,5 +231,5 @@ class AsyncModelsWithStreamingResponse:
 
     def __init__(self, models: AsyncModels) -> None:
         self._models = models
-        self.retrieve = async_to_streamed_response_wrapper(models.retrieve)
-        self.list = async_to_streamed_response_wrapper(models.list)
+        self.retrieve = _async.async_to_streamed_response_wrapper(models.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(models.list)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Annotated, Union
 
-from typing_extensions import Annotated, TypeAlias, TypeVar
+from typing_extensions import TypeAlias, TypeVar
 
 from anthropic._core.models import PropertyInfo
 

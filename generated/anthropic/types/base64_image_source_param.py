@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Union
+from typing import Annotated, Literal, Union
 
-from typing_extensions import Annotated, Literal, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import Base64FileInput

@@ -1,9 +1,7 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import List
-
-from typing_extensions import Literal
+from typing import List, Literal
 
 from anthropic import types
 from anthropic._core.models import BaseModel

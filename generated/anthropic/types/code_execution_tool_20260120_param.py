@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, Literal, Optional
 
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from anthropic import types
 

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import List
+from typing import Annotated, List
 
-from typing_extensions import Annotated, TypedDict
+from typing_extensions import TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo

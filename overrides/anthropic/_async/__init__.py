@@ -1,4 +1,48 @@
 """Everything that does I/O, written once as async code; the sync twin is generated from these files.
 
-Decisions belong in `_core`: a file here may not hold what an I/O-free test could check instead.
+Decisions belong in `_core`: a file here may not hold what an I/O-free test could check instead. The names
+below are those that resource classes mention and a plain call does without, so they load on first use.
 """
+
+from typing import TYPE_CHECKING
+
+from anthropic._core.lazy import attach
+
+if TYPE_CHECKING:
+    from .beta_message_stream_manager import BetaAsyncMessageStreamManager
+    from .message_stream_manager import AsyncMessageStreamManager
+    from .raw import (
+        async_to_custom_raw_response_wrapper,
+        async_to_custom_streamed_response_wrapper,
+        async_to_raw_response_wrapper,
+        async_to_streamed_response_wrapper,
+    )
+    from .response import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
+    from .stream import AsyncStream
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AsyncBinaryAPIResponse": "response",
+            "AsyncMessageStreamManager": "message_stream_manager",
+            "AsyncStream": "stream",
+            "AsyncStreamedBinaryAPIResponse": "response",
+            "BetaAsyncMessageStreamManager": "beta_message_stream_manager",
+            "async_to_custom_raw_response_wrapper": "raw",
+            "async_to_custom_streamed_response_wrapper": "raw",
+            "async_to_raw_response_wrapper": "raw",
+            "async_to_streamed_response_wrapper": "raw",
+        },
+    )
+
+__all__ = [
+    "AsyncBinaryAPIResponse",
+    "AsyncMessageStreamManager",
+    "AsyncStream",
+    "AsyncStreamedBinaryAPIResponse",
+    "BetaAsyncMessageStreamManager",
+    "async_to_custom_raw_response_wrapper",
+    "async_to_custom_streamed_response_wrapper",
+    "async_to_raw_response_wrapper",
+    "async_to_streamed_response_wrapper",
+]

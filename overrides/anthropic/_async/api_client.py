@@ -14,6 +14,7 @@ from anthropic._core.options import FinalRequestOptions, typed_options
 from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
+    from anthropic._core.api_response import BaseAPIResponse
     from anthropic._core.multipart import MultipartBody
 
     from .page import BaseAsyncPage
@@ -35,6 +36,12 @@ class _StreamClass:
         from .stream import AsyncStream
 
         return AsyncStream
+
+
+def _response_class() -> Type[BaseAPIResponse[Any]]:
+    from .response import AsyncAPIResponse
+
+    return AsyncAPIResponse
 
 
 class AsyncAPIClient(BaseClient):
@@ -169,8 +176,6 @@ class AsyncAPIClient(BaseClient):
         """What a successful response becomes."""
         from anthropic._core.api_response import process_response
 
-        from .response import AsyncAPIResponse
-
         return process_response(
             cast_to=cast_to,
             options=options,
@@ -179,7 +184,7 @@ class AsyncAPIClient(BaseClient):
             stream_cls=stream_cls,
             client=self,
             retries_taken=retries_taken,
-            response_cls=AsyncAPIResponse,
+            response_cls=_response_class,
         )
 
     def _request_api_list(

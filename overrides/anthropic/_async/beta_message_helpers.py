@@ -1,25 +1,25 @@
-"""What the beta messages resource does beyond its endpoints: message streams and structured outputs."""
+"""What the beta messages resource does beyond its endpoints: message streams and structured outputs.
+
+Every first request loads this module, and few are of these methods: they import what they need.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, Iterable, Union, cast
 
-from anthropic._concurrency import aio
-from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
 from anthropic._core.sentinels import Omit
 from anthropic.types import beta as beta_types
 
-from .beta_message_stream_manager import BetaAsyncMessageStreamManager
 from .resource import AsyncAPIResource
-from .stream import AsyncStream
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
     from anthropic.lib.tools._compaction import CompactionControl
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
 
+    from .beta_message_stream_manager import BetaAsyncMessageStreamManager
     from .tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
 
 __all__ = ["AsyncBetaMessageHelpers"]
@@ -32,6 +32,12 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         self, options: FinalRequestOptions, output_format: Any
     ) -> BetaAsyncMessageStreamManager[Any]:
         """A manager that makes the request when it is entered."""
+        from anthropic._concurrency import aio
+        from anthropic._core.helper_headers import of_stream_helper
+
+        from .beta_message_stream_manager import BetaAsyncMessageStreamManager
+        from .stream import AsyncStream
+
         options = of_stream_helper(options, "beta.messages")
         request = aio.later(
             lambda: self._client.request(
@@ -45,6 +51,7 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
         """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic._core.helper_headers import of_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
         options = of_parse_helper(options, "beta.messages")

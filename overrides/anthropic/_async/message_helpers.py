@@ -1,4 +1,7 @@
-"""What the messages resource does beyond its endpoints: message streams and structured outputs."""
+"""What the messages resource does beyond its endpoints: message streams and structured outputs.
+
+Every first request loads this module, and few are of these methods: they import what they need.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from anthropic import types
-from anthropic._concurrency import aio
-from anthropic._core.helper_headers import of_parse_helper, of_stream_helper
 from anthropic._core.options import FinalRequestOptions
 
-from .message_stream_manager import AsyncMessageStreamManager
 from .resource import AsyncAPIResource
-from .stream import AsyncStream
 
 if TYPE_CHECKING:
     from anthropic.types.parsed_message import ParsedMessage
+
+    from .message_stream_manager import AsyncMessageStreamManager
 
 __all__ = ["AsyncMessageHelpers"]
 
@@ -27,6 +28,12 @@ class AsyncMessageHelpers(AsyncAPIResource):
         self, options: FinalRequestOptions, output_format: Any
     ) -> AsyncMessageStreamManager[Any]:
         """A manager that makes the request when it is entered."""
+        from anthropic._concurrency import aio
+        from anthropic._core.helper_headers import of_stream_helper
+
+        from .message_stream_manager import AsyncMessageStreamManager
+        from .stream import AsyncStream
+
         options = of_stream_helper(options, "messages")
         request = aio.later(
             lambda: self._client.request(
@@ -37,6 +44,7 @@ class AsyncMessageHelpers(AsyncAPIResource):
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
         """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic._core.helper_headers import of_parse_helper
         from anthropic.lib._parse._response import parse_in_place
 
         options = of_parse_helper(options, "messages")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anthropic._concurrency import aio
-
 if TYPE_CHECKING:
     from .api_client import AsyncAPIClient
 
@@ -21,4 +19,7 @@ class AsyncAPIResource:
         self._client = client
 
     async def _sleep(self, seconds: float) -> None:
+        # Here, so that the resources of one kind of client do not load what belongs to the other.
+        from anthropic._concurrency import aio
+
         await aio.sleep(seconds)

@@ -24,8 +24,6 @@ from typing import (
     TypeVar,
 )
 
-from anthropic._core.list_page import remembering
-
 __all__ = [
     "IS_ASYNC",
     "PARALLEL_CALLS",
@@ -351,6 +349,8 @@ class AsyncPaginator(Generic[_T, _PageT]):
         return self._get_page().__await__()
 
     async def _get_page(self) -> _PageT:
+        from anthropic._core.list_page import remembering
+
         self._options.post_parser = remembering(self._client, self._options, self._model)
         page: _PageT = await self._client.request(self._page_cls, self._options)
         return page

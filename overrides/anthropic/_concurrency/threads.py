@@ -7,8 +7,6 @@ import time
 from threading import Event
 from typing import Annotated, Any, Awaitable, Callable, List, Optional, Sequence, Tuple, Type, TypeVar, cast
 
-from anthropic._core.list_page import remembering
-
 __all__ = [
     "IS_ASYNC",
     "PARALLEL_CALLS",
@@ -209,6 +207,8 @@ def run_now(function: Callable[[], object]) -> None:
 
 def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> _PageT:
     """The first page of a list, fetched."""
+    from anthropic._core.list_page import remembering
+
     options.post_parser = remembering(client, options, model)
     page: _PageT = client.request(page_cls, options)
     return page

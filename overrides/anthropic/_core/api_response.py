@@ -3,6 +3,7 @@
 from typing import (
     TYPE_CHECKING,
     Any,
+    Callable,
     Dict,
     Generic,
     Mapping,
@@ -21,7 +22,6 @@ from .malformed import loads_body
 from .models import BaseModel, add_request_id
 from .parsing import parse_body, unwrap_type
 from .sentinels import is_given
-from .streaming import extract_stream_chunk_type, is_stream_class_type
 
 if TYPE_CHECKING:
     import datetime
@@ -220,6 +220,8 @@ def _open_stream(
     options: "FinalRequestOptions",
 ) -> Any:
     """A stream of `stream_cls`; without one, of the client's own class with items of `item_type`."""
+    from .streaming import extract_stream_chunk_type, is_stream_class_type
+
     if stream_cls is None:
         stream_cls = getattr(client, "_default_stream_cls", None)
         if stream_cls is None:
@@ -269,12 +271,12 @@ def process_response(
     stream_cls: Any,
     client: Any,
     retries_taken: int,
-    response_cls: Type[BaseAPIResponse[Any]],
+    response_cls: Callable[[], Type[BaseAPIResponse[Any]]],
 ) -> Any:
     """What `client.request` returns for a successful response.
 
     A response object where `cast_to` is a class of these or the raw-response header was sent
-    (`response_cls` is the kind for its modes `raw` and `stream`); the parsed value else.
+    (`response_cls` gives the kind for its modes `raw` and `stream`); the parsed value else.
     """
     origin = get_origin(cast_to) or cast_to
     mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
@@ -290,7 +292,7 @@ def process_response(
 
         wrapper = cast("Any", LegacyAPIResponse)
     else:
-        wrapper = cast("Any", response_cls)
+        wrapper = cast("Any", response_cls())
     return wrapper(
         raw=response,
         cast_to=cast_to,

@@ -16,7 +16,6 @@ from . import logs
 from .api_request import APIRequest
 from .errors import APIConnectionError, APITimeoutError, RetryableError
 from .http_slot import library_of
-from .redirects import next_hop
 from .request_body import is_replayable
 from .retry import checked_max_retries
 from .urls import same_origin
@@ -136,6 +135,8 @@ def _send(
     try:
         response = yield Send(request, stream, is_anonymous=not same_origin(request.url, client.base_url))
         while follow and response.next_request is not None:
+            from .redirects import next_hop
+
             upcoming = next_hop(library, response, history, limit=client._client.max_redirects)
             if stream:
                 yield Read(response)

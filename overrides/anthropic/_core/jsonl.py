@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING, Any, Generic, List, Type, TypeVar
 
-from typing_extensions import Self
-
 if TYPE_CHECKING:
     import httpx
 
 __all__ = ["JSONLines", "LineSplitter"]
 
 _T = TypeVar("_T")
+_JSONLinesT = TypeVar("_JSONLinesT", bound="JSONLines[Any]")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -54,6 +53,6 @@ class JSONLines(Generic[_T]):
     """What the sync and the async reader of JSON lines share: how a response becomes one."""
 
     @classmethod
-    def of_response(cls, response: "httpx.Response", line_type: Type[Any]) -> Self:
+    def of_response(cls: Type[_JSONLinesT], response: "httpx.Response", line_type: Type[Any]) -> _JSONLinesT:
         """A reader of the body of a response that has not been read yet."""
         raise NotImplementedError

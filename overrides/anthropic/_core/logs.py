@@ -1,7 +1,7 @@
 """What is logged about a request, on the logger `anthropic._base_client`.
 
 Bodies are never logged: they hold the words of users and credentials of tools. Headers and URLs go through
-`redaction`.
+`redaction`, which is loaded when something is logged.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ import logging
 import os
 import time
 from typing import TYPE_CHECKING, Optional
-
-from .redaction import redact_headers, redact_url
 
 if TYPE_CHECKING:
     from .deferred import httpx
@@ -38,6 +36,8 @@ def configure_logging() -> None:
 def log_request(request: httpx.Request, options: FinalRequestOptions, retries_taken: int) -> float:
     """Log that an attempt starts; returns its start, for the duration that `log_response` shows."""
     if log.isEnabledFor(logging.DEBUG):
+        from .redaction import redact_headers, redact_url
+
         log.debug(
             "Sending HTTP Request: %s %s (operation %s, retry %d) headers %s",
             request.method,
@@ -53,6 +53,8 @@ def log_response(response: httpx.Response, started: float, retries_taken: int) -
     """Log that an attempt was answered."""
     if not log.isEnabledFor(logging.INFO):
         return
+    from .redaction import redact_headers, redact_url
+
     log.info(
         'HTTP Response: %s %s "%d %s" in %.3f s, request id %s, retry %d',
         response.request.method,
@@ -69,6 +71,8 @@ def log_response(response: httpx.Response, started: float, retries_taken: int) -
 def log_failure(request: httpx.Request, error: Exception, started: float) -> None:
     """Log that an attempt ended without an answer. The error's text is left out: it may quote a header."""
     if log.isEnabledFor(logging.INFO):
+        from .redaction import redact_url
+
         log.info(
             "HTTP Request failed: %s %s with %s after %.3f s",
             request.method,
@@ -80,6 +84,8 @@ def log_failure(request: httpx.Request, error: Exception, started: float) -> Non
 
 def log_retry(options: FinalRequestOptions, error: Exception, delay: float, retries_taken: int) -> None:
     """Log that another attempt is made after `delay` seconds."""
+    from .redaction import redact_url
+
     status: Optional[int] = getattr(error, "status_code", None)
     log.info(
         "Retrying request to %s in %f seconds (retry %d, after %s)",

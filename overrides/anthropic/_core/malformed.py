@@ -17,6 +17,7 @@ NOT_JSON = (ValueError, RecursionError)
 """What the JSON parser raises: for text that is not JSON, and for JSON nested deeper than it goes."""
 
 _SHOWN = 200
+_BOM = "\ufeff"
 
 
 class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
@@ -75,7 +76,8 @@ def loads_body(response: "httpx.Response") -> object:
     content = response.content
     try:
         # Decoded first: the parser would spend more on guessing the encoding.
-        return json.loads(content.decode("utf-8-sig"))
+        text = content.decode()
+        return json.loads(text[1:] if text.startswith(_BOM) else text)
     except UnicodeDecodeError:
         pass
     except NOT_JSON as error:

@@ -6,6 +6,7 @@ The body has been read already, or is a stream that somebody else will read: not
 import sys
 from typing import (
     TYPE_CHECKING,
+    Annotated,
     Any,
     Callable,
     Dict,
@@ -18,12 +19,11 @@ from typing import (
     get_origin,
 )
 
-from typing_extensions import Annotated, TypeAliasType
-
 from .errors import APIResponseValidationError
 from .jsonl import JSONLines
 from .malformed import MalformedJSONError, loads_body
-from .models import BaseModel, decode, object_reader_of, reader_of, validate
+from .models import BaseModel, decode, object_reader_of, reader_of
+from .models.kinds import alias_value, is_type_alias
 
 if TYPE_CHECKING:
     import httpx
@@ -39,8 +39,8 @@ _ACCEPTED = (
 def unwrap_type(type_: Any) -> Any:
     """The type behind `Annotated` and `type` aliases."""
     while True:
-        if isinstance(type_, TypeAliasType):
-            type_ = type_.__value__
+        if is_type_alias(type_):
+            type_ = alias_value(type_)
         elif get_origin(type_) is Annotated:
             type_ = get_args(type_)[0]
         else:
@@ -55,6 +55,8 @@ def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict:
     """
     if not strict or data is None:
         return decode(type_, data)
+    from .models import validate
+
     try:
         return validate(type_, data)
     except (TypeError, ValueError) as error:

@@ -5,17 +5,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_deployment_runs as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -246,8 +246,8 @@ class DeploymentRunsWithRawResponse:
 
     def __init__(self, deployment_runs: DeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = to_raw_response_wrapper(deployment_runs.retrieve)
-        self.list = to_raw_response_wrapper(deployment_runs.list)
+        self.retrieve = _sync.to_raw_response_wrapper(deployment_runs.retrieve)
+        self.list = _sync.to_raw_response_wrapper(deployment_runs.list)
 
 
 class DeploymentRunsWithStreamingResponse:
@@ -255,8 +255,8 @@ class DeploymentRunsWithStreamingResponse:
 
     def __init__(self, deployment_runs: DeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = to_streamed_response_wrapper(deployment_runs.retrieve)
-        self.list = to_streamed_response_wrapper(deployment_runs.list)
+        self.retrieve = _sync.to_streamed_response_wrapper(deployment_runs.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(deployment_runs.list)
 
 
 class AsyncDeploymentRunsWithRawResponse:
@@ -264,8 +264,8 @@ class AsyncDeploymentRunsWithRawResponse:
 
     def __init__(self, deployment_runs: AsyncDeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = async_to_raw_response_wrapper(deployment_runs.retrieve)
-        self.list = async_to_raw_response_wrapper(deployment_runs.list)
+        self.retrieve = _async.async_to_raw_response_wrapper(deployment_runs.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(deployment_runs.list)
 
 
 class AsyncDeploymentRunsWithStreamingResponse:
@@ -273,5 +273,5 @@ class AsyncDeploymentRunsWithStreamingResponse:
 
     def __init__(self, deployment_runs: AsyncDeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = async_to_streamed_response_wrapper(deployment_runs.retrieve)
-        self.list = async_to_streamed_response_wrapper(deployment_runs.list)
+        self.retrieve = _async.async_to_streamed_response_wrapper(deployment_runs.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(deployment_runs.list)

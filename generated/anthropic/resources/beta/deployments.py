@@ -5,17 +5,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import Dict, Iterable, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_deployments as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import deployment_create_params, deployment_update_params
@@ -767,14 +767,14 @@ class DeploymentsWithRawResponse:
 
     def __init__(self, deployments: Deployments) -> None:
         self._deployments = deployments
-        self.create = to_raw_response_wrapper(deployments.create)
-        self.retrieve = to_raw_response_wrapper(deployments.retrieve)
-        self.update = to_raw_response_wrapper(deployments.update)
-        self.list = to_raw_response_wrapper(deployments.list)
-        self.archive = to_raw_response_wrapper(deployments.archive)
-        self.pause = to_raw_response_wrapper(deployments.pause)
-        self.run = to_raw_response_wrapper(deployments.run)
-        self.unpause = to_raw_response_wrapper(deployments.unpause)
+        self.create = _sync.to_raw_response_wrapper(deployments.create)
+        self.retrieve = _sync.to_raw_response_wrapper(deployments.retrieve)
+        self.update = _sync.to_raw_response_wrapper(deployments.update)
+        self.list = _sync.to_raw_response_wrapper(deployments.list)
+        self.archive = _sync.to_raw_response_wrapper(deployments.archive)
+        self.pause = _sync.to_raw_response_wrapper(deployments.pause)
+        self.run = _sync.to_raw_response_wrapper(deployments.run)
+        self.unpause = _sync.to_raw_response_wrapper(deployments.unpause)
 
 
 class DeploymentsWithStreamingResponse:
@@ -782,14 +782,14 @@ class DeploymentsWithStreamingResponse:
 
     def __init__(self, deployments: Deployments) -> None:
         self._deployments = deployments
-        self.create = to_streamed_response_wrapper(deployments.create)
-        self.retrieve = to_streamed_response_wrapper(deployments.retrieve)
-        self.update = to_streamed_response_wrapper(deployments.update)
-        self.list = to_streamed_response_wrapper(deployments.list)
-        self.archive = to_streamed_response_wrapper(deployments.archive)
-        self.pause = to_streamed_response_wrapper(deployments.pause)
-        self.run = to_streamed_response_wrapper(deployments.run)
-        self.unpause = to_streamed_response_wrapper(deployments.unpause)
+        self.create = _sync.to_streamed_response_wrapper(deployments.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(deployments.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(deployments.update)
+        self.list = _sync.to_streamed_response_wrapper(deployments.list)
+        self.archive = _sync.to_streamed_response_wrapper(deployments.archive)
+        self.pause = _sync.to_streamed_response_wrapper(deployments.pause)
+        self.run = _sync.to_streamed_response_wrapper(deployments.run)
+        self.unpause = _sync.to_streamed_response_wrapper(deployments.unpause)
 
 
 class AsyncDeploymentsWithRawResponse:
@@ -797,14 +797,14 @@ class AsyncDeploymentsWithRawResponse:
 
     def __init__(self, deployments: AsyncDeployments) -> None:
         self._deployments = deployments
-        self.create = async_to_raw_response_wrapper(deployments.create)
-        self.retrieve = async_to_raw_response_wrapper(deployments.retrieve)
-        self.update = async_to_raw_response_wrapper(deployments.update)
-        self.list = async_to_raw_response_wrapper(deployments.list)
-        self.archive = async_to_raw_response_wrapper(deployments.archive)
-        self.pause = async_to_raw_response_wrapper(deployments.pause)
-        self.run = async_to_raw_response_wrapper(deployments.run)
-        self.unpause = async_to_raw_response_wrapper(deployments.unpause)
+        self.create = _async.async_to_raw_response_wrapper(deployments.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(deployments.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(deployments.update)
+        self.list = _async.async_to_raw_response_wrapper(deployments.list)
+        self.archive = _async.async_to_raw_response_wrapper(deployments.archive)
+        self.pause = _async.async_to_raw_response_wrapper(deployments.pause)
+        self.run = _async.async_to_raw_response_wrapper(deployments.run)
+        self.unpause = _async.async_to_raw_response_wrapper(deployments.unpause)
 
 
 class AsyncDeploymentsWithStreamingResponse:
@@ -812,11 +812,11 @@ class AsyncDeploymentsWithStreamingResponse:
 
     def __init__(self, deployments: AsyncDeployments) -> None:
         self._deployments = deployments
-        self.create = async_to_streamed_response_wrapper(deployments.create)
-        self.retrieve = async_to_streamed_response_wrapper(deployments.retrieve)
-        self.update = async_to_streamed_response_wrapper(deployments.update)
-        self.list = async_to_streamed_response_wrapper(deployments.list)
-        self.archive = async_to_streamed_response_wrapper(deployments.archive)
-        self.pause = async_to_streamed_response_wrapper(deployments.pause)
-        self.run = async_to_streamed_response_wrapper(deployments.run)
-        self.unpause = async_to_streamed_response_wrapper(deployments.unpause)
+        self.create = _async.async_to_streamed_response_wrapper(deployments.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(deployments.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(deployments.update)
+        self.list = _async.async_to_streamed_response_wrapper(deployments.list)
+        self.archive = _async.async_to_streamed_response_wrapper(deployments.archive)
+        self.pause = _async.async_to_streamed_response_wrapper(deployments.pause)
+        self.run = _async.async_to_streamed_response_wrapper(deployments.run)
+        self.unpause = _async.async_to_streamed_response_wrapper(deployments.unpause)

@@ -5,17 +5,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import Iterable, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_dreams as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import dream_create_params
@@ -443,11 +443,11 @@ class DreamsWithRawResponse:
 
     def __init__(self, dreams: Dreams) -> None:
         self._dreams = dreams
-        self.create = to_raw_response_wrapper(dreams.create)
-        self.retrieve = to_raw_response_wrapper(dreams.retrieve)
-        self.list = to_raw_response_wrapper(dreams.list)
-        self.archive = to_raw_response_wrapper(dreams.archive)
-        self.cancel = to_raw_response_wrapper(dreams.cancel)
+        self.create = _sync.to_raw_response_wrapper(dreams.create)
+        self.retrieve = _sync.to_raw_response_wrapper(dreams.retrieve)
+        self.list = _sync.to_raw_response_wrapper(dreams.list)
+        self.archive = _sync.to_raw_response_wrapper(dreams.archive)
+        self.cancel = _sync.to_raw_response_wrapper(dreams.cancel)
 
 
 class DreamsWithStreamingResponse:
@@ -455,11 +455,11 @@ class DreamsWithStreamingResponse:
 
     def __init__(self, dreams: Dreams) -> None:
         self._dreams = dreams
-        self.create = to_streamed_response_wrapper(dreams.create)
-        self.retrieve = to_streamed_response_wrapper(dreams.retrieve)
-        self.list = to_streamed_response_wrapper(dreams.list)
-        self.archive = to_streamed_response_wrapper(dreams.archive)
-        self.cancel = to_streamed_response_wrapper(dreams.cancel)
+        self.create = _sync.to_streamed_response_wrapper(dreams.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(dreams.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(dreams.list)
+        self.archive = _sync.to_streamed_response_wrapper(dreams.archive)
+        self.cancel = _sync.to_streamed_response_wrapper(dreams.cancel)
 
 
 class AsyncDreamsWithRawResponse:
@@ -467,11 +467,11 @@ class AsyncDreamsWithRawResponse:
 
     def __init__(self, dreams: AsyncDreams) -> None:
         self._dreams = dreams
-        self.create = async_to_raw_response_wrapper(dreams.create)
-        self.retrieve = async_to_raw_response_wrapper(dreams.retrieve)
-        self.list = async_to_raw_response_wrapper(dreams.list)
-        self.archive = async_to_raw_response_wrapper(dreams.archive)
-        self.cancel = async_to_raw_response_wrapper(dreams.cancel)
+        self.create = _async.async_to_raw_response_wrapper(dreams.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(dreams.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(dreams.list)
+        self.archive = _async.async_to_raw_response_wrapper(dreams.archive)
+        self.cancel = _async.async_to_raw_response_wrapper(dreams.cancel)
 
 
 class AsyncDreamsWithStreamingResponse:
@@ -479,8 +479,8 @@ class AsyncDreamsWithStreamingResponse:
 
     def __init__(self, dreams: AsyncDreams) -> None:
         self._dreams = dreams
-        self.create = async_to_streamed_response_wrapper(dreams.create)
-        self.retrieve = async_to_streamed_response_wrapper(dreams.retrieve)
-        self.list = async_to_streamed_response_wrapper(dreams.list)
-        self.archive = async_to_streamed_response_wrapper(dreams.archive)
-        self.cancel = async_to_streamed_response_wrapper(dreams.cancel)
+        self.create = _async.async_to_streamed_response_wrapper(dreams.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(dreams.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(dreams.list)
+        self.archive = _async.async_to_streamed_response_wrapper(dreams.archive)
+        self.cancel = _async.async_to_streamed_response_wrapper(dreams.cancel)

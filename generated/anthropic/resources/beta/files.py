@@ -4,30 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_files as _api
 from anthropic._async.page import AsyncPage
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import (
-    async_to_custom_raw_response_wrapper,
-    async_to_custom_streamed_response_wrapper,
-    async_to_raw_response_wrapper,
-    async_to_streamed_response_wrapper,
-)
 from anthropic._async.resource import AsyncAPIResource
-from anthropic._async.response import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, FileTypes, Headers, Query
 from anthropic._sync.page import SyncPage
-from anthropic._sync.raw import (
-    to_custom_raw_response_wrapper,
-    to_custom_streamed_response_wrapper,
-    to_raw_response_wrapper,
-    to_streamed_response_wrapper,
-)
 from anthropic._sync.resource import SyncAPIResource
-from anthropic._sync.response import BinaryAPIResponse, StreamedBinaryAPIResponse
 from anthropic.types import beta as beta_types
 
 __all__ = [
@@ -139,7 +127,7 @@ class Files(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> BinaryAPIResponse:
+    ) -> _sync.BinaryAPIResponse:
         """Download the contents of a file.
 
         Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
@@ -162,7 +150,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(BinaryAPIResponse, options)
+        return self._client.request(_sync.BinaryAPIResponse, options)
 
     def retrieve_metadata(
         self,
@@ -329,7 +317,7 @@ class AsyncFiles(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncBinaryAPIResponse:
+    ) -> _async.AsyncBinaryAPIResponse:
         """Download the contents of a file.
 
         Only files whose metadata says `downloadable` can be fetched, such as those a tool produced in a
@@ -352,7 +340,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(AsyncBinaryAPIResponse, options)
+        return await self._client.request(_async.AsyncBinaryAPIResponse, options)
 
     async def retrieve_metadata(
         self,
@@ -425,11 +413,11 @@ class FilesWithRawResponse:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self.list = to_raw_response_wrapper(files.list)
-        self.delete = to_raw_response_wrapper(files.delete)
-        self.download = to_custom_raw_response_wrapper(files.download, BinaryAPIResponse)
-        self.retrieve_metadata = to_raw_response_wrapper(files.retrieve_metadata)
-        self.upload = to_raw_response_wrapper(files.upload)
+        self.list = _sync.to_raw_response_wrapper(files.list)
+        self.delete = _sync.to_raw_response_wrapper(files.delete)
+        self.download = _sync.to_custom_raw_response_wrapper(files.download, _sync.BinaryAPIResponse)
+        self.retrieve_metadata = _sync.to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload = _sync.to_raw_response_wrapper(files.upload)
 
 
 class FilesWithStreamingResponse:
@@ -437,11 +425,13 @@ class FilesWithStreamingResponse:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self.list = to_streamed_response_wrapper(files.list)
-        self.delete = to_streamed_response_wrapper(files.delete)
-        self.download = to_custom_streamed_response_wrapper(files.download, StreamedBinaryAPIResponse)
-        self.retrieve_metadata = to_streamed_response_wrapper(files.retrieve_metadata)
-        self.upload = to_streamed_response_wrapper(files.upload)
+        self.list = _sync.to_streamed_response_wrapper(files.list)
+        self.delete = _sync.to_streamed_response_wrapper(files.delete)
+        self.download = _sync.to_custom_streamed_response_wrapper(
+            files.download, _sync.StreamedBinaryAPIResponse
+        )
+        self.retrieve_metadata = _sync.to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload = _sync.to_streamed_response_wrapper(files.upload)
 
 
 class AsyncFilesWithRawResponse:
@@ -449,11 +439,13 @@ class AsyncFilesWithRawResponse:
 
     def __init__(self, files: AsyncFiles) -> None:
         self._files = files
-        self.list = async_to_raw_response_wrapper(files.list)
-        self.delete = async_to_raw_response_wrapper(files.delete)
-        self.download = async_to_custom_raw_response_wrapper(files.download, AsyncBinaryAPIResponse)
-        self.retrieve_metadata = async_to_raw_response_wrapper(files.retrieve_metadata)
-        self.upload = async_to_raw_response_wrapper(files.upload)
+        self.list = _async.async_to_raw_response_wrapper(files.list)
+        self.delete = _async.async_to_raw_response_wrapper(files.delete)
+        self.download = _async.async_to_custom_raw_response_wrapper(
+            files.download, _async.AsyncBinaryAPIResponse
+        )
+        self.retrieve_metadata = _async.async_to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload = _async.async_to_raw_response_wrapper(files.upload)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -461,10 +453,10 @@ class AsyncFilesWithStreamingResponse:
 
     def __init__(self, files: AsyncFiles) -> None:
         self._files = files
-        self.list = async_to_streamed_response_wrapper(files.list)
-        self.delete = async_to_streamed_response_wrapper(files.delete)
-        self.download = async_to_custom_streamed_response_wrapper(
-            files.download, AsyncStreamedBinaryAPIResponse
+        self.list = _async.async_to_streamed_response_wrapper(files.list)
+        self.delete = _async.async_to_streamed_response_wrapper(files.delete)
+        self.download = _async.async_to_custom_streamed_response_wrapper(
+            files.download, _async.AsyncStreamedBinaryAPIResponse
         )
-        self.retrieve_metadata = async_to_streamed_response_wrapper(files.retrieve_metadata)
-        self.upload = async_to_streamed_response_wrapper(files.upload)
+        self.retrieve_metadata = _async.async_to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload = _async.async_to_streamed_response_wrapper(files.upload)

@@ -2,21 +2,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Optional, Union
+from typing import Dict, List, Literal, Optional, Union
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_user_profiles as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -465,11 +463,11 @@ class UserProfilesWithRawResponse:
 
     def __init__(self, user_profiles: UserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = to_raw_response_wrapper(user_profiles.create)
-        self.retrieve = to_raw_response_wrapper(user_profiles.retrieve)
-        self.update = to_raw_response_wrapper(user_profiles.update)
-        self.list = to_raw_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = to_raw_response_wrapper(user_profiles.create_enrollment_url)
+        self.create = _sync.to_raw_response_wrapper(user_profiles.create)
+        self.retrieve = _sync.to_raw_response_wrapper(user_profiles.retrieve)
+        self.update = _sync.to_raw_response_wrapper(user_profiles.update)
+        self.list = _sync.to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = _sync.to_raw_response_wrapper(user_profiles.create_enrollment_url)
 
 
 class UserProfilesWithStreamingResponse:
@@ -477,11 +475,11 @@ class UserProfilesWithStreamingResponse:
 
     def __init__(self, user_profiles: UserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = to_streamed_response_wrapper(user_profiles.create)
-        self.retrieve = to_streamed_response_wrapper(user_profiles.retrieve)
-        self.update = to_streamed_response_wrapper(user_profiles.update)
-        self.list = to_streamed_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = to_streamed_response_wrapper(user_profiles.create_enrollment_url)
+        self.create = _sync.to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(user_profiles.update)
+        self.list = _sync.to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = _sync.to_streamed_response_wrapper(user_profiles.create_enrollment_url)
 
 
 class AsyncUserProfilesWithRawResponse:
@@ -489,11 +487,11 @@ class AsyncUserProfilesWithRawResponse:
 
     def __init__(self, user_profiles: AsyncUserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = async_to_raw_response_wrapper(user_profiles.create)
-        self.retrieve = async_to_raw_response_wrapper(user_profiles.retrieve)
-        self.update = async_to_raw_response_wrapper(user_profiles.update)
-        self.list = async_to_raw_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = async_to_raw_response_wrapper(user_profiles.create_enrollment_url)
+        self.create = _async.async_to_raw_response_wrapper(user_profiles.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(user_profiles.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(user_profiles.update)
+        self.list = _async.async_to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = _async.async_to_raw_response_wrapper(user_profiles.create_enrollment_url)
 
 
 class AsyncUserProfilesWithStreamingResponse:
@@ -501,8 +499,10 @@ class AsyncUserProfilesWithStreamingResponse:
 
     def __init__(self, user_profiles: AsyncUserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = async_to_streamed_response_wrapper(user_profiles.create)
-        self.retrieve = async_to_streamed_response_wrapper(user_profiles.retrieve)
-        self.update = async_to_streamed_response_wrapper(user_profiles.update)
-        self.list = async_to_streamed_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = async_to_streamed_response_wrapper(user_profiles.create_enrollment_url)
+        self.create = _async.async_to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(user_profiles.update)
+        self.list = _async.async_to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url = _async.async_to_streamed_response_wrapper(
+            user_profiles.create_enrollment_url
+        )

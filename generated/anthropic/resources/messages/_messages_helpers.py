@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Type, Union
+from typing import Iterable, Literal, Optional, Type, Union
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import messages as _api
 from anthropic._async.message_helpers import AsyncMessageHelpers
-from anthropic._async.message_stream_manager import AsyncMessageStreamManager
 from anthropic._core.deferred import httpx
-from anthropic._core.output_schema import with_output_format
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
 from anthropic._sync.message_helpers import MessageHelpers
-from anthropic._sync.message_stream_manager import MessageStreamManager
 
 __all__ = ["AsyncMessagesHelpers", "MessagesHelpers"]
 
@@ -48,7 +45,7 @@ class MessagesHelpers(MessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> MessageStreamManager[ResponseFormatT]:
+    ) -> _sync.MessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -108,6 +105,8 @@ class MessagesHelpers(MessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import with_output_format
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -212,6 +211,8 @@ class MessagesHelpers(MessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import with_output_format
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -263,7 +264,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncMessageStreamManager[ResponseFormatT]:
+    ) -> _async.AsyncMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -323,6 +324,8 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import with_output_format
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -427,6 +430,8 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import with_output_format
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,

@@ -2,25 +2,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Iterable, Optional, Type, Union, overload
+from typing import TYPE_CHECKING, Any, Iterable, Literal, Optional, Type, Union, overload
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import messages as _api
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
-from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
-from anthropic._sync.stream import Stream
 from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
 
 if TYPE_CHECKING:
+    from anthropic._async.stream import AsyncStream as AsyncStream
     from anthropic._core.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._sync.stream import Stream as Stream
     from anthropic.types.message import Message as Message
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
 else:
@@ -30,6 +28,8 @@ else:
             "DEPRECATED_MODELS": "=anthropic._core.deprecated_models",
             "Message": "=anthropic.types.message",
             "RawMessageStreamEvent": "=anthropic.types.raw_message_stream_event",
+            "AsyncStream": "=anthropic._async.stream",
+            "Stream": "=anthropic._sync.stream",
         },
     )
 
@@ -117,7 +117,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Stream[types.RawMessageStreamEvent]: ...
+    ) -> _sync.Stream[types.RawMessageStreamEvent]: ...
 
     @overload
     def create(
@@ -146,7 +146,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Message, Stream[types.RawMessageStreamEvent]]: ...
+    ) -> Union[types.Message, _sync.Stream[types.RawMessageStreamEvent]]: ...
 
     def create(
         self,
@@ -174,7 +174,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Message, Stream[types.RawMessageStreamEvent]]:
+    ) -> Union[types.Message, _sync.Stream[types.RawMessageStreamEvent]]:
         """Have the model write the next message of a conversation.
 
         The request carries the whole conversation, since nothing is kept between calls:
@@ -266,7 +266,7 @@ class Messages(MessagesHelpers):
             types.Message,
             options,
             stream=stream or False,
-            stream_cls=Stream[types.RawMessageStreamEvent] if stream else None,
+            stream_cls=_sync.Stream[types.RawMessageStreamEvent] if stream else None,
         )
 
     def count_tokens(
@@ -413,7 +413,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncStream[types.RawMessageStreamEvent]: ...
+    ) -> _async.AsyncStream[types.RawMessageStreamEvent]: ...
 
     @overload
     async def create(
@@ -442,7 +442,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Message, AsyncStream[types.RawMessageStreamEvent]]: ...
+    ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]: ...
 
     async def create(
         self,
@@ -470,7 +470,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Message, AsyncStream[types.RawMessageStreamEvent]]:
+    ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]:
         """Have the model write the next message of a conversation.
 
         The request carries the whole conversation, since nothing is kept between calls:
@@ -562,7 +562,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             types.Message,
             options,
             stream=stream or False,
-            stream_cls=AsyncStream[types.RawMessageStreamEvent] if stream else None,
+            stream_cls=_async.AsyncStream[types.RawMessageStreamEvent] if stream else None,
         )
 
     async def count_tokens(
@@ -640,9 +640,9 @@ class MessagesWithRawResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = to_raw_response_wrapper(messages.create)
-        self.count_tokens = to_raw_response_wrapper(messages.count_tokens)
-        self.parse = to_raw_response_wrapper(messages.parse)
+        self.create = _sync.to_raw_response_wrapper(messages.create)
+        self.count_tokens = _sync.to_raw_response_wrapper(messages.count_tokens)
+        self.parse = _sync.to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.BatchesWithRawResponse:
@@ -655,9 +655,9 @@ class MessagesWithStreamingResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = to_streamed_response_wrapper(messages.create)
-        self.count_tokens = to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = to_streamed_response_wrapper(messages.parse)
+        self.create = _sync.to_streamed_response_wrapper(messages.create)
+        self.count_tokens = _sync.to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = _sync.to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.BatchesWithStreamingResponse:
@@ -670,9 +670,9 @@ class AsyncMessagesWithRawResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = async_to_raw_response_wrapper(messages.create)
-        self.count_tokens = async_to_raw_response_wrapper(messages.count_tokens)
-        self.parse = async_to_raw_response_wrapper(messages.parse)
+        self.create = _async.async_to_raw_response_wrapper(messages.create)
+        self.count_tokens = _async.async_to_raw_response_wrapper(messages.count_tokens)
+        self.parse = _async.async_to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.AsyncBatchesWithRawResponse:
@@ -685,9 +685,9 @@ class AsyncMessagesWithStreamingResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = async_to_streamed_response_wrapper(messages.create)
-        self.count_tokens = async_to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = async_to_streamed_response_wrapper(messages.parse)
+        self.create = _async.async_to_streamed_response_wrapper(messages.create)
+        self.count_tokens = _async.async_to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = _async.async_to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.messages.AsyncBatchesWithStreamingResponse:

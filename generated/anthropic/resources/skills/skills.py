@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import skills as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 
 __all__ = [
@@ -311,10 +311,10 @@ class SkillsWithRawResponse:
 
     def __init__(self, skills: Skills) -> None:
         self._skills = skills
-        self.create = to_raw_response_wrapper(skills.create)
-        self.retrieve = to_raw_response_wrapper(skills.retrieve)
-        self.list = to_raw_response_wrapper(skills.list)
-        self.delete = to_raw_response_wrapper(skills.delete)
+        self.create = _sync.to_raw_response_wrapper(skills.create)
+        self.retrieve = _sync.to_raw_response_wrapper(skills.retrieve)
+        self.list = _sync.to_raw_response_wrapper(skills.list)
+        self.delete = _sync.to_raw_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.VersionsWithRawResponse:
@@ -327,10 +327,10 @@ class SkillsWithStreamingResponse:
 
     def __init__(self, skills: Skills) -> None:
         self._skills = skills
-        self.create = to_streamed_response_wrapper(skills.create)
-        self.retrieve = to_streamed_response_wrapper(skills.retrieve)
-        self.list = to_streamed_response_wrapper(skills.list)
-        self.delete = to_streamed_response_wrapper(skills.delete)
+        self.create = _sync.to_streamed_response_wrapper(skills.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(skills.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(skills.list)
+        self.delete = _sync.to_streamed_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.VersionsWithStreamingResponse:
@@ -343,10 +343,10 @@ class AsyncSkillsWithRawResponse:
 
     def __init__(self, skills: AsyncSkills) -> None:
         self._skills = skills
-        self.create = async_to_raw_response_wrapper(skills.create)
-        self.retrieve = async_to_raw_response_wrapper(skills.retrieve)
-        self.list = async_to_raw_response_wrapper(skills.list)
-        self.delete = async_to_raw_response_wrapper(skills.delete)
+        self.create = _async.async_to_raw_response_wrapper(skills.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(skills.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(skills.list)
+        self.delete = _async.async_to_raw_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.AsyncVersionsWithRawResponse:
@@ -359,10 +359,10 @@ class AsyncSkillsWithStreamingResponse:
 
     def __init__(self, skills: AsyncSkills) -> None:
         self._skills = skills
-        self.create = async_to_streamed_response_wrapper(skills.create)
-        self.retrieve = async_to_streamed_response_wrapper(skills.retrieve)
-        self.list = async_to_streamed_response_wrapper(skills.list)
-        self.delete = async_to_streamed_response_wrapper(skills.delete)
+        self.create = _async.async_to_streamed_response_wrapper(skills.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(skills.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(skills.list)
+        self.delete = _async.async_to_streamed_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.AsyncVersionsWithStreamingResponse:

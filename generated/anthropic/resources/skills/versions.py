@@ -4,16 +4,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic._api import skills_versions as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import skills as skills_types
 
@@ -308,10 +308,10 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = to_raw_response_wrapper(versions.create)
-        self.retrieve = to_raw_response_wrapper(versions.retrieve)
-        self.list = to_raw_response_wrapper(versions.list)
-        self.delete = to_raw_response_wrapper(versions.delete)
+        self.create = _sync.to_raw_response_wrapper(versions.create)
+        self.retrieve = _sync.to_raw_response_wrapper(versions.retrieve)
+        self.list = _sync.to_raw_response_wrapper(versions.list)
+        self.delete = _sync.to_raw_response_wrapper(versions.delete)
 
 
 class VersionsWithStreamingResponse:
@@ -319,10 +319,10 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = to_streamed_response_wrapper(versions.create)
-        self.retrieve = to_streamed_response_wrapper(versions.retrieve)
-        self.list = to_streamed_response_wrapper(versions.list)
-        self.delete = to_streamed_response_wrapper(versions.delete)
+        self.create = _sync.to_streamed_response_wrapper(versions.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(versions.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(versions.list)
+        self.delete = _sync.to_streamed_response_wrapper(versions.delete)
 
 
 class AsyncVersionsWithRawResponse:
@@ -330,10 +330,10 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = async_to_raw_response_wrapper(versions.create)
-        self.retrieve = async_to_raw_response_wrapper(versions.retrieve)
-        self.list = async_to_raw_response_wrapper(versions.list)
-        self.delete = async_to_raw_response_wrapper(versions.delete)
+        self.create = _async.async_to_raw_response_wrapper(versions.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(versions.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(versions.list)
+        self.delete = _async.async_to_raw_response_wrapper(versions.delete)
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -341,7 +341,7 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = async_to_streamed_response_wrapper(versions.create)
-        self.retrieve = async_to_streamed_response_wrapper(versions.retrieve)
-        self.list = async_to_streamed_response_wrapper(versions.list)
-        self.delete = async_to_streamed_response_wrapper(versions.delete)
+        self.create = _async.async_to_streamed_response_wrapper(versions.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(versions.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(versions.list)
+        self.delete = _async.async_to_streamed_response_wrapper(versions.delete)

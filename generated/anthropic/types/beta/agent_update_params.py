@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Annotated, Dict, Iterable, List, Optional, Union
 
-from typing_extensions import Annotated, TypeAlias, TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo

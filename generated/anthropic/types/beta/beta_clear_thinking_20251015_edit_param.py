@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Union
+from typing import Literal, Union
 
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from .beta_all_thinking_turns_param import BetaAllThinkingTurnsParam
 from .beta_thinking_turns_param import BetaThinkingTurnsParam

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Iterable, Union
+from typing import Iterable, Literal, Union
 
-from typing_extensions import Literal, TypeAlias
+from typing_extensions import TypeAlias
 
 from .beta_fallback_param import BetaFallbackParam
 

@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Optional
-
-from typing_extensions import Literal
+from typing import Literal, Optional
 
 from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types

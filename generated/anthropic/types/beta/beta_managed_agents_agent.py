@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, List, Optional, Union
+from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from typing_extensions import Annotated, Literal, TypeAlias
+from typing_extensions import TypeAlias
 
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types

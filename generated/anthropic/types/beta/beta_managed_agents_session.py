@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, List, Optional
-
-from typing_extensions import Literal
+from typing import Dict, List, Literal, Optional
 
 from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types

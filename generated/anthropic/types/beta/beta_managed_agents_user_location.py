@@ -1,9 +1,7 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Optional
-
-from typing_extensions import Literal
+from typing import Literal, Optional
 
 from anthropic._core.models import BaseModel
 

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Optional
+from typing import Literal, Optional
 
-from typing_extensions import Literal, TypedDict
+from typing_extensions import TypedDict
 
 from anthropic.types import beta as beta_types
 

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Dict, Optional, Union
+from typing import Annotated, Dict, Literal, Optional, Union
 
-from typing_extensions import Annotated, Literal, TypeAlias
+from typing_extensions import TypeAlias
 
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types

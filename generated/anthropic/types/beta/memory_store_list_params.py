@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import List, Union
+from typing import Annotated, List, Union
 
-from typing_extensions import Annotated, TypedDict
+from typing_extensions import TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo

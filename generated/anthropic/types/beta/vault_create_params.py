@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Dict, List
+from typing import Annotated, Dict, List
 
-from typing_extensions import Annotated, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Iterable
+from typing import Annotated, Iterable
 
-from typing_extensions import Annotated, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from anthropic._core.models import PropertyInfo
 from anthropic.types import message_create_params

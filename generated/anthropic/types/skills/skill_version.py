@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-
-from typing_extensions import Literal
+from typing import Literal
 
 from anthropic._core.models import BaseModel
 

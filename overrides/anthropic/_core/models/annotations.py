@@ -13,11 +13,9 @@ import typing
 from datetime import date, datetime
 from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
-import typing_extensions
-
 from .fields import HasFields
 from .foreign import is_foreign
-from .kinds import alias_value, is_type_alias
+from .kinds import alias_value, is_literal, is_type_alias
 from .property_info import PropertyInfo
 from .scope import Scope, union_table
 from .spec import PLAIN, Atom, Constant, Items, Model, Name, OneOf, Plain, Spec, Tags, Values, Variable
@@ -165,11 +163,11 @@ def _read_type(tp: Any, scope: Scope) -> Spec:
         return _read_type(supertype, scope)
     if is_type_alias(tp):
         return _read_type(alias_value(tp), scope)
-    origin: Any = typing_extensions.get_origin(tp)
-    arguments: Tuple[Any, ...] = typing_extensions.get_args(tp)
-    if origin is typing_extensions.Annotated:
+    origin: Any = typing.get_origin(tp)
+    arguments: Tuple[Any, ...] = typing.get_args(tp)
+    if origin is typing.Annotated:
         return _annotated(_read_type(arguments[0], scope), arguments[1:])
-    if origin in (typing.Literal, typing_extensions.Literal):
+    if is_literal(origin):
         return Constant(arguments)
     if origin is Union or (_UNION_TYPE is not None and origin is _UNION_TYPE):
         return _union([_read_type(part, scope) for part in arguments])

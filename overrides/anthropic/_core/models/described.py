@@ -3,9 +3,7 @@
 Annotations are evaluated here, which imports the types they name; decoding never comes this way.
 """
 
-from typing import Any, Dict, Mapping, Optional
-
-import typing_extensions
+from typing import Annotated, Any, Dict, Mapping, Optional, get_args, get_origin
 
 from .fields import MISSING, Field, fields_of
 from .property_info import PropertyInfo
@@ -31,8 +29,8 @@ class ModelField:
             self._annotation = evaluate(self._field)
             self._resolved = True
         annotation = self._annotation
-        if typing_extensions.get_origin(annotation) is typing_extensions.Annotated:
-            return typing_extensions.get_args(annotation)[0]
+        if get_origin(annotation) is Annotated:
+            return get_args(annotation)[0]
         return annotation
 
     @property
@@ -78,12 +76,14 @@ def evaluate(field: Field) -> Any:
 
     Raises `NameError` where it names something that does not exist.
     """
+    from typing_extensions import get_type_hints
+
     scope = Scope.of(field.owner)
 
     class _Holder:
         __annotations__ = {field.name: field.annotation}  # read by get_type_hints alone
 
-    hints = typing_extensions.get_type_hints(_Holder, scope.globals(), scope.locals(), include_extras=True)
+    hints = get_type_hints(_Holder, scope.globals(), scope.locals(), include_extras=True)
     return hints[field.name]
 
 

@@ -4,6 +4,8 @@ Only tests of one value; nothing that converts.
 """
 
 import os
+import sys
+import typing
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Dict, List
 
@@ -11,12 +13,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 __all__ = [
+    "alias_value",
     "is_class",
     "is_collection",
     "is_dict",
     "is_iterable",
     "is_iterator",
     "is_list",
+    "is_literal",
     "is_mapping",
     "is_path",
     "is_type_alias",
@@ -61,6 +65,12 @@ def is_path(value: Any) -> "TypeGuard[os.PathLike[str]]":
 def is_class(value: Any, root: Any) -> bool:
     """Whether `value` is a class derived from `root`; false for parametrised generics."""
     return isinstance(value, type) and issubclass(value, root)
+
+
+def is_literal(origin: Any) -> bool:
+    """Whether literal types have this origin: that of `typing`, or of its backport for old Pythons."""
+    backport: Any = sys.modules.get("typing_extensions")
+    return origin is typing.Literal or (backport is not None and origin is backport.Literal)
 
 
 def is_type_alias(value: Any) -> bool:

@@ -5,18 +5,18 @@ from datetime import datetime
 from functools import cached_property
 from typing import Dict, Iterable, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_agents as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import agent_create_params, agent_update_params
@@ -566,11 +566,11 @@ class AgentsWithRawResponse:
 
     def __init__(self, agents: Agents) -> None:
         self._agents = agents
-        self.create = to_raw_response_wrapper(agents.create)
-        self.retrieve = to_raw_response_wrapper(agents.retrieve)
-        self.update = to_raw_response_wrapper(agents.update)
-        self.list = to_raw_response_wrapper(agents.list)
-        self.archive = to_raw_response_wrapper(agents.archive)
+        self.create = _sync.to_raw_response_wrapper(agents.create)
+        self.retrieve = _sync.to_raw_response_wrapper(agents.retrieve)
+        self.update = _sync.to_raw_response_wrapper(agents.update)
+        self.list = _sync.to_raw_response_wrapper(agents.list)
+        self.archive = _sync.to_raw_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.VersionsWithRawResponse:
@@ -583,11 +583,11 @@ class AgentsWithStreamingResponse:
 
     def __init__(self, agents: Agents) -> None:
         self._agents = agents
-        self.create = to_streamed_response_wrapper(agents.create)
-        self.retrieve = to_streamed_response_wrapper(agents.retrieve)
-        self.update = to_streamed_response_wrapper(agents.update)
-        self.list = to_streamed_response_wrapper(agents.list)
-        self.archive = to_streamed_response_wrapper(agents.archive)
+        self.create = _sync.to_streamed_response_wrapper(agents.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(agents.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(agents.update)
+        self.list = _sync.to_streamed_response_wrapper(agents.list)
+        self.archive = _sync.to_streamed_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.VersionsWithStreamingResponse:
@@ -600,11 +600,11 @@ class AsyncAgentsWithRawResponse:
 
     def __init__(self, agents: AsyncAgents) -> None:
         self._agents = agents
-        self.create = async_to_raw_response_wrapper(agents.create)
-        self.retrieve = async_to_raw_response_wrapper(agents.retrieve)
-        self.update = async_to_raw_response_wrapper(agents.update)
-        self.list = async_to_raw_response_wrapper(agents.list)
-        self.archive = async_to_raw_response_wrapper(agents.archive)
+        self.create = _async.async_to_raw_response_wrapper(agents.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(agents.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(agents.update)
+        self.list = _async.async_to_raw_response_wrapper(agents.list)
+        self.archive = _async.async_to_raw_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.AsyncVersionsWithRawResponse:
@@ -617,11 +617,11 @@ class AsyncAgentsWithStreamingResponse:
 
     def __init__(self, agents: AsyncAgents) -> None:
         self._agents = agents
-        self.create = async_to_streamed_response_wrapper(agents.create)
-        self.retrieve = async_to_streamed_response_wrapper(agents.retrieve)
-        self.update = async_to_streamed_response_wrapper(agents.update)
-        self.list = async_to_streamed_response_wrapper(agents.list)
-        self.archive = async_to_streamed_response_wrapper(agents.archive)
+        self.create = _async.async_to_streamed_response_wrapper(agents.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(agents.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(agents.update)
+        self.list = _async.async_to_streamed_response_wrapper(agents.list)
+        self.archive = _async.async_to_streamed_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.AsyncVersionsWithStreamingResponse:

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_agents_versions as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -141,7 +141,7 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.list = to_raw_response_wrapper(versions.list)
+        self.list = _sync.to_raw_response_wrapper(versions.list)
 
 
 class VersionsWithStreamingResponse:
@@ -149,7 +149,7 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.list = to_streamed_response_wrapper(versions.list)
+        self.list = _sync.to_streamed_response_wrapper(versions.list)
 
 
 class AsyncVersionsWithRawResponse:
@@ -157,7 +157,7 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.list = async_to_raw_response_wrapper(versions.list)
+        self.list = _async.async_to_raw_response_wrapper(versions.list)
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -165,4 +165,4 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.list = async_to_streamed_response_wrapper(versions.list)
+        self.list = _async.async_to_streamed_response_wrapper(versions.list)

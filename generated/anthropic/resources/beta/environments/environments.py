@@ -2,22 +2,20 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Optional, Union
+from typing import Dict, List, Literal, Optional, Union
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_environments as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import environment_create_params, environment_update_params
@@ -545,12 +543,12 @@ class EnvironmentsWithRawResponse:
 
     def __init__(self, environments: Environments) -> None:
         self._environments = environments
-        self.create = to_raw_response_wrapper(environments.create)
-        self.retrieve = to_raw_response_wrapper(environments.retrieve)
-        self.update = to_raw_response_wrapper(environments.update)
-        self.list = to_raw_response_wrapper(environments.list)
-        self.delete = to_raw_response_wrapper(environments.delete)
-        self.archive = to_raw_response_wrapper(environments.archive)
+        self.create = _sync.to_raw_response_wrapper(environments.create)
+        self.retrieve = _sync.to_raw_response_wrapper(environments.retrieve)
+        self.update = _sync.to_raw_response_wrapper(environments.update)
+        self.list = _sync.to_raw_response_wrapper(environments.list)
+        self.delete = _sync.to_raw_response_wrapper(environments.delete)
+        self.archive = _sync.to_raw_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.WorkWithRawResponse:
@@ -563,12 +561,12 @@ class EnvironmentsWithStreamingResponse:
 
     def __init__(self, environments: Environments) -> None:
         self._environments = environments
-        self.create = to_streamed_response_wrapper(environments.create)
-        self.retrieve = to_streamed_response_wrapper(environments.retrieve)
-        self.update = to_streamed_response_wrapper(environments.update)
-        self.list = to_streamed_response_wrapper(environments.list)
-        self.delete = to_streamed_response_wrapper(environments.delete)
-        self.archive = to_streamed_response_wrapper(environments.archive)
+        self.create = _sync.to_streamed_response_wrapper(environments.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(environments.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(environments.update)
+        self.list = _sync.to_streamed_response_wrapper(environments.list)
+        self.delete = _sync.to_streamed_response_wrapper(environments.delete)
+        self.archive = _sync.to_streamed_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.WorkWithStreamingResponse:
@@ -581,12 +579,12 @@ class AsyncEnvironmentsWithRawResponse:
 
     def __init__(self, environments: AsyncEnvironments) -> None:
         self._environments = environments
-        self.create = async_to_raw_response_wrapper(environments.create)
-        self.retrieve = async_to_raw_response_wrapper(environments.retrieve)
-        self.update = async_to_raw_response_wrapper(environments.update)
-        self.list = async_to_raw_response_wrapper(environments.list)
-        self.delete = async_to_raw_response_wrapper(environments.delete)
-        self.archive = async_to_raw_response_wrapper(environments.archive)
+        self.create = _async.async_to_raw_response_wrapper(environments.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(environments.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(environments.update)
+        self.list = _async.async_to_raw_response_wrapper(environments.list)
+        self.delete = _async.async_to_raw_response_wrapper(environments.delete)
+        self.archive = _async.async_to_raw_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.AsyncWorkWithRawResponse:
@@ -599,12 +597,12 @@ class AsyncEnvironmentsWithStreamingResponse:
 
     def __init__(self, environments: AsyncEnvironments) -> None:
         self._environments = environments
-        self.create = async_to_streamed_response_wrapper(environments.create)
-        self.retrieve = async_to_streamed_response_wrapper(environments.retrieve)
-        self.update = async_to_streamed_response_wrapper(environments.update)
-        self.list = async_to_streamed_response_wrapper(environments.list)
-        self.delete = async_to_streamed_response_wrapper(environments.delete)
-        self.archive = async_to_streamed_response_wrapper(environments.archive)
+        self.create = _async.async_to_streamed_response_wrapper(environments.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(environments.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(environments.update)
+        self.list = _async.async_to_streamed_response_wrapper(environments.list)
+        self.delete = _async.async_to_streamed_response_wrapper(environments.delete)
+        self.archive = _async.async_to_streamed_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.AsyncWorkWithStreamingResponse:

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Dict, List, Optional, Type, Union, cast
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_environments_work as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import environments as beta_environments_types
 
@@ -708,14 +708,14 @@ class WorkWithRawResponse:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.retrieve = to_raw_response_wrapper(work.retrieve)
-        self.update = to_raw_response_wrapper(work.update)
-        self.list = to_raw_response_wrapper(work.list)
-        self.ack = to_raw_response_wrapper(work.ack)
-        self.heartbeat = to_raw_response_wrapper(work.heartbeat)
-        self.poll = to_raw_response_wrapper(work.poll)
-        self.stats = to_raw_response_wrapper(work.stats)
-        self.stop = to_raw_response_wrapper(work.stop)
+        self.retrieve = _sync.to_raw_response_wrapper(work.retrieve)
+        self.update = _sync.to_raw_response_wrapper(work.update)
+        self.list = _sync.to_raw_response_wrapper(work.list)
+        self.ack = _sync.to_raw_response_wrapper(work.ack)
+        self.heartbeat = _sync.to_raw_response_wrapper(work.heartbeat)
+        self.poll = _sync.to_raw_response_wrapper(work.poll)
+        self.stats = _sync.to_raw_response_wrapper(work.stats)
+        self.stop = _sync.to_raw_response_wrapper(work.stop)
 
 
 class WorkWithStreamingResponse:
@@ -723,14 +723,14 @@ class WorkWithStreamingResponse:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.retrieve = to_streamed_response_wrapper(work.retrieve)
-        self.update = to_streamed_response_wrapper(work.update)
-        self.list = to_streamed_response_wrapper(work.list)
-        self.ack = to_streamed_response_wrapper(work.ack)
-        self.heartbeat = to_streamed_response_wrapper(work.heartbeat)
-        self.poll = to_streamed_response_wrapper(work.poll)
-        self.stats = to_streamed_response_wrapper(work.stats)
-        self.stop = to_streamed_response_wrapper(work.stop)
+        self.retrieve = _sync.to_streamed_response_wrapper(work.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(work.update)
+        self.list = _sync.to_streamed_response_wrapper(work.list)
+        self.ack = _sync.to_streamed_response_wrapper(work.ack)
+        self.heartbeat = _sync.to_streamed_response_wrapper(work.heartbeat)
+        self.poll = _sync.to_streamed_response_wrapper(work.poll)
+        self.stats = _sync.to_streamed_response_wrapper(work.stats)
+        self.stop = _sync.to_streamed_response_wrapper(work.stop)
 
 
 class AsyncWorkWithRawResponse:
@@ -738,14 +738,14 @@ class AsyncWorkWithRawResponse:
 
     def __init__(self, work: AsyncWork) -> None:
         self._work = work
-        self.retrieve = async_to_raw_response_wrapper(work.retrieve)
-        self.update = async_to_raw_response_wrapper(work.update)
-        self.list = async_to_raw_response_wrapper(work.list)
-        self.ack = async_to_raw_response_wrapper(work.ack)
-        self.heartbeat = async_to_raw_response_wrapper(work.heartbeat)
-        self.poll = async_to_raw_response_wrapper(work.poll)
-        self.stats = async_to_raw_response_wrapper(work.stats)
-        self.stop = async_to_raw_response_wrapper(work.stop)
+        self.retrieve = _async.async_to_raw_response_wrapper(work.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(work.update)
+        self.list = _async.async_to_raw_response_wrapper(work.list)
+        self.ack = _async.async_to_raw_response_wrapper(work.ack)
+        self.heartbeat = _async.async_to_raw_response_wrapper(work.heartbeat)
+        self.poll = _async.async_to_raw_response_wrapper(work.poll)
+        self.stats = _async.async_to_raw_response_wrapper(work.stats)
+        self.stop = _async.async_to_raw_response_wrapper(work.stop)
 
 
 class AsyncWorkWithStreamingResponse:
@@ -753,11 +753,11 @@ class AsyncWorkWithStreamingResponse:
 
     def __init__(self, work: AsyncWork) -> None:
         self._work = work
-        self.retrieve = async_to_streamed_response_wrapper(work.retrieve)
-        self.update = async_to_streamed_response_wrapper(work.update)
-        self.list = async_to_streamed_response_wrapper(work.list)
-        self.ack = async_to_streamed_response_wrapper(work.ack)
-        self.heartbeat = async_to_streamed_response_wrapper(work.heartbeat)
-        self.poll = async_to_streamed_response_wrapper(work.poll)
-        self.stats = async_to_streamed_response_wrapper(work.stats)
-        self.stop = async_to_streamed_response_wrapper(work.stop)
+        self.retrieve = _async.async_to_streamed_response_wrapper(work.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(work.update)
+        self.list = _async.async_to_streamed_response_wrapper(work.list)
+        self.ack = _async.async_to_streamed_response_wrapper(work.ack)
+        self.heartbeat = _async.async_to_streamed_response_wrapper(work.heartbeat)
+        self.poll = _async.async_to_streamed_response_wrapper(work.poll)
+        self.stats = _async.async_to_streamed_response_wrapper(work.stats)
+        self.stop = _async.async_to_streamed_response_wrapper(work.stop)

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Type, Union, cast
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_memory_stores_memories as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import memory_stores as beta_memory_stores_types
 
@@ -532,11 +532,11 @@ class MemoriesWithRawResponse:
 
     def __init__(self, memories: Memories) -> None:
         self._memories = memories
-        self.create = to_raw_response_wrapper(memories.create)
-        self.retrieve = to_raw_response_wrapper(memories.retrieve)
-        self.update = to_raw_response_wrapper(memories.update)
-        self.list = to_raw_response_wrapper(memories.list)
-        self.delete = to_raw_response_wrapper(memories.delete)
+        self.create = _sync.to_raw_response_wrapper(memories.create)
+        self.retrieve = _sync.to_raw_response_wrapper(memories.retrieve)
+        self.update = _sync.to_raw_response_wrapper(memories.update)
+        self.list = _sync.to_raw_response_wrapper(memories.list)
+        self.delete = _sync.to_raw_response_wrapper(memories.delete)
 
 
 class MemoriesWithStreamingResponse:
@@ -544,11 +544,11 @@ class MemoriesWithStreamingResponse:
 
     def __init__(self, memories: Memories) -> None:
         self._memories = memories
-        self.create = to_streamed_response_wrapper(memories.create)
-        self.retrieve = to_streamed_response_wrapper(memories.retrieve)
-        self.update = to_streamed_response_wrapper(memories.update)
-        self.list = to_streamed_response_wrapper(memories.list)
-        self.delete = to_streamed_response_wrapper(memories.delete)
+        self.create = _sync.to_streamed_response_wrapper(memories.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(memories.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(memories.update)
+        self.list = _sync.to_streamed_response_wrapper(memories.list)
+        self.delete = _sync.to_streamed_response_wrapper(memories.delete)
 
 
 class AsyncMemoriesWithRawResponse:
@@ -556,11 +556,11 @@ class AsyncMemoriesWithRawResponse:
 
     def __init__(self, memories: AsyncMemories) -> None:
         self._memories = memories
-        self.create = async_to_raw_response_wrapper(memories.create)
-        self.retrieve = async_to_raw_response_wrapper(memories.retrieve)
-        self.update = async_to_raw_response_wrapper(memories.update)
-        self.list = async_to_raw_response_wrapper(memories.list)
-        self.delete = async_to_raw_response_wrapper(memories.delete)
+        self.create = _async.async_to_raw_response_wrapper(memories.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(memories.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(memories.update)
+        self.list = _async.async_to_raw_response_wrapper(memories.list)
+        self.delete = _async.async_to_raw_response_wrapper(memories.delete)
 
 
 class AsyncMemoriesWithStreamingResponse:
@@ -568,8 +568,8 @@ class AsyncMemoriesWithStreamingResponse:
 
     def __init__(self, memories: AsyncMemories) -> None:
         self._memories = memories
-        self.create = async_to_streamed_response_wrapper(memories.create)
-        self.retrieve = async_to_streamed_response_wrapper(memories.retrieve)
-        self.update = async_to_streamed_response_wrapper(memories.update)
-        self.list = async_to_streamed_response_wrapper(memories.list)
-        self.delete = async_to_streamed_response_wrapper(memories.delete)
+        self.create = _async.async_to_streamed_response_wrapper(memories.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(memories.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(memories.update)
+        self.list = _async.async_to_streamed_response_wrapper(memories.list)
+        self.delete = _async.async_to_streamed_response_wrapper(memories.delete)

@@ -5,18 +5,18 @@ from datetime import datetime
 from functools import cached_property
 from typing import Dict, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_memory_stores as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -543,12 +543,12 @@ class MemoryStoresWithRawResponse:
 
     def __init__(self, memory_stores: MemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = to_raw_response_wrapper(memory_stores.create)
-        self.retrieve = to_raw_response_wrapper(memory_stores.retrieve)
-        self.update = to_raw_response_wrapper(memory_stores.update)
-        self.list = to_raw_response_wrapper(memory_stores.list)
-        self.delete = to_raw_response_wrapper(memory_stores.delete)
-        self.archive = to_raw_response_wrapper(memory_stores.archive)
+        self.create = _sync.to_raw_response_wrapper(memory_stores.create)
+        self.retrieve = _sync.to_raw_response_wrapper(memory_stores.retrieve)
+        self.update = _sync.to_raw_response_wrapper(memory_stores.update)
+        self.list = _sync.to_raw_response_wrapper(memory_stores.list)
+        self.delete = _sync.to_raw_response_wrapper(memory_stores.delete)
+        self.archive = _sync.to_raw_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.MemoriesWithRawResponse:
@@ -566,12 +566,12 @@ class MemoryStoresWithStreamingResponse:
 
     def __init__(self, memory_stores: MemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = to_streamed_response_wrapper(memory_stores.create)
-        self.retrieve = to_streamed_response_wrapper(memory_stores.retrieve)
-        self.update = to_streamed_response_wrapper(memory_stores.update)
-        self.list = to_streamed_response_wrapper(memory_stores.list)
-        self.delete = to_streamed_response_wrapper(memory_stores.delete)
-        self.archive = to_streamed_response_wrapper(memory_stores.archive)
+        self.create = _sync.to_streamed_response_wrapper(memory_stores.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(memory_stores.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(memory_stores.update)
+        self.list = _sync.to_streamed_response_wrapper(memory_stores.list)
+        self.delete = _sync.to_streamed_response_wrapper(memory_stores.delete)
+        self.archive = _sync.to_streamed_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.MemoriesWithStreamingResponse:
@@ -591,12 +591,12 @@ class AsyncMemoryStoresWithRawResponse:
 
     def __init__(self, memory_stores: AsyncMemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = async_to_raw_response_wrapper(memory_stores.create)
-        self.retrieve = async_to_raw_response_wrapper(memory_stores.retrieve)
-        self.update = async_to_raw_response_wrapper(memory_stores.update)
-        self.list = async_to_raw_response_wrapper(memory_stores.list)
-        self.delete = async_to_raw_response_wrapper(memory_stores.delete)
-        self.archive = async_to_raw_response_wrapper(memory_stores.archive)
+        self.create = _async.async_to_raw_response_wrapper(memory_stores.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(memory_stores.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(memory_stores.update)
+        self.list = _async.async_to_raw_response_wrapper(memory_stores.list)
+        self.delete = _async.async_to_raw_response_wrapper(memory_stores.delete)
+        self.archive = _async.async_to_raw_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.AsyncMemoriesWithRawResponse:
@@ -616,12 +616,12 @@ class AsyncMemoryStoresWithStreamingResponse:
 
     def __init__(self, memory_stores: AsyncMemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = async_to_streamed_response_wrapper(memory_stores.create)
-        self.retrieve = async_to_streamed_response_wrapper(memory_stores.retrieve)
-        self.update = async_to_streamed_response_wrapper(memory_stores.update)
-        self.list = async_to_streamed_response_wrapper(memory_stores.list)
-        self.delete = async_to_streamed_response_wrapper(memory_stores.delete)
-        self.archive = async_to_streamed_response_wrapper(memory_stores.archive)
+        self.create = _async.async_to_streamed_response_wrapper(memory_stores.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(memory_stores.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(memory_stores.update)
+        self.list = _async.async_to_streamed_response_wrapper(memory_stores.list)
+        self.delete = _async.async_to_streamed_response_wrapper(memory_stores.delete)
+        self.archive = _async.async_to_streamed_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.AsyncMemoriesWithStreamingResponse:

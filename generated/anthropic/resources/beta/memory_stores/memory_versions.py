@@ -5,17 +5,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_memory_stores_memory_versions as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import memory_stores as beta_memory_stores_types
 
@@ -343,9 +343,9 @@ class MemoryVersionsWithRawResponse:
 
     def __init__(self, memory_versions: MemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = to_raw_response_wrapper(memory_versions.retrieve)
-        self.list = to_raw_response_wrapper(memory_versions.list)
-        self.redact = to_raw_response_wrapper(memory_versions.redact)
+        self.retrieve = _sync.to_raw_response_wrapper(memory_versions.retrieve)
+        self.list = _sync.to_raw_response_wrapper(memory_versions.list)
+        self.redact = _sync.to_raw_response_wrapper(memory_versions.redact)
 
 
 class MemoryVersionsWithStreamingResponse:
@@ -353,9 +353,9 @@ class MemoryVersionsWithStreamingResponse:
 
     def __init__(self, memory_versions: MemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = to_streamed_response_wrapper(memory_versions.retrieve)
-        self.list = to_streamed_response_wrapper(memory_versions.list)
-        self.redact = to_streamed_response_wrapper(memory_versions.redact)
+        self.retrieve = _sync.to_streamed_response_wrapper(memory_versions.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(memory_versions.list)
+        self.redact = _sync.to_streamed_response_wrapper(memory_versions.redact)
 
 
 class AsyncMemoryVersionsWithRawResponse:
@@ -363,9 +363,9 @@ class AsyncMemoryVersionsWithRawResponse:
 
     def __init__(self, memory_versions: AsyncMemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = async_to_raw_response_wrapper(memory_versions.retrieve)
-        self.list = async_to_raw_response_wrapper(memory_versions.list)
-        self.redact = async_to_raw_response_wrapper(memory_versions.redact)
+        self.retrieve = _async.async_to_raw_response_wrapper(memory_versions.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(memory_versions.list)
+        self.redact = _async.async_to_raw_response_wrapper(memory_versions.redact)
 
 
 class AsyncMemoryVersionsWithStreamingResponse:
@@ -373,6 +373,6 @@ class AsyncMemoryVersionsWithStreamingResponse:
 
     def __init__(self, memory_versions: AsyncMemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = async_to_streamed_response_wrapper(memory_versions.retrieve)
-        self.list = async_to_streamed_response_wrapper(memory_versions.list)
-        self.redact = async_to_streamed_response_wrapper(memory_versions.redact)
+        self.retrieve = _async.async_to_streamed_response_wrapper(memory_versions.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(memory_versions.list)
+        self.redact = _async.async_to_streamed_response_wrapper(memory_versions.redact)

@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional, Type, Union, overload
+from typing import Iterable, List, Literal, Optional, Type, Union, overload
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_messages as _api
 from anthropic._async.beta_message_helpers import AsyncBetaMessageHelpers
-from anthropic._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
 from anthropic._core.deferred import httpx
 from anthropic._core.headers import with_betas
-from anthropic._core.output_schema import fold_parsed_type
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
 from anthropic._sync.beta_message_helpers import BetaMessageHelpers
-from anthropic._sync.beta_message_stream_manager import BetaMessageStreamManager
 from anthropic.lib import _tool_types
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_create_params
@@ -59,7 +56,7 @@ class MessagesHelpers(BetaMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> BetaMessageStreamManager[ResponseFormatT]:
+    ) -> _sync.BetaMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -142,6 +139,8 @@ class MessagesHelpers(BetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import fold_parsed_type
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -296,6 +295,8 @@ class MessagesHelpers(BetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import fold_parsed_type
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -643,7 +644,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> BetaAsyncMessageStreamManager[ResponseFormatT]:
+    ) -> _async.BetaAsyncMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -726,6 +727,8 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import fold_parsed_type
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,
@@ -880,6 +883,8 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
+        from anthropic._core.output_schema import fold_parsed_type
+
         options = _api.build_create(
             max_tokens=max_tokens,
             messages=messages,

@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Iterable, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_messages_batches as _api
 from anthropic._async.beta_batch_results import AsyncBetaBatchResults
 from anthropic._async.page import AsyncPage
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.beta_batch_results import BetaBatchResults
 from anthropic._sync.page import SyncPage
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic.types.beta import messages as beta_messages_types
 from anthropic.types.beta.messages import batch_create_params
 
@@ -430,12 +430,12 @@ class BatchesWithRawResponse:
 
     def __init__(self, batches: Batches) -> None:
         self._batches = batches
-        self.create = to_raw_response_wrapper(batches.create)
-        self.retrieve = to_raw_response_wrapper(batches.retrieve)
-        self.list = to_raw_response_wrapper(batches.list)
-        self.delete = to_raw_response_wrapper(batches.delete)
-        self.cancel = to_raw_response_wrapper(batches.cancel)
-        self.results = to_raw_response_wrapper(batches.results)
+        self.create = _sync.to_raw_response_wrapper(batches.create)
+        self.retrieve = _sync.to_raw_response_wrapper(batches.retrieve)
+        self.list = _sync.to_raw_response_wrapper(batches.list)
+        self.delete = _sync.to_raw_response_wrapper(batches.delete)
+        self.cancel = _sync.to_raw_response_wrapper(batches.cancel)
+        self.results = _sync.to_raw_response_wrapper(batches.results)
 
 
 class BatchesWithStreamingResponse:
@@ -443,12 +443,12 @@ class BatchesWithStreamingResponse:
 
     def __init__(self, batches: Batches) -> None:
         self._batches = batches
-        self.create = to_streamed_response_wrapper(batches.create)
-        self.retrieve = to_streamed_response_wrapper(batches.retrieve)
-        self.list = to_streamed_response_wrapper(batches.list)
-        self.delete = to_streamed_response_wrapper(batches.delete)
-        self.cancel = to_streamed_response_wrapper(batches.cancel)
-        self.results = to_streamed_response_wrapper(batches.results)
+        self.create = _sync.to_streamed_response_wrapper(batches.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(batches.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(batches.list)
+        self.delete = _sync.to_streamed_response_wrapper(batches.delete)
+        self.cancel = _sync.to_streamed_response_wrapper(batches.cancel)
+        self.results = _sync.to_streamed_response_wrapper(batches.results)
 
 
 class AsyncBatchesWithRawResponse:
@@ -456,12 +456,12 @@ class AsyncBatchesWithRawResponse:
 
     def __init__(self, batches: AsyncBatches) -> None:
         self._batches = batches
-        self.create = async_to_raw_response_wrapper(batches.create)
-        self.retrieve = async_to_raw_response_wrapper(batches.retrieve)
-        self.list = async_to_raw_response_wrapper(batches.list)
-        self.delete = async_to_raw_response_wrapper(batches.delete)
-        self.cancel = async_to_raw_response_wrapper(batches.cancel)
-        self.results = async_to_raw_response_wrapper(batches.results)
+        self.create = _async.async_to_raw_response_wrapper(batches.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(batches.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(batches.list)
+        self.delete = _async.async_to_raw_response_wrapper(batches.delete)
+        self.cancel = _async.async_to_raw_response_wrapper(batches.cancel)
+        self.results = _async.async_to_raw_response_wrapper(batches.results)
 
 
 class AsyncBatchesWithStreamingResponse:
@@ -469,9 +469,9 @@ class AsyncBatchesWithStreamingResponse:
 
     def __init__(self, batches: AsyncBatches) -> None:
         self._batches = batches
-        self.create = async_to_streamed_response_wrapper(batches.create)
-        self.retrieve = async_to_streamed_response_wrapper(batches.retrieve)
-        self.list = async_to_streamed_response_wrapper(batches.list)
-        self.delete = async_to_streamed_response_wrapper(batches.delete)
-        self.cancel = async_to_streamed_response_wrapper(batches.cancel)
-        self.results = async_to_streamed_response_wrapper(batches.results)
+        self.create = _async.async_to_streamed_response_wrapper(batches.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(batches.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(batches.list)
+        self.delete = _async.async_to_streamed_response_wrapper(batches.delete)
+        self.cancel = _async.async_to_streamed_response_wrapper(batches.cancel)
+        self.results = _async.async_to_streamed_response_wrapper(batches.results)

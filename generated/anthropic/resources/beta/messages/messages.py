@@ -2,32 +2,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Iterable, List, Optional, Union, overload
+from typing import TYPE_CHECKING, Iterable, List, Literal, Optional, Union, overload
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_messages as _api
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
-from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
-from anthropic._sync.stream import Stream
 from anthropic.resources.beta.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_count_tokens_params, message_create_params
 
 if TYPE_CHECKING:
+    from anthropic._async.stream import AsyncStream as AsyncStream
     from anthropic._core.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._sync.stream import Stream as Stream
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "DEPRECATED_MODELS": "=anthropic._core.deprecated_models",
+            "AsyncStream": "=anthropic._async.stream",
+            "Stream": "=anthropic._sync.stream",
         },
     )
 
@@ -131,7 +131,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Stream[beta_types.BetaRawMessageStreamEvent]: ...
+    ) -> _sync.Stream[beta_types.BetaRawMessageStreamEvent]: ...
 
     @overload
     def create(
@@ -168,7 +168,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[beta_types.BetaMessage, Stream[beta_types.BetaRawMessageStreamEvent]]: ...
+    ) -> Union[beta_types.BetaMessage, _sync.Stream[beta_types.BetaRawMessageStreamEvent]]: ...
 
     def create(
         self,
@@ -204,7 +204,7 @@ class Messages(MessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[beta_types.BetaMessage, Stream[beta_types.BetaRawMessageStreamEvent]]:
+    ) -> Union[beta_types.BetaMessage, _sync.Stream[beta_types.BetaRawMessageStreamEvent]]:
         """Have the model write the next message of a conversation, with beta features switched on as needed.
 
         The request carries the whole conversation, since nothing is kept between calls. Where
@@ -328,7 +328,7 @@ class Messages(MessagesHelpers):
             beta_types.BetaMessage,
             options,
             stream=stream or False,
-            stream_cls=Stream[beta_types.BetaRawMessageStreamEvent] if stream else None,
+            stream_cls=_sync.Stream[beta_types.BetaRawMessageStreamEvent] if stream else None,
         )
 
     def count_tokens(
@@ -508,7 +508,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncStream[beta_types.BetaRawMessageStreamEvent]: ...
+    ) -> _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]: ...
 
     @overload
     async def create(
@@ -545,7 +545,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[beta_types.BetaMessage, AsyncStream[beta_types.BetaRawMessageStreamEvent]]: ...
+    ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]: ...
 
     async def create(
         self,
@@ -581,7 +581,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[beta_types.BetaMessage, AsyncStream[beta_types.BetaRawMessageStreamEvent]]:
+    ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]:
         """Have the model write the next message of a conversation, with beta features switched on as needed.
 
         The request carries the whole conversation, since nothing is kept between calls. Where
@@ -705,7 +705,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             beta_types.BetaMessage,
             options,
             stream=stream or False,
-            stream_cls=AsyncStream[beta_types.BetaRawMessageStreamEvent] if stream else None,
+            stream_cls=_async.AsyncStream[beta_types.BetaRawMessageStreamEvent] if stream else None,
         )
 
     async def count_tokens(
@@ -800,9 +800,9 @@ class MessagesWithRawResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = to_raw_response_wrapper(messages.create)
-        self.count_tokens = to_raw_response_wrapper(messages.count_tokens)
-        self.parse = to_raw_response_wrapper(messages.parse)
+        self.create = _sync.to_raw_response_wrapper(messages.create)
+        self.count_tokens = _sync.to_raw_response_wrapper(messages.count_tokens)
+        self.parse = _sync.to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.BatchesWithRawResponse:
@@ -815,9 +815,9 @@ class MessagesWithStreamingResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = to_streamed_response_wrapper(messages.create)
-        self.count_tokens = to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = to_streamed_response_wrapper(messages.parse)
+        self.create = _sync.to_streamed_response_wrapper(messages.create)
+        self.count_tokens = _sync.to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = _sync.to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.BatchesWithStreamingResponse:
@@ -830,9 +830,9 @@ class AsyncMessagesWithRawResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = async_to_raw_response_wrapper(messages.create)
-        self.count_tokens = async_to_raw_response_wrapper(messages.count_tokens)
-        self.parse = async_to_raw_response_wrapper(messages.parse)
+        self.create = _async.async_to_raw_response_wrapper(messages.create)
+        self.count_tokens = _async.async_to_raw_response_wrapper(messages.count_tokens)
+        self.parse = _async.async_to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.AsyncBatchesWithRawResponse:
@@ -845,9 +845,9 @@ class AsyncMessagesWithStreamingResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = async_to_streamed_response_wrapper(messages.create)
-        self.count_tokens = async_to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = async_to_streamed_response_wrapper(messages.parse)
+        self.create = _async.async_to_streamed_response_wrapper(messages.create)
+        self.count_tokens = _async.async_to_streamed_response_wrapper(messages.count_tokens)
+        self.parse = _async.async_to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.AsyncBatchesWithStreamingResponse:

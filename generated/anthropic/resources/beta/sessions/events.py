@@ -3,24 +3,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Iterable, List, Optional, Type, Union, cast
+from typing import Iterable, List, Literal, Optional, Type, Union, cast
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types as _types
 from anthropic._api import beta_sessions_events as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
-from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
-from anthropic._sync.stream import Stream
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 
@@ -160,7 +156,7 @@ class Events(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Stream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]:
+    ) -> _sync.Stream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session as they happen, as server-sent events.
 
         The stream carries events from the moment it is opened; earlier ones have to be listed. To
@@ -198,7 +194,7 @@ class Events(SyncAPIResource):
             ),
             options,
             stream=True,
-            stream_cls=Stream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents],
+            stream_cls=_sync.Stream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents],
         )
 
 
@@ -331,7 +327,7 @@ class AsyncEvents(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]:
+    ) -> _async.AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session as they happen, as server-sent events.
 
         The stream carries events from the moment it is opened; earlier ones have to be listed. To
@@ -369,7 +365,7 @@ class AsyncEvents(AsyncAPIResource):
             ),
             options,
             stream=True,
-            stream_cls=AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents],
+            stream_cls=_async.AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionEvents],
         )
 
 
@@ -378,9 +374,9 @@ class EventsWithRawResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = to_raw_response_wrapper(events.list)
-        self.send = to_raw_response_wrapper(events.send)
-        self.stream = to_raw_response_wrapper(events.stream)
+        self.list = _sync.to_raw_response_wrapper(events.list)
+        self.send = _sync.to_raw_response_wrapper(events.send)
+        self.stream = _sync.to_raw_response_wrapper(events.stream)
 
 
 class EventsWithStreamingResponse:
@@ -388,9 +384,9 @@ class EventsWithStreamingResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = to_streamed_response_wrapper(events.list)
-        self.send = to_streamed_response_wrapper(events.send)
-        self.stream = to_streamed_response_wrapper(events.stream)
+        self.list = _sync.to_streamed_response_wrapper(events.list)
+        self.send = _sync.to_streamed_response_wrapper(events.send)
+        self.stream = _sync.to_streamed_response_wrapper(events.stream)
 
 
 class AsyncEventsWithRawResponse:
@@ -398,9 +394,9 @@ class AsyncEventsWithRawResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = async_to_raw_response_wrapper(events.list)
-        self.send = async_to_raw_response_wrapper(events.send)
-        self.stream = async_to_raw_response_wrapper(events.stream)
+        self.list = _async.async_to_raw_response_wrapper(events.list)
+        self.send = _async.async_to_raw_response_wrapper(events.send)
+        self.stream = _async.async_to_raw_response_wrapper(events.stream)
 
 
 class AsyncEventsWithStreamingResponse:
@@ -408,6 +404,6 @@ class AsyncEventsWithStreamingResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = async_to_streamed_response_wrapper(events.list)
-        self.send = async_to_streamed_response_wrapper(events.send)
-        self.stream = async_to_streamed_response_wrapper(events.stream)
+        self.list = _async.async_to_streamed_response_wrapper(events.list)
+        self.send = _async.async_to_streamed_response_wrapper(events.send)
+        self.stream = _async.async_to_streamed_response_wrapper(events.stream)

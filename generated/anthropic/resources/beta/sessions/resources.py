@@ -2,21 +2,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Type, Union, cast
+from typing import List, Literal, Optional, Type, Union, cast
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_sessions_resources as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import sessions as beta_sessions_types
 
@@ -468,11 +466,11 @@ class ResourcesWithRawResponse:
 
     def __init__(self, resources: Resources) -> None:
         self._resources = resources
-        self.retrieve = to_raw_response_wrapper(resources.retrieve)
-        self.update = to_raw_response_wrapper(resources.update)
-        self.list = to_raw_response_wrapper(resources.list)
-        self.delete = to_raw_response_wrapper(resources.delete)
-        self.add = to_raw_response_wrapper(resources.add)
+        self.retrieve = _sync.to_raw_response_wrapper(resources.retrieve)
+        self.update = _sync.to_raw_response_wrapper(resources.update)
+        self.list = _sync.to_raw_response_wrapper(resources.list)
+        self.delete = _sync.to_raw_response_wrapper(resources.delete)
+        self.add = _sync.to_raw_response_wrapper(resources.add)
 
 
 class ResourcesWithStreamingResponse:
@@ -480,11 +478,11 @@ class ResourcesWithStreamingResponse:
 
     def __init__(self, resources: Resources) -> None:
         self._resources = resources
-        self.retrieve = to_streamed_response_wrapper(resources.retrieve)
-        self.update = to_streamed_response_wrapper(resources.update)
-        self.list = to_streamed_response_wrapper(resources.list)
-        self.delete = to_streamed_response_wrapper(resources.delete)
-        self.add = to_streamed_response_wrapper(resources.add)
+        self.retrieve = _sync.to_streamed_response_wrapper(resources.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(resources.update)
+        self.list = _sync.to_streamed_response_wrapper(resources.list)
+        self.delete = _sync.to_streamed_response_wrapper(resources.delete)
+        self.add = _sync.to_streamed_response_wrapper(resources.add)
 
 
 class AsyncResourcesWithRawResponse:
@@ -492,11 +490,11 @@ class AsyncResourcesWithRawResponse:
 
     def __init__(self, resources: AsyncResources) -> None:
         self._resources = resources
-        self.retrieve = async_to_raw_response_wrapper(resources.retrieve)
-        self.update = async_to_raw_response_wrapper(resources.update)
-        self.list = async_to_raw_response_wrapper(resources.list)
-        self.delete = async_to_raw_response_wrapper(resources.delete)
-        self.add = async_to_raw_response_wrapper(resources.add)
+        self.retrieve = _async.async_to_raw_response_wrapper(resources.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(resources.update)
+        self.list = _async.async_to_raw_response_wrapper(resources.list)
+        self.delete = _async.async_to_raw_response_wrapper(resources.delete)
+        self.add = _async.async_to_raw_response_wrapper(resources.add)
 
 
 class AsyncResourcesWithStreamingResponse:
@@ -504,8 +502,8 @@ class AsyncResourcesWithStreamingResponse:
 
     def __init__(self, resources: AsyncResources) -> None:
         self._resources = resources
-        self.retrieve = async_to_streamed_response_wrapper(resources.retrieve)
-        self.update = async_to_streamed_response_wrapper(resources.update)
-        self.list = async_to_streamed_response_wrapper(resources.list)
-        self.delete = async_to_streamed_response_wrapper(resources.delete)
-        self.add = async_to_streamed_response_wrapper(resources.add)
+        self.retrieve = _async.async_to_streamed_response_wrapper(resources.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(resources.update)
+        self.list = _async.async_to_streamed_response_wrapper(resources.list)
+        self.delete = _async.async_to_streamed_response_wrapper(resources.delete)
+        self.add = _async.async_to_streamed_response_wrapper(resources.add)

@@ -3,22 +3,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Literal, Optional, Union
 
-from typing_extensions import Literal
-
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as _resources
 from anthropic import types
 from anthropic._api import beta_sessions as _api
 from anthropic._async.page import AsyncBidirectionalPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncBidirectionalPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import session_create_params
@@ -664,12 +662,12 @@ class SessionsWithRawResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = to_raw_response_wrapper(sessions.create)
-        self.retrieve = to_raw_response_wrapper(sessions.retrieve)
-        self.update = to_raw_response_wrapper(sessions.update)
-        self.list = to_raw_response_wrapper(sessions.list)
-        self.delete = to_raw_response_wrapper(sessions.delete)
-        self.archive = to_raw_response_wrapper(sessions.archive)
+        self.create = _sync.to_raw_response_wrapper(sessions.create)
+        self.retrieve = _sync.to_raw_response_wrapper(sessions.retrieve)
+        self.update = _sync.to_raw_response_wrapper(sessions.update)
+        self.list = _sync.to_raw_response_wrapper(sessions.list)
+        self.delete = _sync.to_raw_response_wrapper(sessions.delete)
+        self.archive = _sync.to_raw_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.EventsWithRawResponse:
@@ -692,12 +690,12 @@ class SessionsWithStreamingResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = to_streamed_response_wrapper(sessions.create)
-        self.retrieve = to_streamed_response_wrapper(sessions.retrieve)
-        self.update = to_streamed_response_wrapper(sessions.update)
-        self.list = to_streamed_response_wrapper(sessions.list)
-        self.delete = to_streamed_response_wrapper(sessions.delete)
-        self.archive = to_streamed_response_wrapper(sessions.archive)
+        self.create = _sync.to_streamed_response_wrapper(sessions.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(sessions.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(sessions.update)
+        self.list = _sync.to_streamed_response_wrapper(sessions.list)
+        self.delete = _sync.to_streamed_response_wrapper(sessions.delete)
+        self.archive = _sync.to_streamed_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.EventsWithStreamingResponse:
@@ -720,12 +718,12 @@ class AsyncSessionsWithRawResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = async_to_raw_response_wrapper(sessions.create)
-        self.retrieve = async_to_raw_response_wrapper(sessions.retrieve)
-        self.update = async_to_raw_response_wrapper(sessions.update)
-        self.list = async_to_raw_response_wrapper(sessions.list)
-        self.delete = async_to_raw_response_wrapper(sessions.delete)
-        self.archive = async_to_raw_response_wrapper(sessions.archive)
+        self.create = _async.async_to_raw_response_wrapper(sessions.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(sessions.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(sessions.update)
+        self.list = _async.async_to_raw_response_wrapper(sessions.list)
+        self.delete = _async.async_to_raw_response_wrapper(sessions.delete)
+        self.archive = _async.async_to_raw_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.AsyncEventsWithRawResponse:
@@ -748,12 +746,12 @@ class AsyncSessionsWithStreamingResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = async_to_streamed_response_wrapper(sessions.create)
-        self.retrieve = async_to_streamed_response_wrapper(sessions.retrieve)
-        self.update = async_to_streamed_response_wrapper(sessions.update)
-        self.list = async_to_streamed_response_wrapper(sessions.list)
-        self.delete = async_to_streamed_response_wrapper(sessions.delete)
-        self.archive = async_to_streamed_response_wrapper(sessions.archive)
+        self.create = _async.async_to_streamed_response_wrapper(sessions.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(sessions.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(sessions.update)
+        self.list = _async.async_to_streamed_response_wrapper(sessions.list)
+        self.delete = _async.async_to_streamed_response_wrapper(sessions.delete)
+        self.archive = _async.async_to_streamed_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.AsyncEventsWithStreamingResponse:

@@ -4,30 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_skills_versions as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import (
-    async_to_custom_raw_response_wrapper,
-    async_to_custom_streamed_response_wrapper,
-    async_to_raw_response_wrapper,
-    async_to_streamed_response_wrapper,
-)
 from anthropic._async.resource import AsyncAPIResource
-from anthropic._async.response import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import (
-    to_custom_raw_response_wrapper,
-    to_custom_streamed_response_wrapper,
-    to_raw_response_wrapper,
-    to_streamed_response_wrapper,
-)
 from anthropic._sync.resource import SyncAPIResource
-from anthropic._sync.response import BinaryAPIResponse, StreamedBinaryAPIResponse
 from anthropic.types.beta import skills as beta_skills_types
 
 __all__ = [
@@ -210,7 +198,7 @@ class Versions(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> BinaryAPIResponse:
+    ) -> _sync.BinaryAPIResponse:
         """Download the files of one version of a skill, packed as a zip file.
 
         Args:
@@ -232,7 +220,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(BinaryAPIResponse, options)
+        return self._client.request(_sync.BinaryAPIResponse, options)
 
 
 class AsyncVersions(AsyncAPIResource):
@@ -407,7 +395,7 @@ class AsyncVersions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncBinaryAPIResponse:
+    ) -> _async.AsyncBinaryAPIResponse:
         """Download the files of one version of a skill, packed as a zip file.
 
         Args:
@@ -429,7 +417,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(AsyncBinaryAPIResponse, options)
+        return await self._client.request(_async.AsyncBinaryAPIResponse, options)
 
 
 class VersionsWithRawResponse:
@@ -437,11 +425,11 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = to_raw_response_wrapper(versions.create)
-        self.retrieve = to_raw_response_wrapper(versions.retrieve)
-        self.list = to_raw_response_wrapper(versions.list)
-        self.delete = to_raw_response_wrapper(versions.delete)
-        self.download = to_custom_raw_response_wrapper(versions.download, BinaryAPIResponse)
+        self.create = _sync.to_raw_response_wrapper(versions.create)
+        self.retrieve = _sync.to_raw_response_wrapper(versions.retrieve)
+        self.list = _sync.to_raw_response_wrapper(versions.list)
+        self.delete = _sync.to_raw_response_wrapper(versions.delete)
+        self.download = _sync.to_custom_raw_response_wrapper(versions.download, _sync.BinaryAPIResponse)
 
 
 class VersionsWithStreamingResponse:
@@ -449,11 +437,13 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = to_streamed_response_wrapper(versions.create)
-        self.retrieve = to_streamed_response_wrapper(versions.retrieve)
-        self.list = to_streamed_response_wrapper(versions.list)
-        self.delete = to_streamed_response_wrapper(versions.delete)
-        self.download = to_custom_streamed_response_wrapper(versions.download, StreamedBinaryAPIResponse)
+        self.create = _sync.to_streamed_response_wrapper(versions.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(versions.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(versions.list)
+        self.delete = _sync.to_streamed_response_wrapper(versions.delete)
+        self.download = _sync.to_custom_streamed_response_wrapper(
+            versions.download, _sync.StreamedBinaryAPIResponse
+        )
 
 
 class AsyncVersionsWithRawResponse:
@@ -461,11 +451,13 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = async_to_raw_response_wrapper(versions.create)
-        self.retrieve = async_to_raw_response_wrapper(versions.retrieve)
-        self.list = async_to_raw_response_wrapper(versions.list)
-        self.delete = async_to_raw_response_wrapper(versions.delete)
-        self.download = async_to_custom_raw_response_wrapper(versions.download, AsyncBinaryAPIResponse)
+        self.create = _async.async_to_raw_response_wrapper(versions.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(versions.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(versions.list)
+        self.delete = _async.async_to_raw_response_wrapper(versions.delete)
+        self.download = _async.async_to_custom_raw_response_wrapper(
+            versions.download, _async.AsyncBinaryAPIResponse
+        )
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -473,10 +465,10 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = async_to_streamed_response_wrapper(versions.create)
-        self.retrieve = async_to_streamed_response_wrapper(versions.retrieve)
-        self.list = async_to_streamed_response_wrapper(versions.list)
-        self.delete = async_to_streamed_response_wrapper(versions.delete)
-        self.download = async_to_custom_streamed_response_wrapper(
-            versions.download, AsyncStreamedBinaryAPIResponse
+        self.create = _async.async_to_streamed_response_wrapper(versions.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(versions.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(versions.list)
+        self.delete = _async.async_to_streamed_response_wrapper(versions.delete)
+        self.download = _async.async_to_custom_streamed_response_wrapper(
+            versions.download, _async.AsyncStreamedBinaryAPIResponse
         )

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_tunnels_certificates as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import tunnels as beta_tunnels_types
 
@@ -359,10 +359,10 @@ class CertificatesWithRawResponse:
 
     def __init__(self, certificates: Certificates) -> None:
         self._certificates = certificates
-        self.create = to_raw_response_wrapper(certificates.create)
-        self.retrieve = to_raw_response_wrapper(certificates.retrieve)
-        self.list = to_raw_response_wrapper(certificates.list)
-        self.archive = to_raw_response_wrapper(certificates.archive)
+        self.create = _sync.to_raw_response_wrapper(certificates.create)
+        self.retrieve = _sync.to_raw_response_wrapper(certificates.retrieve)
+        self.list = _sync.to_raw_response_wrapper(certificates.list)
+        self.archive = _sync.to_raw_response_wrapper(certificates.archive)
 
 
 class CertificatesWithStreamingResponse:
@@ -370,10 +370,10 @@ class CertificatesWithStreamingResponse:
 
     def __init__(self, certificates: Certificates) -> None:
         self._certificates = certificates
-        self.create = to_streamed_response_wrapper(certificates.create)
-        self.retrieve = to_streamed_response_wrapper(certificates.retrieve)
-        self.list = to_streamed_response_wrapper(certificates.list)
-        self.archive = to_streamed_response_wrapper(certificates.archive)
+        self.create = _sync.to_streamed_response_wrapper(certificates.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(certificates.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(certificates.list)
+        self.archive = _sync.to_streamed_response_wrapper(certificates.archive)
 
 
 class AsyncCertificatesWithRawResponse:
@@ -381,10 +381,10 @@ class AsyncCertificatesWithRawResponse:
 
     def __init__(self, certificates: AsyncCertificates) -> None:
         self._certificates = certificates
-        self.create = async_to_raw_response_wrapper(certificates.create)
-        self.retrieve = async_to_raw_response_wrapper(certificates.retrieve)
-        self.list = async_to_raw_response_wrapper(certificates.list)
-        self.archive = async_to_raw_response_wrapper(certificates.archive)
+        self.create = _async.async_to_raw_response_wrapper(certificates.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(certificates.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(certificates.list)
+        self.archive = _async.async_to_raw_response_wrapper(certificates.archive)
 
 
 class AsyncCertificatesWithStreamingResponse:
@@ -392,7 +392,7 @@ class AsyncCertificatesWithStreamingResponse:
 
     def __init__(self, certificates: AsyncCertificates) -> None:
         self._certificates = certificates
-        self.create = async_to_streamed_response_wrapper(certificates.create)
-        self.retrieve = async_to_streamed_response_wrapper(certificates.retrieve)
-        self.list = async_to_streamed_response_wrapper(certificates.list)
-        self.archive = async_to_streamed_response_wrapper(certificates.archive)
+        self.create = _async.async_to_streamed_response_wrapper(certificates.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(certificates.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(certificates.list)
+        self.archive = _async.async_to_streamed_response_wrapper(certificates.archive)

@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_tunnels as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -496,12 +496,12 @@ class TunnelsWithRawResponse:
 
     def __init__(self, tunnels: Tunnels) -> None:
         self._tunnels = tunnels
-        self.create = to_raw_response_wrapper(tunnels.create)
-        self.retrieve = to_raw_response_wrapper(tunnels.retrieve)
-        self.list = to_raw_response_wrapper(tunnels.list)
-        self.archive = to_raw_response_wrapper(tunnels.archive)
-        self.reveal_token = to_raw_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = to_raw_response_wrapper(tunnels.rotate_token)
+        self.create = _sync.to_raw_response_wrapper(tunnels.create)
+        self.retrieve = _sync.to_raw_response_wrapper(tunnels.retrieve)
+        self.list = _sync.to_raw_response_wrapper(tunnels.list)
+        self.archive = _sync.to_raw_response_wrapper(tunnels.archive)
+        self.reveal_token = _sync.to_raw_response_wrapper(tunnels.reveal_token)
+        self.rotate_token = _sync.to_raw_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.CertificatesWithRawResponse:
@@ -514,12 +514,12 @@ class TunnelsWithStreamingResponse:
 
     def __init__(self, tunnels: Tunnels) -> None:
         self._tunnels = tunnels
-        self.create = to_streamed_response_wrapper(tunnels.create)
-        self.retrieve = to_streamed_response_wrapper(tunnels.retrieve)
-        self.list = to_streamed_response_wrapper(tunnels.list)
-        self.archive = to_streamed_response_wrapper(tunnels.archive)
-        self.reveal_token = to_streamed_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = to_streamed_response_wrapper(tunnels.rotate_token)
+        self.create = _sync.to_streamed_response_wrapper(tunnels.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(tunnels.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(tunnels.list)
+        self.archive = _sync.to_streamed_response_wrapper(tunnels.archive)
+        self.reveal_token = _sync.to_streamed_response_wrapper(tunnels.reveal_token)
+        self.rotate_token = _sync.to_streamed_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.CertificatesWithStreamingResponse:
@@ -532,12 +532,12 @@ class AsyncTunnelsWithRawResponse:
 
     def __init__(self, tunnels: AsyncTunnels) -> None:
         self._tunnels = tunnels
-        self.create = async_to_raw_response_wrapper(tunnels.create)
-        self.retrieve = async_to_raw_response_wrapper(tunnels.retrieve)
-        self.list = async_to_raw_response_wrapper(tunnels.list)
-        self.archive = async_to_raw_response_wrapper(tunnels.archive)
-        self.reveal_token = async_to_raw_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = async_to_raw_response_wrapper(tunnels.rotate_token)
+        self.create = _async.async_to_raw_response_wrapper(tunnels.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(tunnels.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(tunnels.list)
+        self.archive = _async.async_to_raw_response_wrapper(tunnels.archive)
+        self.reveal_token = _async.async_to_raw_response_wrapper(tunnels.reveal_token)
+        self.rotate_token = _async.async_to_raw_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.AsyncCertificatesWithRawResponse:
@@ -550,12 +550,12 @@ class AsyncTunnelsWithStreamingResponse:
 
     def __init__(self, tunnels: AsyncTunnels) -> None:
         self._tunnels = tunnels
-        self.create = async_to_streamed_response_wrapper(tunnels.create)
-        self.retrieve = async_to_streamed_response_wrapper(tunnels.retrieve)
-        self.list = async_to_streamed_response_wrapper(tunnels.list)
-        self.archive = async_to_streamed_response_wrapper(tunnels.archive)
-        self.reveal_token = async_to_streamed_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = async_to_streamed_response_wrapper(tunnels.rotate_token)
+        self.create = _async.async_to_streamed_response_wrapper(tunnels.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(tunnels.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(tunnels.list)
+        self.archive = _async.async_to_streamed_response_wrapper(tunnels.archive)
+        self.reveal_token = _async.async_to_streamed_response_wrapper(tunnels.reveal_token)
+        self.rotate_token = _async.async_to_streamed_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.AsyncCertificatesWithStreamingResponse:

@@ -4,17 +4,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Dict, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_vaults_credentials as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import vaults as beta_vaults_types
 from anthropic.types.beta.vaults import credential_create_params, credential_update_params
@@ -597,13 +597,13 @@ class CredentialsWithRawResponse:
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self.create = to_raw_response_wrapper(credentials.create)
-        self.retrieve = to_raw_response_wrapper(credentials.retrieve)
-        self.update = to_raw_response_wrapper(credentials.update)
-        self.list = to_raw_response_wrapper(credentials.list)
-        self.delete = to_raw_response_wrapper(credentials.delete)
-        self.archive = to_raw_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = to_raw_response_wrapper(credentials.mcp_oauth_validate)
+        self.create = _sync.to_raw_response_wrapper(credentials.create)
+        self.retrieve = _sync.to_raw_response_wrapper(credentials.retrieve)
+        self.update = _sync.to_raw_response_wrapper(credentials.update)
+        self.list = _sync.to_raw_response_wrapper(credentials.list)
+        self.delete = _sync.to_raw_response_wrapper(credentials.delete)
+        self.archive = _sync.to_raw_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate = _sync.to_raw_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class CredentialsWithStreamingResponse:
@@ -611,13 +611,13 @@ class CredentialsWithStreamingResponse:
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self.create = to_streamed_response_wrapper(credentials.create)
-        self.retrieve = to_streamed_response_wrapper(credentials.retrieve)
-        self.update = to_streamed_response_wrapper(credentials.update)
-        self.list = to_streamed_response_wrapper(credentials.list)
-        self.delete = to_streamed_response_wrapper(credentials.delete)
-        self.archive = to_streamed_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = to_streamed_response_wrapper(credentials.mcp_oauth_validate)
+        self.create = _sync.to_streamed_response_wrapper(credentials.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(credentials.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(credentials.update)
+        self.list = _sync.to_streamed_response_wrapper(credentials.list)
+        self.delete = _sync.to_streamed_response_wrapper(credentials.delete)
+        self.archive = _sync.to_streamed_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate = _sync.to_streamed_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class AsyncCredentialsWithRawResponse:
@@ -625,13 +625,13 @@ class AsyncCredentialsWithRawResponse:
 
     def __init__(self, credentials: AsyncCredentials) -> None:
         self._credentials = credentials
-        self.create = async_to_raw_response_wrapper(credentials.create)
-        self.retrieve = async_to_raw_response_wrapper(credentials.retrieve)
-        self.update = async_to_raw_response_wrapper(credentials.update)
-        self.list = async_to_raw_response_wrapper(credentials.list)
-        self.delete = async_to_raw_response_wrapper(credentials.delete)
-        self.archive = async_to_raw_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = async_to_raw_response_wrapper(credentials.mcp_oauth_validate)
+        self.create = _async.async_to_raw_response_wrapper(credentials.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(credentials.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(credentials.update)
+        self.list = _async.async_to_raw_response_wrapper(credentials.list)
+        self.delete = _async.async_to_raw_response_wrapper(credentials.delete)
+        self.archive = _async.async_to_raw_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate = _async.async_to_raw_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class AsyncCredentialsWithStreamingResponse:
@@ -639,10 +639,10 @@ class AsyncCredentialsWithStreamingResponse:
 
     def __init__(self, credentials: AsyncCredentials) -> None:
         self._credentials = credentials
-        self.create = async_to_streamed_response_wrapper(credentials.create)
-        self.retrieve = async_to_streamed_response_wrapper(credentials.retrieve)
-        self.update = async_to_streamed_response_wrapper(credentials.update)
-        self.list = async_to_streamed_response_wrapper(credentials.list)
-        self.delete = async_to_streamed_response_wrapper(credentials.delete)
-        self.archive = async_to_streamed_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = async_to_streamed_response_wrapper(credentials.mcp_oauth_validate)
+        self.create = _async.async_to_streamed_response_wrapper(credentials.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(credentials.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(credentials.update)
+        self.list = _async.async_to_streamed_response_wrapper(credentials.list)
+        self.delete = _async.async_to_streamed_response_wrapper(credentials.delete)
+        self.archive = _async.async_to_streamed_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate = _async.async_to_streamed_response_wrapper(credentials.mcp_oauth_validate)

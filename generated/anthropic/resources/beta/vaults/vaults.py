@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Dict, List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_vaults as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
 
@@ -498,12 +498,12 @@ class VaultsWithRawResponse:
 
     def __init__(self, vaults: Vaults) -> None:
         self._vaults = vaults
-        self.create = to_raw_response_wrapper(vaults.create)
-        self.retrieve = to_raw_response_wrapper(vaults.retrieve)
-        self.update = to_raw_response_wrapper(vaults.update)
-        self.list = to_raw_response_wrapper(vaults.list)
-        self.delete = to_raw_response_wrapper(vaults.delete)
-        self.archive = to_raw_response_wrapper(vaults.archive)
+        self.create = _sync.to_raw_response_wrapper(vaults.create)
+        self.retrieve = _sync.to_raw_response_wrapper(vaults.retrieve)
+        self.update = _sync.to_raw_response_wrapper(vaults.update)
+        self.list = _sync.to_raw_response_wrapper(vaults.list)
+        self.delete = _sync.to_raw_response_wrapper(vaults.delete)
+        self.archive = _sync.to_raw_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.CredentialsWithRawResponse:
@@ -516,12 +516,12 @@ class VaultsWithStreamingResponse:
 
     def __init__(self, vaults: Vaults) -> None:
         self._vaults = vaults
-        self.create = to_streamed_response_wrapper(vaults.create)
-        self.retrieve = to_streamed_response_wrapper(vaults.retrieve)
-        self.update = to_streamed_response_wrapper(vaults.update)
-        self.list = to_streamed_response_wrapper(vaults.list)
-        self.delete = to_streamed_response_wrapper(vaults.delete)
-        self.archive = to_streamed_response_wrapper(vaults.archive)
+        self.create = _sync.to_streamed_response_wrapper(vaults.create)
+        self.retrieve = _sync.to_streamed_response_wrapper(vaults.retrieve)
+        self.update = _sync.to_streamed_response_wrapper(vaults.update)
+        self.list = _sync.to_streamed_response_wrapper(vaults.list)
+        self.delete = _sync.to_streamed_response_wrapper(vaults.delete)
+        self.archive = _sync.to_streamed_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.CredentialsWithStreamingResponse:
@@ -534,12 +534,12 @@ class AsyncVaultsWithRawResponse:
 
     def __init__(self, vaults: AsyncVaults) -> None:
         self._vaults = vaults
-        self.create = async_to_raw_response_wrapper(vaults.create)
-        self.retrieve = async_to_raw_response_wrapper(vaults.retrieve)
-        self.update = async_to_raw_response_wrapper(vaults.update)
-        self.list = async_to_raw_response_wrapper(vaults.list)
-        self.delete = async_to_raw_response_wrapper(vaults.delete)
-        self.archive = async_to_raw_response_wrapper(vaults.archive)
+        self.create = _async.async_to_raw_response_wrapper(vaults.create)
+        self.retrieve = _async.async_to_raw_response_wrapper(vaults.retrieve)
+        self.update = _async.async_to_raw_response_wrapper(vaults.update)
+        self.list = _async.async_to_raw_response_wrapper(vaults.list)
+        self.delete = _async.async_to_raw_response_wrapper(vaults.delete)
+        self.archive = _async.async_to_raw_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.AsyncCredentialsWithRawResponse:
@@ -552,12 +552,12 @@ class AsyncVaultsWithStreamingResponse:
 
     def __init__(self, vaults: AsyncVaults) -> None:
         self._vaults = vaults
-        self.create = async_to_streamed_response_wrapper(vaults.create)
-        self.retrieve = async_to_streamed_response_wrapper(vaults.retrieve)
-        self.update = async_to_streamed_response_wrapper(vaults.update)
-        self.list = async_to_streamed_response_wrapper(vaults.list)
-        self.delete = async_to_streamed_response_wrapper(vaults.delete)
-        self.archive = async_to_streamed_response_wrapper(vaults.archive)
+        self.create = _async.async_to_streamed_response_wrapper(vaults.create)
+        self.retrieve = _async.async_to_streamed_response_wrapper(vaults.retrieve)
+        self.update = _async.async_to_streamed_response_wrapper(vaults.update)
+        self.list = _async.async_to_streamed_response_wrapper(vaults.list)
+        self.delete = _async.async_to_streamed_response_wrapper(vaults.delete)
+        self.archive = _async.async_to_streamed_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.AsyncCredentialsWithStreamingResponse:

@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, Optional
-
-from typing_extensions import Literal
+from typing import Dict, Literal, Optional
 
 from anthropic._core.models import BaseModel
 

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import List, Optional, Union
+from typing import Annotated, List, Literal, Optional, Union
 
-from typing_extensions import Annotated, Literal, TypeAlias
+from typing_extensions import TypeAlias
 
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types.beta import sessions as beta_sessions_types

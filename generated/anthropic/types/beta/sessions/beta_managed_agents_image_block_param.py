@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Union
+from typing import Literal, Union
 
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from .beta_managed_agents_base64_image_source_param import BetaManagedAgentsBase64ImageSourceParam
 from .beta_managed_agents_file_image_source_param import BetaManagedAgentsFileImageSourceParam

@@ -1,7 +1,7 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing_extensions import Literal
+from typing import Literal
 
 from anthropic._core.models import BaseModel
 

@@ -1,9 +1,9 @@
 # Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Iterable, Optional, Union
+from typing import Iterable, Literal, Optional, Union
 
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
 from .beta_managed_agents_document_block_param import BetaManagedAgentsDocumentBlockParam
 from .beta_managed_agents_image_block_param import BetaManagedAgentsImageBlockParam

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Optional, Union
+from typing import Annotated, Literal, Optional, Union
 
-from typing_extensions import Annotated, Literal, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from anthropic._core.models import PropertyInfo
 from anthropic.types.beta import vaults as beta_vaults_types

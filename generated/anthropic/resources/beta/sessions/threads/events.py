@@ -4,20 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Type, Union, cast
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 from anthropic import types
 from anthropic._api import beta_sessions_threads_events as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
-from anthropic._async.stream import AsyncStream
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
-from anthropic._sync.stream import Stream
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 
@@ -103,7 +101,7 @@ class Events(SyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Stream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]:
+    ) -> _sync.Stream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]:
         """Stream the events of one thread as they happen, as server-sent events.
 
         It works like the stream of the session, limited to what happens in this thread. Events from before
@@ -138,7 +136,7 @@ class Events(SyncAPIResource):
             ),
             options,
             stream=True,
-            stream_cls=Stream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents],
+            stream_cls=_sync.Stream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents],
         )
 
 
@@ -217,7 +215,7 @@ class AsyncEvents(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]:
+    ) -> _async.AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]:
         """Stream the events of one thread as they happen, as server-sent events.
 
         It works like the stream of the session, limited to what happens in this thread. Events from before
@@ -252,7 +250,7 @@ class AsyncEvents(AsyncAPIResource):
             ),
             options,
             stream=True,
-            stream_cls=AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents],
+            stream_cls=_async.AsyncStream[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents],
         )
 
 
@@ -261,8 +259,8 @@ class EventsWithRawResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = to_raw_response_wrapper(events.list)
-        self.stream = to_raw_response_wrapper(events.stream)
+        self.list = _sync.to_raw_response_wrapper(events.list)
+        self.stream = _sync.to_raw_response_wrapper(events.stream)
 
 
 class EventsWithStreamingResponse:
@@ -270,8 +268,8 @@ class EventsWithStreamingResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = to_streamed_response_wrapper(events.list)
-        self.stream = to_streamed_response_wrapper(events.stream)
+        self.list = _sync.to_streamed_response_wrapper(events.list)
+        self.stream = _sync.to_streamed_response_wrapper(events.stream)
 
 
 class AsyncEventsWithRawResponse:
@@ -279,8 +277,8 @@ class AsyncEventsWithRawResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = async_to_raw_response_wrapper(events.list)
-        self.stream = async_to_raw_response_wrapper(events.stream)
+        self.list = _async.async_to_raw_response_wrapper(events.list)
+        self.stream = _async.async_to_raw_response_wrapper(events.stream)
 
 
 class AsyncEventsWithStreamingResponse:
@@ -288,5 +286,5 @@ class AsyncEventsWithStreamingResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = async_to_streamed_response_wrapper(events.list)
-        self.stream = async_to_streamed_response_wrapper(events.stream)
+        self.list = _async.async_to_streamed_response_wrapper(events.list)
+        self.stream = _async.async_to_streamed_response_wrapper(events.stream)

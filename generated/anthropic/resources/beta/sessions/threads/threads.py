@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import List, Optional, Union
 
+import anthropic._async as _async
+import anthropic._sync as _sync
 import anthropic.resources as resources
 from anthropic import types
 from anthropic._api import beta_sessions_threads as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.raw import async_to_raw_response_wrapper, async_to_streamed_response_wrapper
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
-from anthropic._sync.raw import to_raw_response_wrapper, to_streamed_response_wrapper
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types.beta import sessions as beta_sessions_types
 
@@ -291,9 +291,9 @@ class ThreadsWithRawResponse:
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
-        self.retrieve = to_raw_response_wrapper(threads.retrieve)
-        self.list = to_raw_response_wrapper(threads.list)
-        self.archive = to_raw_response_wrapper(threads.archive)
+        self.retrieve = _sync.to_raw_response_wrapper(threads.retrieve)
+        self.list = _sync.to_raw_response_wrapper(threads.list)
+        self.archive = _sync.to_raw_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.EventsWithRawResponse:
@@ -306,9 +306,9 @@ class ThreadsWithStreamingResponse:
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
-        self.retrieve = to_streamed_response_wrapper(threads.retrieve)
-        self.list = to_streamed_response_wrapper(threads.list)
-        self.archive = to_streamed_response_wrapper(threads.archive)
+        self.retrieve = _sync.to_streamed_response_wrapper(threads.retrieve)
+        self.list = _sync.to_streamed_response_wrapper(threads.list)
+        self.archive = _sync.to_streamed_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.EventsWithStreamingResponse:
@@ -321,9 +321,9 @@ class AsyncThreadsWithRawResponse:
 
     def __init__(self, threads: AsyncThreads) -> None:
         self._threads = threads
-        self.retrieve = async_to_raw_response_wrapper(threads.retrieve)
-        self.list = async_to_raw_response_wrapper(threads.list)
-        self.archive = async_to_raw_response_wrapper(threads.archive)
+        self.retrieve = _async.async_to_raw_response_wrapper(threads.retrieve)
+        self.list = _async.async_to_raw_response_wrapper(threads.list)
+        self.archive = _async.async_to_raw_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.AsyncEventsWithRawResponse:
@@ -336,9 +336,9 @@ class AsyncThreadsWithStreamingResponse:
 
     def __init__(self, threads: AsyncThreads) -> None:
         self._threads = threads
-        self.retrieve = async_to_streamed_response_wrapper(threads.retrieve)
-        self.list = async_to_streamed_response_wrapper(threads.list)
-        self.archive = async_to_streamed_response_wrapper(threads.archive)
+        self.retrieve = _async.async_to_streamed_response_wrapper(threads.retrieve)
+        self.list = _async.async_to_streamed_response_wrapper(threads.list)
+        self.archive = _async.async_to_streamed_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.AsyncEventsWithStreamingResponse:
