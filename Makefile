@@ -55,9 +55,10 @@ types: $(READY) ## pyright strict and mypy strict, on the checkout and on the in
 	@$(BIN)/mypy
 	@.ci/check-wheel-types
 
-pythons: $(READY) ## The tests on the oldest and a newer Python, where those interpreters exist
+pythons: $(READY) ## The tests on the oldest and the newest Pythons, where those interpreters exist
 	@.ci/test-on-python 3.9 $(SPREAD)
 	@.ci/test-on-python 3.13 $(SPREAD)
+	@.ci/test-on-python 3.14 $(SPREAD)
 
 bench: $(READY) ## Compare with the official package and with bare httpx (needs the package registry)
 	@$(BIN)/python -m tests.benchmarks $(BENCH)
