@@ -88,6 +88,27 @@ def test_so_do_clients_of_one_process(server: TokenServer, profiles: Profiles) -
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("kind", ["user_oauth", "oidc_federation"])
+async def test_a_token_that_was_refused_is_replaced_by_one_of_them(
+    calls: Calls, server: TokenServer, profiles: Profiles, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_IDENTITY_TOKEN", "jwt.identity.token")
+    federation = {"type": kind, "client_id": "app", "federation_rule_id": "rule"}
+    profiles.write({"organization_id": "org", "authentication": federation}, tokens(600))
+    one, other = calls.client(profile="default"), calls.client(profile="default")
+    await calls.create(one)
+    await calls.create(other)
+    server.refused = {"stored"}
+    await calls.create(one)
+    await calls.create(other)
+    assert len(server.exchanges) == 1
+    assert server.tokens == ["stored", "stored", "stored", "token-1", "stored", "token-1"]
+    server.refused = {"stored", "token-1"}
+    await calls.create(other)
+    assert len(server.exchanges) == 2
+
+
+@pytest.mark.anyio
 async def test_a_token_that_will_do_serves_on_while_others_renew_it(
     calls: Calls, server: TokenServer, profiles: Profiles, lock: Path, sleeps: List[float]
 ) -> None:

@@ -94,6 +94,7 @@ class ProfileFlow:
         self._settings: Optional[Profile] = None
         self._unwritten: Optional[StoredTokens] = None
         self._unwritten_over: Optional[str] = None
+        self._given: Optional[str] = None
 
     def reload(self) -> None:
         """Read the settings again when they are next needed."""
@@ -170,6 +171,11 @@ class ProfileFlow:
         return EnvironmentIdentity(self._environment)
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
+        access = yield from self._found(force_refresh)
+        self._given = access.token
+        return access
+
+    def _found(self, force_refresh: bool) -> Flow[AccessToken]:
         settings = yield from self._settings_flow()
         settings.check_kind()
         path = yield from self._token_path_flow(settings)
@@ -191,6 +197,7 @@ class ProfileFlow:
     ) -> Flow[AccessToken]:
         settings.check_federation()
         stored = None if path is None else (yield from self._read(path))
+        force_refresh = self._was_refused(stored, force_refresh)
         if stored is not None and not force_refresh and _is_fresh(stored):
             return stored.access
         federation = Federation(
@@ -213,6 +220,7 @@ class ProfileFlow:
     def _logged_in(
         self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
     ) -> Flow[AccessToken]:
+        force_refresh = self._was_refused(stored, force_refresh)
         if not force_refresh and _is_fresh(stored):
             return stored.access
         serves_on = not force_refresh and _lasts(stored)
@@ -252,6 +260,10 @@ class ProfileFlow:
             return _still_good(stored, force_refresh, error)
         yield from self._keep(path, grant.access, grant.refresh_token or stored.refresh_token, stored)
         return grant.access
+
+    def _was_refused(self, stored: Optional[StoredTokens], force_refresh: bool) -> bool:
+        """Whether this is the token that was refused; another process may have replaced that already."""
+        return force_refresh and (stored is None or self._given is None or stored.access.token == self._given)
 
     def _read(self, path: Path) -> Flow[Optional[StoredTokens]]:
         """The tokens in the file, or newer ones that could not be written to it."""
