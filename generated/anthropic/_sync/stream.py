@@ -11,7 +11,7 @@ from typing_extensions import Self
 
 from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
-from anthropic._core.streaming import EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
 
 from .restart import iter_from_first_content
 
@@ -106,8 +106,10 @@ class Stream(StreamBase[_T]):
             for events in batches:
                 # Made here, as the response may by now be that of another attempt.
                 reader = reader or EventReader(self._cast_to, self.response, self._client)
-                for item in reader.values(events):
-                    yield item
+                for event in events:
+                    item = reader.read(event)
+                    if item is not SKIPPED:
+                        yield item
         finally:
             cast("Any", batches).close()
             self.response.close()

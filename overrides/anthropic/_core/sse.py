@@ -87,6 +87,11 @@ class SSEDecoder:
 
     def feed(self, chunk: bytes) -> List[ServerSentEvent]:
         """Take the next bytes of the body; return the events they complete, in order."""
+        if chunk[-2:] == b"\n\n" and not self._parts and not self._after_cr:
+            event = self._only_event(chunk)
+            if event is not None:
+                self._ends_line = True
+                return [event]
         if b"\r" in chunk or self._after_cr:
             chunk = self._with_newlines(chunk)
         if not chunk:
@@ -134,6 +139,21 @@ class SSEDecoder:
         self._after_cr = chunk[-1:] == b"\r"
         return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
+    def _only_event(self, chunk: bytes) -> Optional[ServerSentEvent]:
+        """The event of a piece that holds exactly one, of a plain kind seen before, as servers send them."""
+        text = chunk.decode("utf-8", "replace")
+        head, _, data = text.partition("\ndata: ")
+        name = self._names.get(head)
+        if name is None or data.find("\n") != len(data) - 2 or "\r" in data:
+            return None
+        event: ServerSentEvent = object.__new__(ServerSentEvent)
+        event.event = name
+        event.data = data[:-2]
+        event.id = self._last_id
+        event.retry = None
+        event._block = text[:-2]  # pyright: ignore[reportPrivateUsage]  # its own class, one module
+        return event
+
     def _events(self, complete: bytes) -> List[ServerSentEvent]:
         if not self._started:
             self._started = True
@@ -143,7 +163,10 @@ class SSEDecoder:
         known_name = self._names.get
         last_id = self._last_id
         new = object.__new__
-        for block in complete.decode("utf-8", "replace").split("\n\n"):
+        blocks = complete.decode("utf-8", "replace").split("\n\n")
+        if not blocks[-1]:
+            blocks.pop()
+        for block in blocks:
             head, separator, data = block.partition("\ndata: ")
             name = known_name(head)
             if name and separator and "\n" not in data:

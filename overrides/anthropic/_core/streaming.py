@@ -12,7 +12,6 @@ from typing import (
     Dict,
     Generic,
     Iterable,
-    Iterator,
     Optional,
     Tuple,
     TypeVar,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EventReader",
     "IdleWatch",
+    "SKIPPED",
     "StreamBase",
     "extract_stream_chunk_type",
     "is_stream_class_type",
@@ -41,7 +41,8 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-_SKIPPED: Any = object()
+SKIPPED: Any = object()
+"""Stands for the value of an event that has none."""
 
 _SPECIAL = frozenset({"ping", "error", None})
 
@@ -123,8 +124,8 @@ class EventReader:
         self._decode = decoder_of(cast_to, response, strict=strict)
         self._decode_object = object_decoder_of(cast_to, response, strict=strict)
 
-    def values(self, events: Iterable[ServerSentEvent]) -> Iterator[Any]:
-        """The values of events, each read when it is due.
+    def read(self, event: ServerSentEvent) -> Any:
+        """The value of an event, `SKIPPED` where it has none.
 
         Pings and events without data are skipped, as are events that are not JSON and have no name known to
         be one of this API's: a new kind of heartbeat must not end a stream.
@@ -133,23 +134,16 @@ class EventReader:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
             APIResponseValidationError: the data is not JSON, or not `cast_to` under strict validation.
         """
-        decode_object = self._decode_object
-        for event in events:
-            if event.event not in _SPECIAL:
-                text = event.data
-                try:
-                    data, end = parse_value(text)
-                except NOT_JSON:
-                    value = self._read_unusual(event)
-                else:
-                    if end == len(text) and data.__class__ is dict and "type" in data:
-                        yield decode_object(data)
-                        continue
-                    value = self._read_unusual(event)
-            else:
-                value = self._read_special(event)
-            if value is not _SKIPPED:
-                yield value
+        if event.event in _SPECIAL:
+            return self._read_special(event)
+        text = event.data
+        try:
+            data, end = parse_value(text)
+        except NOT_JSON:
+            return self._read_unusual(event)
+        if end == len(text) and data.__class__ is dict and "type" in data:
+            return self._decode_object(data)
+        return self._read_unusual(event)
 
     def _read_special(self, event: ServerSentEvent) -> Any:
         """An event with a meaning of its own, or without a name: then its data may say what it is."""
@@ -158,23 +152,23 @@ class EventReader:
             try:
                 data = json.loads(event.data)
             except NOT_JSON:
-                return _SKIPPED
+                return SKIPPED
             name = _type_of(data)
             if name not in ("error", "ping"):
                 return self._decode(data)
         if name == "error":
             raise event_error(event.data, self._response)
-        return _SKIPPED
+        return SKIPPED
 
     def _read_unusual(self, event: ServerSentEvent) -> Any:
         """An event whose data is more or less than an object with a type."""
         if not event.data:
-            return _SKIPPED
+            return SKIPPED
         try:
             data = json.loads(event.data)
         except NOT_JSON as error:
             if not _is_known(event.event):
-                return _SKIPPED
+                return SKIPPED
             raise malformed_json(error, self._response, event.data) from error
         _name_type(data, event.event)
         return self._decode(data)
