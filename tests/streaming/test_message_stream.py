@@ -223,6 +223,9 @@ def test_copies_of_what_grows_do_not(flavour: str) -> None:
                 )
             )
             copies.append(copy.deepcopy(stream.current_message_snapshot).content[0])
+            assert growing == copies[-1] == growing
+            assert growing != growing.model_copy(update={"text": "else"})
+            assert copy.deepcopy(stream.current_message_snapshot) == stream.current_message_snapshot
 
     Opened(flavour, "messages", HELLO).read(look)
     assert [each.text for each in copies[:5]] == ["Hel"] * 5

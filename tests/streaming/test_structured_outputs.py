@@ -508,3 +508,5 @@ def test_the_schema_of_a_type() -> None:
 def test_what_says_nothing_is_named() -> None:
     with pytest.raises(ValueError, match=r"the schema\.a\.anyOf\.1 does not say what it is"):
         transform_schema({"type": "object", "properties": {"a": {"anyOf": [{"type": "null"}, {}]}}})
+    with pytest.raises(ValueError, match=r"the schema\.a does not say what it is"):
+        transform_schema({"type": "object", "properties": {"a": True}})

@@ -56,6 +56,9 @@ class _Growing(DeferredFields):
         twin.__dict__.update({name: value for name, value in self.__dict__.items() if name != "_due"})
         return twin
 
+    def __eq__(self, other: object) -> bool:
+        return bool(self._as_it_is() == (other._as_it_is() if isinstance(other, _Growing) else other))
+
     def __copy__(self) -> Any:
         return self._as_it_is()
 

@@ -38,8 +38,8 @@ def transform_schema(json_schema: Union[type, Mapping[str, Any]]) -> Dict[str, A
     return _transformed(schema, "the schema")
 
 
-def _transformed(schema: Mapping[str, Any], place: str) -> Dict[str, Any]:
-    left = dict(schema)
+def _transformed(schema: object, place: str) -> Dict[str, Any]:
+    left: Dict[str, Any] = dict(schema) if is_mapping(schema) else {}  # `true` says as little as `{}`
     definitions = {
         keyword: {
             name: _transformed(each, f"{place}.{keyword}.{name}") for name, each in left.pop(keyword).items()
