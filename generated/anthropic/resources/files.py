@@ -90,6 +90,7 @@ class Files(SyncAPIResource):
         Requests that refer to it fail from then on.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -119,6 +120,7 @@ class Files(SyncAPIResource):
         container; files that were uploaded cannot.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -145,6 +147,7 @@ class Files(SyncAPIResource):
         """Look up the name, type, size and expiry of a file.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -257,6 +260,7 @@ class AsyncFiles(AsyncAPIResource):
         Requests that refer to it fail from then on.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -286,6 +290,7 @@ class AsyncFiles(AsyncAPIResource):
         container; files that were uploaded cannot.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -312,6 +317,7 @@ class AsyncFiles(AsyncAPIResource):
         """Look up the name, type, size and expiry of a file.
 
         Args:
+            file_id: ID that uploading the file returned, or that stands in the output of a tool.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

@@ -105,6 +105,7 @@ class Dreams(SyncAPIResource):
         """Fetch a dream: its status, what it writes to, and the tokens it has used.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -145,8 +146,7 @@ class Dreams(SyncAPIResource):
             include_archived: Return archived dreams too; left out by default.
             limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            statuses: Return only dreams in one of these states. Repeat the parameter for several; omit it for
-                all.
+            statuses: Return only dreams in one of these states. Omit it for all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -184,6 +184,7 @@ class Dreams(SyncAPIResource):
         """Archive a dream: it no longer shows in lists unless archived ones are asked for.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -216,6 +217,7 @@ class Dreams(SyncAPIResource):
         Its output store may be left unfinished; delete that store if you have no use for it.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -309,6 +311,7 @@ class AsyncDreams(AsyncAPIResource):
         """Fetch a dream: its status, what it writes to, and the tokens it has used.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -349,8 +352,7 @@ class AsyncDreams(AsyncAPIResource):
             include_archived: Return archived dreams too; left out by default.
             limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            statuses: Return only dreams in one of these states. Repeat the parameter for several; omit it for
-                all.
+            statuses: Return only dreams in one of these states. Omit it for all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -388,6 +390,7 @@ class AsyncDreams(AsyncAPIResource):
         """Archive a dream: it no longer shows in lists unless archived ones are asked for.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -420,6 +423,7 @@ class AsyncDreams(AsyncAPIResource):
         Its output store may be left unfinished; delete that store if you have no use for it.
 
         Args:
+            dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

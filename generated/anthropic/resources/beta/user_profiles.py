@@ -103,6 +103,7 @@ class UserProfiles(SyncAPIResource):
         """Fetch a user profile, with the trust it has been granted.
 
         Args:
+            user_profile_id: ID of the user profile.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -140,6 +141,7 @@ class UserProfiles(SyncAPIResource):
         Fields that are left out keep their value.
 
         Args:
+            user_profile_id: ID of the user profile.
             access_type: How Claude reaches whom the profile stands for from now on. Omit it to keep the
                 present value.
             external_id: New ID that they have in your own system, up to 255 characters. Omit it to keep the
@@ -225,6 +227,7 @@ class UserProfiles(SyncAPIResource):
         Pass the link on to them before it expires.
 
         Args:
+            user_profile_id: ID of the user profile.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -318,6 +321,7 @@ class AsyncUserProfiles(AsyncAPIResource):
         """Fetch a user profile, with the trust it has been granted.
 
         Args:
+            user_profile_id: ID of the user profile.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -355,6 +359,7 @@ class AsyncUserProfiles(AsyncAPIResource):
         Fields that are left out keep their value.
 
         Args:
+            user_profile_id: ID of the user profile.
             access_type: How Claude reaches whom the profile stands for from now on. Omit it to keep the
                 present value.
             external_id: New ID that they have in your own system, up to 255 characters. Omit it to keep the
@@ -440,6 +445,7 @@ class AsyncUserProfiles(AsyncAPIResource):
         Pass the link on to them before it expires.
 
         Args:
+            user_profile_id: ID of the user profile.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

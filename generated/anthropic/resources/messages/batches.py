@@ -92,6 +92,7 @@ class Batches(BatchResults):
         fetch the results.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -157,6 +158,7 @@ class Batches(BatchResults):
         Only a batch that has ended can be deleted; cancel one that is still being processed first.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -187,6 +189,7 @@ class Batches(BatchResults):
         `canceled`.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -266,6 +269,7 @@ class AsyncBatches(AsyncBatchResults):
         fetch the results.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -331,6 +335,7 @@ class AsyncBatches(AsyncBatchResults):
         Only a batch that has ended can be deleted; cancel one that is still being processed first.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -361,6 +366,7 @@ class AsyncBatches(AsyncBatchResults):
         `canceled`.
 
         Args:
+            message_batch_id: ID of the batch, as given in the answer to its creation.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

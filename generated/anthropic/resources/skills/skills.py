@@ -90,6 +90,7 @@ class Skills(SyncAPIResource):
         """Look up a skill and which version of it is the latest.
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -152,6 +153,7 @@ class Skills(SyncAPIResource):
         """Delete a skill of the workspace.
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -229,6 +231,7 @@ class AsyncSkills(AsyncAPIResource):
         """Look up a skill and which version of it is the latest.
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -291,6 +294,7 @@ class AsyncSkills(AsyncAPIResource):
         """Delete a skill of the workspace.
 
         Args:
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

@@ -55,6 +55,7 @@ class Versions(SyncAPIResource):
         Send all files of the skill again, not only those that changed: each version stands by itself.
 
         Args:
+            skill_id: ID of the skill.
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -86,6 +87,7 @@ class Versions(SyncAPIResource):
 
         Args:
             version: ID of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -115,6 +117,7 @@ class Versions(SyncAPIResource):
         """List the versions of a skill.
 
         Args:
+            skill_id: ID of the skill.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -149,6 +152,7 @@ class Versions(SyncAPIResource):
 
         Args:
             version: ID of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -193,6 +197,7 @@ class AsyncVersions(AsyncAPIResource):
         Send all files of the skill again, not only those that changed: each version stands by itself.
 
         Args:
+            skill_id: ID of the skill.
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -224,6 +229,7 @@ class AsyncVersions(AsyncAPIResource):
 
         Args:
             version: ID of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -253,6 +259,7 @@ class AsyncVersions(AsyncAPIResource):
         """List the versions of a skill.
 
         Args:
+            skill_id: ID of the skill.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -287,6 +294,7 @@ class AsyncVersions(AsyncAPIResource):
 
         Args:
             version: ID of the version.
+            skill_id: ID of the skill.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

@@ -30,7 +30,7 @@ class DreamListParams(TypedDict, total=False):
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
 
     statuses: List[beta_types.BetaDreamStatus]
-    """Return only dreams in one of these states. Repeat the parameter for several; omit it for all."""
+    """Return only dreams in one of these states. Omit it for all."""
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

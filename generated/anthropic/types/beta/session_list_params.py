@@ -54,7 +54,7 @@ class SessionListParams(TypedDict, total=False):
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
 
     statuses: List[Literal["rescheduling", "running", "idle", "terminated"]]
-    """Return only sessions in one of these states. Repeat the parameter to give several."""
+    """Return only sessions in one of these states."""
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

@@ -60,6 +60,7 @@ class Memories(SyncAPIResource):
         `memory_path_conflict_error` that names the memory in the way. Update that one instead.
 
         Args:
+            memory_store_id: ID of the memory store.
             content: Text of the memory. An empty string makes an empty memory. At most 102,400 bytes (100 kB)
                 in UTF-8.
             path: Where in the store to put it: a path that starts with `/`, such as `/projects/plan.md`. At
@@ -103,6 +104,8 @@ class Memories(SyncAPIResource):
         """Fetch a memory, with its content by default.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -144,6 +147,8 @@ class Memories(SyncAPIResource):
         sure that you do not overwrite what an agent or another caller wrote meanwhile.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             view: Whether the answer repeats the content: `basic`, the default, leaves it out, `full` has it.
             content: New text of the memory; it replaces the old one whole. At most 102,400 bytes (100 kB) in
                 UTF-8. Omit it to only rename.
@@ -196,6 +201,7 @@ class Memories(SyncAPIResource):
         as prefixes, which you can list in turn.
 
         Args:
+            memory_store_id: ID of the memory store.
             depth: 1 lists only the direct children of `path_prefix`, and anything deeper appears as
                 `memory_prefix` entries. With 0, or without it, all memories below are listed.
             limit: Page size: how many items one page holds, prefixes included, from 1 to 100, or to 20 with
@@ -253,6 +259,8 @@ class Memories(SyncAPIResource):
         redact them.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             expected_content_sha256: SHA-256 of the content that you mean to delete, in hexadecimal. If the
                 memory holds something else by now, the call fails and nothing is deleted. Omit it to delete
                 whatever is there.
@@ -308,6 +316,7 @@ class AsyncMemories(AsyncAPIResource):
         `memory_path_conflict_error` that names the memory in the way. Update that one instead.
 
         Args:
+            memory_store_id: ID of the memory store.
             content: Text of the memory. An empty string makes an empty memory. At most 102,400 bytes (100 kB)
                 in UTF-8.
             path: Where in the store to put it: a path that starts with `/`, such as `/projects/plan.md`. At
@@ -351,6 +360,8 @@ class AsyncMemories(AsyncAPIResource):
         """Fetch a memory, with its content by default.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -392,6 +403,8 @@ class AsyncMemories(AsyncAPIResource):
         sure that you do not overwrite what an agent or another caller wrote meanwhile.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             view: Whether the answer repeats the content: `basic`, the default, leaves it out, `full` has it.
             content: New text of the memory; it replaces the old one whole. At most 102,400 bytes (100 kB) in
                 UTF-8. Omit it to only rename.
@@ -447,6 +460,7 @@ class AsyncMemories(AsyncAPIResource):
         as prefixes, which you can list in turn.
 
         Args:
+            memory_store_id: ID of the memory store.
             depth: 1 lists only the direct children of `path_prefix`, and anything deeper appears as
                 `memory_prefix` entries. With 0, or without it, all memories below are listed.
             limit: Page size: how many items one page holds, prefixes included, from 1 to 100, or to 20 with
@@ -504,6 +518,8 @@ class AsyncMemories(AsyncAPIResource):
         redact them.
 
         Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
             expected_content_sha256: SHA-256 of the content that you mean to delete, in hexadecimal. If the
                 memory holds something else by now, the call fails and nothing is deleted. Omit it to delete
                 whatever is there.

@@ -110,6 +110,7 @@ class MemoryStores(SyncAPIResource):
         """Fetch a memory store's name, description and metadata, without its memories.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -145,6 +146,7 @@ class MemoryStores(SyncAPIResource):
         Fields that are left out keep their value. The memories are not touched.
 
         Args:
+            memory_store_id: ID of the memory store.
             description: New description, at most 1,024 characters. Omit it to keep the present one; an empty
                 string clears it.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
@@ -233,6 +235,7 @@ class MemoryStores(SyncAPIResource):
         This cannot be undone. To keep the contents for reference, archive the store instead.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -265,6 +268,7 @@ class MemoryStores(SyncAPIResource):
         Archiving is final. Its memories and their versions are kept.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -363,6 +367,7 @@ class AsyncMemoryStores(AsyncAPIResource):
         """Fetch a memory store's name, description and metadata, without its memories.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -398,6 +403,7 @@ class AsyncMemoryStores(AsyncAPIResource):
         Fields that are left out keep their value. The memories are not touched.
 
         Args:
+            memory_store_id: ID of the memory store.
             description: New description, at most 1,024 characters. Omit it to keep the present one; an empty
                 string clears it.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
@@ -488,6 +494,7 @@ class AsyncMemoryStores(AsyncAPIResource):
         This cannot be undone. To keep the contents for reference, archive the store instead.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -520,6 +527,7 @@ class AsyncMemoryStores(AsyncAPIResource):
         Archiving is final. Its memories and their versions are kept.
 
         Args:
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -59,6 +59,8 @@ class MemoryVersions(SyncAPIResource):
         To undo a change, write the content of an earlier version back as an update.
 
         Args:
+            memory_version_id: ID of the version, as the list of versions gives it.
+            memory_store_id: ID of the memory store.
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -104,6 +106,7 @@ class MemoryVersions(SyncAPIResource):
         The filters combine: a version has to match all that are given.
 
         Args:
+            memory_store_id: ID of the memory store.
             api_key_id: Return only changes made with this API key.
             created_at_gte: Return only items created at this time or later.
             created_at_lte: Return only items created at this time or earlier.
@@ -163,6 +166,8 @@ class MemoryVersions(SyncAPIResource):
         version that a memory presently shows cannot be redacted: update or delete the memory first.
 
         Args:
+            memory_version_id: ID of the version, as the list of versions gives it.
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -212,6 +217,8 @@ class AsyncMemoryVersions(AsyncAPIResource):
         To undo a change, write the content of an earlier version back as an update.
 
         Args:
+            memory_version_id: ID of the version, as the list of versions gives it.
+            memory_store_id: ID of the memory store.
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -260,6 +267,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
         The filters combine: a version has to match all that are given.
 
         Args:
+            memory_store_id: ID of the memory store.
             api_key_id: Return only changes made with this API key.
             created_at_gte: Return only items created at this time or later.
             created_at_lte: Return only items created at this time or earlier.
@@ -319,6 +327,8 @@ class AsyncMemoryVersions(AsyncAPIResource):
         version that a memory presently shows cannot be redacted: update or delete the memory first.
 
         Args:
+            memory_version_id: ID of the version, as the list of versions gives it.
+            memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

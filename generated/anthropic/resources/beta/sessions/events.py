@@ -67,6 +67,7 @@ class Events(SyncAPIResource):
         were streamed. Previews (`event_start`, `event_delta`) are part of streams only.
 
         Args:
+            session_id: ID of the session.
             created_at_gt: Return only events whose `processed_at` is later than this time.
             created_at_gte: Return only events whose `processed_at` is this time or later.
             created_at_lt: Return only events whose `processed_at` is earlier than this time.
@@ -75,8 +76,7 @@ class Events(SyncAPIResource):
             order: Direction of the listing, by `processed_at`: `asc`, the default, starts with the oldest
                 event, `desc` with the newest.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            types: Return only events of these types, such as `agent.message`. Repeat the parameter to give
-                several.
+            types: Return only events of these types, such as `agent.message`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -127,6 +127,7 @@ class Events(SyncAPIResource):
         taken up when it gets to it; an interrupt stops the work.
 
         Args:
+            session_id: ID of the session.
             events: Events to send; they are handled in this order.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -167,10 +168,10 @@ class Events(SyncAPIResource):
         agent waits for you, `session.status_terminated` that nothing more will come.
 
         Args:
+            session_id: ID of the session.
             event_deltas: Kinds of event to preview while they are being produced, with `event_start` and
                 `event_delta` events ahead of the complete event: `agent.message` with its text,
-                `agent.thinking` with its start only. Repeat the parameter to give both. Without it, each
-                event arrives only once it is complete.
+                `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -238,6 +239,7 @@ class AsyncEvents(AsyncAPIResource):
         were streamed. Previews (`event_start`, `event_delta`) are part of streams only.
 
         Args:
+            session_id: ID of the session.
             created_at_gt: Return only events whose `processed_at` is later than this time.
             created_at_gte: Return only events whose `processed_at` is this time or later.
             created_at_lt: Return only events whose `processed_at` is earlier than this time.
@@ -246,8 +248,7 @@ class AsyncEvents(AsyncAPIResource):
             order: Direction of the listing, by `processed_at`: `asc`, the default, starts with the oldest
                 event, `desc` with the newest.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            types: Return only events of these types, such as `agent.message`. Repeat the parameter to give
-                several.
+            types: Return only events of these types, such as `agent.message`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -298,6 +299,7 @@ class AsyncEvents(AsyncAPIResource):
         taken up when it gets to it; an interrupt stops the work.
 
         Args:
+            session_id: ID of the session.
             events: Events to send; they are handled in this order.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -338,10 +340,10 @@ class AsyncEvents(AsyncAPIResource):
         agent waits for you, `session.status_terminated` that nothing more will come.
 
         Args:
+            session_id: ID of the session.
             event_deltas: Kinds of event to preview while they are being produced, with `event_start` and
                 `event_delta` events ahead of the complete event: `agent.message` with its text,
-                `agent.thinking` with its start only. Repeat the parameter to give both. Without it, each
-                event arrives only once it is complete.
+                `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -55,6 +55,8 @@ class Resources(SyncAPIResource):
         """Get one resource of a session.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -96,6 +98,8 @@ class Resources(SyncAPIResource):
         Meant for tokens that run out or are rotated while the session lives.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             authorization_token: New GitHub access token for the repository, in place of the present one. It
                 is not returned by any request.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -137,6 +141,7 @@ class Resources(SyncAPIResource):
         """List the resources of a session: its files, repositories and memory stores.
 
         Args:
+            session_id: ID of the session.
             limit: Page size: how many resources one page holds, at most 1000. Without it all are returned at
                 once.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -182,6 +187,8 @@ class Resources(SyncAPIResource):
         What the resource refers to, such as the uploaded file, is not deleted.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -219,6 +226,7 @@ class Resources(SyncAPIResource):
         created.
 
         Args:
+            session_id: ID of the session.
             file_id: ID that uploading the file returned.
             mount_path: Path of the file in the container, of 1 to 4096 characters. By default
                 `/mnt/session/uploads/` with the ID of the file.
@@ -270,6 +278,8 @@ class AsyncResources(AsyncAPIResource):
         """Get one resource of a session.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -311,6 +321,8 @@ class AsyncResources(AsyncAPIResource):
         Meant for tokens that run out or are rotated while the session lives.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             authorization_token: New GitHub access token for the repository, in place of the present one. It
                 is not returned by any request.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -355,6 +367,7 @@ class AsyncResources(AsyncAPIResource):
         """List the resources of a session: its files, repositories and memory stores.
 
         Args:
+            session_id: ID of the session.
             limit: Page size: how many resources one page holds, at most 1000. Without it all are returned at
                 once.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -400,6 +413,8 @@ class AsyncResources(AsyncAPIResource):
         What the resource refers to, such as the uploaded file, is not deleted.
 
         Args:
+            resource_id: ID of the resource, as adding it to the session returned it.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -437,6 +452,7 @@ class AsyncResources(AsyncAPIResource):
         created.
 
         Args:
+            session_id: ID of the session.
             file_id: ID that uploading the file returned.
             mount_path: Path of the file in the container, of 1 to 4096 characters. By default
                 `/mnt/session/uploads/` with the ID of the file.

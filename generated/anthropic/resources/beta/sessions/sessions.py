@@ -134,6 +134,7 @@ class Sessions(SyncAPIResource):
         """Get one session: its state, agent, resources, and what it has used so far.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -173,6 +174,7 @@ class Sessions(SyncAPIResource):
         does not change.
 
         Args:
+            session_id: ID of the session.
             agent: Changes to the agent as this session runs it.
             budget: New limit of what the session may spend. Null lifts the limit.
             metadata: Pairs to add or replace; a null value removes its key. Keys that are not mentioned stay.
@@ -242,7 +244,7 @@ class Sessions(SyncAPIResource):
             order: Direction of the listing, by time of creation: `desc`, the default, starts with the newest
                 session, `asc` with the oldest.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            statuses: Return only sessions in one of these states. Repeat the parameter to give several.
+            statuses: Return only sessions in one of these states.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -293,6 +295,7 @@ class Sessions(SyncAPIResource):
         history.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -325,6 +328,7 @@ class Sessions(SyncAPIResource):
         Archived sessions are left out of listings unless `include_archived` is set.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -446,6 +450,7 @@ class AsyncSessions(AsyncAPIResource):
         """Get one session: its state, agent, resources, and what it has used so far.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -485,6 +490,7 @@ class AsyncSessions(AsyncAPIResource):
         does not change.
 
         Args:
+            session_id: ID of the session.
             agent: Changes to the agent as this session runs it.
             budget: New limit of what the session may spend. Null lifts the limit.
             metadata: Pairs to add or replace; a null value removes its key. Keys that are not mentioned stay.
@@ -556,7 +562,7 @@ class AsyncSessions(AsyncAPIResource):
             order: Direction of the listing, by time of creation: `desc`, the default, starts with the newest
                 session, `asc` with the oldest.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
-            statuses: Return only sessions in one of these states. Repeat the parameter to give several.
+            statuses: Return only sessions in one of these states.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -607,6 +613,7 @@ class AsyncSessions(AsyncAPIResource):
         history.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -639,6 +646,7 @@ class AsyncSessions(AsyncAPIResource):
         Archived sessions are left out of listings unless `include_archived` is set.
 
         Args:
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -59,6 +59,7 @@ class Certificates(SyncAPIResource):
         and archive the old one when your gateway has switched.
 
         Args:
+            tunnel_id: ID of the tunnel.
             ca_certificate_pem: The certificate in PEM form: a single one, without private keys. At most 8,192
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -93,6 +94,8 @@ class Certificates(SyncAPIResource):
         """Fetch a CA certificate of a tunnel: its fingerprint and when it expires.
 
         Args:
+            certificate_id: ID of the certificate.
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -127,6 +130,7 @@ class Certificates(SyncAPIResource):
         """List the CA certificates of a tunnel, page by page.
 
         Args:
+            tunnel_id: ID of the tunnel.
             include_archived: Return archived certificates too; left out by default.
             limit: Page size: how many items one page holds at most. The default is 20, the maximum 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -171,6 +175,8 @@ class Certificates(SyncAPIResource):
         is added.
 
         Args:
+            certificate_id: ID of the certificate.
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -221,6 +227,7 @@ class AsyncCertificates(AsyncAPIResource):
         and archive the old one when your gateway has switched.
 
         Args:
+            tunnel_id: ID of the tunnel.
             ca_certificate_pem: The certificate in PEM form: a single one, without private keys. At most 8,192
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -255,6 +262,8 @@ class AsyncCertificates(AsyncAPIResource):
         """Fetch a CA certificate of a tunnel: its fingerprint and when it expires.
 
         Args:
+            certificate_id: ID of the certificate.
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -291,6 +300,7 @@ class AsyncCertificates(AsyncAPIResource):
         """List the CA certificates of a tunnel, page by page.
 
         Args:
+            tunnel_id: ID of the tunnel.
             include_archived: Return archived certificates too; left out by default.
             limit: Page size: how many items one page holds at most. The default is 20, the maximum 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -335,6 +345,8 @@ class AsyncCertificates(AsyncAPIResource):
         is added.
 
         Args:
+            certificate_id: ID of the certificate.
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -99,6 +99,7 @@ class Tunnels(SyncAPIResource):
         """Fetch a tunnel with its domain, without its token.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -172,6 +173,7 @@ class Tunnels(SyncAPIResource):
         Archiving it a second time changes nothing.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -205,6 +207,7 @@ class Tunnels(SyncAPIResource):
         a password.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -239,6 +242,7 @@ class Tunnels(SyncAPIResource):
         the tunnel needs the new one when it connects again.
 
         Args:
+            tunnel_id: ID of the tunnel.
             reason: Why the token is replaced, in your own words, for the audit record. At most 1,024
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -330,6 +334,7 @@ class AsyncTunnels(AsyncAPIResource):
         """Fetch a tunnel with its domain, without its token.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -403,6 +408,7 @@ class AsyncTunnels(AsyncAPIResource):
         Archiving it a second time changes nothing.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -436,6 +442,7 @@ class AsyncTunnels(AsyncAPIResource):
         a password.
 
         Args:
+            tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -470,6 +477,7 @@ class AsyncTunnels(AsyncAPIResource):
         the tunnel needs the new one when it connects again.
 
         Args:
+            tunnel_id: ID of the tunnel.
             reason: Why the token is replaced, in your own words, for the audit record. At most 1,024
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

@@ -62,6 +62,7 @@ class Credentials(SyncAPIResource):
         cannot be read back later.
 
         Args:
+            vault_id: ID of the vault.
             auth: Kind of the credential, with its secrets and what they give access to.
             display_name: Name for people to recognize the credential by, up to 255 characters.
             metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
@@ -100,6 +101,8 @@ class Credentials(SyncAPIResource):
         """Fetch a credential. Its secrets are never returned.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -139,6 +142,8 @@ class Credentials(SyncAPIResource):
         to change that.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             auth: New secrets and settings. Its `type` has to be the one that the credential was created with.
             display_name: New name for people to read, 1 to 255 characters. Omit it to keep the present one.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
@@ -180,6 +185,7 @@ class Credentials(SyncAPIResource):
         """List the credentials of a vault, page by page, without their secrets.
 
         Args:
+            vault_id: ID of the vault.
             include_archived: Return archived credentials too; left out by default.
             limit: Page size: how many items one page holds at most. The default is 20, the maximum 100.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -221,6 +227,8 @@ class Credentials(SyncAPIResource):
         """Delete a credential for good, leaving no record.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -255,6 +263,8 @@ class Credentials(SyncAPIResource):
         Another credential may then take its place for the same MCP server. This cannot be undone.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -290,6 +300,8 @@ class Credentials(SyncAPIResource):
         find out whether the end user has to sign in again.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -342,6 +354,7 @@ class AsyncCredentials(AsyncAPIResource):
         cannot be read back later.
 
         Args:
+            vault_id: ID of the vault.
             auth: Kind of the credential, with its secrets and what they give access to.
             display_name: Name for people to recognize the credential by, up to 255 characters.
             metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
@@ -380,6 +393,8 @@ class AsyncCredentials(AsyncAPIResource):
         """Fetch a credential. Its secrets are never returned.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -419,6 +434,8 @@ class AsyncCredentials(AsyncAPIResource):
         to change that.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             auth: New secrets and settings. Its `type` has to be the one that the credential was created with.
             display_name: New name for people to read, 1 to 255 characters. Omit it to keep the present one.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
@@ -463,6 +480,7 @@ class AsyncCredentials(AsyncAPIResource):
         """List the credentials of a vault, page by page, without their secrets.
 
         Args:
+            vault_id: ID of the vault.
             include_archived: Return archived credentials too; left out by default.
             limit: Page size: how many items one page holds at most. The default is 20, the maximum 100.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
@@ -504,6 +522,8 @@ class AsyncCredentials(AsyncAPIResource):
         """Delete a credential for good, leaving no record.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -538,6 +558,8 @@ class AsyncCredentials(AsyncAPIResource):
         Another credential may then take its place for the same MCP server. This cannot be undone.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -573,6 +595,8 @@ class AsyncCredentials(AsyncAPIResource):
         find out whether the end user has to sign in again.
 
         Args:
+            credential_id: ID of the credential.
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

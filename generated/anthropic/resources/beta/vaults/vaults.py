@@ -99,6 +99,7 @@ class Vaults(SyncAPIResource):
         """Fetch a vault, without its credentials.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -133,6 +134,7 @@ class Vaults(SyncAPIResource):
         Fields that are left out keep their value.
 
         Args:
+            vault_id: ID of the vault.
             display_name: New name for people to read, 1 to 255 characters. Omit it to keep the present one.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
                 named stay as they are.
@@ -209,6 +211,7 @@ class Vaults(SyncAPIResource):
         No record remains. To keep one for auditing, archive the vault instead.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -242,6 +245,7 @@ class Vaults(SyncAPIResource):
         cannot be undone.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -330,6 +334,7 @@ class AsyncVaults(AsyncAPIResource):
         """Fetch a vault, without its credentials.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -364,6 +369,7 @@ class AsyncVaults(AsyncAPIResource):
         Fields that are left out keep their value.
 
         Args:
+            vault_id: ID of the vault.
             display_name: New name for people to read, 1 to 255 characters. Omit it to keep the present one.
             metadata: Changes to the metadata: a string sets the key, null removes it, and keys that are not
                 named stay as they are.
@@ -442,6 +448,7 @@ class AsyncVaults(AsyncAPIResource):
         No record remains. To keep one for auditing, archive the vault instead.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -475,6 +482,7 @@ class AsyncVaults(AsyncAPIResource):
         cannot be undone.
 
         Args:
+            vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -13,6 +13,7 @@ __all__ = ["MemoryDeleteParams"]
 
 class MemoryDeleteParams(TypedDict, total=False):
     memory_store_id: Required[str]
+    """ID of the memory store."""
 
     expected_content_sha256: str
     """SHA-256 of the content that you mean to delete, in hexadecimal. If the memory holds something else by

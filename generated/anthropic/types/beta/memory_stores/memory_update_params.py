@@ -14,6 +14,7 @@ __all__ = ["MemoryUpdateParams"]
 
 class MemoryUpdateParams(TypedDict, total=False):
     memory_store_id: Required[str]
+    """ID of the memory store."""
 
     view: beta_memory_stores_types.BetaManagedAgentsMemoryView
     """Whether the answer repeats the content: `basic`, the default, leaves it out, `full` has it."""

@@ -14,6 +14,7 @@ __all__ = ["MemoryVersionRetrieveParams"]
 
 class MemoryVersionRetrieveParams(TypedDict, total=False):
     memory_store_id: Required[str]
+    """ID of the memory store."""
 
     view: beta_memory_stores_types.BetaManagedAgentsMemoryView
     """Whether to return the content: `full` does and is the default here, `basic` leaves it out."""

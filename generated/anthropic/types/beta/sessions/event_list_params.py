@@ -38,7 +38,7 @@ class EventListParams(TypedDict, total=False):
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
 
     types: SequenceNotStr[str]
-    """Return only events of these types, such as `agent.message`. Repeat the parameter to give several."""
+    """Return only events of these types, such as `agent.message`."""
 
     betas: Annotated[List[_types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

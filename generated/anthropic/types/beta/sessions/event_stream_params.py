@@ -16,7 +16,7 @@ class EventStreamParams(TypedDict, total=False):
     event_deltas: List[beta_types.BetaManagedAgentsDeltaType]
     """Kinds of event to preview while they are being produced, with `event_start` and `event_delta` events
     ahead of the complete event: `agent.message` with its text, `agent.thinking` with its start only.
-    Repeat the parameter to give both. Without it, each event arrives only once it is complete.
+    Without it, each event arrives only once it is complete.
     """
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]

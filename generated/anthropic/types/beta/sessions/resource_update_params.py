@@ -13,6 +13,7 @@ __all__ = ["ResourceUpdateParams"]
 
 class ResourceUpdateParams(TypedDict, total=False):
     session_id: Required[str]
+    """ID of the session."""
 
     authorization_token: Required[str]
     """New GitHub access token for the repository, in place of the present one. It is not returned by any

@@ -25,6 +25,7 @@ Auth: TypeAlias = Union[
 
 class CredentialUpdateParams(TypedDict, total=False):
     vault_id: Required[str]
+    """ID of the vault."""
 
     auth: Auth
     """New secrets and settings. Its `type` has to be the one that the credential was created with."""

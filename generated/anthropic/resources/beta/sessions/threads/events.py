@@ -61,6 +61,8 @@ class Events(SyncAPIResource):
         thread, and of other threads just what concerns the whole.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -108,10 +110,11 @@ class Events(SyncAPIResource):
         the stream was opened have to be listed.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             event_deltas: Kinds of event to preview while they are being produced, with `event_start` and
                 `event_delta` events ahead of the complete event: `agent.message` with its text,
-                `agent.thinking` with its start only. Repeat the parameter to give both. Without it, each
-                event arrives only once it is complete.
+                `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -175,6 +178,8 @@ class AsyncEvents(AsyncAPIResource):
         thread, and of other threads just what concerns the whole.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -222,10 +227,11 @@ class AsyncEvents(AsyncAPIResource):
         the stream was opened have to be listed.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             event_deltas: Kinds of event to preview while they are being produced, with `event_start` and
                 `event_delta` events ahead of the complete event: `agent.message` with its text,
-                `agent.thinking` with its start only. Repeat the parameter to give both. Without it, each
-                event arrives only once it is complete.
+                `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

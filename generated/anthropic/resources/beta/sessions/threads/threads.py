@@ -61,6 +61,8 @@ class Threads(SyncAPIResource):
         """Get one thread of a session: its agent, state and usage.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -97,6 +99,7 @@ class Threads(SyncAPIResource):
         each with its own context, for the agents that it delegates work to.
 
         Args:
+            session_id: ID of the session.
             limit: Page size: how many threads one page holds. The default is 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -137,6 +140,8 @@ class Threads(SyncAPIResource):
         read.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -188,6 +193,8 @@ class AsyncThreads(AsyncAPIResource):
         """Get one thread of a session: its agent, state and usage.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -227,6 +234,7 @@ class AsyncThreads(AsyncAPIResource):
         each with its own context, for the agents that it delegates work to.
 
         Args:
+            session_id: ID of the session.
             limit: Page size: how many threads one page holds. The default is 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -267,6 +275,8 @@ class AsyncThreads(AsyncAPIResource):
         read.
 
         Args:
+            thread_id: ID of the thread.
+            session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

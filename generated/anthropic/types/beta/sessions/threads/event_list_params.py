@@ -13,6 +13,7 @@ __all__ = ["EventListParams"]
 
 class EventListParams(TypedDict, total=False):
     session_id: Required[str]
+    """ID of the session."""
 
     limit: int
     """Page size: how many items one page holds at most."""

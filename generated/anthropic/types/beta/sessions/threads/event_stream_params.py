@@ -14,11 +14,12 @@ __all__ = ["EventStreamParams"]
 
 class EventStreamParams(TypedDict, total=False):
     session_id: Required[str]
+    """ID of the session."""
 
     event_deltas: List[beta_types.BetaManagedAgentsDeltaType]
     """Kinds of event to preview while they are being produced, with `event_start` and `event_delta` events
     ahead of the complete event: `agent.message` with its text, `agent.thinking` with its start only.
-    Repeat the parameter to give both. Without it, each event arrives only once it is complete.
+    Without it, each event arrives only once it is complete.
     """
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
