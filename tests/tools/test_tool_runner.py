@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 import time
 from typing import Any, Dict, List
 
+import httpx
 import pydantic
 import pytest
 
+from anthropic import AsyncAnthropic, beta_async_tool
 from anthropic.lib.tools import ToolError
-from anthropic.testing import message, tool_use
+from anthropic.testing import FakeAnthropic, message, tool_use
 
 from ..client.twin import Calls
 from .tool_twin import QUESTION, results_in, runner_of, sent, tool_of
@@ -324,6 +327,28 @@ def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, 
     calls.get(runner.until_done)
     assert [result["content"] for result in results_in(sent(calls)[1])] == [str(n) for n in range(6)]
     assert crowd.most == expected
+
+
+def test_a_cancellation_within_a_tool_ends_the_loop() -> None:
+    @beta_async_tool
+    async def waits(n: int) -> str:
+        if n == 0:
+            raise asyncio.CancelledError  # of something that it waited for
+        return ""
+
+    async def run() -> None:
+        fake = FakeAnthropic()
+        fake.reply([tool_use("waits", {"n": n}, id=f"t{n}") for n in range(2)])
+        client = AsyncAnthropic(
+            api_key="key", http_client=httpx.AsyncClient(transport=fake.async_transport())
+        )
+        runner = client.beta.messages.tool_runner(
+            max_tokens=9, messages=[{"role": "user", "content": "Go"}], model="m", tools=[waits]
+        )
+        with pytest.raises(asyncio.CancelledError):
+            await runner.until_done()
+
+    asyncio.run(run())
 
 
 def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:

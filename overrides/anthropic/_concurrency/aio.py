@@ -196,7 +196,7 @@ async def call_all(
     import anyio
 
     results: Dict[int, _T] = {}
-    errors: List[Exception] = []
+    errors: List[BaseException] = []
     slots = anyio.Semaphore(len(calls) if limit is None else limit)
 
     async def run(index: int, function: Callable[..., Awaitable[_T]], args: Any) -> None:
@@ -205,6 +205,9 @@ async def call_all(
                 results[index] = await function(*args)
             except Exception as error:
                 errors.append(error)
+            except anyio.get_cancelled_exc_class() as error:
+                errors.append(error)  # a task group drops it where it was not the group that was cancelled
+                raise
 
     async with anyio.create_task_group() as group:
         for index, (function, args) in enumerate(calls):
