@@ -177,8 +177,9 @@ async def test_an_error_event_in_a_chunk_is_raised(client: Any, front: AwsFront)
 
 async def test_a_stream_that_was_changed_or_cut_is_not_a_success(client: Any, front: AwsFront) -> None:
     last = chunk(EVENTS[-1])
-    with pytest.raises(anthropic.APIConnectionError, match="checksum of a frame is wrong"):
+    with pytest.raises(anthropic.APIConnectionError, match="checksum of a frame is wrong") as raised:
         await received(client, front, chunk(EVENTS[0]), last[:-5] + b"?????")
+    assert [event.type for event in raised.value.args[-1]] == ["message_start"]
     with pytest.raises(anthropic.APIConnectionError, match="ended inside an event"):
         await received(client, front, chunk(EVENTS[0]), last[:-5])
     with pytest.raises(anthropic.APIConnectionError, match="checksum"):

@@ -77,6 +77,17 @@ def test_a_changed_byte_is_noticed_wherever_it_is() -> None:
             read(changed)
 
 
+def test_what_came_before_a_changed_frame_is_given_first() -> None:
+    decoder = AWSEventStreamDecoder()
+    sound = chunk({"type": "ping"})
+    (event,) = decoder.feed(sound + sound[:-1] + b"!")
+    assert event.event == "ping"
+    (problem,) = decoder.flush()
+    assert problem.event == "The checksum of a frame is wrong"
+    with pytest.raises(EventStreamError, match="checksum"):
+        decoder.feed(sound)
+
+
 @pytest.mark.parametrize(
     "headers",
     [

@@ -58,11 +58,17 @@ class FrameDecoder:
         start = 0
         self._wanted = _PRELUDE.size
         while len(data) - start >= _PRELUDE.size:
-            total = _frame_length(data, start)
-            if len(data) - start < total:
-                self._wanted = total
-                break
-            frames.append(_frame(data, start, total))
+            try:
+                total = _frame_length(data, start)
+                if len(data) - start < total:
+                    self._wanted = total
+                    break
+                frames.append(_frame(data, start, total))
+            except EventStreamError:
+                if frames:
+                    # They are sound, and go first; the next piece raises this again.
+                    break
+                raise
             start += total
         rest = data[start:]
         self._parts = [rest] if rest else []

@@ -50,9 +50,15 @@ class AWSEventStreamDecoder:
         return [event for event in events if event is not None]
 
     def flush(self) -> List[ServerSentEvent]:
-        """Take note that the body is over; return an event without JSON if that was inside a frame."""
+        """Take note that the body is over; return an event without JSON if that was inside a frame, or if the
+        last one was changed on the way."""
+        problem: Optional[str] = None
+        try:
+            self._frames.feed(b"")
+        except EventStreamError as error:
+            problem = str(error)
         pending = self._frames.pending
-        return [ServerSentEvent(data=f"<{pending} bytes of a frame>")] if pending else []
+        return [ServerSentEvent(event=problem, data=f"<{pending} bytes of a frame>")] if pending else []
 
     def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
         """Decode a whole body, given in pieces."""
