@@ -279,7 +279,7 @@ def test_two_ways_to_authenticate_are_refused() -> None:
 
 
 def test_the_messages_api_of_bedrock_has_to_know_its_region() -> None:
-    without: List[Dict[str, Any]] = [{}, {"api_key": "k"}, {"base_url": "http://h.test", **KEYS}]
+    without: List[Dict[str, Any]] = [{}, {"api_key": "k"}]
     for settings in without:
         with pytest.raises(AnthropicError, match="No AWS region found"):
             AnthropicBedrockMantle(**settings)
@@ -288,3 +288,28 @@ def test_the_messages_api_of_bedrock_has_to_know_its_region() -> None:
     assert not gateway._signs
     named = AnthropicBedrockMantle(aws_region="us-east-1")
     assert str(named.base_url) == "https://bedrock-mantle.us-east-1.api.aws/anthropic/"
+
+
+async def test_behind_a_base_url_the_region_may_be_that_of_the_profile(
+    twin: Twin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "config").write_text(
+        "[default]\nregion = of-default\n[profile work]\nregion = of-work\n[profile p]\n"
+    )
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    mantle: Any = anthropic.AsyncAnthropicBedrockMantle if twin.is_async else AnthropicBedrockMantle
+    older: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
+    with AwsFront("bedrock-mantle") as front:
+        client = mantle(base_url=f"{front.url}/anthropic", **KEYS)
+        await maybe(client.messages.create(**PARAMS))
+        assert client.aws_region == "of-default"
+        assert "/of-default/bedrock-mantle/" in front.requests[0].headers["authorization"]
+        monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+        for _ in range(2):
+            with pytest.raises(AnthropicError, match="No AWS region found"):
+                await maybe(mantle(base_url=f"{front.url}/anthropic", **KEYS).messages.create(**PARAMS))
+        await maybe(mantle(base_url=f"{front.url}/anthropic", api_key="api-key").messages.create(**PARAMS))
+        assert len(front.requests) == 2
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    regions = [older(aws_profile=profile).aws_region for profile in ("work", "p")]
+    assert regions == ["of-work", "of-default"]

@@ -47,7 +47,8 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
                 `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
                 single sign-on, and at the machine. Keys that expire are renewed in time.
             aws_session_token: What belongs to temporary keys.
-            aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION.
+            aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION, or with a base URL that of the
+                profile.
             aws_profile: The profile in which keys are looked for.
             api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK or
                 ANTHROPIC_AWS_API_KEY in the environment, unless keys or a profile are given.
@@ -60,7 +61,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         Raises:
             TypeError: `http_client` or `middleware` is of the wrong kind.
             ValueError: half of a pair of keys is given.
-            AnthropicError: there is no region, and it is needed.
+            AnthropicError: there is neither a region nor a base URL.
         """
         self._configure_mantle(
             aws_access_key=aws_access_key,

@@ -78,7 +78,7 @@ class KeyChain:
         return self._has_region
 
     def region(self) -> Optional[str]:
-        """The region that the profile, or the default one, names in its files; `None` if none does.
+        """The region that the profile names in its files, else the default one; `None` if neither does.
 
         Raises:
             AnthropicError: there is no such profile.
@@ -89,6 +89,8 @@ class KeyChain:
                     self._region = self._asked("get_config_variable", "region")
                 except MissingBotocoreError:
                     self._region = None
+                if self._region is None and self.profile is not None:
+                    self._region = KeyChain(None).region()
                 self._has_region = True
             return self._region
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["BedrockSettings", "MantleSettings"]
 
 _DEFAULT_REGION = "us-east-1"
+_NO_REGION = "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
 _ELSEWHERE = "`AnthropicAWS` and `Anthropic` have it."
 _BATCHES = (
     "For batches, Bedrock has model invocation jobs:"
@@ -135,12 +136,30 @@ class MantleSettings(_Bedrock):
         self._configure_keys(**keys, skip_auth=skip_auth)
         base_url = base_url or environment("ANTHROPIC_BEDROCK_MANTLE_BASE_URL")
         api_key = self._key_to_send(api_key)
-        if self._region is None and (base_url is None or not (skip_auth or api_key)):
-            raise AnthropicError(
-                "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
-                + (" (signatures name it)" if base_url else "; or give `base_url`")
-            )
+        if self._region is None and base_url is None:
+            raise AnthropicError(f"{_NO_REGION}; or give `base_url`")
         self._configure_platform(api_key=api_key, base_url=base_url, **settings)
+
+    @property
+    def aws_region(self) -> Optional[str]:
+        """The region: of the argument, AWS_REGION, or AWS_DEFAULT_REGION.
+
+        With a base URL it may be that of the profile, which is looked for when the first request is signed.
+        """
+        return self._region or (self._key_chain.region() if self._key_chain.knows_region else None)
+
+    @aws_region.setter
+    def aws_region(self, region: Optional[str]) -> None:
+        self._region = region
+        self._urls_kept = {}
+
+    @property
+    def _knows_region(self) -> bool:
+        return not self._signs or self.aws_region is not None
+
+    def _find_region(self) -> None:
+        if self._key_chain.region() is None:
+            raise AnthropicError(f"{_NO_REGION} (signatures name it)")
 
     def _default_base_url(self) -> str:
         return f"https://bedrock-mantle.{self.aws_region}.api.aws/anthropic"
