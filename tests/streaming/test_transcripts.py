@@ -267,3 +267,13 @@ def test_the_events_keep_what_came() -> None:
     starts = [event for event in events if event.type == "content_block_start"]
     assert [block.content_block.to_dict().get("input") for block in starts] == [None, {}, {}]
     assert starts[0].content_block.text == ""
+
+
+def test_beta_events_are_told_apart_by_the_names_without_a_type() -> None:
+    import anthropic.lib.streaming as streaming
+
+    names: Any = streaming  # type checkers take them for generics with arguments
+    events, _ = Opened("sync", "beta.messages", as_sse(TRANSCRIPTS["text"])).read()
+    stops = [event.type for event in events if isinstance(event, names.BetaContentBlockStopEvent)]
+    ends = [event.type for event in events if isinstance(event, names.BetaMessageStopEvent)]
+    assert (stops, ends) == (["content_block_stop"], ["message_stop"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, List, Optional, Union
+from typing import TYPE_CHECKING, Generic, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
@@ -118,6 +118,10 @@ ParsedBetaMessageStreamEvent: TypeAlias = Annotated[
 
 # The same without a type that was asked for.
 BetaTextEvent: TypeAlias = ParsedBetaTextEvent
-BetaMessageStopEvent: TypeAlias = ParsedBetaMessageStopEvent[object]
-BetaContentBlockStopEvent: TypeAlias = ParsedBetaContentBlockStopEvent[object]
+if TYPE_CHECKING:
+    BetaMessageStopEvent: TypeAlias = ParsedBetaMessageStopEvent[object]
+    BetaContentBlockStopEvent: TypeAlias = ParsedBetaContentBlockStopEvent[object]
+else:  # the classes themselves, which `isinstance` takes
+    BetaMessageStopEvent = ParsedBetaMessageStopEvent
+    BetaContentBlockStopEvent = ParsedBetaContentBlockStopEvent
 BetaMessageStreamEvent: TypeAlias = ParsedBetaMessageStreamEvent[object]
