@@ -157,7 +157,7 @@ class SchemaLint:
             self._add(join(pointer, "required"), "`required` is not a list.", "List the names of properties.")
         elif properties is not None and "allOf" not in schema:
             for index, name in enumerate(required):
-                if name not in properties:
+                if not isinstance(name, str) or name not in properties:
                     near = did_you_mean(str(name), properties)
                     reason = f"The required property {name!r} does not exist.{near}"
                     at = join(pointer, "required", index)

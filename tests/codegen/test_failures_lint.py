@@ -139,6 +139,13 @@ NAME_THINGS = "Use letters, digits, `.`, `-` and `_`."
             id="required",
         ),
         case(
+            {"properties": {"name": {}}, "required": [{"type": "string"}]},
+            "/required/0",
+            "The required property {'type': 'string'} does not exist.",
+            "Correct the name, or add the property.",
+            id="required-schema",
+        ),
+        case(
             {"oneOf": [{"$ref": "#/components/schemas/A"}], "discriminator": {}},
             "/discriminator",
             "The discriminator names no property.",
