@@ -48,13 +48,15 @@ class AnswerBuilder:
         event = self._event(facts, found)
         if event is not None and not any(item.field.name == "stream" for item in parameters):
             return Answer(event, event=event, only_streams=True, accept=facts.accept)
-        media, content, pointer = next(
-            (answer for answer in found.answers() if answer[0] != EVENTS), ("", None, "")
-        )
+        others = (answer for answer in found.answers() if answer[0] != EVENTS)
+        media, content, pointer = next(others, ("", None, ""))
+        event = event or self._declared_event(method, found, parameters, is_only=content is None)
+        if event is not None and content is None:
+            return Answer(event, event=event, only_streams=True, accept=facts.accept)
         binary = media not in ("", JSON, _JSON_LINES) and not media.startswith("text/")
         result, page = None, None
         if content is not None and content.media_type_schema is not None and not binary:
-            place = Place(pointer, "response", f"{found.identifier}()", method, (self._package, "_"))
+            place = self._place(pointer, method, found)
             result, page = self._result(method, facts, content.media_type_schema, place, found, parameters)
         asked = "*/*" if not media else media if binary else None
         return Answer(result, page, event, accept=facts.accept or asked, binary=binary)
@@ -75,7 +77,7 @@ class AnswerBuilder:
         item = _items(members.get("data"))
         missing = _missing(self._types.sdk.pages[page], members)
         if (item is None or missing) and facts.is_guess:
-            return self._types.type_of(schema, place), None
+            return self._type_of(method, schema, place), None
         if item is None:
             self._problem(
                 place.pointer, "A page has no list called `data`.", "Describe it, or say `page: false`."
@@ -87,10 +89,16 @@ class AnswerBuilder:
         return self._type_of(method, item, evolve(place, hint="data")), page
 
     def _type_of(self, method: str, schema: Union[Schema, Reference], place: Place) -> Type:
-        if isinstance(schema, Reference) and component_name(schema) in self._types.sdk.answers:
+        is_own = isinstance(schema, Reference) and component_name(schema) in self._types.sdk.answers
+        if is_own or (isinstance(schema, Schema) and schema.properties):
             module = answer_module(self._path, method)
             return self._types.answer(schema, Named(self._package, module, pascal(module)), place)
         return self._types.type_of(schema, place)
+
+    def _place(self, pointer: str, method: str, found: Found) -> Place:
+        """Where an answer is described, whose classes live beside the parameters of the method."""
+        owner = self._package, answer_module(self._path, method)
+        return Place(pointer, "response", f"{found.identifier}()", method, owner)
 
     def _members(self, schema: Union[Schema, Reference]) -> Mapping[str, Union[Schema, Reference]]:
         if isinstance(schema, Reference):
@@ -137,6 +145,20 @@ class AnswerBuilder:
             return None
         place = Place(join(COMPONENTS, name), "response", name, name, (self._package, "_"))
         return self._types.component(name, place)
+
+    def _declared_event(
+        self, method: str, found: Found, parameters: list[Parameter], *, is_only: bool
+    ) -> Optional[Type]:
+        """The events that the description declares, where a parameter asks for them or there is only them."""
+        if not is_only and not any(item.field.name == "stream" for item in parameters):
+            return None
+        for media, content, pointer in found.answers():
+            if media == EVENTS and content.media_type_schema is not None:
+                return self._types.type_of(content.media_type_schema, self._place(pointer, method, found))
+            if media == EVENTS:
+                reason = "The events of the stream are not described."
+                self._problem(pointer, reason, "Give them a schema, or name it as `stream` in sdk.yaml.")
+        return None
 
     def _problem(self, pointer: str, reason: str, remedy: str) -> None:
         self._types.problems.add(self._types.description.file, pointer, reason, remedy)

@@ -262,13 +262,13 @@ class TypeBuilder:
                 return self.type_of(schema, inner)
         return self._component_class(name, schema, place.use)
 
-    def answer(self, reference_: Reference, named: Named, place: Place) -> Type:
+    def answer(self, schema: SchemaOrRef, named: Named, place: Place) -> Type:
         """The type of an answer that is called after the method that gives it."""
-        name = component_name(reference_)
-        self.used_answers.add(name)
-        schema = self.description.schemas[name]
+        if isinstance(schema, Reference):
+            self.used_answers.add(name := component_name(schema))
+            place, schema = place.component(name), self.description.schemas[name]
         named = evolve(named, is_class=is_class(schema, self.description.schemas))
-        self._later(named, schema, place.use, join(COMPONENTS, name), name)
+        self._later(named, schema, place.use, place.pointer, place.path)
         return named
 
     def _accepts(self, place: Place) -> Optional[Accepts]:

@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from codegen.document import join
 from codegen.ir import Use
 from codegen.names import pascal, singular
+from codegen.schema_shapes import COMPONENTS
 
 
 @frozen
@@ -28,6 +29,10 @@ class Place:
     def at(self, *steps: str | int) -> Place:
         """A place inside, by its keys."""
         return evolve(self, pointer=join(self.pointer, *steps))
+
+    def component(self, name: str) -> Place:
+        """The place of a schema of the components."""
+        return evolve(self, pointer=join(COMPONENTS, name), path=name)
 
     def items(self) -> Place:
         """The items of the array at this place."""

@@ -179,6 +179,7 @@ def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple
 
 
 def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterator[dict[str, object]]:
+    deprecated = {operation.name for operation in resource.operations if operation.deprecated}
     methods = [(operation.name, operation.binary) for operation in resource.operations]
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
@@ -193,7 +194,7 @@ def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterat
                 entries.append((name, spelling.written_by_hand(f"{flavour.package}:{custom}"), f", {answer}"))
             else:
                 entries.append((name, spelling.written_by_hand(f"{flavour.package}:{plain}"), ""))
-        yield {"suffix": suffix, "kind": kind, "methods": entries}
+        yield {"suffix": suffix, "kind": kind, "methods": entries, "deprecated": deprecated}
 
 
 # -- packages ------------------------------------------------------------------------------------------------

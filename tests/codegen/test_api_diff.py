@@ -510,7 +510,8 @@ class TestCommandLine:
         assert repository.generate("--diff", "HEAD") == 0
         out = capsys.readouterr().out
         assert (
-            "- `client.things.list`: answer: `_.List` → `PageCursor[types.Thing]` (**breaks readers**)" in out
+            "- `client.things.list`: answer: `types.ThingListResponse` → `PageCursor[types.Thing]` "
+            "(**breaks readers**)\n" in out
         )
         assert "What `HEAD` says and today's generator does not understand," in out
         assert "- `HEAD:codegen/sdk.yaml#/colours`: `'colours' is not understood here." in out

@@ -320,3 +320,47 @@ def test_a_description_without_operations_leaves_everything_as_it_is(
     assert "openapi.yaml" in (error := capsys.readouterr().err)
     assert "#/paths\n    The description has no operations" in error
     assert checkout.generated() == before
+
+
+def add_watch(checkout: Checkout, content: dict[str, object], parameters: Sequence[object] = ()) -> None:
+    api = checkout.api()
+    answer = {"200": {"description": "Them.", "content": content}}
+    api["paths"]["/v1/things/watch"] = {
+        "get": {"operationId": "watch", "parameters": list(parameters), "responses": answer}
+    }
+    checkout.set_api(api)
+
+
+THING = {"schema": {"$ref": "#/components/schemas/Thing"}}
+
+
+def test_a_declared_stream_is_one_without_a_word_in_sdk_yaml(checkout: Checkout) -> None:
+    add_watch(checkout, {"text/event-stream": THING})
+    assert checkout.generate() == 0
+    source = checkout.generated()["anthropic/resources/things.py"].decode()
+    assert ") -> _sync.Stream[types.Thing]:" in source
+    assert ") -> _async.AsyncStream[types.Thing]:" in source
+
+
+def test_a_declared_stream_beside_an_answer_is_asked_for_by_a_parameter(checkout: Checkout) -> None:
+    content: dict[str, object] = {"application/json": THING, "text/event-stream": THING}
+    add_watch(checkout, content, [{"name": "stream", "in": "query", "schema": {"type": "boolean"}}])
+    assert checkout.generate() == 0
+    source = checkout.generated()["anthropic/resources/things.py"].decode()
+    assert ") -> Union[types.Thing, _sync.Stream[types.Thing]]:" in source
+
+
+def test_a_stream_has_to_say_what_its_events_are(checkout: Checkout, capsys: Capture) -> None:
+    add_watch(checkout, {"text/event-stream": {}})
+    assert checkout.generate() == 1
+    assert "    The events of the stream are not described.\n    Remedy: " in capsys.readouterr().err
+
+
+def test_an_answer_written_in_place_is_called_after_its_method(checkout: Checkout) -> None:
+    schema = {"type": "object", "properties": {"part": {"type": "object", "properties": {"size": TEXT}}}}
+    add_watch(checkout, {"application/json": {"schema": schema}})
+    assert checkout.generate() == 0
+    files = checkout.generated()
+    assert b") -> types.ThingWatchResponse:" in files["anthropic/resources/things.py"]
+    module = files["anthropic/types/thing_watch_response.py"].decode()
+    assert '__all__ = ["Part", "ThingWatchResponse"]' in module
