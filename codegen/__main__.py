@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
@@ -119,10 +120,19 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
 def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
     progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
     _list("undecided", facts["undecided"], progress)
-    _list("unused", [f"{name!r}: no operation comes to this schema" for name in facts["unused"]], progress)
+    _report_unused(facts["unused"], progress)
     progress.block(facts["proposals"])
     absent = [Problem(*item) for item in facts["absent"]]
     _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)
+
+
+def _report_unused(schemas: Sequence[str], progress: Progress) -> None:
+    """Name all of them, however many: a new one must not be hidden by those that were there before."""
+    lines = textwrap.wrap(", ".join(schemas), 100, break_long_words=False, break_on_hyphens=False)
+    if lines:
+        progress.line("unused", f"no operation comes to {len(schemas)} schema{'s' * (len(schemas) != 1)}:")
+    for line in lines:
+        progress.line("", line)
 
 
 def _report_types(origins: Sequence[Origin], changes: Changes, progress: Progress) -> None:

@@ -74,9 +74,12 @@ class _NameLint:
         self.check(names, place, pointer, are_distinct=True)
         if isinstance(declaration, ir.ModelClass):
             for field in declaration.fields:
-                name = field.name
-                if name.startswith("_") or name in _TAKEN_FIELDS or name.startswith("model_json"):
-                    at = join(pointer, "properties", field.wire)
+                name, at = field.name, join(pointer, "properties", field.wire)
+                if name.startswith("_"):
+                    self.add(
+                        place, at, f"the field {name!r} has a private name, which models keep to themselves"
+                    )
+                elif name in _TAKEN_FIELDS or name.startswith("model_json"):
                     self.add(place, at, f"the field {name!r} hides what every model has by that name")
 
     def resource(self, resource: ir.Resource, pointer: str) -> None:

@@ -50,6 +50,10 @@ def field_that_hides_a_method(api: Api) -> None:
     api["components"]["schemas"]["Thing"]["properties"]["to_dict"] = {"type": "string"}
 
 
+def field_with_a_private_name(api: Api) -> None:
+    api["components"]["schemas"]["Thing"]["properties"]["_hidden"] = {"type": "string"}
+
+
 def parameter_that_is_taken(api: Api) -> None:
     parameter = {"name": "timeout", "in": "query", "schema": {"type": "integer"}}
     api["paths"]["/v1/things"]["get"]["parameters"].append(parameter)
@@ -96,6 +100,13 @@ def parameter_that_is_taken(api: Api) -> None:
             field_that_hides_a_method,
             "openapi.yaml:91#/components/schemas/Thing/properties/to_dict\n"
             "    In types.thing:Thing, the field 'to_dict' hides what every model has by that name.\n"
+            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
+        ),
+        (
+            field_with_a_private_name,
+            "openapi.yaml:91#/components/schemas/Thing/properties/_hidden\n"
+            "    In types.thing:Thing, the field '_hidden' has a private name, "
+            "which models keep to themselves.\n"
             "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
         ),
         (
