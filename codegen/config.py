@@ -45,10 +45,13 @@ class Accepts:
 
 @frozen
 class ExtraAlias:
-    """A type without a schema: another name for `target`, or one of `values` (if `open`, any text)."""
+    """A type without a schema: another name for `target`, one of `values` (if `open`, any text), or what the
+    class `extends` of the same module holds, with a class in `output_format` that the answer is read as.
+    """
 
     name: str
     target: str = ""
+    extends: str = ""
     values: tuple[str, ...] = ()
     open: bool = False
     description: str = ""
@@ -202,11 +205,13 @@ def _aliases(reader: Reader, value: Any, pointer: str) -> dict[str, tuple[ExtraA
             if isinstance(facts, str):
                 aliases.append(ExtraAlias(name, target=facts))
                 continue
-            facts = reader.mapping(facts, place, known=("values", "open", "description"))
+            facts = reader.mapping(facts, place, known=("values", "open", "extends", "description"))
+            extends = reader.text(facts.get("extends", ""), join(place, "extends"))
             aliases.append(
                 ExtraAlias(
                     name,
-                    values=reader.texts(facts.get("values"), join(place, "values")),
+                    extends=extends,
+                    values=() if extends else reader.texts(facts.get("values"), join(place, "values")),
                     open=facts.get("open") is True,
                     description=reader.text(facts.get("description", ""), join(place, "description")),
                 )

@@ -14,6 +14,7 @@ from codegen.ir import (
     Field,
     ModelClass,
     Named,
+    OutputType,
     ParamsClass,
     ParsedModule,
     TypeModule,
@@ -23,6 +24,9 @@ from codegen.literals import docstring, string
 from codegen.parsed_types import parsed_variants, render_parsed
 from codegen.private_aliases import AliasImports, Place, in_order, is_lazy
 from codegen.spelling import Spelling
+
+# What is to be said to type checkers where a field stands in place of one of the same name, of another type.
+_REPLACES = "  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]"
 
 
 def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
@@ -124,6 +128,8 @@ def _params(declaration: ParamsClass, spelling: Spelling, text: str) -> dict[str
     others = [item for item in declaration.fields if item not in reserved]
     fields = [_field(item, spelling, params=True) for item in others]
     total = "" if _all_required(declaration) else ", total=False"
+    if any(isinstance(item.type, OutputType) for item in others):
+        base += f", {spelling.imports.add('typing', 'Generic')}[ResponseFormatT]"
     return {
         "kind": "params",
         "name": declaration.name,
@@ -144,6 +150,7 @@ def _field(item: Field, spelling: Spelling, *, params: bool) -> dict[str, object
         "name": item.name,
         "type": spelling.field(item, params=params),
         "default": "" if params or item.required else " = None",
+        "note": _REPLACES if isinstance(item.type, OutputType) else "",
         "doc": docstring(item.description, 4) if item.description else "",
     }
 

@@ -136,6 +136,20 @@ homes: {Size: {module: types.wheel, name: Size}}
         "types/wheel_param.py",
         "types/door_param.py",
     ),
+    "extended_request": request(
+        """
+    MakeThing:
+      type: object
+      required: [size]
+      properties: {size: {type: integer}, output_format: {type: string}}
+""",
+        "types/thing_create_params.py",
+        sdk="""
+aliases:
+  types.thing_create_params:
+    ReadThing: {extends: ThingCreateParams, description: A thing that is read.}
+""",
+    ),
     "closed_and_first": request(
         """
     MakeThing:

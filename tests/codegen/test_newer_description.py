@@ -22,7 +22,7 @@ Capture = pytest.CaptureFixture[str]
 def test_what_is_gone_is_listed_and_left_out(checkout: Checkout, capsys: Capture) -> None:
     checkout.generate()
     capsys.readouterr()
-    checkout.set_sdk(SDK + "inline: [Thng]\naliases: {types.old: {Old: Thng}}\n")
+    checkout.set_sdk(SDK + "inline: [Thng]\naliases: {types.old: {Old: Thng, Own: {extends: Thng}}}\n")
     api = checkout.api()
     del api["paths"]["/v1/things/{thing_id}"]
     checkout.set_api(api)
@@ -32,6 +32,7 @@ def test_what_is_gone_is_listed_and_left_out(checkout: Checkout, capsys: Capture
         "absent    codegen/sdk.yaml:7#/resources/things/methods/retrieve: "
         "The description has no operation 'get_thing'. Did you mean 'create_thing'?",
         "absent    codegen/sdk.yaml:9#/aliases/types.old/Old: Nothing is called 'Thng'.",
+        "absent    codegen/sdk.yaml:9#/aliases/types.old/Own: types.old has no class 'Thng' for requests.",
         "absent    codegen/sdk.yaml:8#/inline: The description has no schema 'Thng'. Did you mean 'Thing'?",
     ]
     assert b"def list(" in checkout.generated()["anthropic/resources/things.py"]

@@ -1,13 +1,13 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Iterable, List, Literal, Optional, Union
+from typing import Annotated, Generic, Iterable, List, Literal, Optional, Type, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
-from anthropic._core.typing_names import SequenceNotStr
+from anthropic._core.typing_names import ResponseFormatT, SequenceNotStr
 from anthropic.types import beta as beta_types
 
 from .beta_container_params import BetaContainerParams
@@ -22,6 +22,7 @@ __all__ = [
     "MessageCreateParamsNonStreaming",
     "MessageCreateParamsStreaming",
     "OutputFormat",
+    "ParseMessageCreateParamsBase",
 ]
 
 Container: TypeAlias = Union[BetaContainerParams, str]
@@ -182,6 +183,12 @@ class MessageCreateParamsStreaming(MessageCreateParamsBase):
     """Send the answer as server-sent events while it is being written, instead of as a whole at the end.
     Recommended for long answers, which may otherwise run into connection timeouts.
     """
+
+
+class ParseMessageCreateParamsBase(MessageCreateParamsBase, Generic[ResponseFormatT]):
+    """The parameters of a request whose answer is read as a type."""
+
+    output_format: Required[Type[ResponseFormatT]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 MessageCreateParams: TypeAlias = Union[MessageCreateParamsNonStreaming, MessageCreateParamsStreaming]
