@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import signal
 import sys
 import textwrap
 from collections.abc import Sequence
@@ -191,4 +192,7 @@ def _list(label: str, lines: Sequence[str], progress: Progress) -> None:
 if __name__ == "__main__":
     # The run is short and keeps nearly all it makes: looking for garbage would be a quarter of it.
     gc.disable()
+    if hasattr(signal, "SIGPIPE"):
+        # Who reads the output may stop early, as `head` does.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     raise SystemExit(main())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -20,7 +22,7 @@ from codegen.document import loads
 from codegen.ir import Api
 from codegen.problems import Problems
 from codegen.revision import OldApi
-from tests.codegen.conftest import SDK, Checkout
+from tests.codegen.conftest import REPOSITORY, SDK, Checkout
 
 Capture = pytest.CaptureFixture[str]
 
@@ -455,6 +457,16 @@ class TestCommandLine:
         commit(repository)
         assert repository.generate("--diff") == 0
         assert capsys.readouterr().out == "## API changes since `HEAD~1`\n\nNo change of the API.\n"
+
+    def test_ends_quietly_when_nobody_reads_on(self, repository: Checkout) -> None:
+        command = [sys.executable, "-m", "codegen", "--root", str(repository.root), "--diff", "HEAD"]
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            done = subprocess.run(command, cwd=REPOSITORY, stdout=writing, stderr=subprocess.PIPE, timeout=60)
+        finally:
+            os.close(writing)
+        assert done.stderr == b""
 
     def test_compares_with_a_document_from_elsewhere(self, repository: Checkout, capsys: Capture) -> None:
         api = repository.api()
