@@ -213,7 +213,7 @@ def test_an_answer_that_ends_inside_an_event_is_an_error(streams: Streams) -> No
 
 def test_silence_is_a_timeout(streams: Streams) -> None:
     with WireServer([head(), text("a"), 5.0]) as server:
-        stream = streams.open(server.url, Event, timeout=0.1)
+        stream = streams.open(server.url, Event, timeout=0.5)
         assert streams.next(stream).text == "a"
         with pytest.raises(anthropic.APITimeoutError, match="after 1 events") as caught:
             streams.next(stream)
@@ -224,7 +224,7 @@ def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
     pings = [step for _ in range(200) for step in (PING, 0.03)]
     with WireServer([head(), text("a"), *pings]) as server:
         stream = streams.open(server.url, Event)
-        stream.idle_timeout = 0.15
+        stream.idle_timeout = 0.5
         start = time.monotonic()
         assert streams.next(stream).text == "a"
         with pytest.raises(anthropic.APITimeoutError, match="Nothing but pings"):
@@ -233,10 +233,10 @@ def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
 
 
 def test_idle_timeout_covers_silence_and_counts_events_only(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 0.1, text("b"), 0.1, text("c"), 3.0]) as server:
+    with WireServer([head(), text("a"), 0.3, text("b"), 0.3, text("c"), 0.3, text("d"), 9.0]) as server:
         stream = streams.open(server.url, Event)
-        stream.idle_timeout = 0.2
-        assert [streams.next(stream).text for _ in range(3)] == ["a", "b", "c"]
+        stream.idle_timeout = 0.8
+        assert [streams.next(stream).text for _ in range(4)] == ["a", "b", "c", "d"]
         with pytest.raises(anthropic.APITimeoutError):
             streams.next(stream)
 
@@ -244,9 +244,9 @@ def test_idle_timeout_covers_silence_and_counts_events_only(streams: Streams) ->
 def test_the_time_a_reader_takes_is_not_idle(streams: Streams) -> None:
     with WireServer([head(), text("a"), 0.02, PING, 0.02, text("b")]) as server:
         stream = streams.open(server.url, Event)
-        stream.idle_timeout = 0.25
+        stream.idle_timeout = 0.5
         assert streams.next(stream).text == "a"
-        time.sleep(0.3)
+        time.sleep(0.6)
         assert streams.next(stream).text == "b"
 
 
