@@ -126,6 +126,9 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "bash_session.py",
         "paginator.py",
         "refusal_middleware.py",
+        "session_event_helpers.py",
+        "session_run.py",
+        "session_tool_runner.py",
         "token_auth.py",
     }
 )

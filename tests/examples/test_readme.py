@@ -5,10 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from anthropic.testing import FakeAnthropic, tool_use
+from anthropic.testing import Answer, FakeAnthropic, tool_use
 
 EXAMPLES = Path(__file__).parent / "readme"
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -56,3 +57,17 @@ def test_tokens_and_a_batch(fake: FakeAnthropic) -> None:
     assert int(tokens) > 0
     assert result.startswith("my-first-request [TextBlock(")
     assert "Hello, world" in result
+
+
+def test_the_tools_of_a_session(fake: FakeAnthropic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "workspace").mkdir()
+    written = {"file_path": "a.txt", "content": "Hello"}
+    call = {"id": "sevt_1", "type": "agent.tool_use", "name": "write", "input": written}
+    path = "/v1/sessions/sesn_1/events"
+    ending: Any = [call, {"id": "sevt_2", "type": "session.status_terminated"}]
+    fake.handle("GET", f"{path}/stream", lambda _: Answer.from_events(ending))
+    fake.respond("GET", path, json={"data": [], "next_page": None})
+    fake.respond("POST", path, json={"data": []})
+    assert run(fake, "session_tools") == "write done\n"
+    assert (tmp_path / "workspace" / "a.txt").read_text() == "Hello"

@@ -55,6 +55,7 @@ FACADES = {
     "lib.tools._beta_compaction_control": "CompactionControl",
     "lib.tools._beta_functions": "the function tools, imported from here",
     "lib.tools._beta_runner": "the tool runners, imported from here",
+    "lib.tools._beta_session_runner": "the tool runner of sessions, imported from here",
     "lib.vertex._client": "the clients of Claude on Vertex AI",
     "pagination": "the page classes",
     "tools": "the memory tools",

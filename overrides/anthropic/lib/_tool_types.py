@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
+    from anthropic._async.session_tool_runner import SessionToolRunner
     from anthropic._async.tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
     from anthropic._sync.tool_runner import BetaStreamingToolRunner, BetaToolRunner
     from anthropic.lib.tools._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
+    from anthropic.lib.tools._beta_session_runner import BetaAnyRunnableTool
     from anthropic.lib.tools._compaction import CompactionControl
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "BetaAnyRunnableTool": "=anthropic.lib.tools._beta_session_runner",
             "BetaAsyncRunnableTool": "=anthropic.lib.tools._beta_functions",
             "BetaAsyncStreamingToolRunner": "=anthropic._async.tool_runner",
             "BetaAsyncToolRunner": "=anthropic._async.tool_runner",
@@ -23,10 +26,12 @@ else:
             "BetaStreamingToolRunner": "=anthropic._sync.tool_runner",
             "BetaToolRunner": "=anthropic._sync.tool_runner",
             "CompactionControl": "=anthropic.lib.tools._compaction",
+            "SessionToolRunner": "=anthropic._async.session_tool_runner",
         },
     )
 
 __all__ = [
+    "BetaAnyRunnableTool",
     "BetaAsyncRunnableTool",
     "BetaAsyncStreamingToolRunner",
     "BetaAsyncToolRunner",
@@ -34,4 +39,5 @@ __all__ = [
     "BetaStreamingToolRunner",
     "BetaToolRunner",
     "CompactionControl",
+    "SessionToolRunner",
 ]

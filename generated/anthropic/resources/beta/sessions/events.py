@@ -11,7 +11,7 @@ from anthropic import types as _types
 from anthropic._api import beta_sessions_events as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.resource import AsyncAPIResource
+from anthropic._async.session_event_helpers import AsyncSessionEventHelpers
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
@@ -199,7 +199,7 @@ class Events(SyncAPIResource):
         )
 
 
-class AsyncEvents(AsyncAPIResource):
+class AsyncEvents(AsyncSessionEventHelpers):
     """What happens in a session, and what you send into it."""
 
     @cached_property

@@ -1,0 +1,37 @@
+"""Copies of a client that act for one environment or one item of work. Nothing is sent here."""
+
+# The settings of a client are private to its users, not to what makes copies of it.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from anthropic._client import AsyncAnthropic
+
+__all__ = ["HELPER_HEADER", "scoped_client"]
+
+HELPER_HEADER = "x-stainless-helper"
+_CREDENTIALS = ("authorization", "x-api-key")
+
+
+def scoped_client(client: AsyncAnthropic, key: Optional[str], *, helper: str) -> AsyncAnthropic:
+    """A copy of a client that tells the API which helper it works for.
+
+    With a key it sends that as its bearer token, and none of the client's own credentials.
+
+    Raises:
+        ValueError: the key is empty.
+    """
+    headers = {HELPER_HEADER: helper}
+    if key is None:
+        return client.with_options(default_headers=headers)
+    if not key:
+        raise ValueError("The key of the environment is empty")
+    copied = client.copy(auth_token=key, credentials=None, default_headers=headers)
+    copied.api_key = None
+    copied._custom_headers = {
+        name: value for name, value in copied._custom_headers.items() if name.lower() not in _CREDENTIALS
+    }
+    return copied

@@ -1,0 +1,70 @@
+"""The message of an agent, put together from the pieces that a session shows of it in advance."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any, Optional, overload
+
+from typing_extensions import TypeAlias
+
+from anthropic._core.errors import AnthropicError
+from anthropic.types.beta.sessions import (
+    BetaManagedAgentsAgentMessageEvent,
+    BetaManagedAgentsStreamSessionEvents,
+)
+
+__all__ = ["AccumulatedEvent", "accumulate_managed_agents_event"]
+
+AccumulatedEvent: TypeAlias = BetaManagedAgentsAgentMessageEvent
+
+# The message that comes in the end tells the time.
+_NOT_YET = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+@overload
+def accumulate_managed_agents_event(
+    accumulated: Optional[AccumulatedEvent], event: BetaManagedAgentsAgentMessageEvent
+) -> AccumulatedEvent: ...
+@overload
+def accumulate_managed_agents_event(
+    accumulated: Optional[AccumulatedEvent], event: BetaManagedAgentsStreamSessionEvents
+) -> Optional[AccumulatedEvent]: ...
+def accumulate_managed_agents_event(
+    accumulated: Optional[AccumulatedEvent], event: Any
+) -> Optional[AccumulatedEvent]:
+    """The message of the agent after one more event; `accumulated` stays as it is.
+
+    `event_start` begins a message without content, whose `processed_at` is the beginning of 1970;
+    `event_delta` adds to it; `agent.message`, the whole message, replaces it. Other events change nothing.
+
+    Args:
+        accumulated: What the events before came to; None at the start.
+        event: The next event of the stream.
+
+    Raises:
+        AnthropicError: a piece came before the start of its message, or after one that is missing.
+    """
+    kind = getattr(event, "type", None)
+    if kind == "agent.message":
+        return event.model_copy(deep=True)  # type: ignore[no-any-return]
+    if kind == "event_start" and event.event.type == "agent.message":
+        return BetaManagedAgentsAgentMessageEvent(
+            id=event.event.id, type="agent.message", content=[], processed_at=_NOT_YET
+        )
+    return _with_piece(accumulated, event) if kind == "event_delta" else accumulated
+
+
+def _with_piece(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
+    if accumulated is None:
+        raise AnthropicError(f"A piece of {event.event_id} came before its event_start")
+    index, piece = event.delta.index or 0, event.delta.content
+    content = list(accumulated.content)
+    if index > len(content):
+        raise AnthropicError(f"Piece {index} of {event.event_id} came when it had {len(content)}")
+    if index == len(content):
+        content.append(piece.model_copy())
+    else:
+        block: Any = content[index]
+        if block.type == piece.type == "text":
+            content[index] = block.model_copy(update={"text": block.text + piece.text})
+    return accumulated.model_copy(update={"content": content})

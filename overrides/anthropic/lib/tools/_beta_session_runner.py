@@ -1,0 +1,21 @@
+"""Where other packages find the tool runner of sessions."""
+
+from typing import Union
+
+from anthropic._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
+
+from ._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
+from ._session_results import DispatchedToolCall, DispatchedToolResultParams, DispatchedToolUseEvent
+
+__all__ = [
+    "DEFAULT_MAX_IDLE",
+    "MANAGED_AGENTS_BETA",
+    "BetaAnyRunnableTool",
+    "DispatchedToolCall",
+    "DispatchedToolResultParams",
+    "DispatchedToolUseEvent",
+    "SessionToolRunner",
+]
+
+MANAGED_AGENTS_BETA = "managed-agents-2026-04-01"
+BetaAnyRunnableTool = Union[BetaRunnableTool, BetaAsyncRunnableTool]

@@ -1,0 +1,59 @@
+"""Messages of an agent, put together from what a session shows of them in advance."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, cast
+
+import pytest
+
+from anthropic import AnthropicError
+from anthropic._models import construct_type
+from anthropic.lib.sessions import AccumulatedEvent, accumulate_managed_agents_event
+from anthropic.types.beta.sessions import BetaManagedAgentsStreamSessionEvents
+
+START = {"type": "event_start", "event": {"type": "agent.message", "id": "sevt_1"}}
+
+
+def piece(text: str, index: Optional[int] = None) -> Dict[str, Any]:
+    delta = {"type": "content_delta", "content": {"type": "text", "text": text}, "index": index}
+    return {"type": "event_delta", "event_id": "sevt_1", "delta": delta}
+
+
+def after(*events: Dict[str, Any]) -> Any:
+    message: Optional[AccumulatedEvent] = None
+    for data in events:
+        read: Any = construct_type(type_=cast("Any", BetaManagedAgentsStreamSessionEvents), value=data)
+        before = message and message.to_json()
+        made = accumulate_managed_agents_event(message, read)
+        assert (message and message.to_json()) == before
+        message = made
+    return message
+
+
+def test_pieces_become_a_message() -> None:
+    message = after(START, piece("Hel", 0), piece("lo"), {"type": "session.status_running"}, piece("you", 1))
+    assert (message.id, message.type, message.processed_at.year) == ("sevt_1", "agent.message", 1970)
+    assert [block.text for block in message.content] == ["Hello", "you"]
+
+
+def test_the_whole_message_replaces_its_pieces() -> None:
+    whole = {
+        "type": "agent.message",
+        "id": "sevt_1",
+        "content": [{"type": "text", "text": "Hi"}],
+        "processed_at": "2026-01-01T00:00:00Z",
+    }
+    message = after(START, piece("Hello"), whole)
+    assert (message.content[0].text, message.processed_at.year) == ("Hi", 2026)
+
+
+def test_what_is_no_message_changes_nothing() -> None:
+    thought = {"type": "event_start", "event": {"type": "agent.thinking", "id": "sevt_0"}}
+    assert after(thought, {"type": "of.the.future"}) is None
+    assert after(START, thought).id == "sevt_1"
+
+
+@pytest.mark.parametrize("events", [[piece("x")], [START, piece("x", 1)]])
+def test_pieces_that_do_not_fit_are_refused(events: Any) -> None:
+    with pytest.raises(AnthropicError, match="sevt_1"):
+        after(*events)
