@@ -84,6 +84,7 @@ NAMES: dict[str, str] = {
     "AsyncTokenPage": "SyncTokenPage",
     "AsyncWebhookEvents": "WebhookEvents",
     "AsyncTokenProvider": "TokenProvider",
+    "AsyncWork": "Work",
     "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",
     "BaseAsyncToolRunner": "BaseSyncToolRunner",
@@ -106,6 +107,7 @@ NAMES: dict[str, str] = {
     "aiter_lines": "iter_lines",
     "aiter_text": "iter_text",
     "aread": "read",
+    "aiter_work": "iter_work",
     "async_to_api_response_wrapper": "to_api_response_wrapper",
     "async_to_custom_raw_response_wrapper": "to_custom_raw_response_wrapper",
     "async_to_custom_streamed_response_wrapper": "to_custom_streamed_response_wrapper",
@@ -130,6 +132,7 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "session_run.py",
         "session_tool_runner.py",
         "token_auth.py",
+        "work_helpers.py",
     }
 )
 

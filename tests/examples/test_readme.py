@@ -71,3 +71,14 @@ def test_the_tools_of_a_session(fake: FakeAnthropic, tmp_path: Path, monkeypatch
     fake.respond("POST", path, json={"data": []})
     assert run(fake, "session_tools") == "write done\n"
     assert (tmp_path / "workspace" / "a.txt").read_text() == "Hello"
+
+
+def test_the_work_of_an_environment(fake: FakeAnthropic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ENVIRONMENT_KEY", "env-key-1")
+    work = {"id": "work_1", "type": "work", "data": {"type": "session", "id": "sesn_1"}}
+    fake.respond("GET", "/v1/environments/env_1/work/poll", json=work, times=1)
+    fake.respond("GET", "/v1/environments/env_1/work/poll", json=None)
+    for what in ("ack", "stop"):
+        fake.respond("POST", f"/v1/environments/env_1/work/work_1/{what}", json=work)
+    assert run(fake, "work_poller") == "serving sesn_1\n"
+    assert [sent.path.rpartition("/")[2] for sent in fake.requests] == ["poll", "ack", "stop", "poll"]

@@ -28,6 +28,7 @@ WITHOUT_OPERATION: Dict[str, str] = {
 """Public methods that stand for no operation of their own, and why."""
 
 ASYNC_ONLY: Dict[str, str] = {
+    "beta.environments.work.poller": "takes work from the queue, and acknowledges it",
     "beta.sessions.events.tool_runner": "runs tools while events arrive, and sends their results",
 }
 """Those that only asynchronous clients have."""

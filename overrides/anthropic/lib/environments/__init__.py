@@ -1,10 +1,12 @@
-"""Serving the sessions of an environment that you host: the tools that they ask for."""
+"""Serving the sessions of an environment that you host: taking its work, running the tools asked for."""
 
 from anthropic._core.lazy import attach as _attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anthropic._async.agent_skills import download_session_skills
+    from anthropic._async.work_poller import aiter_work
+    from anthropic._sync.work_poller import iter_work
     from anthropic.lib.tools._beta_session_runner import (
         DEFAULT_MAX_IDLE,
         MANAGED_AGENTS_BETA,
@@ -15,18 +17,26 @@ if TYPE_CHECKING:
         SessionToolRunner,
     )
 
+    from ._polling import POLL_BLOCK_MS
+
 __all__ = [
     "DEFAULT_MAX_IDLE",
     "MANAGED_AGENTS_BETA",
+    "POLL_BLOCK_MS",
     "BetaAnyRunnableTool",
     "DispatchedToolCall",
     "DispatchedToolResultParams",
     "DispatchedToolUseEvent",
     "SessionToolRunner",
+    "aiter_work",
     "download_session_skills",
+    "iter_work",
 ]
 
 if not TYPE_CHECKING:
     _sources = dict.fromkeys(__all__, "=anthropic.lib.tools._beta_session_runner")
+    _sources["aiter_work"] = "=anthropic._async.work_poller"
     _sources["download_session_skills"] = "=anthropic._async.agent_skills"
+    _sources["iter_work"] = "=anthropic._sync.work_poller"
+    _sources["POLL_BLOCK_MS"] = "_polling"
     __getattr__, __dir__ = _attach(__name__, _sources)

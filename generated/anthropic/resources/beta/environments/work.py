@@ -10,7 +10,7 @@ from anthropic import types
 from anthropic._api import beta_environments_work as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.resource import AsyncAPIResource
+from anthropic._async.work_helpers import AsyncWorkHelpers
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
@@ -363,7 +363,7 @@ class Work(SyncAPIResource):
         return self._client.request(beta_environments_types.BetaSelfHostedWork, options)
 
 
-class AsyncWork(AsyncAPIResource):
+class AsyncWork(AsyncWorkHelpers):
     """Take the work of an environment that you host, keep it alive and end it."""
 
     @cached_property

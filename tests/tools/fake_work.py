@@ -1,0 +1,48 @@
+"""The queue of an environment on the fake API, and what a worker did with it."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from anthropic.testing import Answer, FakeAnthropic, RecordedRequest
+
+WORK = "/v1/environments/{environment}/work"
+
+
+def item(work_id: str, **fields: Any) -> Dict[str, Any]:
+    data = {"type": "session", "id": "sesn_1"}
+    return {"id": work_id, "type": "work", "environment_id": "env_1", "data": data, **fields}
+
+
+class FakeWork:
+    """Hands out `queue`; `done` has what was acknowledged and stopped. `refusals` are answered once each."""
+
+    def __init__(self, fake: FakeAnthropic) -> None:
+        self.fake = fake
+        self.queue: List[Dict[str, Any]] = []
+        self.done: List[str] = []
+        self.refusals: Dict[str, List[int]] = {"poll": [], "ack": [], "stop": [], "heartbeat": []}
+        self.beats: List[Any] = []
+        self.states: List[Dict[str, Any]] = []
+        fake.handle("GET", f"{WORK}/poll", self._polled)
+        for what in ("ack", "stop", "heartbeat"):
+            fake.handle("POST", f"{WORK}/{{id}}/{what}", self._told)
+
+    def _polled(self, _: RecordedRequest) -> Any:
+        if self.refusals["poll"]:
+            return Answer.from_error(self.refusals["poll"].pop(0), message="secret-text")
+        return Answer.from_json(self.queue.pop(0) if self.queue else None)
+
+    def _told(self, request: RecordedRequest) -> Any:
+        work_id, what = request.path.split("/")[-2:]
+        refusals = self.refusals[what]
+        if refusals:
+            return Answer.from_error(refusals.pop(0), message="secret-text")
+        if what == "heartbeat":
+            self.beats.append(request.query["expected_last_heartbeat"])
+            beat = {"type": "work_heartbeat", "lease_extended": True, "state": "active", "ttl_seconds": 60}
+            changes = self.states.pop(0) if self.states else {}
+            return {**beat, "last_heartbeat": f"beat {len(self.beats)}", **changes}
+        forced = " by force" if request.body and request.json.get("force") else ""
+        self.done.append(f"{what} {work_id}{forced}")
+        return item(work_id)
