@@ -151,6 +151,20 @@ def test_every_keyword_is_told() -> None:
     assert told == {**keywords, "input_examples": [{"a": 1}]}
 
 
+def read_as(annotation: Any, data: Any) -> Any:
+    """What a tool gets for an argument with that annotation."""
+    seen: List[Any] = []
+
+    def keep(value: Any) -> str:
+        seen.append(value)
+        return ""
+
+    keep.__annotations__["value"] = annotation
+    beta_tool(keep).call({"value": data})
+    (value,) = seen
+    return value
+
+
 @pytest.mark.parametrize(
     ("annotation", "data", "value"),
     [
@@ -168,16 +182,9 @@ def test_every_keyword_is_told() -> None:
     ],
 )
 def test_values_are_read_as_annotated(annotation: Any, data: Any, value: Any) -> None:
-    seen: List[Any] = []
-
-    def keep(value: Any) -> str:
-        seen.append(value)
-        return ""
-
-    keep.__annotations__["value"] = annotation
-    beta_tool(keep).call({"value": data})
-    assert seen == [value]
-    assert type(seen[0]) is type(value)
+    read = read_as(annotation, data)
+    assert read == value
+    assert type(read) is type(value)
 
 
 @pytest.mark.parametrize(
@@ -199,16 +206,9 @@ def test_values_are_read_as_annotated(annotation: Any, data: Any, value: Any) ->
 def test_plain_values_of_another_type_are_read_as_what_they_mean(
     annotation: Any, data: Any, value: Any
 ) -> None:
-    seen: List[Any] = []
-
-    def keep(value: Any) -> str:
-        seen.append(value)
-        return ""
-
-    keep.__annotations__["value"] = annotation
-    beta_tool(keep).call({"value": data})
-    assert seen == [value]
-    assert type(seen[0]) is type(value)
+    read = read_as(annotation, data)
+    assert read == value
+    assert type(read) is type(value)
 
 
 @pytest.mark.parametrize(
@@ -246,17 +246,10 @@ def test_what_does_not_say_what_it_means_is_refused(annotation: Any, data: Any) 
     ],
 )
 def test_classes_of_the_standard_library(annotation: Any, data: Any, value: Any) -> None:
-    seen: List[Any] = []
-
-    def keep(value: Any) -> str:
-        seen.append(value)
-        return ""
-
-    keep.__annotations__["value"] = annotation
-    beta_tool(keep).call({"value": data})
-    assert seen == [value]
-    assert type(seen[0]) is type(value)
-    assert getattr(seen[0], "default_factory", None) is getattr(value, "default_factory", None)
+    read = read_as(annotation, data)
+    assert read == value
+    assert type(read) is type(value)
+    assert getattr(read, "default_factory", None) is getattr(value, "default_factory", None)
 
 
 def test_annotated_describes_and_bounds() -> None:

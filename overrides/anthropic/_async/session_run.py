@@ -8,7 +8,6 @@ from inspect import iscoroutinefunction
 from typing import Any, AsyncIterator, Awaitable, Callable, Dict, List, Optional, Tuple, TypeVar, Union
 
 import anyio
-import anyio.to_thread
 
 from anthropic._concurrency import aio
 from anthropic._core.typing_names import Headers
@@ -199,4 +198,4 @@ async def _called(function: Callable[..., Any], *args: Any) -> Any:
     """What a tool returns. A thread that does not end is left behind."""
     if iscoroutinefunction(function):
         return await function(*args)
-    return await aio.settled(await anyio.to_thread.run_sync(function, *args, abandon_on_cancel=True))
+    return await aio.settled(await aio.to_thread_or_leave(function, *args))

@@ -117,6 +117,19 @@ async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     return await anyio.to_thread.run_sync(function, *args)
 
 
+async def to_thread_or_leave(function: Callable[..., _T], *args: Any) -> _T:
+    """Run something that blocks in a worker thread, which is left behind if the task is cancelled."""
+    import inspect
+
+    import anyio.to_thread
+
+    run: Any = anyio.to_thread.run_sync
+    # Its name before anyio 4.1, which may be all that other packages of a program leave room for.
+    has_new_name = "abandon_on_cancel" in inspect.signature(run).parameters
+    result: _T = await run(function, *args, **{"abandon_on_cancel" if has_new_name else "cancellable": True})
+    return result
+
+
 async def settled(value: Any) -> Any:
     """What a function of either kind gave: awaited where there is something to await."""
     return await value if hasattr(value, "__await__") else value
