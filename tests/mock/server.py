@@ -6,18 +6,25 @@ import json
 import socket
 import subprocess
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Generator
+from typing import Generator, Tuple
+
+import httpx
 
 from .document import with_examples
 
 __all__ = ["running"]
 
 START_SECONDS = 60
+ATTEMPTS = 5
 # Lists in forms travel as `files[]`, which OpenAPI has no way of saying.
 _FORM = "--validator-form-array-format=brackets"
 _OPTIONS = [_FORM, "--host=127.0.0.1", "--quiet", "--no-color", "--stream-count=2", "--stream-interval=1"]
+
+
+class _PortTaken(Exception):
+    """Between its choice and the start of the server somebody else has taken the port."""
 
 
 @contextmanager
@@ -28,16 +35,17 @@ def running(program: Path, folder: Path) -> Generator[str, None, None]:
         program: The server.
         folder: Where its description and its log go.
     """
-    port = _free_port()
-    origin = f"http://127.0.0.1:{port}"
-    description, log = folder / "openapi.json", folder / "mock.log"
-    description.write_text(json.dumps(with_examples(origin)), encoding="utf-8")
-    command = [str(program), f"--port={port}", *_OPTIONS, str(description)]
-    with log.open("w") as output:
-        server = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+    for attempt in range(1, ATTEMPTS + 1):
+        server, origin = _started(program, folder, _free_port())
         try:
-            _wait_until_ready(server, log)
+            try:
+                _wait_until_ready(server, origin, folder / "mock.log")
+            except _PortTaken:
+                if attempt == ATTEMPTS:
+                    raise
+                continue
             yield origin
+            return
         finally:
             server.kill()
             server.wait(10)
@@ -51,9 +59,27 @@ def _free_port() -> int:
         return port
 
 
-def _wait_until_ready(server: subprocess.Popen[bytes], log: Path) -> None:
+def _started(program: Path, folder: Path, port: int) -> Tuple[subprocess.Popen[bytes], str]:
+    """The server's process, and the address it will have."""
+    origin = f"http://127.0.0.1:{port}"
+    description = folder / "openapi.json"
+    description.write_text(json.dumps(with_examples(origin)), encoding="utf-8")
+    command = [str(program), f"--port={port}", *_OPTIONS, str(description)]
+    with (folder / "mock.log").open("w") as output:
+        return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT), origin
+
+
+def _wait_until_ready(server: subprocess.Popen[bytes], origin: str, log: Path) -> None:
+    """Until it answers. What it prints does not tell: that depends on where it runs (`CI=true`, say)."""
     deadline = time.monotonic() + START_SECONDS
-    while "Ready to accept requests" not in (printed := log.read_text(encoding="utf-8")):
-        if server.poll() is not None or time.monotonic() > deadline:
-            raise AssertionError(f"The mock did not start:\n{printed}")
-        time.sleep(0.02)
+    with httpx.Client(trust_env=False) as client:
+        while True:
+            with suppress(httpx.TransportError):
+                if "healthy" in client.get(origin + "/_x-steady/health").text:
+                    return
+            printed = log.read_text(encoding="utf-8")
+            if server.poll() is not None and "Address already in use" in printed:
+                raise _PortTaken(printed)
+            if server.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError(f"The mock did not start:\n{printed}")
+            time.sleep(0.02)
