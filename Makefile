@@ -2,24 +2,29 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# The releases that development is done with, so that a newer one of some tool fails nobody's first build.
+LOCK := .ci/constraints.txt
 # A process for each core; one that has run out of tests takes some from another.
 SPREAD := -n auto --maxprocesses 8 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help env generate golden demo test check drift diff lint types layers pythons bench build clean
+.PHONY: help env lock generate golden demo test check drift diff lint types layers pythons bench build clean
 
 help: ## Show every target with what it does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 env: $(READY) ## Make the environment (.venv) and install the package with its development tools
 
-$(READY): pyproject.toml
+$(READY): pyproject.toml $(LOCK)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Development needs Python 3.11 or newer: make PYTHON=python3.11 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing into $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --editable . --group dev
+	@$(BIN)/python -m pip install --quiet --editable . --group dev --constraint $(LOCK)
 	@touch $(READY)
+
+lock: ## Renew the releases that development is done with: the newest that pyproject.toml allows
+	@.ci/write-constraints $(PYTHON) $(LOCK)
 
 generate: $(READY) ## Write generated/ anew from openapi.yaml, codegen/sdk.yaml and overrides/anthropic/_async
 	@$(BIN)/python -m codegen
