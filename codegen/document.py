@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, NoReturn, Optional, Union
 
 import yaml
 from attrs import field, frozen
@@ -177,7 +177,7 @@ def _build_json(text: str, file: str, problems: Problems) -> Any:
         detail, line = getattr(error, "msg", str(error)), getattr(error, "lineno", None)
         problems.fail(file, "", f"Not valid JSON: {detail}.", "Correct the syntax.", line)
     except RecursionError:
-        problems.fail(file, "", "Nested too deeply.", "Move inner schemas to components and refer to them.")
+        _fail_as_too_deep(file, problems)
     if _ESCAPED_SURROGATE.search(text):
         _refuse_surrogates(root, "", file, problems)
     # JSON is YAML too, and the YAML reader knows which key was repeated, and where.
@@ -204,11 +204,17 @@ def _build(text: str, file: str, problems: Problems, lines: Optional[dict[str, i
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         detail = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
+        if "maximum nesting depth" in detail:  # newer releases of libyaml have a limit of their own
+            _fail_as_too_deep(file, problems)
         context = getattr(error, "context", None)
         reason = f"Not valid YAML: {detail}{f' ({context})' if context else ''}."
         problems.fail(file, "", reason, "Correct the syntax.", None if mark is None else mark.line + 1)
     except RecursionError:
-        problems.fail(file, "", "Nested too deeply.", "Move inner schemas to components and refer to them.")
+        _fail_as_too_deep(file, problems)
+
+
+def _fail_as_too_deep(file: str, problems: Problems) -> NoReturn:
+    problems.fail(file, "", "Nested too deeply.", "Move inner schemas to components and refer to them.")
 
 
 class _Builder:
