@@ -17,8 +17,6 @@ from anthropic.testing import FakeAnthropic
 
 PAGE = Path(__file__).parent / "page"
 
-_AMBIENT = ("ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_LOG", "ANTHROPIC_CUSTOM_HEADERS", "ALL_PROXY", "HTTP_PROXY")
-
 
 @attrs.frozen
 class Outcome:
@@ -55,9 +53,6 @@ class _Arguments(ast.NodeTransformer):
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeAnthropic]:
     """The fake that the environment points every client to."""
-    for name in _AMBIENT:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
     with FakeAnthropic() as running:
         monkeypatch.setenv("ANTHROPIC_API_KEY", "my-anthropic-api-key")
         monkeypatch.setenv("ANTHROPIC_BASE_URL", running.base_url)

@@ -10,6 +10,8 @@ import tempfile
 from pathlib import Path
 from typing import Any, Dict
 
+from tests.surroundings import OUTSIDE
+
 __all__ = ["NAME", "Unavailable", "executable"]
 
 HERE = Path(__file__).parent
@@ -53,7 +55,13 @@ def _install(folder: Path) -> None:
         command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
         try:
             subprocess.run(
-                command, cwd=unfinished, check=True, capture_output=True, text=True, timeout=INSTALL_SECONDS
+                command,
+                cwd=unfinished,
+                env=OUTSIDE,
+                check=True,
+                capture_output=True,
+                text=True,
+                timeout=INSTALL_SECONDS,
             )
         except subprocess.TimeoutExpired as error:
             raise Unavailable(f"npm took more than {INSTALL_SECONDS} s to install {NAME}") from error

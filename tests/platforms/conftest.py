@@ -1,8 +1,7 @@
-"""A client of each kind, waits that do not wait, an environment without settings of any cloud."""
+"""A client of each kind, waits that do not wait, a home without settings of any cloud."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Iterator, List, Tuple
 
@@ -13,8 +12,6 @@ from tests.twins import BACKENDS, Twin
 
 from .google_front import TokenServer
 from .google_library import key_pair
-
-_CLOUDS = ("ANTHROPIC_", "AWS_", "AZURE_", "CLOUDSDK_", "CLOUD_ML_", "GCE_", "GCLOUD_", "GOOGLE_", "VERTEX_")
 
 
 @pytest.fixture(params=list(BACKENDS))
@@ -29,12 +26,9 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(autouse=True)
-def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def home_without_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(name, str(tmp_path))
-    for name in list(os.environ):
-        if name.startswith(_CLOUDS):
-            monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
 
 

@@ -1,8 +1,7 @@
-"""A client of each kind, waits that do not wait, an environment without keys."""
+"""A client of each kind, waits that do not wait, a home without profiles."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import List
 
@@ -24,12 +23,9 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(autouse=True)
-def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def home_without_profiles(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(name, str(tmp_path))
-    for name in list(os.environ):
-        if name.startswith("ANTHROPIC_"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture
