@@ -221,6 +221,9 @@ def main() -> int:
     if live and not os.environ.get("ANTHROPIC_API_KEY"):
         print("--live needs ANTHROPIC_API_KEY in the environment.", file=sys.stderr)
         return 2
+    if not live:
+        for name in ("NO_PROXY", "no_proxy"):  # no proxy can reach the fake
+            os.environ[name] = "127.0.0.1"
     with ExitStack() as stack:
         fake = None if live else stack.enter_context(FakeAnthropic())
         client = stack.enter_context(
