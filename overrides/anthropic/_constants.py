@@ -1,8 +1,7 @@
 """Default values, under the module path that the ecosystem imports."""
 
-from ._core.api_response import RAW_RESPONSE_HEADER
 from ._core.client_settings import AI_PROMPT, HUMAN_PROMPT
-from ._core.options import OVERRIDE_CAST_TO_HEADER
+from ._core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 from ._core.retry import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 from ._core.timeouts import MODEL_NONSTREAMING_TOKENS, default_limits, default_timeout
 

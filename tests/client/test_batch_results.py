@@ -135,6 +135,22 @@ def test_a_lost_connection(calls: Calls) -> None:
         assert decoder.http_response.is_closed
 
 
+def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
+    line = b'{"custom_id": "a"}\n'
+    half: List[Union[bytes, float, str]] = [
+        head("Content-Length: 999", content_type="application/x-jsonl"),
+        line + line[:9],
+        5.0,
+    ]
+    answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
+    with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], half) as server:
+        calls.client.base_url = server.url
+        decoder = results(calls)
+        assert calls.get(decoder.__anext__ if calls.is_async else decoder.__next__).custom_id == "a"
+        calls.get(decoder.close)
+        assert calls.all(decoder) == []
+
+
 def test_closing_and_leaving(calls: Calls) -> None:
     made = calls.fake.add_batch({"first": "Hello."})
     decoder = calls.get(calls.client.messages.batches.results, made["id"])

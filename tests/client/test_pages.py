@@ -71,6 +71,18 @@ def test_iter_pages(calls: Calls) -> None:
     assert [query.get("after_id") for query in queries(calls)] == [None, "a", "b"]
 
 
+@pytest.mark.parametrize("asked", ["with_raw_response", "with_streaming_response"])
+def test_pages_after_one_that_was_a_response(calls: Calls, asked: str) -> None:
+    serve(calls, "/v1/models", by_id("a", more=True), by_id("b", more=False))
+    models = getattr(calls.client.models, asked)
+    if asked == "with_raw_response":
+        page = calls.get(models.list).parse()
+    else:
+        page = calls.inside(models.list(), lambda response: calls.get(response.parse))
+    assert [item.id for item in calls.all(page)] == ["a", "b"]
+    assert "x-stainless-raw-response" not in calls.fake.last_request.headers
+
+
 def test_backwards(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("y", "z", more=True), by_id("x", more=False))
     assert [item.id for item in calls.all(calls.client.models.list(before_id="zz"))] == ["y", "z", "x"]

@@ -271,6 +271,15 @@ def test_closing_early_hangs_up(streams: Streams) -> None:
         assert streams.rest(stream) == []
 
 
+def test_closing_inside_an_event_is_the_end(streams: Streams) -> None:
+    half = text("b")[:-9]
+    with WireServer([head(), text("a") + half, 5.0]) as server:
+        stream = streams.open(server.url, Event)
+        assert streams.next(stream).text == "a"
+        streams.close(stream)
+        assert streams.rest(stream) == []
+
+
 def test_leaving_the_with_block_hangs_up(streams: Streams) -> None:
     with WireServer([head(), text("a"), 5.0, text("b")]) as server:
         stream = streams.open(server.url, Event)

@@ -74,8 +74,9 @@ class JSONLDecoder(JSONLines[_T]):
             for chunk in self._chunks(reader):
                 for item in reader.feed(chunk):
                     yield item
-            for item in reader.flush():
-                yield item
+            if not self._closed:
+                for item in reader.flush():
+                    yield item
         finally:
             self.http_response.close()
 

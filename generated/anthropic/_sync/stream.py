@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, 
 import httpx
 from typing_extensions import Self
 
+from anthropic._core.options import without_raw_response
 from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
 from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
@@ -135,15 +136,17 @@ class Stream(StreamBase[_T]):
                     watch.restart(events)
         except Exception as error:
             failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            if failure is None:
+                return
             if failure is error:
                 raise
-            if failure is not None:
-                raise failure from error
+            raise failure from error
         yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""
         self.response.close()
+        options = without_raw_response(options)
         again = self._client.request(object, options, stream=True, stream_cls=Stream[object])
         self.response, self._decoder, self._received = again.response, again._decoder, 0
 

@@ -73,8 +73,9 @@ class AsyncJSONLDecoder(JSONLines[_T]):
             async for chunk in self._chunks(reader):
                 for item in reader.feed(chunk):
                     yield item
-            for item in reader.flush():
-                yield item
+            if not self._closed:
+                for item in reader.flush():
+                    yield item
         finally:
             await self.http_response.aclose()
 

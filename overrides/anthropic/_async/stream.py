@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, Type, Type
 import httpx
 from typing_extensions import Self
 
+from anthropic._core.options import without_raw_response
 from anthropic._core.sse import EventDecoder, ServerSentEvent
 from anthropic._core.stream_errors import broken_stream, whole_events
 from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
@@ -134,15 +135,17 @@ class AsyncStream(StreamBase[_T]):
                     watch.restart(events)
         except Exception as error:
             failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            if failure is None:
+                return
             if failure is error:
                 raise
-            if failure is not None:
-                raise failure from error
+            raise failure from error
         yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
 
     async def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""
         await self.response.aclose()
+        options = without_raw_response(options)
         again = await self._client.request(object, options, stream=True, stream_cls=AsyncStream[object])
         self.response, self._decoder, self._received = again.response, again._decoder, 0
 

@@ -20,6 +20,7 @@ from .errors import AnthropicError
 from .jsonl import JSONLines
 from .malformed import loads_body
 from .models import BaseModel, add_request_id
+from .options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 from .parsing import parse_body, unwrap_type
 from .sentinels import is_given
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
 __all__ = [
-    "OVERRIDE_CAST_TO_HEADER",
-    "RAW_RESPONSE_HEADER",
     "BaseAPIResponse",
     "MissingStreamClassError",
     "StreamAlreadyConsumed",
@@ -41,9 +40,6 @@ __all__ = [
     "process_response",
     "raw_headers",
 ]
-
-RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
-OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 
 _T = TypeVar("_T")
 R_co = TypeVar("R_co", covariant=True)

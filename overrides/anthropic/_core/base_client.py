@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optio
 
 from .deferred import httpx
 from .http_slot import HttpClientSlot, check_http_client
+from .options import RAW_RESPONSE_HEADER
 from .request_headers import HeaderCache
 from .retry import (
     DEFAULT_MAX_RETRIES,
@@ -250,7 +251,7 @@ class BaseClient:
         raise NotImplementedError
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
-        mode: Optional[str] = request.headers.get("x-stainless-raw-response")
+        mode: Optional[str] = request.headers.get(RAW_RESPONSE_HEADER)
         return mode == "stream"
 
     def _follows_redirects(self, options: FinalRequestOptions) -> bool:

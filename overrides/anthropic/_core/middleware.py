@@ -6,8 +6,9 @@ import inspect
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Iterable, Tuple, Union, get_origin
 
 from .api_request import APIRequest
-from .api_response import RAW_RESPONSE_HEADER, BaseAPIResponse
+from .api_response import BaseAPIResponse
 from .headers import find_header
+from .options import RAW_RESPONSE_HEADER
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias

@@ -28,12 +28,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OVERRIDE_CAST_TO_HEADER",
+    "RAW_RESPONSE_HEADER",
     "EncodedBody",
     "FinalRequestOptions",
     "build_options",
     "make_request_options",
     "typed_options",
+    "without_raw_response",
 ]
+
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+"""Says that the call is to return its response, and of which kind: `true`, `raw` or `stream`."""
 
 OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 """Names the class that a response is wrapped in; taken out before the request is built."""
@@ -219,6 +224,16 @@ def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, Fina
             }
             return named, copied
     return cast_to, copied
+
+
+def without_raw_response(options: FinalRequestOptions) -> FinalRequestOptions:
+    """A copy that asks for the parsed answer, where the original asked for its response."""
+    copied = options.model_copy()
+    headers = options.headers
+    if not isinstance(headers, NotGiven):
+        asking = (RAW_RESPONSE_HEADER.lower(), OVERRIDE_CAST_TO_HEADER)
+        copied.headers = {name: value for name, value in headers.items() if name.lower() not in asking}
+    return copied
 
 
 def make_request_options(

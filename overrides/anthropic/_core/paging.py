@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -19,6 +18,7 @@ from urllib.parse import parse_qsl
 
 from .errors import AnthropicError
 from .models import BaseModel
+from .options import without_raw_response
 from .sentinels import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class BasePage(BaseModel, Generic[_T]):
         return self._info_to_options(info)
 
     def _info_to_options(self, info: PageInfo) -> FinalRequestOptions:
-        options = copy(cast("FinalRequestOptions", vars(self)["_options"]))
+        options = without_raw_response(vars(self)["_options"])
         if not isinstance(info.params, NotGiven):
             options.params = {**options.params, **info.params}
         elif not isinstance(info.url, NotGiven):

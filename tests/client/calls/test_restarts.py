@@ -62,6 +62,20 @@ async def test_a_stream_cut_before_its_content_begins_again(
     await maybe(stream._client.close())
 
 
+async def test_the_stream_of_a_raw_response_begins_again(
+    twin: Twin, fake: FakeAnthropic, sleeps: List[float]
+) -> None:
+    fake.reply_events([OVERLOADED])
+    fake.reply("Hello!")
+    client = twin.client(base_url=fake.base_url)
+    response = await maybe(client.messages.with_raw_response.create(**CREATE))
+    stream = response.parse()
+    stream.max_restarts = 1
+    assert (await kinds_of(stream))[-1] == "message_stop"
+    assert len(fake.requests) == 2
+    await maybe(client.close())
+
+
 async def test_content_that_was_seen_is_never_repeated(
     twin: Twin, fake: FakeAnthropic, sleeps: List[float]
 ) -> None:
