@@ -54,7 +54,9 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
         headers["Authorization"] = basic_authorization(url)
         url = url.copy_with(userinfo=b"")
     if http_client.params and is_own_origin:
-        url = url.copy_merge_params({**http_client.params, **url.params})
+        # As pairs: a mapping of them would keep one value of every name.
+        params = type(url.params)(http_client.params.multi_items())
+        url = url.copy_with(params=params.merge(url.params))
     if not isinstance(url, library.URL):
         url = library.URL(str(url))
     request: httpx.Request = library.Request(

@@ -155,6 +155,8 @@ async def test_the_http_clients_own_settings_are_honoured(twin: Twin) -> None:
     assert first.headers["user-agent"].endswith(f"Anthropic/Python {anthropic.__version__}")
     assert dict(first.url.params) == {"p": "1", "q": "2"}
     assert first.headers["cookie"] == "c=1"
+    await maybe(client.get("/v1/x", cast_to=object, options={"params": {"ids": ["a", "b"], "p": "3"}}))
+    assert twin.requests[2].url.params.multi_items() == [("p", "3"), ("ids[]", "a"), ("ids[]", "b")]
 
 
 async def test_a_base_url_with_a_path(twin: Twin) -> None:
