@@ -5,6 +5,7 @@ Which values make up a JSON body is decided in `json_merge`.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional
 
 from .encoded_once import encode_body
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
 __all__ = ["is_replayable", "json_bytes", "rewound_content"]
+
+_PIECE = 64 * 1024
 
 
 def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
@@ -34,11 +37,11 @@ def is_replayable(options: FinalRequestOptions) -> bool:
     if form is not None and form.is_used_up:
         return False
     content: Any = options.content
-    return hasattr(content, "seek") or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
+    return _can_rewind(content) or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
 
 
 def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
-    """The `content` of a call by hand; a file is set back to where it stood at the first attempt.
+    """The `content` of a call by hand; a file that can be is set back to where it stood at the first attempt.
 
     Raises:
         TypeError: it is an iterable of the kind that only the other client can iterate over.
@@ -47,12 +50,20 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
     if not hasattr(content, "seek"):
         _check_iterable(content, is_async=is_async)
         return content
+    if not _can_rewind(content):
+        # An iterator, as the HTTP library takes the length of a pipe for 0.
+        return content.read() if is_async else iter(partial(content.read, _PIECE), b"")
     kept = options.encoded_body()
     if kept.source is not content:
         kept.source, kept.position = content, content.tell()
     content.seek(kept.position)
     # Async HTTP clients take no files, only bytes and async iterators.
     return content.read() if is_async else content
+
+
+def _can_rewind(content: Any) -> bool:
+    is_seekable = getattr(content, "seekable", None)
+    return hasattr(content, "seek") and (is_seekable is None or is_seekable())
 
 
 def _check_iterable(content: Any, *, is_async: bool) -> None:

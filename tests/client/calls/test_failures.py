@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import os
 from typing import Any, AsyncIterator, Callable, Dict, List
 
 import httpx
@@ -156,6 +157,17 @@ async def test_a_file_is_sent_again_from_where_it_stood(twin: Twin, sleeps: List
     assert [await maybe(sent.aread() if twin.is_async else sent.read()) for sent in twin.requests] == [
         b"body"
     ] * 2
+
+
+async def test_a_pipe_is_sent_once(twin: Twin, sleeps: List[float]) -> None:
+    client = twin.answering(httpx.Response(500))
+    reading, writing = os.pipe()
+    with open(writing, "wb") as end:
+        end.write(b"body")
+    with open(reading, "rb") as pipe, pytest.raises(anthropic.InternalServerError):
+        await maybe(client.post("/x", cast_to=object, content=pipe))
+    assert [sent.content for sent in twin.requests] == [b"body"]
+    assert sleeps == []
 
 
 async def test_an_iterator_is_sent_once(twin: Twin, sleeps: List[float]) -> None:
