@@ -163,6 +163,10 @@ async def test_identity_token_files_that_cannot_be_used(calls: Calls, tmp_path: 
     (tmp_path / "empty").write_text(" \n")
     with pytest.raises(anthropic.AnthropicError, match="is empty"):
         await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "empty")))
+    (tmp_path / "bytes").write_bytes(b"hidden-value\xff")
+    with pytest.raises(anthropic.AnthropicError, match="is not text") as raised:
+        await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "bytes")))
+    assert "hidden-value" not in f"{raised.value!r} {raised.value.__cause__!r}"
     with pytest.raises(anthropic.AnthropicError, match="ANTHROPIC_IDENTITY_TOKEN_FILE"):
         IdentityTokenFile()
 

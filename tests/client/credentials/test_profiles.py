@@ -231,6 +231,17 @@ async def test_files_that_cannot_be_used(
     assert "hidden-value" not in str(raised.value)
 
 
+async def test_files_that_are_not_text(calls: Calls, profiles: Profiles) -> None:
+    profiles.write(login(), tokens(600))
+    profiles.token_path().write_bytes(b"hidden-value\xff")
+    with pytest.raises(anthropic.AnthropicError, match="is not text") as raised:
+        await calls.create()
+    assert "hidden-value" not in f"{raised.value!r} {raised.value.__cause__!r}"
+    (profiles.folder / "active_config").write_bytes(b"\xff")
+    with pytest.raises(anthropic.AnthropicError, match="active_config cannot be read"):
+        await calls.create()
+
+
 async def test_files_that_others_could_read_or_replace(
     calls: Calls, profiles: Profiles, caplog: pytest.LogCaptureFixture
 ) -> None:

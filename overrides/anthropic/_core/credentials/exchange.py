@@ -119,6 +119,9 @@ def identity_from_file(path: Union[str, os.PathLike[str]]) -> Flow[str]:
         file: FileContent = yield ReadFile(cast("os.PathLike[str]", path))
     except OSError as error:
         raise AnthropicError(f"Identity token file {shown}: {error.strerror}") from error
+    except ValueError:
+        # Not as the cause: it holds the bytes, which may be a token.
+        raise AnthropicError(f"Identity token file {shown} is not text") from None
     token = file.text.strip()
     if not token:
         raise AnthropicError(f"Identity token file {shown} is empty; is the token projected there?")

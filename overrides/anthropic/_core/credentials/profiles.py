@@ -51,12 +51,18 @@ _ProfileT = TypeVar("_ProfileT", bound="ProfileFlow")
 
 
 def read_pointer(environment: Environment) -> Flow[Optional[str]]:
-    """The profile that the file `active_config` names; `None` where there is none, or nothing in it."""
+    """The profile that the file `active_config` names; `None` where there is none, or nothing in it.
+
+    Raises:
+        AnthropicError: it is not text.
+    """
     path = pointer_file(environment)
     try:
         file = yield ReadFile(path)
     except OSError:
         return None
+    except ValueError as error:
+        raise AnthropicError(f"File {path} cannot be read ({type(error).__name__})") from error
     return file.text.strip() or None
 
 
@@ -342,8 +348,11 @@ def _read_tokens(path: Path) -> Flow[Optional[StoredTokens]]:
         file = yield ReadFile(path)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise AnthropicError(f"Credentials file {path} cannot be read ({type(error).__name__})") from error
+    except ValueError:
+        # Not as the cause: it holds the bytes, which may be a token.
+        raise AnthropicError(f"Credentials file {path} is not text") from None
     stored = parse_tokens(file, path)
     if file.mode is not None and file.mode & 0o070:
         log.warning("Credentials file %s can be read by its group; run `chmod 600` on it", path)
