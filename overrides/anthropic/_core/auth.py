@@ -11,7 +11,7 @@ from .sentinels import Omit
 if TYPE_CHECKING:
     from .headers import HeaderValue
 
-__all__ = ["auth_headers", "check_credentials", "may_travel"]
+__all__ = ["auth_headers", "bearer_value", "check_credentials", "may_travel"]
 
 # Anything else may be a secret: gateways have headers of their own for theirs, with names of all kinds.
 _TRAVELLING: FrozenSet[str] = frozenset(
@@ -45,19 +45,28 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
     """
     headers: Dict[str, str] = {}
     if api_key is not None:
-        headers["X-Api-Key"] = _sendable(api_key, "api_key")
+        headers["X-Api-Key"] = _sendable(api_key, "`api_key`")
     if auth_token is not None:
-        headers["Authorization"] = f"Bearer {_sendable(auth_token, 'auth_token')}"
+        headers["Authorization"] = bearer_value(auth_token, "`auth_token`")
     return headers
+
+
+def bearer_value(token: str, name: str) -> str:
+    """The value of `Authorization` for a token, which messages call `name`.
+
+    Raises:
+        TypeError, AnthropicError: as for `auth_headers`.
+    """
+    return f"Bearer {_sendable(token, name)}"
 
 
 def _sendable(value: str, name: str) -> str:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"`{name}` has to be a string, not {type(value).__name__}")
+        raise TypeError(f"{name} has to be a string, not {type(value).__name__}")
     if not is_sendable(value):
         # Without the value: this message ends up in logs. The HTTP library's own would quote it.
         raise AnthropicError(
-            f"`{name}` cannot be sent in a header: it holds a line end, white space at an end or another"
+            f"{name} cannot be sent in a header: it holds a line end, white space at an end or another"
             " character that is not printable ASCII"
         )
     return value

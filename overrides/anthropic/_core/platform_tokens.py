@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, Optional, Union
 
-from .auth import auth_headers
-from .errors import AnthropicError
+from .auth import bearer_value
 from .headers import find_header
 from .platform_settings import PlatformSettings
 from .sentinels import NotGiven
@@ -90,13 +89,7 @@ class TokenSettings(PlatformSettings):
         if not isinstance(token, str) or not token:
             what = "an empty string" if token == "" else type(token).__name__
             raise ValueError(f"A token provider has to return a token, a string, and it returned {what}")
-        try:
-            header = auth_headers(None, token)
-        except AnthropicError:
-            raise AnthropicError(
-                "The token cannot be sent in a header: it holds a line end, white space at an end or another"
-                " character that is not printable ASCII"
-            ) from None
         given = options.headers
-        headers = {**({} if isinstance(given, NotGiven) else given), **header}
+        headers = {} if isinstance(given, NotGiven) else {**given}
+        headers["Authorization"] = bearer_value(token, "The token")
         return options.model_copy(update={"headers": headers})

@@ -59,6 +59,16 @@ async def test_errors_of_the_token_endpoint_that_repeat_what_was_sent(
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("end", ["\n", " ", "\xff"])
+async def test_a_token_that_no_header_can_carry(calls: Calls, server: TokenServer, end: str) -> None:
+    with pytest.raises(anthropic.AnthropicError, match="token cannot be sent in a header") as raised:
+        await calls.create(credentials=StaticToken(HIDDEN + end))
+    error = raised.value
+    assert HIDDEN not in "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    assert server.tokens == []
+
+
+@pytest.mark.anyio
 async def test_logs_and_errors_of_the_api(
     calls: Calls, server: TokenServer, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generator, Mapping, Optional
 
+from ..auth import bearer_value
 from ..errors import AnthropicError, APIConnectionError
 from ..exchange import Authorize, read_error
 from ..headers import find_header
@@ -30,7 +31,7 @@ def authorize(
     """Put an access token on a finished request, and return it; `None` where it does without.
 
     Raises:
-        AnthropicError: there is no token to be had.
+        AnthropicError: there is no token to be had, or it cannot be sent in a header.
         APIConnectionError: a provider of the user raised something else.
     """
     source = client._source
@@ -85,8 +86,12 @@ def _wants_token(client: BaseClient, request: httpx.Request, options: FinalReque
 
 
 def put_bearer(request: httpx.Request, token: str) -> None:
-    """Authorize a request with an access token."""
-    request.headers["Authorization"] = f"Bearer {token}"
+    """Authorize a request with an access token.
+
+    Raises:
+        AnthropicError: it cannot be sent in a header.
+    """
+    request.headers["Authorization"] = bearer_value(token, "The access token")
     betas: Optional[str] = request.headers.get("anthropic-beta")
     present = [] if betas is None else [beta.strip() for beta in betas.split(",")]
     if OAUTH_BETA not in present:

@@ -39,9 +39,11 @@ class _Bedrock(AwsSettings):
     @property
     def auth_headers(self) -> Dict[str, str]:
         """`Authorization`, if there is an API key."""
-        from anthropic._core.auth import auth_headers
+        from anthropic._core.auth import bearer_value
 
-        return {} if self.skip_auth else auth_headers(None, self.api_key)
+        if self.skip_auth or self.api_key is None:
+            return {}
+        return {"Authorization": bearer_value(self.api_key, "`api_key`")}
 
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
         error = super()._make_status_error(err_msg, body=body, response=response)
