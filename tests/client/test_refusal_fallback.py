@@ -6,11 +6,13 @@ import json
 import logging
 from typing import Any, Dict, List, Optional, Tuple
 
+import anyio
 import httpx
 import pytest
 
 import anthropic
 from anthropic import BetaFallbackState, BetaRefusalFallbackMiddleware
+from anthropic._core.fallback.chain import current_state
 from tests.twins import BACKENDS, Twin, each, maybe
 from tests.unread_bodies import leaves_bodies_unread
 
@@ -231,6 +233,22 @@ async def test_a_state_keeps_to_the_model_that_accepted(twin: Twin) -> None:
     assert state.index == 1
     await calls.create()
     assert [body["model"] for body in calls.sent] == ["m1", "m2", "m2", "m2", "m3", "m3", "m1"]
+
+
+async def test_a_state_may_be_entered_by_several_tasks_at_once() -> None:
+    state = BetaFallbackState()
+    seen: List[Any] = []
+
+    async def turn(seconds: float) -> None:
+        with state:
+            await anyio.sleep(seconds)
+            seen.append(current_state())
+        seen.append(current_state())
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(turn, 0.01)
+        group.start_soon(turn, 0.02)
+    assert seen == [state, None] * 2
 
 
 async def test_what_it_is_not_about(twin: Twin) -> None:

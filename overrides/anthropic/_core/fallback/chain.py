@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from contextvars import ContextVar, Token
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Sequence, cast
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, cast
 from urllib.parse import parse_qs, urlsplit
 
 from ..errors import AnthropicError
@@ -20,12 +20,13 @@ DEFAULT_BETAS = ("fallback-credit-2026-07-01",)
 log = logging.getLogger("anthropic.middleware")
 
 _HELPER = {"x-stainless-helper": "fallback-refusal-middleware"}
-_current: ContextVar[Optional[FallbackState]] = ContextVar("anthropic_fallback_state", default=None)
+_entered: ContextVar[Tuple[FallbackState, ...]] = ContextVar("anthropic_fallback_states", default=())
 
 
 def current_state() -> Optional[FallbackState]:
     """The state whose `with` block the caller is in."""
-    return _current.get()
+    entered = _entered.get()
+    return entered[-1] if entered else None
 
 
 class FallbackState:
@@ -39,14 +40,14 @@ class FallbackState:
 
     def __init__(self) -> None:
         self.index = None
-        self._entered: List[Token[Optional[FallbackState]]] = []
 
     def __enter__(self) -> FallbackState:
-        self._entered.append(_current.set(self))
+        _entered.set((*_entered.get(), self))
         return self
 
     def __exit__(self, *exception: object) -> None:
-        _current.reset(self._entered.pop())
+        # Not by a token kept in the state: several tasks may be inside of it, each leaves in its own context.
+        _entered.set(_entered.get()[:-1])
 
 
 class Chain:
