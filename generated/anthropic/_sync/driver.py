@@ -47,6 +47,9 @@ def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
     finally:
         # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
         flow.close()
+        # The traceback of an error leads here. If a variable held the error, too, the request and its body
+        # would wait for the garbage collector.
+        failure = None
 
 
 def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:

@@ -46,6 +46,9 @@ async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T])
     finally:
         # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
         flow.close()
+        # The traceback of an error leads here. If a variable held the error, too, the request and its body
+        # would wait for the garbage collector.
+        failure = None
 
 
 async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:

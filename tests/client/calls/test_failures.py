@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import math
 import os
+import weakref
 from typing import Any, AsyncIterator, Callable, Dict, List
 
 import httpx
@@ -100,6 +102,21 @@ async def test_no_answer(twin: Twin, sleeps: List[float], cause: Exception, expe
     assert raised.value.__cause__ is cause
     assert raised.value.request.url.path == "/v1/messages"
     assert len(twin.requests) == 3
+
+
+async def test_an_error_goes_without_the_garbage_collector(twin: Twin) -> None:
+    client = twin.client(base_url="http://127.0.0.1:1", max_retries=0)
+    requests: List[Any] = []
+    gc.disable()
+    try:
+        try:
+            await maybe(client.messages.create(**CREATE))
+        except anthropic.APIConnectionError as error:
+            requests.append(weakref.ref(error.request))
+        assert [request() for request in requests] == [None]
+    finally:
+        gc.enable()
+    await maybe(client.close())
 
 
 async def test_a_transport_may_ask_for_another_attempt(twin: Twin, sleeps: List[float]) -> None:
