@@ -4,18 +4,23 @@ keep running."""
 from __future__ import annotations
 
 import asyncio
+import builtins
 import io
 import os
+import socket
 import tracemalloc
 from pathlib import Path
-from typing import Any, BinaryIO, List, Tuple
+from typing import Any, BinaryIO, Callable, List, Tuple
 
+import anyio
 import pytest
 
 import anthropic
 from anthropic.testing import FakeAnthropic
 
+from ..unread_bodies import leaves_bodies_unread
 from .twin import Calls
+from .wire import WireServer, head
 
 
 def uploaded(calls: Calls) -> List[Tuple[str, str, bytes]]:
@@ -180,3 +185,52 @@ def test_the_event_loop_runs_while_a_slow_file_is_read() -> None:
     with FakeAnthropic() as fake:
         assert asyncio.run(ticks_during_upload(fake.base_url)) > 10
         assert fake.last_request.files[0].content == b"x"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> List[Any]:
+    """What is opened in the temporary directory."""
+    files: List[Any] = []
+    really_open: Callable[..., Any] = open
+
+    def remember(path: Any, *args: Any, **keywords: Any) -> Any:
+        file = really_open(path, *args, **keywords)
+        if str(path).startswith(str(tmp_path)):
+            files.append(file)
+        return file
+
+    monkeypatch.setattr(builtins, "open", remember)
+    return files
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_download_that_is_cancelled_closes_its_file(
+    backend: str, opened: List[Any], tmp_path: Path
+) -> None:
+    async def give_up(url: str) -> None:
+        async with anthropic.AsyncAnthropic(base_url=url, api_key="k", max_retries=0) as client:
+            with anyio.move_on_after(0.3):
+                async with client.files.with_streaming_response.download("f") as response:
+                    await response.stream_to_file(tmp_path / "down")
+
+    body = head("Content-Length: 999", content_type="application/octet-stream"), b"some"
+    with WireServer([*body, 5.0]) as server:
+        anyio.run(give_up, server.url, backend=backend)
+    assert [file.closed for file in opened] == [True]
+    assert (tmp_path / "down").read_bytes() == b"some"
+
+
+@leaves_bodies_unread
+@pytest.mark.filterwarnings("ignore:.*AsyncMultipartStream:ResourceWarning")  # left by httpcore
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_upload_that_is_cancelled_closes_its_file(backend: str, opened: List[Any], tmp_path: Path) -> None:
+    async def give_up(url: str) -> None:
+        async with anthropic.AsyncAnthropic(base_url=url, api_key="k", max_retries=0) as client:
+            with anyio.move_on_after(0.3):
+                await client.files.upload(file=tmp_path / "up")
+
+    with (tmp_path / "up").open("wb") as file:
+        file.truncate(1 << 27)
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        anyio.run(give_up, f"http://127.0.0.1:{deaf.getsockname()[1]}", backend=backend)
+    assert [file.closed for file in opened] == [True]

@@ -44,4 +44,4 @@ class MultipartStream(httpx.SyncByteStream):
                 yield chunk
                 chunk = threads.to_thread(read)
         finally:
-            threads.to_thread(partial(source.close, file))
+            source.close(file)  # not in a thread: a task that is being cancelled cannot wait for one

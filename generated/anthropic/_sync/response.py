@@ -109,12 +109,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Write the body to a file, which is created or replaced."""
-        opened: BinaryIO = threads.to_thread(partial(cast("Any", open), file, "wb"))
-        try:
-            for chunk in self.iter_bytes():
-                threads.to_thread(partial(opened.write, chunk))
-        finally:
-            threads.to_thread(opened.close)
+        _write(self.iter_bytes(), file)
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
@@ -122,12 +117,15 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file as it arrives; the file is created or replaced."""
-        opened: BinaryIO = threads.to_thread(partial(cast("Any", open), file, "wb"))
-        try:
-            for chunk in self.iter_bytes(chunk_size):
-                threads.to_thread(partial(opened.write, chunk))
-        finally:
-            threads.to_thread(opened.close)
+        _write(self.iter_bytes(chunk_size), file)
+
+
+def _write(chunks: Iterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
+    opened: BinaryIO = threads.to_thread(partial(cast("Any", open), path, "wb"))
+    # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
+    with opened:
+        for chunk in chunks:
+            threads.to_thread(partial(opened.write, chunk))
 
 
 class ResponseContextManager(Generic[_ResponseT]):

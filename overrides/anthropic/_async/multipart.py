@@ -43,4 +43,4 @@ class AsyncMultipartStream(httpx.AsyncByteStream):
                 yield chunk
                 chunk = await aio.to_thread(read)
         finally:
-            await aio.to_thread(partial(source.close, file))
+            source.close(file)  # not in a thread: a task that is being cancelled cannot wait for one

@@ -108,12 +108,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Write the body to a file, which is created or replaced."""
-        opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), file, "wb"))
-        try:
-            async for chunk in self.iter_bytes():
-                await aio.to_thread(partial(opened.write, chunk))
-        finally:
-            await aio.to_thread(opened.close)
+        await _write(self.iter_bytes(), file)
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
@@ -123,12 +118,15 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Write the body to a file as it arrives; the file is created or replaced."""
-        opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), file, "wb"))
-        try:
-            async for chunk in self.iter_bytes(chunk_size):
-                await aio.to_thread(partial(opened.write, chunk))
-        finally:
-            await aio.to_thread(opened.close)
+        await _write(self.iter_bytes(chunk_size), file)
+
+
+async def _write(chunks: AsyncIterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
+    opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), path, "wb"))
+    # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
+    with opened:
+        async for chunk in chunks:
+            await aio.to_thread(partial(opened.write, chunk))
 
 
 class AsyncResponseContextManager(Generic[_ResponseT]):
