@@ -270,6 +270,12 @@ CASES: Dict[str, Tuple[Any, Dict[str, Any], List[Tuple[Any, Any]], List[Any]]] =
         [(3, 3), (9, 9)],
         [0, 12, 4],
     ),
+    "multiples": (
+        Annotated[Union[int, float], MultipleOf(10)],
+        {"anyOf": [{"type": "integer"}, {"type": "number"}], "multipleOf": 10},
+        [(20, 20), (20.0, 20.0), (10**400, 10**400)],
+        [10**17 + 1, 0.5, float("inf"), float("nan")],
+    ),
     "interval": (
         Annotated[float, Interval(gt=0, le=1), Doc("A share")],
         {"type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A share"},

@@ -144,5 +144,10 @@ def _is_within(keyword: str, bound: Any, data: Any) -> bool:
         return bool(data <= bound)
     if keyword == "exclusiveMaximum":
         return bool(data < bound)
-    ratio: float = data / bound
-    return abs(ratio - round(ratio)) < 1e-9
+    if isinstance(data, int) and isinstance(bound, int):
+        return data % bound == 0
+    try:
+        ratio: float = data / bound
+        return abs(ratio - round(ratio)) < 1e-9
+    except (OverflowError, ValueError):  # infinite, too large to tell, or NaN
+        return False
