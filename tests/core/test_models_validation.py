@@ -87,9 +87,10 @@ def test_types(type_: Any, good: Any, bad: Any) -> None:
         problems(type_, bad)
 
 
-def test_text_that_is_no_json() -> None:
+@pytest.mark.parametrize("text", ["{", "[" * 100_000])
+def test_text_that_is_no_json(text: str) -> None:
     with pytest.raises(ValidationError, match="invalid JSON"):
-        types.TextBlock.model_validate_json("{")
+        types.TextBlock.model_validate_json(text)
 
 
 def test_attributes_and_names_where_asked() -> None:

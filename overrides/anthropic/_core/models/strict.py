@@ -75,7 +75,7 @@ def parse_json(type_: Any, text: Union[str, bytes, bytearray]) -> Any:
     """JSON text as plain data; raises `ValidationError` if it is none."""
     try:
         return json.loads(text)
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise ValidationError(_type_name(type_), [Problem((), f"invalid JSON: {error}")]) from None
 
 
