@@ -250,6 +250,14 @@ def test_the_time_a_reader_takes_is_not_idle(streams: Streams) -> None:
         assert streams.next(stream).text == "b"
 
 
+def test_events_as_they_are_framed(streams: Streams) -> None:
+    half = text("b")[:-9]
+    with WireServer([head(), PING + text("a") + half]) as server:
+        stream = streams.open(server.url, Event)
+        events = streams.rest(type(stream).raw_events(stream.response))
+    assert [event.event for event in events] == ["ping", "content_block_delta", "content_block_delta"]
+
+
 def test_the_end_is_the_end(streams: Streams) -> None:
     with WireServer([head(), text("a")]) as server:
         stream = streams.open(server.url, Event)
