@@ -18,7 +18,6 @@ __all__ = [
     "DEFAULT_SECONDS",
     "MODEL_NONSTREAMING_TOKENS",
     "check_nonstreaming",
-    "default_limits",
     "default_timeout",
     "is_default_timeout",
     "is_long_running",
@@ -59,11 +58,6 @@ def default_timeout() -> httpx.Timeout:
     if _default is None:
         _default = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
     return _default
-
-
-def default_limits() -> httpx.Limits:
-    """1000 connections, of which 100 are kept open."""
-    return httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 def is_default_timeout(timeout: object) -> bool:

@@ -6,7 +6,6 @@ Annotations are evaluated here, which imports the types they name; decoding neve
 from typing import Annotated, Any, Dict, Mapping, Optional, get_args, get_origin
 
 from .fields import MISSING, Field, fields_of
-from .property_info import PropertyInfo
 from .scope import Scope
 
 __all__ = ["FieldsDescription", "ModelField", "hints_of"]
@@ -93,11 +92,3 @@ def hints_of(cls: Any) -> Dict[str, Any]:
     if found is None:
         found = cls.__hints__ = {name: evaluate(field) for name, field in fields_of(cls).items()}
     return found
-
-
-def union_discriminator(annotation: Any) -> Optional[str]:
-    """The discriminator that the metadata of a union names."""
-    for item in getattr(annotation, "__metadata__", ()):
-        if isinstance(item, PropertyInfo) and item.discriminator:
-            return item.discriminator
-    return None
