@@ -55,6 +55,9 @@ class BaseClient:
     _idempotency_header: Optional[str] = None
     _is_async = False
 
+    # Whether nobody has said where the API is, so that credentials may say it.
+    _has_default_base_url = False
+
     # Where access tokens come from; `None` where requests carry a key, or what a platform adds.
     _source: Optional[CredentialSource] = None
     _make_signal: Any = None
@@ -111,6 +114,7 @@ class BaseClient:
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
         self._base_url_given = checked_base_url(url)
+        self._has_default_base_url = False
         self._urls_kept = {}
 
     _base_url = base_url

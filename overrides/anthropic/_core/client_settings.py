@@ -62,7 +62,6 @@ class ClientSettings(BaseClient):
     webhook_key: Optional[str]
     """What webhooks are verified with."""
 
-    _has_default_base_url = False
     _is_adopted = True
 
     # Whether to look for profiles and federation where no key is given; platforms have ways of their own.
@@ -153,6 +152,7 @@ class ClientSettings(BaseClient):
             yield from source.settle()
         if source.configured_base_url is not None and self._has_default_base_url:
             self.base_url = source.configured_base_url
+            self._has_default_base_url = True
         self._is_adopted = True
 
     @property
@@ -243,7 +243,6 @@ class ClientSettings(BaseClient):
 
     def _move_to(self, base_url: Any) -> None:
         self.base_url = base_url
-        self._has_default_base_url = False
         if self._source is not None:
             self._source = self._source.rebound(str(base_url))
             self._is_adopted = False

@@ -202,6 +202,30 @@ async def test_the_profile_says_where_the_api_is(
     assert str(client.base_url) == f"{server.url}/there/"
 
 
+async def test_a_base_url_that_is_set_before_the_profile_is_read_stays(
+    calls: Calls, server: TokenServer, profiles: Profiles
+) -> None:
+    profiles.write({**login(), "base_url": f"{server.url}/there"}, tokens(600))
+    client = calls.client(base_url=None)
+    client.base_url = f"{server.url}/here"
+    await calls.create(client)
+    await calls.create(client.with_options(timeout=9))
+    assert [call.path for call in server.calls] == ["/here/v1/messages"] * 2
+
+
+async def test_copies_for_other_deployments_share_a_login(
+    calls: Calls, server: TokenServer, profiles: Profiles
+) -> None:
+    profiles.write(login(), tokens(5))
+    client = calls.client(base_url=f"{server.url}/here", profile="default")
+    copied = client.copy(base_url=f"{server.url}/there").copy(base_url=f"{server.url}/elsewhere")
+    await calls.create(copied)
+    await calls.create(client)
+    assert [call.path for call in server.calls] == ["/elsewhere/v1/messages", "/here/v1/messages"]
+    assert [exchange.path for exchange in server.exchanges] == ["/here/v1/oauth/token"]
+    assert server.tokens == ["token-1"] * 2
+
+
 @pytest.mark.parametrize(
     ("settings", "stored", "message"),
     [

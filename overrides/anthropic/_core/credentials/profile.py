@@ -56,6 +56,12 @@ class Profile:
             return {}
         return {"anthropic-workspace-id": self.workspace_id}
 
+    @property
+    def is_tied(self) -> bool:
+        """Whether its tokens are of one deployment, the one it names or the login is for, whatever a client
+        talks to."""
+        return bool(self.base_url) or self.kind == LOGIN
+
     def check_kind(self) -> None:
         """Refuse kinds that nobody here knows.
 

@@ -96,7 +96,7 @@ class ProfileFlow:
         self._name = None if profile is None else checked_profile(profile)
         self._http_client = http_client
         self._bound_to: Optional[str] = None
-        self._shares_tokens = True
+        self._original: Optional[ProfileFlow] = None
         self._settings: Optional[Profile] = None
         self._unwritten: Optional[StoredTokens] = None
         self._unwritten_over: Optional[str] = None
@@ -113,18 +113,19 @@ class ProfileFlow:
     def for_base_url(self: _ProfileT, base_url: str) -> _ProfileT:
         """The provider for a client with this base URL: this one, or a copy where it serves another one.
 
-        A copy does not share the stored tokens, which belong to the other deployment. A login is tied to one
-        deployment, so it is never copied.
+        A copy does not share the stored tokens, which belong to the other deployment. Where they are tied to
+        that, as those of a login are, there is no copy; one that was made before the settings were read gives
+        the tokens of the original.
         """
         wanted = base_url.rstrip("/")
         if self._bound_to in (None, wanted):
             self._bound_to = wanted
             return self
         settings = self._settings
-        if settings is not None and (settings.base_url or settings.kind == LOGIN):
+        if settings is not None and settings.is_tied:
             return self
         copied = object.__new__(type(self))
-        copied.__dict__.update(self.__dict__, _bound_to=wanted, _shares_tokens=False)
+        copied.__dict__.update(self.__dict__, _bound_to=wanted, _original=self._original or self)
         return copied
 
     def _name_flow(self) -> Flow[str]:
@@ -166,7 +167,7 @@ class ProfileFlow:
         return config_file(self._environment, name)
 
     def _token_path_flow(self, settings: Profile) -> Flow[Optional[Path]]:
-        if not self._shares_tokens:
+        if self._original is not None:
             return None
         name = yield from self._name_flow()
         return credentials_file(self._environment, name, settings.credentials_path)
@@ -177,12 +178,14 @@ class ProfileFlow:
         return EnvironmentIdentity(self._environment)
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
-        access = yield from self._found(force_refresh)
+        settings = yield from self._settings_flow()
+        if self._original is not None and settings.is_tied:
+            return (yield from self._original._token_flow(force_refresh))
+        access = yield from self._found(settings, force_refresh)
         self._given = access.token
         return access
 
-    def _found(self, force_refresh: bool) -> Flow[AccessToken]:
-        settings = yield from self._settings_flow()
+    def _found(self, settings: Profile, force_refresh: bool) -> Flow[AccessToken]:
         settings.check_kind()
         path = yield from self._token_path_flow(settings)
         base_url = settings.base_url or self._bound_to or DEFAULT_BASE_URL
@@ -327,7 +330,7 @@ class ConfigFlow(ProfileFlow):
 
     def _token_path_flow(self, settings: Profile) -> Flow[Optional[Path]]:
         yield from ()
-        if settings.credentials_path is None or not self._shares_tokens:
+        if settings.credentials_path is None or self._original is not None:
             return None
         return Path(settings.credentials_path).expanduser()
 
