@@ -127,6 +127,24 @@ def test_a_cancelled_refresh_passes_to_one_who_waits() -> None:
     assert isinstance(state.next_step(threading.Event), Flight)
 
 
+@pytest.mark.timeout(10)
+def test_a_refresh_left_behind_may_end_in_the_midst_of_a_call() -> None:
+    now: List[Callable[[], float]] = [lambda: 0.0]
+    state = TokenState(None, clock=lambda: now[0]())
+    first = state.next_step(threading.Event)
+    assert isinstance(first, Flight)
+    state.succeed(first, AccessToken("old", 10))
+    left_behind = state.next_step(threading.Event)
+    assert isinstance(left_behind, Flight)
+
+    def collected() -> float:
+        state.abandon(left_behind)
+        return 0.0
+
+    now[0] = collected
+    assert isinstance(state.next_step(threading.Event), Flight)
+
+
 def in_threads(count: int, work: Callable[[], Any]) -> List[Any]:
     with ThreadPoolExecutor(count) as pool:
         return [future.result(10) for future in [pool.submit(work) for _ in range(count)]]

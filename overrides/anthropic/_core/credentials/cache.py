@@ -60,7 +60,9 @@ class TokenState:
         self._advisory = advisory
         self._mandatory = mandatory
         self._clock = clock
-        self._lock = threading.Lock()
+        # Entered again where a coroutine that was left behind in the midst of a refresh is collected during a
+        # call, and gives that up.
+        self._lock = threading.RLock()
         self._token: Optional[AccessToken] = None
         self._flight: Optional[Flight] = None
         self._is_refused = False
@@ -78,6 +80,7 @@ class TokenState:
 
         Whoever gets a `Flight` has to end it, by `succeed`, `fail` or `abandon`.
         """
+        signal = make_signal()
         with self._lock:
             token = self._token
             left = self._remaining(token)
@@ -87,7 +90,6 @@ class TokenState:
             if token is not None and is_usable and (self._flight or self._clock() < self._not_before):
                 return token.token
             if self._flight is not None:
-                signal = make_signal()
                 self._flight.signals.append(signal)
                 return Waiting(self._flight, signal)
             fallback = token.token if token is not None and is_usable else None
