@@ -49,5 +49,7 @@ def _begin(
         client = stream._client
         left = stream.max_restarts - restarts
         threads.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        if stream._closed:  # meanwhile
+            return [], batches
         restarts += 1
         stream._open_again(options)

@@ -48,5 +48,7 @@ async def _begin(
         client = stream._client
         left = stream.max_restarts - restarts
         await aio.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        if stream._closed:  # meanwhile
+            return [], batches
         restarts += 1
         await stream._open_again(options)

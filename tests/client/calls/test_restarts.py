@@ -7,6 +7,7 @@ from typing import Any, Dict, Iterator, List
 import pytest
 
 import anthropic
+from anthropic._concurrency import aio, threads
 from anthropic.testing import FakeAnthropic
 from tests.twins import Twin, each, maybe
 from tests.unread_bodies import leaves_bodies_unread
@@ -59,6 +60,22 @@ async def test_a_stream_cut_before_its_content_begins_again(
     assert len(fake.requests) == 3
     assert len(sleeps) == 2
     assert {request.json["max_tokens"] for request in fake.requests} == {50}
+    await maybe(stream._client.close())
+
+
+async def test_a_stream_that_is_closed_meanwhile_does_not_begin_again(
+    twin: Twin, fake: FakeAnthropic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.reply_events([OVERLOADED])
+    stream = await opened(twin, fake, 1)
+
+    async def close(seconds: float) -> None:
+        await stream.close()
+
+    monkeypatch.setattr(aio, "sleep", close)
+    monkeypatch.setattr(threads, "sleep", lambda seconds: stream.close())
+    assert await kinds_of(stream) == []
+    assert len(fake.requests) == 1
     await maybe(stream._client.close())
 
 
