@@ -269,7 +269,8 @@ class BaseClient:
 
     def _check_duration(self, options: FinalRequestOptions) -> None:
         """Apply the long-request rule to a call that does not stream."""
-        from .timeouts import MODEL_NONSTREAMING_TOKENS, is_long_running, sent_value
+        from .json_merge import sent_value
+        from .timeouts import MODEL_NONSTREAMING_TOKENS, is_long_running
 
         if not is_long_running(options.operation) or not isinstance(options.timeout, NotGiven):
             return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Mapping
 
 from .headers import merge_headers
+from .json_merge import sent_value
 from .sentinels import is_given
-from .timeouts import sent_value
 
 if TYPE_CHECKING:
     from .options import FinalRequestOptions

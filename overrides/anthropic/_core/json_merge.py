@@ -9,7 +9,7 @@ from .sentinels import is_given
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["check_body", "merged_json"]
+__all__ = ["check_body", "merged_json", "sent_value"]
 
 
 def check_body(body: object, content: object, files: object) -> None:
@@ -40,3 +40,13 @@ def merged_json(options: FinalRequestOptions) -> Any:
         )
     merged = {**cast("Mapping[str, Any]", data or {}), **cast("Mapping[str, Any]", extra)}
     return {name: value for name, value in merged.items() if is_given(value)}
+
+
+def sent_value(name: str, *bodies: object) -> Any:
+    """The value of a field in the first body that has it; `None` where none has."""
+    for body in bodies:
+        if isinstance(body, Mapping):
+            value = cast("Mapping[str, Any]", body).get(name)
+            if value is not None:
+                return value
+    return None

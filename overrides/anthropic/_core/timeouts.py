@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Union, cast
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Optional, Union
 
 from .deferred import httpx
 from .sentinels import NotGiven
@@ -21,7 +21,6 @@ __all__ = [
     "default_timeout",
     "is_default_timeout",
     "is_long_running",
-    "sent_value",
     "timeout_of_client",
     "timeout_phases",
 ]
@@ -103,16 +102,6 @@ def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
 def is_long_running(operation: Optional[str]) -> bool:
     """Whether the long-request rule is for this operation."""
     return operation in _LONG_RUNNING
-
-
-def sent_value(name: str, *bodies: object) -> Any:
-    """The value of a field in the first body that has it; `None` where none has."""
-    for body in bodies:
-        if isinstance(body, Mapping):
-            value = cast("Mapping[str, Any]", body).get(name)
-            if value is not None:
-                return value
-    return None
 
 
 def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) -> None:
