@@ -31,9 +31,10 @@ def readable(root: Mapping[str, Any]) -> dict[str, Any]:
     components = as_mapping(root.get("components"))
     if components is not None:
         form["components"] = {key: components[key] for key in _COMPONENTS if key in components}
-    paths = as_mapping(form["paths"])
-    if paths is not None:
-        form["paths"] = _Paths(components or {}).all(paths)
+    for key in ("paths", "webhooks"):
+        items = as_mapping(form.get(key))
+        if items is not None:
+            form[key] = _Paths(components or {}).all(items)
     return form
 
 

@@ -28,7 +28,7 @@ def vendor_form(root: Mapping[str, Any]) -> dict[str, Any]:
     components["x-vendor"] = True
     for parameter in components.get("parameters", {}).values():
         _parameter(parameter)
-    for path, item in document["paths"].items():
+    for path, item in (*document["paths"].items(), *document.get("webhooks", {}).items()):
         item["x-vendor-path"] = path
         for parameter in item.get("parameters", ()):
             _parameter(parameter)
