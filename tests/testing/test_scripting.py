@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from typing import Any, Dict, List, Mapping
+from typing import Any, Callable, Dict, List, Mapping
 
 import httpx
 import pytest
@@ -293,3 +293,38 @@ def test_reset_forgets_everything(http: httpx.Client, fake: FakeAnthropic) -> No
         _ = fake.last_request
     assert http.get("/v1/files").json()["data"] == []
     assert say(http)["content"][0]["text"] == "You said: Hello"
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        (lambda fake: fake.reply({"text": "no type"}), "Content is a text, or blocks with a `type`"),
+        (lambda fake: fake.reply(["no block"]), "Content is a text, or blocks with a `type`"),
+        (lambda fake: fake.reply("x", dealy=1), "dealy"),
+        (lambda fake: fake.reply("x", delay=-1), "'delay' must be >= 0: -1"),
+        (lambda fake: fake.reply("x", chunk_size=0), "'chunk_size' must be >= 1: 0"),
+        (lambda fake: fake.reply("x", cut="middle"), "`cut` is .*; not 'middle'"),
+        (lambda fake: fake.reply("x", times=0), "`times` is 1 or more; not 0"),
+        (lambda fake: fake.respond("GET", "v1/things", json={}), "A path begins with a slash: 'v1/things'"),
+    ],
+)
+def test_a_mistake_is_told_where_it_is_made(
+    fake: FakeAnthropic, script: Callable[[Any], None], told: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=told):
+        script(fake)
+    assert fake.replies_waiting == 0
+
+
+def test_a_handler_that_fails_is_told_and_not_tried_again(
+    http: httpx.Client, fake: FakeAnthropic, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(request: RecordedRequest) -> Any:
+        assert request.json["max_tokens"] == 1, "too many"
+
+    fake.handle("POST", "/v1/messages", failing)
+    answer = http.post("/v1/messages", json=PARAMS)
+    assert answer.status_code == 500
+    assert answer.headers["x-should-retry"] == "false"
+    assert "raised AssertionError('too many" in answer.json()["error"]["message"]
+    assert "The script for POST /v1/messages failed" in caplog.text

@@ -59,6 +59,11 @@ def error_body(type: str, message: str, request_id: Optional[str] = None) -> Dic
     return {"type": "error", "error": {"type": type, "message": message}, "request_id": request_id}
 
 
+def _check_cut(_: object, attribute: object, cut: object) -> None:
+    if cut not in (None, "before", "body") and not (isinstance(cut, int) and cut >= 0):
+        raise ValueError(f'`cut` is "before", "body" or a number of events; not {cut!r}')
+
+
 @attrs.frozen(kw_only=True)
 class Answer:
     """One HTTP answer. Made with `from_json`, `from_error`, `from_events` or `from_bytes`."""
@@ -69,10 +74,12 @@ class Answer:
     """The body. Each piece is written by itself; an iterator is consumed as it is sent, so it serves once."""
     is_streamed: bool = False
     """Sent with chunked encoding, piece by piece; else as one body with its Content-Length."""
-    delay: float = 0.0
-    pause: float = 0.0
-    chunk_size: Optional[int] = None
-    cut: Optional[Cut] = None
+    delay: float = attrs.field(default=0.0, validator=attrs.validators.ge(0))
+    pause: float = attrs.field(default=0.0, validator=attrs.validators.ge(0))
+    chunk_size: Optional[int] = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
+    cut: Optional[Cut] = attrs.field(default=None, validator=_check_cut)
     raw: Optional[bytes] = attrs.field(default=None, repr=False)
     """Bytes written to the socket in place of all else, status line included; then it is closed."""
 

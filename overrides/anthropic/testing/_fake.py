@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple, Type, Union
@@ -12,7 +13,7 @@ from . import _routes
 from ._answer import Answer, Delivery, error_body
 from ._forms import shown
 from ._messages import checked_body, made_message, sent_message
-from ._replies import Content
+from ._replies import Content, message
 from ._request import RecordedRequest
 from ._routes import Route
 from ._script import Entry, Handler, RequestLimit, Script, as_answer
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ._transport import AsyncFakeTransport, FakeTransport
 
 __all__ = ["FakeAnthropic"]
+
+logger = logging.getLogger(__name__)
 
 _MESSAGES = Route("POST", "/v1/messages")
 
@@ -147,6 +150,9 @@ class FakeAnthropic:
             error: The `error.type` of that event.
             delivery: How it travels; see `Delivery`.
         """
+        # What is wrong is told here, and not to the client that asks.
+        message(content, stop_reason=stop_reason, usage=usage)
+        Answer().delivered(**delivery)
 
         def answer(request: RecordedRequest) -> Answer:
             try:
@@ -339,7 +345,7 @@ class FakeAnthropic:
             refused = self._limit.refusal() if self._limit else None
             extra = {"request-id": request_id, **(self._limit.headers() if self._limit else {})}
             entries = [] if refused else self._script.take(request)
-        answer = refused or self._scripted(entries, request) or self._unscripted(request)
+        answer = refused or self._decided(entries, request)
         return answer.identified(request_id, extra)
 
     def _scripted(self, entries: List[Entry], request: RecordedRequest) -> Optional[Answer]:
@@ -349,6 +355,15 @@ class FakeAnthropic:
             if answer is not None:
                 return answer
         return None
+
+    def _decided(self, entries: List[Entry], request: RecordedRequest) -> Answer:
+        try:
+            return self._scripted(entries, request) or self._unscripted(request)
+        except Exception as error:
+            # A mistake in the test: told to whoever waits for an answer, and not tried again.
+            logger.exception("The script for %s %s failed", request.method, request.path)
+            told = f"The script for this request raised {error!r}"
+            return Answer.from_error(500, message=told, headers={"x-should-retry": "false"})
 
     def _unscripted(self, request: RecordedRequest) -> Answer:
         with self._lock:
@@ -360,6 +375,8 @@ class FakeAnthropic:
         route: Optional[Route],
         times: Optional[int],
     ) -> None:
+        if times is not None and times < 1:
+            raise ValueError(f"`times` is 1 or more; not {times}")
         with self._lock:
             self._script.entries.append(Entry(answer, route, times))
 

@@ -92,9 +92,14 @@ def text_of(content: Any) -> str:
 def _blocks(content: Content) -> List[Dict[str, Any]]:
     if isinstance(content, str):
         return [{"type": "text", "text": content, "citations": None}] if content else []
-    if isinstance(content, Mapping):
-        return [dict(content)]
-    return [dict(block) for block in content]
+    listed: Sequence[Any] = [content] if isinstance(content, Mapping) else content
+    if not isinstance(listed, (list, tuple)) or not all(map(_is_block, listed)):
+        raise TypeError(f"Content is a text, or blocks with a `type`, or a whole message; not {content!r}")
+    return [dict(block) for block in listed]
+
+
+def _is_block(value: Any) -> bool:
+    return isinstance(value, Mapping) and "type" in value
 
 
 def _usage(input_tokens: int, blocks: List[Dict[str, Any]]) -> Dict[str, Any]:

@@ -19,6 +19,8 @@ class Route:
     """A method and a path such as `/v1/files/{file_id}`; a name in braces stands for one segment."""
 
     def __init__(self, method: str, path: str) -> None:
+        if not path.startswith("/"):
+            raise ValueError(f"A path begins with a slash: {path!r}")
         self.method = method.upper()
         self._pattern = re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(path)))
 
