@@ -87,6 +87,32 @@ def test_files_are_written_read_and_edited(workdir: Path) -> None:
     assert os.listdir(workdir / "a") == ["b.txt"]
 
 
+def test_a_file_keeps_its_permissions(workdir: Path) -> None:
+    script = workdir / "run"
+    script.write_text("one")
+
+    async def body(use: Use) -> None:
+        for name, change in (
+            ("edit", {"old_string": "one", "new_string": "two"}),
+            ("write", {"content": "three"}),
+        ):
+            script.chmod(0o775)
+            await use(name, file_path="run", **change)
+            assert script.stat().st_mode & 0o777 == 0o775
+
+    before = os.umask(0o022)
+    try:
+        with_tools(workdir, body)
+    finally:
+        os.umask(before)
+    assert script.read_text() == "three"
+
+
+def test_a_path_is_not_deeper_than_can_be_removed(workdir: Path) -> None:
+    assert "name too long" in told(workdir, "write", {"file_path": "x/" * 2000 + "x", "content": ""})
+    assert os.listdir(workdir) == []
+
+
 def test_images_and_pdfs_are_blocks(workdir: Path) -> None:
     (workdir / "i.PNG").write_bytes(b"\x89PNG")
     (workdir / "d.pdf").write_bytes(b"%PDF")

@@ -94,6 +94,7 @@ def test_a_listing_goes_two_levels_deep_and_leaves_out_what_is_hidden(memory: Me
         ({"command": "delete", "path": "/memories/none"}, "does not exist"),
         ({"command": "create", "path": "/memories/a/b", "file_text": ""}, "does not exist|cannot be used"),
         ({"command": "view", "path": "/memories/binary"}, "not UTF-8"),
+        ({"command": "create", "path": "/memories" + "/x" * 2000, "file_text": ""}, "name too long"),
     ],
 )
 def test_what_cannot_be_done_is_told(memory: Memory, command: Dict[str, Any], message: str) -> None:
@@ -210,9 +211,9 @@ def test_files_are_for_their_owner_only(memory: Memory) -> None:
     memory("create", "/memories/d/f", file_text="x")
     assert (memory.root / "d/f").stat().st_mode & 0o777 == 0o600
     assert (memory.root / "d").stat().st_mode & 0o777 == 0o700
-    (memory.root / "d/f").chmod(0o640)
+    (memory.root / "d/f").chmod(0o666)
     memory("str_replace", "/memories/d/f", old_str="x", new_str="y")
-    assert (memory.root / "d/f").stat().st_mode & 0o777 == 0o640
+    assert (memory.root / "d/f").stat().st_mode & 0o777 == 0o666
     assert os.listdir(memory.root / "d") == ["f"]
 
 

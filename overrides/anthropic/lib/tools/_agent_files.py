@@ -58,21 +58,21 @@ def write(access: FileAccess, file_path: str, content: str) -> str:
         found = place.status(name)
         if found is not None and not stat.S_ISREG(found.st_mode):
             raise ToolError(f"{file_path}: not a regular file")
-        replace_file(place, name, data, 0o644 if found is None else found.st_mode)
+        replace_file(place, name, data, 0o644)
     return f"wrote {len(data)} bytes to {file_path}"
 
 
 def edit(access: FileAccess, file_path: str, old: str, new: str, replace_all: bool) -> str:
     """Replace a text that occurs once in a file, or all its occurrences."""
     with access.parent(file_path, write=True) as (place, name, _):
-        status = _regular(place, name, file_path)
+        _regular(place, name, file_path)
         text = _text(place, name, file_path, limit_of(access.max_file_bytes, DEFAULT_MAX_FILE_BYTES))
         count = text.count(old) if old else 0
         if not count:
             raise ToolError(f"old_string not found in {file_path}" if old else "old_string is empty")
         if count > 1 and not replace_all:
             raise ToolError(f"old_string appears {count} times in {file_path} (must be unique)")
-        replace_file(place, name, text.replace(old, new).encode(), status.st_mode)
+        replace_file(place, name, text.replace(old, new).encode())
     return f"edited {file_path} ({count} replacement(s))"
 
 

@@ -8,7 +8,7 @@ import re
 import stat
 from typing import Iterator, List, Optional, Tuple
 
-from ._agent_context import FileAccess
+from ._agent_context import FileAccess, failure
 from ._errors import ToolError
 from ._glob_pattern import path_matcher
 from ._line_matcher import Matcher, MatchTimeout, line_matcher
@@ -131,10 +131,8 @@ def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Found
             yield from _below(place, "", 0)
     except SymlinkError:
         raise ToolError(f"path {path!r} is outside the session's working directory") from None
-    except FileNotFoundError:
-        raise ToolError(f"{path}: no such file or directory") from None
-    except NotADirectoryError:
-        raise ToolError(f"{path}: not a directory") from None
+    except OSError as error:
+        raise failure(path or ".", error) from None
 
 
 def _below(place: Place, prefix: str, depth: int) -> Iterator[_Found]:

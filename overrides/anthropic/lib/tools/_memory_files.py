@@ -65,16 +65,15 @@ class MemoryFiles:
     def str_replace(self, path: str, old: str, new: str) -> str:
         """Replace the one occurrence of a text in a file."""
         with self._parent(path) as (place, name):
-            text, mode = _editable(place, name, path)
-            changed, told = replaced(path, text, old, new)
-            replace_file(place, name, changed.encode(), mode)
+            changed, told = replaced(path, _editable(place, name, path), old, new)
+            replace_file(place, name, changed.encode())
         return told
 
     def insert(self, path: str, line: int, text: str) -> str:
         """Insert lines into a file."""
         with self._parent(path) as (place, name):
-            before, mode = _editable(place, name, path)
-            replace_file(place, name, inserted(before, line, text).encode(), mode)
+            before = _editable(place, name, path)
+            replace_file(place, name, inserted(before, line, text).encode())
         return f"The file {path} has been edited."
 
     def delete(self, path: str) -> str:
@@ -167,14 +166,14 @@ def _entries(place: Place, shown: str, depth: int) -> Iterator[str]:
                 inner.close()
 
 
-def _editable(place: Place, name: str, path: str) -> Tuple[str, int]:
-    """The text of a file and its mode."""
+def _editable(place: Place, name: str, path: str) -> str:
+    """The text of a file."""
     found = place.status(name) if name else None
     if name and found is None:
         raise ToolError(f"The path {path} does not exist. Please provide a valid path.")
     if found is None or stat.S_ISDIR(found.st_mode):
         raise ToolError(f"The path {path} is not a file.")
-    return _text(place, name, path), found.st_mode
+    return _text(place, name, path)
 
 
 def _text(place: Place, name: str, path: str) -> str:

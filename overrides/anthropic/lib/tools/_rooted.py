@@ -7,6 +7,7 @@ taken.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
@@ -18,6 +19,7 @@ _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
 _NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_MOST_PARTS = 200  # what is deeper could be made step by step, but not be removed
 _HAS_PLACES = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
 
 
@@ -95,8 +97,10 @@ def opened(root: str, parts: Sequence[str], *, make: bool = False) -> Generator[
 
     Raises:
         SymlinkError: one of the parts is a symlink.
-        OSError: one of them is no directory.
+        OSError: one of them is no directory, or there are too many.
     """
+    if len(parts) > _MOST_PARTS:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), root)
     place = Place(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_PLACES else None, root)
     try:
         for part in parts:
@@ -139,10 +143,15 @@ def create_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> N
 
 def replace_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
     """Write a file in one step, so that whoever reads it sees the old content or the new; a symlink of that
-    name is replaced, not followed."""
+    name is replaced, not followed. A file that was there leaves its permissions to the new one."""
+    found = place.status(name)
     temporary = f".{os.getpid()}-{os.urandom(6).hex()}.tmp"
-    create_file(place, temporary, content, stat.S_IMODE(mode))
+    descriptor = place.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
+        with os.fdopen(descriptor, "wb") as file:
+            if found is not None and stat.S_ISREG(found.st_mode) and hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), found.st_mode & 0o777)  # the mode of `open` is cut by the umask
+            file.write(content)
         if place.fd is not None:
             os.replace(temporary, name, src_dir_fd=place.fd, dst_dir_fd=place.fd)
         else:
