@@ -2,7 +2,8 @@
 
 With `--diff` it says what changes in the API since a git revision instead.
 
-Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage, such as no such revision.
+Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage, such as no such revision;
+130 interrupted.
 Imports stay few until there is work: a run without work takes a fraction of a second.
 """
 
@@ -43,6 +44,10 @@ def main(arguments: Optional[list[str]] = None) -> int:
         count = len(error.problems)
         print(f"{error}\n\n{count} problem{'s' * (count != 1)}; nothing was written.", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        progress.clear()
+        print("Interrupted: every file is old or new. Run again to complete it.", file=sys.stderr)
+        return 130
 
 
 def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
@@ -195,4 +200,6 @@ if __name__ == "__main__":
     if hasattr(signal, "SIGPIPE"):
         # Who reads the output may stop early, as `head` does.
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # Being ended is being interrupted: what is on the way is removed.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     raise SystemExit(main())

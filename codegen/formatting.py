@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Optional
 
 from codegen.problems import GenerationError, Problem
+from codegen.write import discard_abandoned
 
 # A thousand small files that live for a moment: in memory that takes a third of the time.
 _MEMORY = "/dev/shm"
+_PREFIX = "anthropic-codegen-"
 _ROOM = 64 << 20  # bytes, many times what is written
 
 
@@ -32,7 +34,9 @@ def format_sources(sources: Mapping[str, str], config: Path) -> dict[str, bytes]
     Raises:
         GenerationError: If ruff is missing or refuses a source (which is a mistake in a template).
     """
-    with tempfile.TemporaryDirectory(prefix="codegen-", dir=_fast_directory()) as folder:
+    directory = _fast_directory()
+    discard_abandoned(Path(directory or tempfile.gettempdir()), _PREFIX)
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=directory) as folder:
         root = Path(folder)
         for directory in sorted({str(Path(path).parent) for path in sources}):
             (root / directory).mkdir(parents=True, exist_ok=True)

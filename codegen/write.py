@@ -15,12 +15,13 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
 
 _STAGING = ".generated-"
-_ABANDONED = 600.0  # seconds after which a staging directory belongs to no running process
+_ABANDONED = 600.0  # seconds after which a directory of a run belongs to no running process
 _BYTECODE = "__pycache__"
 
 
@@ -97,7 +98,7 @@ class Changes:
         """
         root = self.tree.root
         if self.content:
-            _discard_abandoned(root.parent)
+            discard_abandoned(root.parent, _STAGING)
             # Beside the tree: a rename is atomic only within one file system.
             with tempfile.TemporaryDirectory(prefix=_STAGING, dir=root.parent) as staging:
                 staged = self._stage(Path(staging))
@@ -140,8 +141,9 @@ def _remove_if_empty(root: Path, directory: Path) -> None:
         directory = directory.parent
 
 
-def _discard_abandoned(directory: Path) -> None:
-    """Remove what killed runs left behind."""
-    for entry in directory.glob(f"{_STAGING}*"):
-        if time.time() - entry.stat().st_mtime > _ABANDONED:
-            shutil.rmtree(entry, ignore_errors=True)
+def discard_abandoned(directory: Path, prefix: str) -> None:
+    """Remove what killed runs left behind in a directory, under names that start so."""
+    for entry in directory.glob(f"{prefix}*"):
+        with suppress(FileNotFoundError):  # another run may have removed it just now
+            if time.time() - entry.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(entry, ignore_errors=True)

@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from typing import Any
@@ -204,3 +205,34 @@ def test_the_bytes_depend_on_the_inputs_only(checkout: Checkout) -> None:
             shutil.rmtree(path)
     assert outputs[0] == outputs[1]
     assert outputs[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are others on Windows")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_says_so_and_leaves_nothing_behind(checkout: Checkout, number: int) -> None:
+    temporary = checkout.root / "temporary"
+    temporary.mkdir()
+    script = INTERRUPTED.format(number=int(number))
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--root", str(checkout.root)],
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "TMPDIR": str(temporary)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "Interrupted: every file is old or new. Run again to complete it.\n"
+    assert not checkout.generated()
+    assert not list(temporary.iterdir())
+
+
+# Ends itself where its temporary files are there.
+INTERRUPTED = """
+import os, runpy, sys
+from codegen import formatting, unasync
+unasync.NAMES, unasync.ASYNC_ONLY = {{}}, frozenset()
+formatting._fast_directory = lambda: None
+formatting._ruff = lambda *arguments, cwd: os.kill(os.getpid(), {number})
+sys.argv[0] = "codegen"
+runpy.run_module("codegen", run_name="__main__", alter_sys=True)
+"""
