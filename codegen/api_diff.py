@@ -275,16 +275,23 @@ class _Comparer:
         self, subject: Subject, owner: str, name: str, old: Type, new: Type, flow: Flow
     ) -> None:
         first, second = tuple(alternatives(old)), tuple(alternatives(new))
-        for item in first:
-            if item not in second:
-                action: Action = "value removed" if isinstance(item, LiteralType) else "variant removed"
-                effect: Effect = "none" if self.sides.is_taken(item, new) else "narrower"
-                self._add(subject, action, owner, flow, effect, name=name, before=_alternative(item))
-        for item in second:
-            if item not in first:
-                action = "value added" if isinstance(item, LiteralType) else "variant added"
-                effect = "none" if self.sides.was_taken(item, old) else "wider"
-                self._add(subject, action, owner, flow, effect, name=name, after=_alternative(item))
+        gone = [item for item in first if item not in second]
+        come = [item for item in second if item not in first]
+        lists = [[item for item in items if isinstance(item, ArrayOf)] for items in (gone, come)]
+        if len(lists[0]) == len(lists[1]) == 1 and lists[0][0].form == lists[1][0].form:
+            # One list became another: what became of its items says more.
+            (before,), (after,) = lists
+            gone.remove(before)
+            come.remove(after)
+            self._type(subject, owner, name, before.item, after.item, flow)
+        for item in gone:
+            action: Action = "value removed" if isinstance(item, LiteralType) else "variant removed"
+            effect: Effect = "none" if self.sides.is_taken(item, new) else "narrower"
+            self._add(subject, action, owner, flow, effect, name=name, before=_alternative(item))
+        for item in come:
+            action = "value added" if isinstance(item, LiteralType) else "variant added"
+            effect = "none" if self.sides.was_taken(item, old) else "wider"
+            self._add(subject, action, owner, flow, effect, name=name, after=_alternative(item))
 
     def _deprecation(self, subject: Subject, owner: str, name: str, was: bool, is_now: bool) -> None:
         if was != is_now:

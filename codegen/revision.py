@@ -14,6 +14,7 @@ from attrs import frozen
 from codegen.build import build_api
 from codegen.config import read_sdk
 from codegen.document import Document, load, loads
+from codegen.generate import understand
 from codegen.ir import Api
 from codegen.problems import GenerationError, Problem, Problems
 from codegen.progress import shown
@@ -43,11 +44,8 @@ def read_current(spec: Path, config: Path) -> Api:
     Raises:
         GenerationError: Listing every problem.
     """
-    problems = Problems()
     document, facts = (load(path, shown(path)) for path in (spec, config))
-    api = build_api(document, read_sdk(facts, problems), problems)
-    problems.raise_if_any()
-    return api
+    return understand(document, facts, Problems())
 
 
 def read_old(root: Path, revision: str, config: Path) -> OldApi:

@@ -57,6 +57,7 @@ components:
         note: {anyOf: [{type: string}, {type: 'null'}]}
         words: {type: array, items: {type: string, enum: [one]}}
         target: {anyOf: [{type: string}, {$ref: '#/components/schemas/Part'}]}
+        mix: {anyOf: [{type: string}, {type: array, items: {anyOf: [{type: integer}, {type: boolean}]}}]}
     Color: {type: string, enum: [blue, red]}
     Part: {type: object, required: [kind], properties: {kind: {type: string}, length: {type: integer}}}
     Thing:
@@ -264,6 +265,17 @@ CASES = {
         there={"type variant added types.Content.": READERS, "type added types.Sound.": NOBODY},
         back={"type variant removed types.Content.": NOBODY, "type removed types.Sound.": READERS},
     ),
+    "alternative within a list among alternatives": case(
+        (f"{_MAKE}.properties.mix.anyOf.1.items.anyOf.1", {"$ref": "#/components/schemas/Part"}),
+        there={
+            f"parameter variant removed {_CREATE}.mix": CALLERS,
+            f"parameter variant added {_CREATE}.mix": NOBODY,
+        },
+        back={
+            f"parameter variant removed {_CREATE}.mix": CALLERS,
+            f"parameter variant added {_CREATE}.mix": NOBODY,
+        },
+    ),
     "deprecated field": case(
         (f"{_THING}.properties.size.deprecated", True),
         there={"field deprecated types.Thing.size": NOBODY},
@@ -277,6 +289,12 @@ def told(changes: list[Change]) -> dict[str, tuple[bool, bool]]:
         f"{item.subject} {item.action} {item.owner}.{item.name}": (item.breaks_callers, item.breaks_readers)
         for item in changes
     }
+
+
+def test_what_became_of_a_list_among_alternatives_is_told_of_its_items() -> None:
+    old, new = api_of(edited()), api_of(edited(*CASES["alternative within a list among alternatives"].edits))
+    texts = [(change.before, change.after) for change in compare(old, new)]
+    assert texts == [("bool", ""), ("", "types.PartParam")]
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -481,6 +499,15 @@ class TestCommandLine:
         captured = capsys.readouterr()
         assert captured.out == ""
         assert "'unknown' is not understood here." in captured.err
+
+    def test_says_nothing_of_what_cannot_be_generated(self, repository: Checkout, capsys: Capture) -> None:
+        api = repository.api()
+        api["components"]["schemas"]["Thing"]["properties"]["size"] = {"type": "number", "enum": [1.5]}
+        repository.set_api(api)
+        assert repository.generate("--diff", "HEAD") == 1
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert "1.5 cannot be a literal type" in captured.err
 
     def test_hundreds_of_new_types_are_gathered(self, repository: Checkout, capsys: Capture) -> None:
         api = repository.api()
