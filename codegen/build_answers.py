@@ -53,13 +53,14 @@ class AnswerBuilder:
         event = event or self._declared_event(method, found, parameters, is_only=content is None)
         if event is not None and content is None:
             return Answer(event, event=event, only_streams=True, accept=facts.accept)
-        binary = media not in ("", JSON, _JSON_LINES) and not media.startswith("text/")
+        is_other_json = media.endswith("+json")
+        is_text = media in ("", JSON, _JSON_LINES) or is_other_json or media.startswith("text/")
         result, page = None, None
-        if content is not None and content.media_type_schema is not None and not binary:
+        if content is not None and content.media_type_schema is not None and is_text:
             place = self._place(pointer, method, found)
             result, page = self._result(method, facts, content.media_type_schema, place, found, parameters)
-        asked = "*/*" if not media else media if binary else None
-        return Answer(result, page, event, accept=facts.accept or asked, binary=binary)
+        asked = "*/*" if not media else media if is_other_json or not is_text else None
+        return Answer(result, page, event, accept=facts.accept or asked, binary=not is_text)
 
     def _result(
         self,

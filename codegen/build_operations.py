@@ -13,7 +13,7 @@ from codegen.build_answers import AnswerBuilder
 from codegen.build_types import TypeBuilder
 from codegen.config_resources import FoldFacts, MethodFacts
 from codegen.document import join
-from codegen.found import JSON, MULTIPART, Found
+from codegen.found import JSON, MULTIPART, Found, media_type
 from codegen.ir import (
     AliasType,
     ArrayOf,
@@ -155,7 +155,7 @@ class OperationBuilder:
         body = found.operation.request_body
         if body is None or isinstance(body, Reference):
             return "", None
-        contents = {layer.plain(key): value for key, value in body.content.items()}
+        contents = {media_type(layer.plain(key)): value for key, value in body.content.items()}
         for media in (JSON, MULTIPART):
             if media in contents:
                 return media, contents[media]

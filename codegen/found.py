@@ -39,13 +39,18 @@ class Found:
             if code.startswith("2") and isinstance(response, layer.Response):
                 pointer = join(self.pointer, "responses", code, "content")
                 for key, content in (response.content or {}).items():
-                    media = layer.plain(key)
-                    yield media, content, join(pointer, media, "schema")
+                    written = layer.plain(key)
+                    yield media_type(written), content, join(pointer, written, "schema")
 
     def text(self) -> str:
         """The summary as the first line, for those who only see that, then what there is to say."""
         parts = (layer.plain(self.operation.summary).strip(), layer.plain(self.operation.description).strip())
         return "\n\n".join(dict.fromkeys(part for part in parts if part))
+
+
+def media_type(written: str) -> str:
+    """A media type without parameters, such as `charset`."""
+    return written.partition(";")[0].strip().lower()
 
 
 def find_operations(description: layer.Description) -> Iterator[tuple[str, Found]]:

@@ -368,3 +368,20 @@ def test_an_answer_written_in_place_is_called_after_its_method(checkout: Checkou
     assert b") -> types.ThingWatchResponse:" in files["anthropic/resources/things.py"]
     module = files["anthropic/types/thing_watch_response.py"].decode()
     assert '__all__ = ["Part", "ThingWatchResponse"]' in module
+
+
+def test_media_types_may_have_parameters(checkout: Checkout) -> None:
+    checkout.generate()
+    before = checkout.generated()
+    text = json.dumps(checkout.api()).replace('"application/json"', '"Application/JSON; charset=utf-8"')
+    (checkout.root / "openapi.yaml").write_text(text)
+    assert checkout.generate() == 0
+    assert checkout.generated() == before
+
+
+def test_an_answer_in_another_form_of_json_is_asked_for_and_read(checkout: Checkout) -> None:
+    add_watch(checkout, {"application/vnd.things+json": THING})
+    assert checkout.generate() == 0
+    files = checkout.generated()
+    assert b"    ) -> types.Thing:" in files["anthropic/resources/things.py"]
+    assert b'"Accept": "application/vnd.things+json"' in files["anthropic/_api/things.py"]
