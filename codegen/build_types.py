@@ -33,10 +33,10 @@ from codegen.ir import (
 )
 from codegen.literals import is_name
 from codegen.modules import Modules
-from codegen.names import parameter, pascal, snake
+from codegen.names import field_name, pascal
 from codegen.place import Place
 from codegen.problems import Problems, did_you_mean
-from codegen.public_names import public_name
+from codegen.public_names import name_in_place, public_name
 from codegen.schema_layer import Reference, Schema, SchemaOrRef
 from codegen.schema_shapes import (
     COMPONENTS,
@@ -108,11 +108,10 @@ class TypeBuilder:
             return self._alternatives(schema, variants, keyword, place)
         names = layer.type_names(schema)
         kinds = [name for name in names if name != "null"]
-        if len(kinds) > 1:
-            return self._problem(place, f"Several types at once: {kinds}.", "Write `anyOf`, one type each.")
         if not kinds and names:
             return Scalar("None")
-        inner = self._single(kinds[0] if kinds else implied_kind(schema), schema, place)
+        single = [self._single(kind, schema, place) for kind in kinds or [implied_kind(schema)]]
+        inner = single[0] if len(single) == 1 else UnionOf(tuple(single))
         return optional(inner) if "null" in names or schema.nullable else inner
 
     def _single(self, kind: str, schema: Schema, place: Place) -> Type:
@@ -130,14 +129,19 @@ class TypeBuilder:
 
     def _object(self, schema: Schema, place: Place) -> Type:
         if schema.properties:
-            package, module = place.owner
-            named = Named(package, module, pascal(place.hint), exported=False)
+            named = self._called(place) or Named(*place.owner, pascal(place.hint), exported=False)
             self._later(named, schema, place.use, place.pointer, place.path)
             return named
         extra = schema.additionalProperties
         if isinstance(extra, (Schema, Reference)):
             return MapOf(self.type_of(extra, place.at("additionalProperties")))
         return MapOf(OBJECT)
+
+    def _called(self, place: Place, *, is_class: bool = True) -> Optional[Named]:
+        """The name that `sdk.yaml` gives to a type that is written in place."""
+        if place.path in self.sdk.unions:
+            self.used_places.add(place.path)
+        return name_in_place(place, self.sdk, is_class=is_class)
 
     # -- unions --------------------------------------------------------------------------------------------
 
@@ -149,10 +153,6 @@ class TypeBuilder:
         if len(present) == 1:
             index, variant = present[0]
             inner = self.type_of(variant, place.at(keyword, index))
-        elif keyword == "allOf":
-            return self._problem(
-                place, "`allOf` of several schemas has no one type.", "Write one schema with all properties."
-            )
         else:
             inner = self._union(schema, present, keyword, place)
         if nullable and place.use == "response":
@@ -162,22 +162,15 @@ class TypeBuilder:
     def _union(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
     ) -> Type:
-        package, module = place.owner
-        name = self.sdk.unions.get(place.path)
+        named = self._called(place, is_class=False)
         union = self._members(schema, present, keyword, place)
-        if name is not None:
-            self.used_places.add(place.path)
-        if name is not None and name.name:
-            named = Named(
-                name.package or package, snake(name.name, self.sdk.words), name.name, is_class=False
-            )
-            self.modules.declare(
-                named, AliasType(name.name, union, layer.described(schema)), place.use, place.pointer
-            )
+        if named is not None:
+            alias = AliasType(named.name, union, layer.described(schema))
+            self.modules.declare(named, alias, place.use, place.pointer)
             return named
         opened = [self._opened(variant) for _, variant in present]
         if isinstance(union, UnionOf) and offers_class(opened, self.description.schemas):
-            named = Named(package, module, pascal(place.hint), exported=False)
+            named = Named(*place.owner, pascal(place.hint), exported=False)
             alias = AliasType(named.name, union, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
@@ -186,6 +179,8 @@ class TypeBuilder:
     def _members(
         self, schema: Schema, present: Sequence[tuple[int, SchemaOrRef]], keyword: str, place: Place
     ) -> Type:
+        if keyword == "allOf" and len(present) > 1:
+            return self._refuse_all_of(place)
         members: list[Type] = []
         for index, variant in present:
             inner = evolve(place.at(keyword, index), hint=variant_hint(variant, place.hint, index))
@@ -222,9 +217,7 @@ class TypeBuilder:
         if found is None:
             return union
         for problem in found.problems:
-            self.problems.add(
-                self.description.file, join(place.pointer, "discriminator"), problem, found.remedy
-            )
+            self._problem(place.at("discriminator"), problem, found.remedy)
         variants = [(tag, self.component(name, place)) for tag, name in found.components]
         classes = tuple((tag, named) for tag, named in variants if isinstance(named, Named))
         return evolve(union, discriminator=found.property, variants=classes)
@@ -235,10 +228,8 @@ class TypeBuilder:
         name = component_name(reference)
         if name in self.description.schemas:
             return self.component(name, place)
-        pointer = join(place.pointer, "$ref")
         reason = f"Nothing is at {layer.target(reference)!r}.{did_you_mean(name, self.description.schemas)}"
-        self.problems.add(self.description.file, pointer, reason, "Name a schema of the components.")
-        return OBJECT
+        return self._problem(place.at("$ref"), reason, "Name a schema of the components.")
 
     def component(self, name: str, place: Place) -> Type:
         """The type of a component where something refers to it."""
@@ -307,16 +298,14 @@ class TypeBuilder:
     def _declarations(self, named: Named, schema: SchemaOrRef, place: Place) -> list[Declaration]:
         if isinstance(schema, Reference):
             return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
+        self._refuse_unexpressed(schema, place)
         text = layer.described(schema)
         variants, _ = variants_of(schema)
         present = [variant for variant in variants if not is_null(variant)]
         if place.path in self.sdk.named and len(present) == 1:
             return self._declarations_of_only(named, present[0], text, place)
         if not schema.properties and variants:
-            literal = literal_of(schema)
-            union = literal or self._members(
-                schema, *variants_but(schema, self.sdk.skipped.get(place.path, ())), place
-            )
+            union = literal_of(schema) or self._named_members(schema, place)
             accepts = self._accepts(place)
             if accepts and isinstance(union, UnionOf):
                 union = UnionOf((*union.members, *map(reference, accepts.also)))
@@ -360,7 +349,7 @@ class TypeBuilder:
             built = self.field(wire, value, inner, wire in needed)
             if built.name in fields:
                 reason = f"{wire!r} and {fields[built.name].wire!r} have the same Python name."
-                self.problems.add(self.description.file, inner.pointer, reason, "Rename one of them.")
+                self._problem(inner, reason, self._name_it(inner))
             fields[built.name] = built
         first = self.sdk.first.get(place.path, ())
         by_need = sorted(fields.values(), key=lambda item: field_order(item, item.wire in needed))
@@ -373,10 +362,12 @@ class TypeBuilder:
         if place.use == "response":
             required = needed and not isinstance(type_, OptionalOf) and layer.default(schema)[:1] != "{"
             type_ = type_ if required else optional(type_)
-        name = name or (wire if is_name(wire) else wire + "_" if is_name(wire + "_") else parameter(wire))
+        if place.path in self.sdk.fields:
+            self.used_places.add(place.path)
+        name = self.sdk.fields.get(place.path) or name or field_name(wire)
         if not is_name(name):
-            reason, remedy = f"{wire!r} gives no Python name.", "Use letters, digits and underscores."
-            self.problems.add(self.description.file, place.pointer, reason, remedy)
+            self._problem(place, f"{wire!r} gives no Python name.", self._name_it(place))
+            name = f"unnamed_{len(self.problems)}"
         return Field(
             name=name,
             wire=wire,
@@ -388,12 +379,21 @@ class TypeBuilder:
             default=layer.default(schema) if place.use == "request" and not required else "",
         )
 
+    def _name_it(self, place: Place) -> str:
+        return f"Name it in {self.sdk.file}, under `fields`, as {place.path!r}."
+
     # -- problems ------------------------------------------------------------------------------------------
 
     def _refuse_unexpressed(self, schema: Schema, place: Place) -> None:
+        if schema.properties and schema.allOf:
+            self._refuse_all_of(place)
         for keyword in unexpressed(schema):
             reason = f"`{keyword}` has no form in Python types."
             self._problem(place.at(keyword), reason, "Describe the values without it.")
+
+    def _refuse_all_of(self, place: Place) -> Type:
+        reason = "What `allOf` lists is not one object."
+        return self._problem(place, reason, "Write one schema with all properties.")
 
     def _problem(self, place: Place, reason: str, remedy: str) -> Type:
         self.problems.add(self.description.file, place.pointer, reason, remedy)

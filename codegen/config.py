@@ -29,7 +29,7 @@ class HeaderParameter:
 
 @frozen
 class UnionName:
-    """The public name of a union that is written in place; `""` if it has none."""
+    """The public name of a union or an object that is written in place; `""` if it has none."""
 
     name: str
     package: Optional[str] = None
@@ -93,6 +93,7 @@ class Sdk:
     closed: frozenset[str] = frozenset()
     standalone: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    fields: Mapping[str, str] = field(factory=dict[str, str])
     first: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     homes: Mapping[str, tuple[str, str]] = field(factory=dict[str, "tuple[str, str]"])
     bodies: Mapping[str, str] = field(factory=dict[str, str])
@@ -246,6 +247,7 @@ _SECTIONS: dict[str, Any] = {
     "closed": _text_set,
     "standalone": _text_set,
     "answers": _text_set,
+    "fields": Reader.text_map,
     "first": _text_lists,
     "homes": _homes,
     "bodies": Reader.text_map,

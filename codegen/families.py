@@ -38,6 +38,7 @@ class _Family:
             inline=self._set(sdk.inline),
             named=self._set(sdk.named),
             closed=self._set(sdk.closed),
+            fields=self._entries(sdk.fields, lambda name: name),
             first=self._entries(sdk.first, lambda fields: fields),
             homes=self._entries(sdk.homes, self._home),
             bodies=self._entries(sdk.bodies, self._path),

@@ -51,10 +51,11 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
     for name in sorted(sdk.answers - types.used_answers):
         reason = f"No method answers with {name!r} itself."
         problems.add(sdk.file, "/answers", reason, "Remove it.")
-    for section, places in {"unions": sdk.unions, "accepts": sdk.accepts}.items():
-        for place in places:
+    nouns = {"unions": "union or object", "accepts": "union", "fields": "field"}
+    for section, noun in nouns.items():
+        for place in getattr(sdk, section):
             if place not in types.used_places:
-                reason = f"No union stands at {place!r}."
+                reason = f"No {noun} stands at {place!r}."
                 problems.add(sdk.file, join("", section, place), reason, "Correct or remove it.")
 
 

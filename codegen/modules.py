@@ -22,6 +22,10 @@ from codegen.ir import (
 from codegen.problems import Problems
 from codegen.schema_shapes import COMPONENTS
 
+_RENAME = (
+    "Give one of them another name in sdk.yaml, under `schemas`, or under `unions` if it is written in place."
+)
+
 
 @define
 class _Draft:
@@ -45,7 +49,7 @@ class Modules:
         other = self._origin.setdefault(key, pointer)
         if other != pointer:
             reason = f"This is called {named.name!r} in {named.package}.{named.module}, and so is {other}."
-            self.problems.add(self.file, pointer, reason, "Give one of them another name in sdk.yaml.")
+            self.problems.add(self.file, pointer, reason, _RENAME)
         self._drafts.setdefault((named.package, named.module), _Draft(use))
 
     def declare(self, named: Named, declaration: Declaration, use: Use, pointer: str) -> None:

@@ -121,7 +121,7 @@ class _NameLint:
             met.add(name)
 
     def add(self, place: str, pointer: str, reason: str) -> None:
-        remedy = "Correct it in the description, or name it in codegen/sdk.yaml."
+        remedy = "Correct it in the description, or name it in codegen/sdk.yaml (a field under `fields`)."
         self.problems.add(self.file, pointer, f"In {place}, {reason}.", remedy)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from codegen.literals import is_name
+
 _ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _WORD_END = re.compile(r"([a-z\d])([A-Z])")
 _DATE = re.compile(r"([A-Za-z])(\d{6,})")
@@ -68,6 +70,11 @@ def singular(word: str) -> str:
 def parameter(wire: str) -> str:
     """The Python name of a query parameter or header: `created_at_gte` for `created_at[gte]`."""
     return snake(wire.removesuffix("[]"))
+
+
+def field_name(wire: str) -> str:
+    """The Python name of a property, the same where that is one: `class_` for `class`."""
+    return next(filter(is_name, (wire, wire + "_")), parameter(wire))
 
 
 def params_module(path: Sequence[str], method: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+from typing import Optional
 
 from codegen.config import Sdk
 from codegen.ir import Named, Use
 from codegen.names import class_name, params_name, snake
+from codegen.place import Place
 
 
 def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
@@ -19,6 +21,15 @@ def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
     base = given.get("") or class_name(schema, _family(schema, sdk), sdk.acronyms)
     name = given.get(use) or (params_name(base) if use == "request" else base)
     return Named(_package(schema, sdk), snake(name, sdk.words), name)
+
+
+def name_in_place(place: Place, sdk: Sdk, *, is_class: bool) -> Optional[Named]:
+    """The name of a type that is written in place, if `sdk.yaml` gives it one."""
+    given = sdk.unions.get(place.path)
+    if given is None or not given.name:
+        return None
+    module = snake(given.name, sdk.words)
+    return Named(given.package or place.owner[0], module, given.name, is_class=is_class)
 
 
 def is_pattern(name: str) -> bool:

@@ -2,7 +2,8 @@
 
 Whoever writes a description may leave out what says nothing of Python (`info.version`, the text of an
 answer), and may refer to bodies and answers among the components. The one is filled in here, the other takes
-the place of the reference; what has no bearing on Python is not read. What is generated from stays.
+the place of the reference; what `allOf` takes apart is put together; what has no bearing on Python is not
+read. What is generated from stays.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
+from codegen.all_of import merge_all_of
 from codegen.document import as_mapping, tokens
 
 _BODIES = "#/components/requestBodies/"
@@ -35,7 +37,7 @@ def readable(root: Mapping[str, Any]) -> dict[str, Any]:
         items = as_mapping(form.get(key))
         if items is not None:
             form[key] = _Paths(components or {}).all(items)
-    return form
+    return merge_all_of(form)
 
 
 def _version(version: Any) -> Any:

@@ -45,6 +45,9 @@ __all__ = [
 
 SchemaOrRef = Union[Schema, Reference]
 
+_CORRECT = "Correct it as OpenAPI 3.1 asks."
+_FLATTEN = "Move inner schemas to components and refer to them."
+
 
 class Schemas(dict[str, SchemaOrRef]):
     """Components by name, in document order. Remembers which were asked for, and so are generated from."""
@@ -97,11 +100,15 @@ def read(document: Document, problems: Problems) -> Description:
         root = readable(document.root)
         openapi = OpenAPI.model_validate(root)
         webhooks = _Webhooks.model_validate({"webhooks": root.get("webhooks") or {}}).webhooks
+    except RecursionError:
+        problems.fail(document.file, "", "Nested too deeply.", _FLATTEN)
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             steps = [step for step in detail["loc"] if _is_step(document, step)]
-            reason = f"Not a valid OpenAPI description: {detail['msg']}."
-            problems.add(document.file, _existing(document, steps), reason, "Correct it as OpenAPI 3.1 asks.")
+            reason, remedy = f"Not a valid OpenAPI description: {detail['msg']}.", _CORRECT
+            if detail["type"] == "recursion_loop":
+                reason, remedy = "Nested too deeply.", _FLATTEN
+            problems.add(document.file, _existing(document, steps), reason, remedy)
         problems.raise_if_any()
         raise
     schemas = openapi.components.schemas if openapi.components and openapi.components.schemas else {}

@@ -86,6 +86,7 @@ class SchemaLint:
         if "discriminator" in members:
             self._discriminator(members, join(pointer, "discriminator"))
         self._required(members, pointer)
+        self._alternatives(members, pointer)
         self._children(members, pointer)
 
     def reference(self, reference: Any, pointer: str) -> None:
@@ -163,6 +164,19 @@ class SchemaLint:
                     at = join(pointer, "required", index)
                     self._add(at, reason, "Correct the name, or add the property.")
 
+    def _alternatives(self, schema: Mapping[str, Any], pointer: str) -> None:
+        """Note alternatives beside something else that says what a value is."""
+        listed = [
+            keyword
+            for keyword in ("oneOf", "anyOf")
+            if not all(map(_only_restricts, as_list(schema.get(keyword)) or ()))
+        ]
+        others = [keyword for keyword in ("properties", "allOf") if schema.get(keyword)]
+        for keyword, other in zip(listed, [*listed[1:], *others]):
+            reason = f"`{keyword}` stands beside `{other}`: no Python type is both at once."
+            remedy = "Write each alternative as one schema that has all of it."
+            self._add(join(pointer, keyword), reason, remedy)
+
     def _children(self, schema: Mapping[str, Any], pointer: str) -> None:
         properties = as_mapping(schema.get("properties", {}))
         if properties is None:
@@ -217,6 +231,11 @@ class SchemaLint:
     def _add(self, pointer: str, reason: str, remedy: str) -> None:
         pointer = self.document.existing(pointer)
         self.problems.add(self.document.file, pointer, reason, remedy, self.document.line(pointer))
+
+
+def _only_restricts(alternative: Any) -> bool:
+    """Whether it says nothing of a value but which properties it has to have."""
+    return not (as_mapping(alternative) or {"type": ""}).keys() - {"required", "title", "description"}
 
 
 def _is_finite(value: Any) -> bool:

@@ -95,7 +95,12 @@ def has_no_name(schema: SchemaOrRef) -> bool:
 
 
 def variants_of(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:
-    """The alternatives a schema lists, and the keyword it lists them under."""
+    """The alternatives a schema lists, and the keyword it lists them under.
+
+    Beside properties they only say which of those go together.
+    """
+    if schema.properties:
+        return (), ""
     if schema.oneOf:
         return schema.oneOf, "oneOf"
     if schema.anyOf:

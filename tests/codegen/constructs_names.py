@@ -51,6 +51,42 @@ inline: [Color]
 homes: {Size: {module: types.wheel, name: Size}}
 """,
     ),
+    "all_of": answer(
+        """
+    Thing:
+      description: A thing with wheels.
+      allOf:
+        - {$ref: '#/components/schemas/Base'}
+        - {$ref: '#/components/schemas/Wheeled'}
+        - {required: [id]}
+      properties:
+        kind: {const: cart}
+        part:
+          allOf: [{$ref: '#/components/schemas/Base'}, {properties: {depth: {type: integer}}}]
+    Base:
+      type: object
+      required: [kind]
+      properties: {id: {type: string}, kind: {type: string}}
+      discriminator: {propertyName: kind}
+    Wheeled:
+      allOf: [{properties: {wheels: {type: integer}}}, {properties: {size: {type: [integer, string]}}}]
+""",
+        "types/thing.py",
+    ),
+    "named_in_place": answer(
+        """
+    Thing:
+      type: object
+      properties:
+        1st: {type: string}
+        copy: {type: boolean}
+        front: {type: object, properties: {door: {type: object, properties: {left: {type: boolean}}}}}
+        back: {type: object, properties: {door: {type: object, properties: {wide: {type: boolean}}}}}
+""",
+        "types/thing.py",
+        "types/back_door.py",
+        sdk="unions: {Thing.back.door: BackDoor}\nfields: {Thing.1st: first, Thing.copy: is_copy}\n",
+    ),
     "one_alternative": answer(
         """
     Thing:

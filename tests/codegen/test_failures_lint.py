@@ -53,6 +53,20 @@ NAME_THINGS = "Use letters, digits, `.`, `-` and `_`."
             id="reference to another file",
         ),
         case(
+            {"properties": {"a": {}}, "oneOf": [{"properties": {"b": {}}}]},
+            "/oneOf",
+            "`oneOf` stands beside `properties`: no Python type is both at once.",
+            "Write each alternative as one schema that has all of it.",
+            id="alternatives beside properties",
+        ),
+        case(
+            {"oneOf": [{"type": "string"}], "anyOf": [{"type": "integer"}]},
+            "/oneOf",
+            "`oneOf` stands beside `anyOf`: no Python type is both at once.",
+            "Write each alternative as one schema that has all of it.",
+            id="alternatives twice",
+        ),
+        case(
             {"$ref": "#/components/schemas/Thing"},
             "/$ref",
             "The schema is only a reference to itself.",
@@ -331,6 +345,10 @@ def test_everything_is_reported_with_its_line() -> None:
         case({"enum": ['"""', "\\", "\n", "x'", None, True, 3]}, id="hostile enum values"),
         case({"description": '"""\nimport os\n"""\\'}, id="hostile description"),
         case({"items": {"$ref": "#/components/schemas/Thing"}}, id="recursion"),
+        case(
+            {"properties": {"a": {}, "b": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            id="which properties go together",
+        ),
         case({"type": "string", "minLength": 1, "pattern": "^a", "format": "x"}, id="restrictions"),
     ],
 )

@@ -16,6 +16,9 @@ THINGS = "/paths/~1v1~1things"
 ANSWER = f"{THINGS}/get/responses/200/content/application~1json/schema"
 DESCRIBE = "Describe it, or say `page: false` in sdk.yaml."
 CORRECT = "Correct or remove it."
+NAME_IT = "Correct it in the description, or name it in codegen/sdk.yaml (a field under `fields`)."
+
+NOT_ONE = "    What `allOf` lists is not one object.\n    Remedy: Write one schema with all properties."
 
 
 def two_schemas_with_one_name(api: Api) -> None:
@@ -59,6 +62,22 @@ def parameter_that_is_taken(api: Api) -> None:
     api["paths"]["/v1/things"]["get"]["parameters"].append(parameter)
 
 
+def parts_of_two_kinds(api: Api) -> None:
+    parts = [{"$ref": "#/components/schemas/Thing"}, {"$ref": "#/components/schemas/Color"}]
+    api["components"]["schemas"]["Thing"]["properties"]["both"] = {"$ref": "#/components/schemas/Both"}
+    api["components"]["schemas"]["Both"] = {"allOf": parts}
+
+
+def parts_that_disagree(api: Api) -> None:
+    parts = [{"properties": {"size": {"type": kind}}} for kind in ("string", "integer")]
+    api["components"]["schemas"]["Thing"]["properties"]["both"] = {"allOf": parts}
+
+
+def parts_beside_properties(api: Api) -> None:
+    thing = api["components"]["schemas"]["Thing"]
+    thing["allOf"] = [{"$ref": "#/components/schemas/Color"}]
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
@@ -66,16 +85,17 @@ def parameter_that_is_taken(api: Api) -> None:
             two_schemas_with_one_name,
             "openapi.yaml:96#/components/schemas/ResponseThing\n"
             "    This is called 'Thing' in types.thing, and so is /components/schemas/Thing.\n"
-            "    Remedy: Give one of them another name in sdk.yaml.",
+            "    Remedy: Give one of them another name in sdk.yaml, under `schemas`, or under `unions` "
+            "if it is written in place.",
         ),
         (
             two_fields_with_one_name,
             "openapi.yaml:8#/paths/~1v1~1things/get\n"
             "    In types.thing_list_params:ThingListParams, the name 'a_b' occurs twice.\n"
-            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.\n\n"
+            f"    Remedy: {NAME_IT}\n\n"
             "codegen/sdk.yaml:5#/resources/things/methods/list\n"
             "    In resources.things.list, the name 'a_b' occurs twice.\n"
-            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
+            f"    Remedy: {NAME_IT}",
         ),
         (
             no_cursor_parameter,
@@ -100,20 +120,32 @@ def parameter_that_is_taken(api: Api) -> None:
             field_that_hides_a_method,
             "openapi.yaml:91#/components/schemas/Thing/properties/to_dict\n"
             "    In types.thing:Thing, the field 'to_dict' hides what every model has by that name.\n"
-            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
+            f"    Remedy: {NAME_IT}",
         ),
         (
             field_with_a_private_name,
             "openapi.yaml:91#/components/schemas/Thing/properties/_hidden\n"
             "    In types.thing:Thing, the field '_hidden' has a private name, "
             "which models keep to themselves.\n"
-            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
+            f"    Remedy: {NAME_IT}",
+        ),
+        (
+            parts_of_two_kinds,
+            f"openapi.yaml:96#/components/schemas/Both\n{NOT_ONE}",
+        ),
+        (
+            parts_that_disagree,
+            f"openapi.yaml:91#/components/schemas/Thing/properties/both\n{NOT_ONE}",
+        ),
+        (
+            parts_beside_properties,
+            f"openapi.yaml:79#/components/schemas/Thing\n{NOT_ONE}",
         ),
         (
             parameter_that_is_taken,
             "codegen/sdk.yaml:5#/resources/things/methods/list\n"
             "    In resources.things.list, the name 'timeout' is taken.\n"
-            "    Remedy: Correct it in the description, or name it in codegen/sdk.yaml.",
+            f"    Remedy: {NAME_IT}",
         ),
     ],
 )
@@ -196,9 +228,16 @@ def without(text: str) -> str:
         pytest.param(
             SDK + "unions: {Thing.x: Y}\n",
             "codegen/sdk.yaml:8#/unions/Thing.x",
-            "No union stands at 'Thing.x'.",
+            "No union or object stands at 'Thing.x'.",
             CORRECT,
             id="place",
+        ),
+        pytest.param(
+            SDK + "fields: {Thing.x: y}\n",
+            "codegen/sdk.yaml:8#/fields/Thing.x",
+            "No field stands at 'Thing.x'.",
+            CORRECT,
+            id="field",
         ),
         pytest.param(
             without("{operation: get_thing, page: PageCursr}"),
