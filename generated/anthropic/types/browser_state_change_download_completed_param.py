@@ -9,7 +9,7 @@ __all__ = ["BrowserStateChangeDownloadCompletedParam"]
 
 
 class BrowserStateChangeDownloadCompletedParam(TypedDict, total=False):
-    """Says that a download came to its end, whether it began during this call or before."""
+    """Says that a download ended, whether it began during this call or before."""
 
     download_id: Required[str]
     """Identifier that you chose for the download; the same in all changes that concern it."""

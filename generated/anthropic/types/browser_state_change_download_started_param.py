@@ -9,7 +9,7 @@ __all__ = ["BrowserStateChangeDownloadStartedParam"]
 
 
 class BrowserStateChangeDownloadStartedParam(TypedDict, total=False):
-    """Says that a download began during the call and goes on."""
+    """Says that a download began during the call and is still under way."""
 
     download_id: Required[str]
     """Identifier that you chose for the download; the same in all changes that concern it."""

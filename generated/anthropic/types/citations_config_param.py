@@ -10,4 +10,4 @@ class CitationsConfigParam(TypedDict, total=False):
     """Whether the model may cite passages of a document or result."""
 
     enabled: bool
-    """Switches citations on. All documents of a request have to agree."""
+    """Whether citations are switched on. All documents of a request have to agree."""

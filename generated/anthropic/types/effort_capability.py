@@ -24,4 +24,4 @@ class EffortCapability(BaseModel):
     """Whether `effort` may be set at all."""
 
     xhigh: Optional[types.CapabilitySupport] = None
-    """Whether the level `xhigh`, between `high` and `max`, is known."""
+    """Whether the level `xhigh`, between `high` and `max`, is supported."""

@@ -68,7 +68,7 @@ class MessageCreateParamsBase(TypedDict, total=False):
 
     service_tier: Literal["auto", "standard_only"]
     """Whether priority capacity may be used: `auto` uses it where the organization has some, `standard_only`
-    never does. The tier that was used stands in `usage.service_tier`.
+    never does. The tier that was used is in `usage.service_tier`.
     """
 
     stop_sequences: SequenceNotStr[str]

@@ -19,7 +19,9 @@ class MessageDeltaUsage(BaseModel):
     """Input tokens that were read from the cache so far."""
 
     input_tokens: Optional[int] = None
-    """Input tokens that the cache had no part in so far. Server tools can add to those of the start."""
+    """Input tokens so far that were neither read from the cache nor written to it. Server tools can add to
+    those of the start.
+    """
 
     output_tokens: int
     """Tokens that the model has written so far."""

@@ -16,7 +16,9 @@ class WebFetchBlock(BaseModel):
     """Contents of the page, as a document."""
 
     retrieved_at: Optional[str] = None
-    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time of its making."""
+    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time at which it was
+    made.
+    """
 
     type: Literal["web_fetch_result"]
 

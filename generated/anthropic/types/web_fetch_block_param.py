@@ -22,4 +22,6 @@ class WebFetchBlockParam(TypedDict, total=False):
     """Address that was fetched."""
 
     retrieved_at: Optional[str]
-    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time of its making."""
+    """When the contents were read, as an ISO 8601 timestamp; a cached copy keeps the time at which it was
+    made.
+    """

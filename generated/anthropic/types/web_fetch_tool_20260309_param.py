@@ -12,7 +12,7 @@ __all__ = ["WebFetchTool20260309Param"]
 
 
 class WebFetchTool20260309Param(TypedDict, total=False):
-    """Reads a web page or PDF, filters it by code, and can be made to bypass the cache."""
+    """Reads a web page or PDF, filters it with code, and can be made to bypass the cache."""
 
     name: Required[Literal["web_fetch"]]
     """Name by which the model calls the tool; cannot be chosen."""

@@ -12,8 +12,8 @@ __all__ = ["WebFetchTool20260318Param"]
 
 
 class WebFetchTool20260318Param(TypedDict, total=False):
-    """Reads a web page or PDF, filters it by code, can bypass the cache, and can leave contents that only the
-    code needed out of the answer.
+    """Reads a web page or PDF, filters it with code, can bypass the cache, and can leave contents that only
+    the code needed out of the answer.
     """
 
     name: Required[Literal["web_fetch"]]

@@ -65,8 +65,8 @@ class Deployments(SyncAPIResource):
         """Create a deployment: an agent, an environment and a task, ready to be started on a schedule or by a
         call.
 
-        Every run starts a new session. With a `schedule` runs begin by themselves; without one only by a call
-        that starts a run.
+        Every run starts a new session. With a `schedule`, runs begin by themselves; without one, only when a
+        call starts them.
 
         Args:
             agent: Agent to run; it must not be archived. Without a version, the one that is the latest now.
@@ -430,8 +430,8 @@ class AsyncDeployments(AsyncAPIResource):
         """Create a deployment: an agent, an environment and a task, ready to be started on a schedule or by a
         call.
 
-        Every run starts a new session. With a `schedule` runs begin by themselves; without one only by a call
-        that starts a run.
+        Every run starts a new session. With a `schedule`, runs begin by themselves; without one, only when a
+        call starts them.
 
         Args:
             agent: Agent to run; it must not be archived. Without a version, the one that is the latest now.

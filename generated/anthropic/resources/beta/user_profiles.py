@@ -68,7 +68,7 @@ class UserProfiles(SyncAPIResource):
             metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
                 keys up to 64 characters, values up to 512 and not empty.
             name: Name of the person or company, up to 255 characters.
-            relationship: How they stand to your organization.
+            relationship: How they relate to your organization.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -150,7 +150,7 @@ class UserProfiles(SyncAPIResource):
                 is an empty string. All others stay as they are. There can be 16 keys of up to 64 characters,
                 with values of up to 512.
             name: New name of the person or company, up to 255 characters. Omit it to keep the present one.
-            relationship: How they stand to your organization from now on. Omit it to keep the present value.
+            relationship: How they relate to your organization from now on. Omit it to keep the present value.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -286,7 +286,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             metadata: Keys and values of your own to store along, such as IDs in your systems. Up to 16 pairs,
                 keys up to 64 characters, values up to 512 and not empty.
             name: Name of the person or company, up to 255 characters.
-            relationship: How they stand to your organization.
+            relationship: How they relate to your organization.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -368,7 +368,7 @@ class AsyncUserProfiles(AsyncAPIResource):
                 is an empty string. All others stay as they are. There can be 16 keys of up to 64 characters,
                 with values of up to 512.
             name: New name of the person or company, up to 255 characters. Omit it to keep the present one.
-            relationship: How they stand to your organization from now on. Omit it to keep the present value.
+            relationship: How they relate to your organization from now on. Omit it to keep the present value.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

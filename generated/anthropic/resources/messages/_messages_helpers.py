@@ -75,7 +75,7 @@ class MessagesHelpers(MessageHelpers):
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
@@ -182,7 +182,7 @@ class MessagesHelpers(MessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at
@@ -294,7 +294,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
@@ -401,7 +401,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at

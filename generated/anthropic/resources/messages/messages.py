@@ -205,7 +205,7 @@ class Messages(MessagesHelpers):
                 end user.
             output_config: How much effort goes into the answer, and in which format it is given.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at
@@ -501,7 +501,7 @@ class AsyncMessages(AsyncMessagesHelpers):
                 end user.
             output_config: How much effort goes into the answer, and in which format it is given.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at

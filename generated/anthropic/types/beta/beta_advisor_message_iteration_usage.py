@@ -25,7 +25,7 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
     """Input tokens that this pass read from the cache."""
 
     input_tokens: int
-    """Input tokens of this pass that the cache had no part in."""
+    """Input tokens of this pass that were neither read from the cache nor written to it."""
 
     model: types.Model
     """The model that gave the advice; the tokens are billed at its price."""

@@ -10,4 +10,4 @@ from anthropic.types.browser_state_change_download_completed_param import (
 __all__ = ["BetaBrowserStateChangeDownloadCompletedParam"]
 
 BetaBrowserStateChangeDownloadCompletedParam: TypeAlias = BrowserStateChangeDownloadCompletedParam
-"""Says that a download came to its end, whether it began during this call or before."""
+"""Says that a download ended, whether it began during this call or before."""

@@ -8,4 +8,4 @@ from anthropic.types.browser_state_change_download_started_param import BrowserS
 __all__ = ["BetaBrowserStateChangeDownloadStartedParam"]
 
 BetaBrowserStateChangeDownloadStartedParam: TypeAlias = BrowserStateChangeDownloadStartedParam
-"""Says that a download began during the call and goes on."""
+"""Says that a download began during the call and is still under way."""

@@ -29,4 +29,4 @@ class BetaCompact20260112EditParam(TypedDict, total=False):
     """
 
     trigger: Optional[beta_types.BetaInputTokensTriggerParam]
-    """From how many input tokens on to summarize: 150,000 by default."""
+    """How many input tokens it takes to start a summary: 150,000 by default."""

@@ -24,7 +24,7 @@ class BetaCompactionIterationUsage(BaseModel):
     """Input tokens that this pass read from the cache."""
 
     input_tokens: int
-    """Input tokens of this pass that the cache had no part in."""
+    """Input tokens of this pass that were neither read from the cache nor written to it."""
 
     output_tokens: int
     """Tokens that the model wrote in this pass, thinking included."""

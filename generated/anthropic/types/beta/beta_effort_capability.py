@@ -13,19 +13,19 @@ class BetaEffortCapability(BaseModel):
     """Which levels of effort a model knows."""
 
     high: beta_types.BetaCapabilitySupport
-    """Whether the level `high` is known."""
+    """Whether the level `high` is supported."""
 
     low: beta_types.BetaCapabilitySupport
-    """Whether the level `low`, which spends the fewest tokens, is known."""
+    """Whether the level `low`, which spends the fewest tokens, is supported."""
 
     max: beta_types.BetaCapabilitySupport
-    """Whether the level `max`, without restraint in tokens, is known."""
+    """Whether the level `max`, which sets no limit on tokens, is supported."""
 
     medium: beta_types.BetaCapabilitySupport
-    """Whether the level `medium` is known."""
+    """Whether the level `medium` is supported."""
 
     supported: bool
     """Whether `effort` may be set at all."""
 
     xhigh: Optional[beta_types.BetaCapabilitySupport] = None
-    """Whether the level `xhigh`, between `high` and `max`, is known."""
+    """Whether the level `xhigh`, between `high` and `max`, is supported."""

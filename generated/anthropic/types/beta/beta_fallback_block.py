@@ -14,9 +14,10 @@ class BetaFallbackBlock(BaseModel):
     refused.
 
     What follows is written by the model in `to`. Send the block back unchanged and in its
-    place, as thinking blocks on both sides are checked by it. An answer can come from a
-    fallback model without such a block, when no other ran before; `fallback_message` entries
-    in `usage.iterations` are the sure sign. In a stream the block has no deltas.
+    place, because the thinking blocks on both sides are checked against it. An answer can
+    come from a fallback model without such a block, when no other ran before;
+    `fallback_message` entries in `usage.iterations` tell for certain. In a stream the block
+    has no deltas.
     """
 
     from_: Annotated[beta_types.BetaFallbackInfo, PropertyInfo(alias="from")]

@@ -28,10 +28,10 @@ class BetaFallbackCreditNotApplied(BaseModel):
     """Why the credit was not applied:
 
     - `body_mismatch`: the request differs from the one that was refused.
-    - `continuation_excluded`: the token does not hold for going on from the partial answer.
-    - `continuation_only`: the token holds only for going on from the partial answer.
+    - `continuation_excluded`: the token is not valid for continuing the partial answer.
+    - `continuation_only`: the token is valid only for continuing the partial answer.
     - `expired`: too much time has passed since the refusal.
-    - `invalid_target_model`: the token does not hold for this model.
+    - `invalid_target_model`: the token is not valid for this model.
     - `not_enabled`: credits are not available to the caller.
     - `reprice_unavailable`: the reduced price could not be worked out.
     - `temporarily_unavailable`: credits cannot be checked at the moment.

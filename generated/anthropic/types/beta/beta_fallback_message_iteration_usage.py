@@ -27,7 +27,7 @@ class BetaFallbackMessageIterationUsage(BaseModel):
     """Input tokens that this pass read from the cache."""
 
     input_tokens: int
-    """Input tokens of this pass that the cache had no part in."""
+    """Input tokens of this pass that were neither read from the cache nor written to it."""
 
     model: types.Model
     """The fallback model; the tokens are billed at its price."""

@@ -34,4 +34,4 @@ class BetaFileMetadata(BaseModel):
     """Whether the contents can be downloaded; true for files that tools made, false for uploaded ones."""
 
     scope: Optional[beta_types.BetaFileScope] = None
-    """What the file came about in, such as a session. Null when there is nothing to name."""
+    """What the file was created in, such as a session. Null when there is nothing to name."""

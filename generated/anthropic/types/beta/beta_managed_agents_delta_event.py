@@ -10,8 +10,8 @@ __all__ = ["BetaManagedAgentsDeltaEvent"]
 
 
 class BetaManagedAgentsDeltaEvent(BaseModel):
-    """A further piece of an event that is being produced. Not recorded, and made obsolete by the complete
-    event. Pieces can be missing at the end.
+    """A further piece of an event that is being produced. Not recorded, and superseded by the complete event.
+    Pieces can be missing at the end.
     """
 
     delta: beta_types.BetaManagedAgentsDeltaContent

@@ -15,7 +15,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
     """
 
     completed_at: Optional[datetime] = None
-    """When the evaluation came to its end; null while it goes on."""
+    """When the evaluation ended; null while it is under way."""
 
     description: str
     """The outcome to reach, as it was defined."""

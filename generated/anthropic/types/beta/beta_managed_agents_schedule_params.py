@@ -15,7 +15,7 @@ class BetaManagedAgentsScheduleParams(TypedDict, total=False):
     """Five fields for minute, hour, day of the month, month and weekday: `0 9 * * 1-5` is
     nine o'clock from Monday to Friday. Sunday is 0 or 7. At most 256 characters.
 
-    Extensions of cron are not known: no fields for seconds or years, no `L`, `W`, `#` or
+    Extensions of cron are not supported: no fields for seconds or years, no `L`, `W`, `#` or
     `?`, and no names such as `@daily`.
     """
 

@@ -11,7 +11,7 @@ __all__ = ["BetaMCPToolsetParam"]
 
 
 class BetaMCPToolsetParam(TypedDict, total=False):
-    """Offers the tools of an MCP server to the model. The server itself stands in `mcp_servers`.
+    """Offers the tools of an MCP server to the model. The server itself is in `mcp_servers`.
 
     Each server needs exactly one toolset. To offer only some tools, disable all in
     `default_config` and enable those in `configs`.

@@ -22,7 +22,9 @@ class BetaMessageDeltaUsage(BaseModel):
     """What became of the credit token. Null when the request has none."""
 
     input_tokens: Optional[int] = None
-    """Input tokens that the cache had no part in so far. Server tools can add to those of the start."""
+    """Input tokens so far that were neither read from the cache nor written to it. Server tools can add to
+    those of the start.
+    """
 
     iterations: Optional[beta_types.BetaIterationsUsage] = None
     """What each pass of a model has used so far, in order."""

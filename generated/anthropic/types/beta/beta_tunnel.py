@@ -10,7 +10,9 @@ __all__ = ["BetaTunnel"]
 
 
 class BetaTunnel(BaseModel):
-    """A connection from Claude into your private network, which a program on your side opens and keeps."""
+    """A connection from Claude into your private network, which a program on your side opens and keeps
+    open.
+    """
 
     id: str
 

@@ -42,4 +42,4 @@ class BetaUserProfile(BaseModel):
     """Name of the person or company; null when none was given."""
 
     relationship: Optional[Literal["external", "resold", "internal"]] = None
-    """How they stand to your organization."""
+    """How they relate to your organization."""

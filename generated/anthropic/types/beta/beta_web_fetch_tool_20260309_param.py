@@ -8,4 +8,4 @@ from anthropic.types.web_fetch_tool_20260309_param import WebFetchTool20260309Pa
 __all__ = ["BetaWebFetchTool20260309Param"]
 
 BetaWebFetchTool20260309Param: TypeAlias = WebFetchTool20260309Param
-"""Reads a web page or PDF, filters it by code, and can be made to bypass the cache."""
+"""Reads a web page or PDF, filters it with code, and can be made to bypass the cache."""

@@ -8,6 +8,6 @@ from anthropic.types.web_fetch_tool_20260318_param import WebFetchTool20260318Pa
 __all__ = ["BetaWebFetchTool20260318Param"]
 
 BetaWebFetchTool20260318Param: TypeAlias = WebFetchTool20260318Param
-"""Reads a web page or PDF, filters it by code, can bypass the cache, and can leave contents that only the
+"""Reads a web page or PDF, filters it with code, can bypass the cache, and can leave contents that only the
 code needed out of the answer.
 """

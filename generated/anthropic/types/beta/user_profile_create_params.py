@@ -29,7 +29,7 @@ class UserProfileCreateParams(TypedDict, total=False):
     """Name of the person or company, up to 255 characters."""
 
     relationship: Literal["external", "resold", "internal"]
-    """How they stand to your organization."""
+    """How they relate to your organization."""
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

@@ -28,7 +28,7 @@ class UserProfileUpdateParams(TypedDict, total=False):
     """New name of the person or company, up to 255 characters. Omit it to keep the present one."""
 
     relationship: Optional[Literal["external", "resold", "internal"]]
-    """How they stand to your organization from now on. Omit it to keep the present value."""
+    """How they relate to your organization from now on. Omit it to keep the present value."""
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

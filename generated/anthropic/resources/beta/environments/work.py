@@ -253,7 +253,7 @@ class Work(SyncAPIResource):
         """Take the next piece of work from the queue of a self-hosted environment.
 
         A worker on your own machines calls this in a loop. It gets one item, or null when nothing is waiting.
-        The worker then acknowledges the item, sends heartbeats while it works, and stops the item in the end.
+        The worker then acknowledges the item, sends heartbeats while it works, and finally stops the item.
         Ready-made workers make these calls for you.
 
         Args:
@@ -593,7 +593,7 @@ class AsyncWork(AsyncWorkHelpers):
         """Take the next piece of work from the queue of a self-hosted environment.
 
         A worker on your own machines calls this in a loop. It gets one item, or null when nothing is waiting.
-        The worker then acknowledges the item, sends heartbeats while it works, and stops the item in the end.
+        The worker then acknowledges the item, sends heartbeats while it works, and finally stops the item.
         Ready-made workers make these calls for you.
 
         Args:

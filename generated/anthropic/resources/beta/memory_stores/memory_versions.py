@@ -163,7 +163,7 @@ class MemoryVersions(SyncAPIResource):
         history.
 
         Content, hash, size and path are removed for good; who changed the memory and when stays visible. The
-        version that a memory presently shows cannot be redacted: update or delete the memory first.
+        version that a memory currently shows cannot be redacted: update or delete the memory first.
 
         Args:
             memory_version_id: ID of the version, as the list of versions gives it.
@@ -324,7 +324,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
         history.
 
         Content, hash, size and path are removed for good; who changed the memory and when stays visible. The
-        version that a memory presently shows cannot be redacted: update or delete the memory first.
+        version that a memory currently shows cannot be redacted: update or delete the memory first.
 
         Args:
             memory_version_id: ID of the version, as the list of versions gives it.

@@ -104,7 +104,7 @@ class MessagesHelpers(BetaMessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -258,7 +258,7 @@ class MessagesHelpers(BetaMessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -542,7 +542,7 @@ class MessagesHelpers(BetaMessageHelpers):
             output_format: What the text of the answers has to be: a type, as `parse` takes it.
                 `parsed_output` is then a value of it.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -692,7 +692,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -846,7 +846,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
                 dictionary, attrs class or any annotation that JSON can hold), of which `parsed_output` is
                 then a value, or a JSON schema.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -1132,7 +1132,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             output_format: What the text of the answers has to be: a type, as `parse` takes it.
                 `parsed_output` is then a value of it.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is

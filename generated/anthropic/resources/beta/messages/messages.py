@@ -254,7 +254,7 @@ class Messages(MessagesHelpers):
             output_format: Makes the text of the answer JSON that follows a schema. Deprecated: set
                 `output_config.format` instead.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
@@ -631,7 +631,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             output_format: Makes the text of the answer JSON that follows a schema. Deprecated: set
                 `output_config.format` instead.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
-                some, `standard_only` never does. The tier that was used stands in `usage.service_tier`.
+                some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
             speed: How fast the model generates: `fast` costs more per token and exists for some models only.
                 `standard` when left out.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is

@@ -10,4 +10,4 @@ class BetaManagedAgentsSearchResultCitations(BaseModel):
     """Whether a search result may be cited."""
 
     enabled: bool
-    """Switches citations on."""
+    """Whether citations are switched on."""

@@ -10,4 +10,4 @@ class BetaManagedAgentsSearchResultCitationsParam(TypedDict, total=False):
     """Whether a search result may be cited."""
 
     enabled: Required[bool]
-    """Switches citations on."""
+    """Whether citations are switched on."""
