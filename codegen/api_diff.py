@@ -196,13 +196,15 @@ class _Comparer:
         names = _type_names(self.old), _type_names(self.new)
         for identity, old, new in _pairs(*names):
             flow = ways[0].get(identity, Flow()) | ways[1].get(identity, Flow())
+            if flow == Flow():
+                flow = Flow(received=True)  # a form of an answer that the client reads
             if old is None or new is None or old != new:
                 # A type that is not exported any more, or only now, has another name.
                 if old is not None:
                     self._add("type", "removed", old, flow, "gone", before=old)
                 if new is not None:
                     self._add("type", "added", new, flow, "more", after=new)
-            else:
+            elif identity in self.sides.new.by_name:
                 self._declaration(identity, new, flow)
 
     def _declaration(self, identity: Identity, owner: str, flow: Flow) -> None:
@@ -314,11 +316,12 @@ def _pairs(
 
 
 def _operations(api: Api) -> dict[str, Union[Operation, str]]:
-    """Every method by its path from the client; a text for those of hand-written bases."""
+    """Every method by its path from the client; a text for helpers and those of hand-written bases."""
     found: dict[str, Union[Operation, str]] = {}
     for resource in walk(api.resources):
         path = ".".join(resource.path)
         found.update({f"{path}.{name}": "" for name in (resource.base.methods if resource.base else ())})
+        found.update({f"{path}.{helper.operation.name}": "" for helper in resource.helpers})
         found.update({f"{path}.{item.name}": item for item in resource.operations})
     return found
 
@@ -340,6 +343,9 @@ def _type_names(api: Api) -> dict[Identity, str]:
             is_private = isinstance(declaration, AliasType) and declaration.private_to_module
             if identity not in mirrors and not is_private:
                 names[identity] = f"{module.package}{path}.{declaration.name}"
+    for parsed in api.parsed:
+        for name in parsed.exports:
+            names[parsed.package, parsed.name, name] = f"{parsed.package}.{name}"
     return names
 
 

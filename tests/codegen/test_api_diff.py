@@ -291,6 +291,27 @@ def told(changes: list[Change]) -> dict[str, tuple[bool, bool]]:
     }
 
 
+def test_what_is_read_out_of_an_answer_goes_with_the_text_it_is_read_from() -> None:
+    parsed = f"{_TREE}\nparsed: {{types.parsed_thing: {{message: Thing, text: Text, content: Content}}}}"
+    names = ("ParsedContent", "ParsedText", "ParsedThing")
+    there = told(compare(api_of(edited(), parsed), api_of(edited())))
+    assert there == {f"type removed types.{name}.": READERS for name in names}
+    assert told(compare(api_of(edited()), api_of(edited(), parsed))) == {
+        f"type added types.{name}.": NOBODY for name in names
+    }
+
+
+def test_a_helper_is_a_method() -> None:
+    helper = (
+        "resources: {things: {base: {sync: 'a.b:C', async: 'a.b:D'}, methods: {create: make_thing}, helpers: "
+        "{watch: {method: create, gives: {sync: 'anthropic.a:B', async: 'anthropic.a:C'}, finish: _watch, "
+        "parameters: [], description: Watch., output_format: {description: What., into: note, "
+        "function: 'a.b:c'}}}}}"
+    )
+    there = told(compare(api_of(edited()), api_of(edited(), helper)))
+    assert there == {"operation added client.things.watch.": NOBODY}
+
+
 def test_what_became_of_a_list_among_alternatives_is_told_of_its_items() -> None:
     old, new = api_of(edited()), api_of(edited(*CASES["alternative within a list among alternatives"].edits))
     texts = [(change.before, change.after) for change in compare(old, new)]
@@ -530,7 +551,7 @@ class TestCommandLine:
             "## API changes since `HEAD`\n\nNo change of the API.\n\n"
             "What is named now and is not there, to be corrected or removed:\n\n"
             "- `codegen/sdk.yaml#/resources/things/methods/retrieve`: "
-            "`The description has no operation 'got_thing'. Did you mean 'get_thing'?`\n"
+            "`The description has no operation 'got_thing'. 'get_thing' has its place.`\n"
         )
 
     def test_compares_with_where_the_branch_began(self, repository: Checkout, capsys: Capture) -> None:
