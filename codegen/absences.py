@@ -31,9 +31,13 @@ _TYPES = "anthropic.types"
 
 @frozen
 class Present:
-    """Takes from the resource tree what the description has operations for."""
+    """Takes from the resource tree what the description has operations for.
+
+    `renamed` are operations that are gone, with those that do what they did.
+    """
 
     operations: Collection[str]
+    renamed: Mapping[str, str]
     file: str
     absent: Problems
 
@@ -50,30 +54,33 @@ class Present:
 
     def _resource(self, facts: ResourceFacts, pointer: str) -> ResourceFacts:
         methods = {
-            name: method
+            name: evolve(method, operation=operation)
             for name, method in facts.methods.items()
-            if self._is_present(method.operation, join(pointer, "methods", name))
+            if (operation := self._present(method.operation, join(pointer, "methods", name)))
         }
         base = facts.base
         if base is not None:
             at = join(pointer, "base", "methods")
             performed = {
-                name: operation
+                name: present
                 for name, operation in base.methods.items()
-                if self._is_present(operation, join(at, name))
+                if (present := self._present(operation, join(at, name)))
             }
             base = evolve(base, methods=performed)
         children = self.resources(facts.children, join(pointer, "children"))
         helpers = {name: helper for name, helper in facts.helpers.items() if helper.method in methods}
         return evolve(facts, methods=methods, base=base, helpers=helpers, children=children)
 
-    def _is_present(self, operation: str, pointer: str) -> bool:
+    def _present(self, operation: str, pointer: str) -> str:
+        """The operation, or the one that does now what it did; nothing if it is gone."""
         if operation in self.operations:
-            return True
-        hint = did_you_mean(operation, self.operations)
+            return operation
+        other = self.renamed.get(operation, "")
+        hint = f" {other!r} has its place." if other else did_you_mean(operation, self.operations)
+        remedy = f"Name {other!r}." if other else "Name one, or remove the method."
         reason = f"The description has no operation {operation!r}.{hint}"
-        self.absent.add(self.file, pointer, reason, "Name one, or remove the method.")
-        return False
+        self.absent.add(self.file, pointer, reason, remedy)
+        return other
 
 
 def _has_members(facts: ResourceFacts) -> bool:

@@ -19,7 +19,7 @@ from codegen.integrity import check_names, check_sdk
 from codegen.ir import Api, HelperBase, Resource
 from codegen.parsed_types import build_parsed
 from codegen.place import Place
-from codegen.placement import place_unknown
+from codegen.placement import find_renamed, place_unknown
 from codegen.problems import Problems
 from codegen.schema_shapes import COMPONENTS, component_name
 from codegen.twins import alias_twins
@@ -36,7 +36,8 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> Api:
     types = TypeBuilder(description, with_twins(sdk, description.schemas), problems)
     operations = dict(find_operations(description))
     absent = Problems()
-    known = Present(operations, sdk.file, absent).resources(sdk.resources)
+    renamed = find_renamed(sdk.resources, operations)
+    known = Present(operations, renamed, sdk.file, absent).resources(sdk.resources)
     places, undecided = place_unknown(known, operations)
     tree = _Tree(types, operations, absent)
     resources = [tree.build((name,), facts) for name, facts in places.items()]

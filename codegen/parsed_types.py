@@ -33,13 +33,19 @@ def _build(
 ) -> Iterator[ParsedModule]:
     for path, facts in parsed.items():
         package, _, name = path.rpartition(".")
-        parts = [found.get((package, part)) for part in (facts.message, facts.text, facts.content)]
-        content = parts[2][1] if parts[2] else None
-        if not parts[0] or not parts[1] or not isinstance(content, AliasType):
-            reason = f"{package} has no answer, text block and union of blocks of these names."
-            absent.add(file, join("/parsed", path), reason, "Correct the names, or remove the entry.")
-        elif isinstance(content.type, UnionOf):
-            yield ParsedModule(package, name, parts[0][0], parts[1][0], facts.content, content.type)
+        message, text, blocks = (
+            found.get((package, part)) for part in (facts.message, facts.text, facts.content)
+        )
+        content = blocks[1].type if blocks and isinstance(blocks[1], AliasType) else None
+        if message and text and isinstance(content, UnionOf):
+            yield ParsedModule(package, name, message[0], text[0], facts.content, content)
+            continue
+        kinds = {facts.message: message, facts.text: text, f"union {facts.content}": content}
+        lacking = " and no ".join(
+            kind for kind, part in kinds.items() if not isinstance(part, (tuple, UnionOf))
+        )
+        reason = f"{package} has no {lacking}; helpers that give {name} are left out."
+        absent.add(file, join("/parsed", path), reason, "Correct the names, or remove the entry.")
 
 
 def render_parsed(module: ParsedModule, templates: Environment) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ to decide on; nothing is left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from attrs import evolve
 
@@ -27,7 +27,7 @@ def place_unknown(
 ) -> tuple[dict[str, ResourceFacts], tuple[Guess, ...]]:
     """The resource tree with every operation in it, and those that were placed by their path."""
     tree = dict(resources)
-    known = set(_performed(resources))
+    known = {operation for _, operation in _performed(resources)}
     undecided: list[Guess] = []
     for identifier, found in operations.items():
         if identifier in known:
@@ -39,13 +39,30 @@ def place_unknown(
     return tree, tuple(undecided)
 
 
-def _performed(resources: Mapping[str, ResourceFacts]) -> list[str]:
-    found: list[str] = []
-    for facts in resources.values():
-        found += [method.operation for method in facts.methods.values()]
-        found += facts.base.methods.values() if facts.base else ()
-        found += _performed(facts.children)
-    return found
+def find_renamed(resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]) -> dict[str, str]:
+    """Operations that are gone, with the unknown one that the path puts in the place of their method."""
+    declared = dict(_performed(resources))
+    known = set(declared.values())
+    renamed: dict[str, str] = {}
+    for identifier, found in operations.items():
+        if identifier not in known:
+            path, method = _place(found, operations.values())
+            operation = declared.get((*path, method))
+            if operation is not None and operation not in operations:
+                renamed.setdefault(operation, identifier)
+    return renamed
+
+
+def _performed(
+    resources: Mapping[str, ResourceFacts], path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every method of the tree with its operation."""
+    for name, facts in resources.items():
+        for method, method_facts in facts.methods.items():
+            yield (*path, name, method), method_facts.operation
+        for method, operation in facts.base.methods.items() if facts.base else ():
+            yield (*path, name, method), operation
+        yield from _performed(facts.children, (*path, name))
 
 
 def _place(found: Found, operations: Collection[Found]) -> tuple[tuple[str, ...], str]:

@@ -77,8 +77,28 @@ def test_an_operation_keeps_its_place_under_another_name(checkout: Checkout, cap
     assert checkout.generate() == 0
     assert checkout.generated() == before
     out = capsys.readouterr().out
-    assert "undecided GET /v1/things/{thing_id} is things.retrieve until sdk.yaml names it\n" in out
-    assert "absent    codegen/sdk.yaml:7#/resources/things/methods/retrieve: " in out
+    assert "undecided" not in out
+    assert (
+        "absent    codegen/sdk.yaml:7#/resources/things/methods/retrieve: The description has no operation "
+        "'get_thing'. 'get_thing_by_id' has its place.\n"
+    ) in out
+
+
+def test_an_operation_under_another_name_keeps_what_is_said_of_it(
+    checkout: Checkout, capsys: Capture
+) -> None:
+    facts = "{operation: create_thing, betas: [new-2020-01-01], page: false}"
+    checkout.set_sdk(SDK.replace("create: create_thing", f"create: {facts}"))
+    checkout.generate()
+    before = checkout.generated()
+    assert b"new-2020-01-01" in before["anthropic/_api/things.py"]
+    api = checkout.api()
+    api["paths"]["/v1/things"]["post"]["operationId"] = "make_thing"
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert checkout.generated() == before
+    assert checkout.generate("--check") == 1
+    assert "'make_thing' has its place.\n    Remedy: Name 'make_thing'.\n" in capsys.readouterr().err
 
 
 def test_the_vendors_form_of_our_description_gives_the_same_code() -> None:
