@@ -20,7 +20,8 @@ from codegen.problems import Problems
 _TAKEN_PARAMETERS = frozenset(
     (
         *("self", "extra_headers", "extra_query", "extra_body", "timeout"),
-        *("_api", "build_options", "build_path", "join_betas"),
+        *("_api", "_async", "_sync", "NoneType", "beta_types", "warn_caller"),
+        *("build_options", "build_path", "join_betas"),
     )
 )
 

@@ -78,6 +78,21 @@ def parts_beside_properties(api: Api) -> None:
     thing["allOf"] = [{"$ref": "#/components/schemas/Color"}]
 
 
+@pytest.mark.parametrize("name", ["_sync", "_api", "self", "extra_body"])
+def test_a_parameter_hides_nothing_that_its_method_uses(
+    checkout: Checkout, capsys: Capture, name: str
+) -> None:
+    api = checkout.api()
+    api["components"]["schemas"]["CreateThingParams"]["properties"][name] = {"type": "string"}
+    checkout.set_api(api)
+    assert checkout.generate() == 1
+    assert f"In resources.things.create, the name {name!r} is taken." in capsys.readouterr().err
+    checkout.set_sdk(SDK + f"fields: {{CreateThingParams.{name}: other}}\n")
+    assert checkout.generate() == 0
+    source = checkout.generated()["anthropic/_api/things.py"].decode()
+    assert f'"{name}": other' in source
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
