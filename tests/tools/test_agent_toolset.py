@@ -415,3 +415,19 @@ def test_an_agent_works_in_the_tool_loop(async_calls: Calls, workdir: Path) -> N
 
     async_calls.get(run)
     assert [result["content"] for result in results_in(sent(async_calls)[2])] == ["text", "text"]
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no such names")
+def test_names_that_are_no_text_do_not_end_the_loop(async_calls: Calls, workdir: Path) -> None:
+    (workdir / os.fsdecode(b"caf\xe9.txt")).write_text("hit")
+    async_calls.fake.reply([tool_use("glob", {"pattern": "*"}), tool_use("grep", {"pattern": "hit"})])
+    async_calls.fake.reply("Done.")
+
+    async def run() -> None:
+        async with AgentToolContext(workdir) as context:
+            await runner_of(async_calls, *beta_agent_toolset_20260401(context)).until_done()
+
+    async_calls.get(run)
+    path = f"{workdir}/caf\N{REPLACEMENT CHARACTER}.txt"
+    results = [result["content"] for result in results_in(sent(async_calls)[1])]
+    assert results == [path, f"{path}:1:hit"]

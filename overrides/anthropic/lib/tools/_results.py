@@ -31,7 +31,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
         TypeError: it has no form in JSON.
     """
     if isinstance(value, str):
-        return value
+        return _sendable(value)
     if value is None:
         return ""
     if _is_block(value):
@@ -46,6 +46,15 @@ def result_content(value: Any) -> Union[str, List[Any]]:
             return blocks
         value = items
     text: str = json.dumps(json.loads(encode_json(_plain_record(value))), ensure_ascii=False)
+    return text
+
+
+def _sendable(text: str) -> str:
+    """The text, with a sign for each half of a surrogate pair: names of files may hold some, JSON may not."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
 
 
@@ -75,7 +84,7 @@ def image_block(data: bytes) -> Optional[Dict[str, Any]]:
 
 def _as_block(item: Any) -> Any:
     if isinstance(item, str):
-        return {"type": "text", "text": item}
+        return {"type": "text", "text": _sendable(item)}
     return (
         image_block(bytes(item))
         if isinstance(item, (bytes, bytearray))
