@@ -25,6 +25,17 @@ _TAKEN_PARAMETERS = frozenset(
     )
 )
 
+# What modules of types import.
+_TAKEN_TYPES = frozenset(
+    (
+        *("Annotated", "Any", "Base64FileInput", "BaseModel", "Dict", "FileTypes", "Generic", "Iterable"),
+        *("List", "Literal", "Optional", "PropertyInfo", "Required", "ResponseFormatT", "SequenceNotStr"),
+        *("Type", "TypeAlias", "TypedDict", "Union"),
+    )
+)
+
+_SECTIONS = "a field under `fields`, a type that is written in place under `unions`"
+
 # What a resource or a model is asked by these names.
 _TAKEN_ATTRIBUTES = frozenset(("with_raw_response", "with_streaming_response"))
 _TAKEN_FIELDS = frozenset(("construct", "copy", "dict", "json", "to_dict", "to_json"))
@@ -62,7 +73,7 @@ class _NameLint:
             first = next(iter(pointers), "")
             self.check((*module.package.split("."), module.name, *module.exports), place, first)
             names = (declaration.name for declaration in module.declarations)
-            self.check(names, place, first, are_distinct=True)
+            self.check(names, place, first, _TAKEN_TYPES, are_distinct=True)
             for declaration, pointer in zip(module.declarations, pointers):
                 self.declaration(declaration, f"{place}:{declaration.name}", pointer)
 
@@ -122,7 +133,7 @@ class _NameLint:
             met.add(name)
 
     def add(self, place: str, pointer: str, reason: str) -> None:
-        remedy = "Correct it in the description, or name it in codegen/sdk.yaml (a field under `fields`)."
+        remedy = f"Correct it in the description, or name it in codegen/sdk.yaml ({_SECTIONS})."
         self.problems.add(self.file, pointer, f"In {place}, {reason}.", remedy)
 
 

@@ -16,7 +16,10 @@ THINGS = "/paths/~1v1~1things"
 ANSWER = f"{THINGS}/get/responses/200/content/application~1json/schema"
 DESCRIBE = "Describe it, or say `page: false` in sdk.yaml."
 CORRECT = "Correct or remove it."
-NAME_IT = "Correct it in the description, or name it in codegen/sdk.yaml (a field under `fields`)."
+NAME_IT = (
+    "Correct it in the description, or name it in codegen/sdk.yaml (a field under `fields`, "
+    "a type that is written in place under `unions`)."
+)
 
 NOT_ONE = "    What `allOf` lists is not one object.\n    Remedy: Write one schema with all properties."
 
@@ -76,6 +79,21 @@ def parts_that_disagree(api: Api) -> None:
 def parts_beside_properties(api: Api) -> None:
     thing = api["components"]["schemas"]["Thing"]
     thing["allOf"] = [{"$ref": "#/components/schemas/Color"}]
+
+
+def test_a_type_hides_nothing_that_its_module_imports(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    part = {"type": "object", "properties": {"a": {"type": "string"}}}
+    api["components"]["schemas"]["Thing"]["properties"]["optional"] = part
+    checkout.set_api(api)
+    assert checkout.generate() == 1
+    error = capsys.readouterr().err
+    assert (
+        "#/components/schemas/Thing/properties/optional\n    In types.thing, the name 'Optional' is taken"
+        in error
+    )
+    checkout.set_sdk(SDK + "unions: {Thing.optional: ThingOptional}\n")
+    assert checkout.generate() == 0
 
 
 @pytest.mark.parametrize("name", ["_sync", "_api", "self", "extra_body"])
