@@ -316,6 +316,17 @@ def test_a_mistake_is_told_where_it_is_made(
     assert fake.replies_waiting == 0
 
 
+def test_a_thought_needs_no_signature(http: httpx.Client, fake: FakeAnthropic) -> None:
+    fake.reply([{"type": "thinking", "thinking": "Hm."}, {"type": "text", "text": "Yes."}])
+    events = data_of(http.post("/v1/messages", json=STREAM).text)
+    deltas = [event["delta"] for event in events if event["type"] == "content_block_delta"]
+    assert deltas == [
+        {"type": "thinking_delta", "thinking": "Hm."},
+        {"type": "signature_delta", "signature": ""},
+        {"type": "text_delta", "text": "Yes."},
+    ]
+
+
 def test_a_handler_that_fails_is_told_and_not_tried_again(
     http: httpx.Client, fake: FakeAnthropic, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -151,7 +151,7 @@ class FakeAnthropic:
             delivery: How it travels; see `Delivery`.
         """
         # What is wrong is told here, and not to the client that asks.
-        message(content, stop_reason=stop_reason, usage=usage)
+        message_events(message(content, stop_reason=stop_reason, usage=usage))
         Answer().delivered(**delivery)
 
         def answer(request: RecordedRequest) -> Answer:

@@ -83,7 +83,7 @@ def _split_block(block: Mapping[str, Any]) -> tuple[Dict[str, Any], List[Dict[st
         return {**block, "text": "", **({"citations": []} if citations else {})}, deltas
     if kind == "thinking":
         deltas = [{"type": "thinking_delta", "thinking": part} for part in _words(block["thinking"])]
-        deltas.append({"type": "signature_delta", "signature": block["signature"]})
+        deltas.append({"type": "signature_delta", "signature": block.get("signature", "")})
         return {**block, "thinking": "", "signature": ""}, deltas
     if kind in ("tool_use", "server_tool_use", "mcp_tool_use"):
         text = json.dumps(block["input"], ensure_ascii=False)
