@@ -7,10 +7,11 @@ from urllib.parse import unquote
 
 import pytest
 
+from anthropic import not_given, omit
 from anthropic._core.paths import build_path
 
 
-@pytest.mark.parametrize("value", ["", None])
+@pytest.mark.parametrize("value", ["", None, omit, not_given])
 def test_an_empty_value_is_refused_by_name(value: object) -> None:
     with pytest.raises(ValueError, match="`file_id`"):
         build_path("/v1/files/{file_id}", file_id=value)

@@ -7,6 +7,8 @@ from functools import cache
 from typing import Tuple
 from urllib.parse import quote
 
+from .sentinels import is_given
+
 __all__ = ["build_path"]
 
 # The characters that a path segment may hold as they are (RFC 3986, pchar), beside letters, digits and -._~
@@ -29,7 +31,7 @@ def build_path(template: str, **values: object) -> str:
     for index in range(1, len(parts), 2):
         name = parts[index]
         value = values[name]
-        if value is None or value == "":
+        if value is None or value == "" or not is_given(value):
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
         parts[index] = _encoded(name, value)
     path = "".join(parts)
