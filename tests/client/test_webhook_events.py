@@ -82,3 +82,15 @@ def test_what_is_no_event(kind: Any, payload: str) -> None:
         client.beta.webhooks.unwrap(payload, headers=signed(payload))
     with pytest.raises(anthropic.APIError):
         client.beta.webhooks.unwrap(payload + " ", headers=signed(payload))
+
+
+@pytest.mark.parametrize("form", [str.encode, lambda body: bytearray(body.encode())])
+def test_payloads_of_bytes(kind: Any, form: Any) -> None:
+    client = kind(api_key="k", webhook_key=KEY)
+    assert client.beta.webhooks.unwrap(form(event()), headers=signed(event())).id == "wevt_1"
+
+
+def test_a_payload_that_was_parsed_is_refused(kind: Any) -> None:
+    client = kind(api_key="k", webhook_key=KEY)
+    with pytest.raises(TypeError, match="body as it arrived, str or bytes, not dict"):
+        client.beta.webhooks.unwrap(json.loads(event()), headers=signed(event()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Mapping, Union, cast
 
 from anthropic._core.malformed import NOT_JSON
 from anthropic._core.models import decode
-from anthropic._core.webhooks import verify_webhook, webhook_error
+from anthropic._core.webhooks import verify_webhook, webhook_body, webhook_error
 from anthropic.types import beta as beta_types
 
 from .resource import AsyncAPIResource
@@ -48,7 +48,7 @@ class AsyncWebhookEvents(AsyncAPIResource):
                 "Verifying a webhook takes its key: pass `key`, or `webhook_key` to the client, or set"
                 " ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment"
             )
-        body = payload.encode() if isinstance(payload, str) else payload
+        body = webhook_body(payload)
         verify_webhook(body, headers, key)
         try:
             event = json.loads(body)

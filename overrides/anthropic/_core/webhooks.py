@@ -16,13 +16,29 @@ from typing import Callable, List, Mapping, Optional, Type, Union
 from .errors import APIWebhookValidationError
 from .headers import find_header
 
-__all__ = ["verify_webhook", "webhook_error"]
+__all__ = ["verify_webhook", "webhook_body", "webhook_error"]
 
 WebhookKey = Union[str, bytes]
 
 _PREFIX = "whsec_"
 _VERSION = "v1"
 _TOLERANCE = 300
+
+
+def webhook_body(payload: object) -> bytes:
+    """The bytes that were signed.
+
+    Raises:
+        TypeError: the payload has been parsed, so they are gone.
+    """
+    if isinstance(payload, str):
+        return payload.encode()
+    if isinstance(payload, (bytes, bytearray)):
+        return bytes(payload)
+    raise TypeError(
+        "The payload of a webhook has to be the body as it arrived, str or bytes, not"
+        f" {type(payload).__name__}: what was parsed can no longer be verified"
+    )
 
 
 def verify_webhook(
