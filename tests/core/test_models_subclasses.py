@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import typing
 from typing import Any, ClassVar, Dict, List, Optional
 
@@ -102,6 +103,29 @@ def test_model_fields_describe() -> None:
     assert not types.Message.model_fields["container"].is_required()
     assert "annotation='str', required=True" in repr(types.Message.model_fields["id"])
     assert decode(types.Message, {}).model_fields is types.Message.model_fields
+
+
+def test_signatures_show_the_fields() -> None:
+    shown = inspect.signature(types.TextBlock)
+    assert list(shown.parameters) == ["citations", "text", "type", "extra_data"]
+    assert {each.kind for each in list(shown.parameters.values())[:-1]} == {inspect.Parameter.KEYWORD_ONLY}
+    assert shown.parameters["text"].default is inspect.Parameter.empty
+    assert shown.parameters["text"].annotation is str
+    assert shown.parameters["citations"].default is None
+    shown.bind(text="a", type="text", later=1)
+
+
+def test_signatures_of_subclasses() -> None:
+    class Odd(BaseModel):
+        extra_data: DoesNotExist  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
+
+    class Made(Person):
+        def __init__(self, first: str) -> None:
+            super().__init__(name=first)
+
+    assert list(inspect.signature(Employee).parameters) == ["name", "home", "others", "salary", "extra_data"]
+    assert str(inspect.signature(Odd)) == "(*, extra_data: 'DoesNotExist', **extra_data_: Any)"
+    assert list(inspect.signature(Made).parameters) == ["first"]
 
 
 def test_type_hints_of_every_model_can_be_evaluated() -> None:

@@ -27,7 +27,7 @@ from typing import (
 from .aside import Aside
 from .attrs_fields import AttrsFields
 from .compile import class_reader
-from .described import FieldsDescription, ModelField
+from .described import ConstructorSignature, FieldsDescription, ModelField
 from .dump_methods import DumpMethods
 from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
 from .kinds import is_dict
@@ -58,6 +58,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
     __pydantic_serializer__: ClassVar[Any] = SerializerForPydantic()
+    __signature__: ClassVar[Any] = ConstructorSignature()
     if TYPE_CHECKING:
         model_fields: ClassVar[Mapping[str, ModelField]]
     else:

@@ -1,14 +1,17 @@
-"""`model_fields`: what a program may ask about the fields of a class.
+"""`model_fields` and `inspect.signature`: what a program may ask about the fields of a class.
 
 Annotations are evaluated here, which imports the types they name; decoding never comes this way.
 """
 
-from typing import Annotated, Any, Dict, Mapping, Optional, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Dict, Mapping, Optional, get_args, get_origin
 
 from .fields import MISSING, Field, fields_of
 from .scope import Scope
 
-__all__ = ["FieldsDescription", "ModelField", "hints_of"]
+if TYPE_CHECKING:
+    from inspect import Signature
+
+__all__ = ["ConstructorSignature", "FieldsDescription", "ModelField", "hints_of"]
 
 
 class ModelField:
@@ -68,6 +71,38 @@ class FieldsDescription:
             found = {name: ModelField(field) for name, field in fields_of(owner).items()}
             owner.__described_fields__ = found
         return found
+
+
+class ConstructorSignature:
+    """The `__signature__` of classes: their fields, in place of the `**data` that `__init__` takes."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: Any, owner: Any) -> "Signature":
+        made_by = next(base for base in owner.__mro__ if "__init__" in base.__dict__)
+        if made_by.__dict__.get("__signature__") is not self:
+            raise AttributeError("__signature__")  # inspect then reads the subclass's own __init__
+
+        from inspect import Parameter, Signature
+
+        fields = fields_of(owner)
+        try:
+            hints = hints_of(owner)
+        except NameError:  # shown as written
+            hints = {name: field.annotation for name, field in fields.items()}
+        keywords = [
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if field.is_required else field.default,
+                annotation=hints[name],
+            )
+            for name, field in fields.items()
+        ]
+        rest = "extra_data"
+        while rest in hints:
+            rest += "_"
+        return Signature([*keywords, Parameter(rest, Parameter.VAR_KEYWORD, annotation=Any)])
 
 
 def evaluate(field: Field) -> Any:
