@@ -138,6 +138,13 @@ def test_what_is_no_file_is_refused_by_name(wrong: Any) -> None:
     assert not is_base64_file_input(b"")
 
 
+def test_what_would_be_a_file_is_said() -> None:
+    with pytest.raises(RuntimeError, match=r"pathlib\.Path"):
+        body_of(None, {"file": "notes.txt"})
+    with pytest.raises(ValueError, match=r"`file` has 1 items.*\(name, content\)"):
+        body_of(None, {"file": ("notes.txt",)})
+
+
 def test_text_files_are_refused(path: Path) -> None:
     with path.open() as opened, pytest.raises(TypeError, match="binary mode"):
         body_of(None, {"file": opened})

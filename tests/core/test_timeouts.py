@@ -26,6 +26,8 @@ def test_the_phases_of_every_form() -> None:
     assert timeout_phases(7) == {"connect": 7, "read": 7, "write": 7, "pool": 7}
     assert timeout_phases(None) == dict.fromkeys(("connect", "read", "write", "pool"))
     assert timeout_phases(httpx.Timeout(9, connect=1)) == {"connect": 1, "read": 9, "write": 9, "pool": 9}
+    assert timeout_phases((1, 2)) == {"connect": 1, "read": 2, "write": None, "pool": None}
+    assert timeout_phases((1, 2, 3, 4)) == {"connect": 1, "read": 2, "write": 3, "pool": 4}
 
 
 def test_the_timeout_of_a_users_client_counts_only_if_they_chose_it() -> None:

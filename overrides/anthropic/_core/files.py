@@ -60,9 +60,10 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
     """
     if not is_file_content(obj):
         where = f"entry at `{key}`" if key is not None else f"file input `{obj!r}`"
+        remedy = " For a path, pass `pathlib.Path(...)`." if isinstance(obj, str) else ""
         raise RuntimeError(
             f"Expected {where} to be bytes, an io.IOBase instance, PathLike or a tuple but received"
-            f" {type(obj)} instead."
+            f" {type(obj)} instead.{remedy}"
         )
 
 
@@ -166,7 +167,10 @@ def upload_file(field: str, file: FileTypes) -> UploadFile:
     if isinstance(file, tuple):
         parts = cast("Tuple[Any, ...]", file)
         if not 2 <= len(parts) <= 4:
-            raise ValueError(f"A file given as a tuple has a name, a content, a type and headers: `{field}`")
+            raise ValueError(
+                f"The tuple for `{field}` has {len(parts)} items; it needs (name, content), and may add the"
+                " content type and headers"
+            )
         name: Optional[str] = parts[0]
         # Beside a name, text can only be meant as the content. Alone it might be a path, and is refused.
         content: Any = parts[1].encode() if isinstance(parts[1], str) else parts[1]

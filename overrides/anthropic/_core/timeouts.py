@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Optional, Tuple, Union, cast
 
 from .deferred import httpx
 from .sentinels import NotGiven
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing_extensions import TypeAlias, TypeGuard
 
     TimeoutValue: TypeAlias = Union[float, httpx.Timeout, None]
 
@@ -31,6 +31,8 @@ DEFAULT_CONNECT_SECONDS = 5.0
 # How fast tokens are expected to come; how long a request is expected to take follows from it.
 _TOKENS_PER_HOUR = 128_000
 _LONGEST_UNSTREAMED_SECONDS = 600
+
+_PHASES = ("connect", "read", "write", "pool")
 
 _LONG_RUNNING: FrozenSet[str] = frozenset({"messages.create", "beta.messages.create"})
 
@@ -65,7 +67,9 @@ def is_default_timeout(timeout: object) -> bool:
 
 
 def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
-    """The seconds of every phase, as transports read them, of seconds, a `Timeout` or `None`.
+    """The seconds of every phase, as transports read them.
+
+    `timeout` is seconds, a `Timeout`, `None`, or a tuple of two to four phases, as httpx takes it.
 
     Raises:
         TypeError: it is none of these.
@@ -75,7 +79,13 @@ def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
     if as_dict is not None:
         phases: Dict[str, Optional[float]] = as_dict()
         return phases
-    return dict.fromkeys(("connect", "read", "write", "pool"), _seconds(timeout))
+    if _is_tuple(timeout) and 2 <= len(timeout) <= 4:
+        return dict(zip(_PHASES, map(_seconds, (*timeout, None, None))))
+    return dict.fromkeys(_PHASES, _seconds(timeout))
+
+
+def _is_tuple(value: Any) -> TypeGuard[Tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _seconds(timeout: Any) -> Optional[float]:

@@ -59,7 +59,8 @@ async def test_numbers_of_retries(twin: Twin, number: Any, error: Any) -> None:
     [
         ("5", TypeError),
         (datetime.timedelta(seconds=5), TypeError),
-        ((1, 2), TypeError),
+        ((1,), TypeError),
+        (("1", 2), TypeError),
         (-1, ValueError),
         (math.nan, ValueError),
     ],

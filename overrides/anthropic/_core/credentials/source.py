@@ -141,7 +141,7 @@ def named_source(
 def _warn_if_shadowed(client: ClientSettings) -> None:
     for name in ("api_key", "auth_token"):
         if getattr(client, name) is not None:
-            log.warning("`%s` is given besides credentials, which are not used therefore", name)
+            log.warning("`%s` was given as well as credentials; the credentials are not used", name)
 
 
 def _checked(credentials: Any, is_async: bool) -> Any:
