@@ -15,7 +15,7 @@ import pytest
 from typing_extensions import Annotated, get_annotations, get_args, get_origin, get_type_hints, is_typeddict
 
 import anthropic.resources
-from anthropic import Anthropic, BaseModel, types
+from anthropic import Anthropic, BaseModel, lib, types
 from anthropic._core.models import decode
 from tests.operations.answers import examples_of, media_types, pieces_of
 from tests.operations.declared_types import answer_type, mismatches
@@ -82,6 +82,15 @@ def test_signatures_and_hints_of_methods_can_be_evaluated(name: str) -> None:
     signature = inspect.signature(METHODS[name])
     assert set(hints) == set(signature.parameters) - {"self"} | {"return"}
     assert not [problem for hint in hints.values() for problem in unevaluated(hint)]
+
+
+def test_hints_of_errors_models_and_functions_can_be_evaluated() -> None:
+    errors: List[Any] = [anthropic.APIConnectionError, anthropic.APITimeoutError, anthropic.RateLimitError]
+    models = [BaseModel.to_dict, BaseModel.to_json, BaseModel.model_dump, BaseModel.model_dump_json]
+    functions = [anthropic.file_from_path, lib.files_from_dir, lib.async_files_from_dir]
+    for function in [*(each.__init__ for each in errors), *models, *functions]:
+        hints = get_type_hints(function, include_extras=True)
+        assert set(hints) == set(inspect.signature(function).parameters) - {"self"} | {"return"}
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type, cast
 
+from .deferred import httpx
+
 if TYPE_CHECKING:
     from typing_extensions import Literal, TypeAlias
 
     from anthropic.types.message import Message
-
-    from .deferred import httpx
 
     ErrorType: TypeAlias = Literal[
         "invalid_request_error",

@@ -12,11 +12,10 @@ from errno import EISDIR
 from typing import IO, TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
 
 from .errors import AnthropicError
+from .typing_names import Base64FileInput, FileContent, FileTypes
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
-
-    from .typing_names import Base64FileInput, FileContent, FileTypes
 
 __all__ = [
     "FileSource",

@@ -3,12 +3,9 @@
 Signatures are those of pydantic, which code written for these models uses; the work is done in `dump.py`.
 """
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union
+from typing import Any, Callable, Dict, Literal, Optional, Union
 
 from .dump import IncEx, dump_json, dump_model, set_data, set_json
-
-if TYPE_CHECKING:
-    from typing_extensions import Literal
 
 __all__ = ["DumpMethods"]
 
@@ -19,7 +16,7 @@ class DumpMethods:
     def to_dict(
         self,
         *,
-        mode: "Literal['json', 'python']" = "python",
+        mode: Literal["json", "python"] = "python",
         use_api_names: bool = True,
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
@@ -67,7 +64,7 @@ class DumpMethods:
     def model_dump(
         self,
         *,
-        mode: "Union[Literal['json', 'python'], str]" = "python",
+        mode: Union[Literal["json", "python"], str] = "python",
         include: Optional[IncEx] = None,
         exclude: Optional[IncEx] = None,
         context: Optional[Any] = None,
@@ -77,7 +74,7 @@ class DumpMethods:
         exclude_none: bool = False,
         exclude_computed_fields: bool = False,
         round_trip: bool = False,
-        warnings: "Union[bool, Literal['none', 'warn', 'error']]" = True,
+        warnings: Union[bool, Literal["none", "warn", "error"]] = True,
         fallback: Optional[Callable[[Any], Any]] = None,
         serialize_as_any: bool = False,
         polymorphic_serialization: Optional[bool] = None,
@@ -113,7 +110,7 @@ class DumpMethods:
         exclude_none: bool = False,
         exclude_computed_fields: bool = False,
         round_trip: bool = False,
-        warnings: "Union[bool, Literal['none', 'warn', 'error']]" = True,
+        warnings: Union[bool, Literal["none", "warn", "error"]] = True,
         fallback: Optional[Callable[[Any], Any]] = None,
         serialize_as_any: bool = False,
         polymorphic_serialization: Optional[bool] = None,
