@@ -1,4 +1,4 @@
-"""`python -m anthropic.testing`: the fake API as a program, until it is interrupted or terminated."""
+"""Runs the fake API as a program, until it is interrupted or terminated."""
 
 from __future__ import annotations
 
