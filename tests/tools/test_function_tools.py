@@ -392,6 +392,26 @@ def test_methods_are_tools() -> None:
     assert beta_tool(shop, name="shop").call({"item": "tea"}) == "called tea"
 
 
+def test_an_object_without_docstring_is_described_by_its_call() -> None:
+    class Shop:
+        def __call__(self, item: str) -> str:
+            """Sell something.
+
+            Args:
+                item: What to sell.
+            """
+            return item
+
+    tool = beta_tool(Shop(), name="sell")
+    assert tool.description == "Sell something."
+    assert property_of(tool, "item")["description"] == "What to sell."
+
+    class Described(Shop):
+        """A shop."""
+
+    assert beta_tool(Described(), name="sell").description == "A shop."
+
+
 def test_a_class_whose_instances_can_be_called_is_a_tool() -> None:
     @dataclasses.dataclass
     class GetArea:

@@ -110,8 +110,11 @@ class BaseFunctionTool(Generic[CallableT]):
 
     @cached_property
     def _doc(self) -> ToolDoc:
-        func: Any = self.func
-        return read_docstring((func.func if isinstance(func, partial) else func).__doc__)
+        given: Any = self.func
+        func: Any = cast("Any", given).func if isinstance(given, partial) else given
+        call: Any = type(func).__call__
+        described: Any = call if func.__doc__ is None and inspect.isfunction(call) else func
+        return read_docstring(described.__doc__)
 
     @property
     def __call__(self) -> CallableT:
