@@ -63,12 +63,13 @@ class Tree:
             directory = waiting.pop()
             if not directory.is_dir():
                 continue
-            for entry in os.scandir(directory):
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name != _BYTECODE:
-                        waiting.append(Path(entry.path))
-                else:
-                    yield Path(entry.path).relative_to(self.root).as_posix()
+            with os.scandir(directory) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if entry.name != _BYTECODE:
+                            waiting.append(Path(entry.path))
+                    else:
+                        yield Path(entry.path).relative_to(self.root).as_posix()
 
 
 @frozen
