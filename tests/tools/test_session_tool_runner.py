@@ -79,6 +79,12 @@ def in_loop(session: FakeSession, use: Callable[[AsyncAnthropic], Awaitable[Any]
     return asyncio.run(run())
 
 
+def test_nothing_is_waited_for_after_the_end(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_run, "_FIRST_WAIT", 60.0)
+    session.stream(END)
+    assert served(session) == []
+
+
 def texts(session: FakeSession) -> List[Any]:
     return [[block.get("text") for block in result["content"]] for result in session.sent]
 

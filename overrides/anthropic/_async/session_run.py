@@ -106,7 +106,7 @@ class SessionRun:
                     return
                 logger.warning("The events of the session %s broke off: %s", self._session_id, told(error))
                 is_attached = False
-            if not is_attached:
+            if not (is_attached or self._has_ended):
                 await self._detach()
                 await anyio.sleep(self._wait)
                 self._wait = min(self._wait * 2, _LONGEST_WAIT)
