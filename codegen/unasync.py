@@ -126,6 +126,7 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "agent_tools.py",
         "aiohttp_client.py",
         "bash_session.py",
+        "directory_files.py",
         "paginator.py",
         "refusal_middleware.py",
         "session_event_helpers.py",

@@ -16,6 +16,7 @@ import anyio
 import pytest
 
 import anthropic
+from anthropic.lib import async_files_from_dir, files_from_dir
 from anthropic.testing import FakeAnthropic
 
 from ..unread_bodies import leaves_bodies_unread
@@ -62,6 +63,24 @@ def test_the_files_of_a_skill(calls: Calls) -> None:
     calls.get(calls.client.skills.create, files=files, display_name="Ünique")
     assert uploaded(calls) == [("files[]", "s/SKILL.md", b"1"), ("files[]", "s/n.txt", b"2")]
     assert calls.fake.last_request.form == {"display_name": "Ünique"}
+
+
+def test_the_files_of_a_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    skill = tmp_path / "my-skill"
+    (skill / "scripts").mkdir(parents=True)
+    (skill / "SKILL.md").write_bytes(b"# Skill")
+    (skill / "scripts" / "run.py").write_bytes(b"pass")
+    (skill / "scripts" / "back").symlink_to(skill)
+    expected = [("my-skill/SKILL.md", b"# Skill"), ("my-skill/scripts/run.py", b"pass")]
+    assert files_from_dir(skill) == expected
+    assert files_from_dir(f"{skill}{os.sep}") == expected
+    assert asyncio.run(async_files_from_dir(skill)) == expected
+    monkeypatch.chdir(skill)
+    assert files_from_dir(".") == [("SKILL.md", b"# Skill"), ("scripts/run.py", b"pass")]
+    with pytest.raises(FileNotFoundError):
+        files_from_dir(tmp_path / "none")
+    with pytest.raises(NotADirectoryError):
+        files_from_dir(skill / "SKILL.md")
 
 
 @pytest.mark.parametrize("wrong", ["a/path", 3, {"a": 1}])

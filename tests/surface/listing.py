@@ -30,6 +30,7 @@ FACADES = (
     "_response",
     "_streaming",
     "_types",
+    "lib",
     "lib.environments",
     "lib.sessions",
     "lib.streaming",

@@ -1,7 +1,12 @@
 """Helpers on top of the API; each package says what it is for."""
 
-from anthropic._core.lazy import attach
+from anthropic._core.lazy import attach as _attach
 
-__all__: "list[str]" = []
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._files import async_files_from_dir, files_from_dir
 
-__getattr__, __dir__ = attach(__name__, {})
+__all__ = ["async_files_from_dir", "files_from_dir"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _attach(__name__, dict.fromkeys(__all__, "_files"))
