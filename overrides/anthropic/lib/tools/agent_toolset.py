@@ -19,6 +19,15 @@ from ._agent_context import (
     DEFAULT_MAX_IMAGE_BASE64_BYTES,
     DEFAULT_MAX_PDF_BYTES,
 )
+from ._agent_context import (
+    DEFAULT_MAX_FILE_BYTES as READ_MAX_BYTES,
+)
+from ._agent_context import (
+    DEFAULT_MAX_IMAGE_BASE64_BYTES as READ_IMAGE_MAX_BASE64_BYTES,
+)
+from ._agent_context import (
+    DEFAULT_MAX_PDF_BYTES as READ_PDF_MAX_BYTES,
+)
 from ._agent_search import GLOB_RESULT_LIMIT, GREP_MAX_LINE_LENGTH, GREP_OUTPUT_LIMIT, WALK_MAX_ENTRIES
 from ._shell_protocol import BASH_OUTPUT_LIMIT, BashResult
 
@@ -31,6 +40,9 @@ __all__ = [
     "GLOB_RESULT_LIMIT",
     "GREP_MAX_LINE_LENGTH",
     "GREP_OUTPUT_LIMIT",
+    "READ_IMAGE_MAX_BASE64_BYTES",
+    "READ_MAX_BYTES",
+    "READ_PDF_MAX_BYTES",
     "WALK_MAX_ENTRIES",
     "AgentToolContext",
     "BashResult",
