@@ -127,13 +127,18 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "aiohttp_client.py",
         "bash_session.py",
         "directory_files.py",
+        "environment_worker.py",
+        "memory_exchange.py",
         "paginator.py",
         "refusal_middleware.py",
         "session_event_helpers.py",
+        "session_memory.py",
         "session_run.py",
         "session_tool_runner.py",
         "token_auth.py",
         "work_helpers.py",
+        "work_lease.py",
+        "work_service.py",
     }
 )
 

@@ -82,3 +82,23 @@ def test_the_work_of_an_environment(fake: FakeAnthropic, monkeypatch: pytest.Mon
         fake.respond("POST", f"/v1/environments/env_1/work/work_1/{what}", json=work)
     assert run(fake, "work_poller") == "serving sesn_1\n"
     assert [sent.path.rpartition("/")[2] for sent in fake.requests] == ["poll", "ack", "stop", "poll"]
+
+
+def test_the_worker_of_an_environment(
+    fake: FakeAnthropic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    given = {"work": "work_1", "environment": "env_1", "session": "sesn_1"}
+    for name, value in given.items():
+        monkeypatch.setenv(f"ANTHROPIC_{name.upper()}_ID", value)
+    monkeypatch.setenv("ANTHROPIC_ENVIRONMENT_KEY", "env-key-1")
+    work, session = "/v1/environments/env_1/work/work_1", "/v1/sessions/sesn_1"
+    beat = {"last_heartbeat": "now", "lease_extended": True, "state": "active", "ttl_seconds": 60}
+    fake.respond("POST", f"{work}/heartbeat", json=beat)
+    fake.respond("POST", f"{work}/stop", json={"id": "work_1"})
+    fake.respond("GET", session, json={"id": "sesn_1", "agent": {"skills": []}, "resources": []})
+    ending: Any = [{"id": "sevt_1", "type": "session.status_terminated"}]
+    fake.handle("GET", f"{session}/events/stream", lambda _: Answer.from_events(ending))
+    fake.respond("GET", f"{session}/events", json={"data": [], "next_page": None})
+    assert run(fake, "environment_worker") == "served\n"
+    assert fake.last_request.path == f"{work}/stop"

@@ -29,6 +29,7 @@ WITHOUT_OPERATION: Dict[str, str] = {
 
 ASYNC_ONLY: Dict[str, str] = {
     "beta.environments.work.poller": "takes work from the queue, and acknowledges it",
+    "beta.environments.work.worker": "serves the sessions in the queue",
     "beta.sessions.events.tool_runner": "runs tools while events arrive, and sends their results",
 }
 """Those that only asynchronous clients have."""

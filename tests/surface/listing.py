@@ -36,6 +36,7 @@ FACADES = (
     "lib.streaming",
     "lib.streaming._beta_messages",
     "lib.streaming._messages",
+    "lib.tools._memories",
     "lib._parse._response",
     "lib._parse._transform",
     "pagination",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+import time
+from typing import Any, Dict, List, Optional
 
 from anthropic.testing import Answer, FakeAnthropic, RecordedRequest
 
@@ -15,7 +16,8 @@ def item(work_id: str, **fields: Any) -> Dict[str, Any]:
 
 
 class FakeWork:
-    """Hands out `queue`; `done` has what was acknowledged and stopped. `refusals` are answered once each."""
+    """Hands out `queue`, then what `at_the_end` says; `done` has what was acknowledged and stopped.
+    `refusals` are answered once each, heartbeats only `silence_after` times."""
 
     def __init__(self, fake: FakeAnthropic) -> None:
         self.fake = fake
@@ -24,6 +26,8 @@ class FakeWork:
         self.refusals: Dict[str, List[int]] = {"poll": [], "ack": [], "stop": [], "heartbeat": []}
         self.beats: List[Any] = []
         self.states: List[Dict[str, Any]] = []
+        self.at_the_end: Optional[int] = None
+        self.silence_after: Optional[int] = None
         fake.handle("GET", f"{WORK}/poll", self._polled)
         for what in ("ack", "stop", "heartbeat"):
             fake.handle("POST", f"{WORK}/{{id}}/{what}", self._told)
@@ -31,6 +35,8 @@ class FakeWork:
     def _polled(self, _: RecordedRequest) -> Any:
         if self.refusals["poll"]:
             return Answer.from_error(self.refusals["poll"].pop(0), message="secret-text")
+        if self.at_the_end is not None and not self.queue:
+            return Answer.from_error(self.at_the_end)
         return Answer.from_json(self.queue.pop(0) if self.queue else None)
 
     def _told(self, request: RecordedRequest) -> Any:
@@ -39,6 +45,8 @@ class FakeWork:
         if refusals:
             return Answer.from_error(refusals.pop(0), message="secret-text")
         if what == "heartbeat":
+            if len(self.beats) == self.silence_after:
+                time.sleep(3)
             self.beats.append(request.query["expected_last_heartbeat"])
             beat = {"type": "work_heartbeat", "lease_extended": True, "state": "active", "ttl_seconds": 60}
             changes = self.states.pop(0) if self.states else {}

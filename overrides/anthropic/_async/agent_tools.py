@@ -33,6 +33,7 @@ __all__ = [
     "beta_grep_tool",
     "beta_read_tool",
     "beta_write_tool",
+    "refuse_unrestricted_paths",
     "resolve_path",
 ]
 
@@ -76,8 +77,7 @@ class AgentToolContext(FileAccess):
         max_pdf_bytes: Limit = not_given,
         read_only_roots: Sequence[Path] = (),
     ) -> None:
-        if not isinstance(unrestricted_paths, NotGiven):
-            raise TypeError("`unrestricted_paths` is gone: name further directories in `allowed_roots`")
+        refuse_unrestricted_paths(unrestricted_paths)
         super().__init__(
             workdir,
             allowed_roots=allowed_roots,
@@ -126,6 +126,16 @@ class AgentToolContext(FileAccess):
                 await aio.to_thread(remove_skill, os.fspath(self.workdir), folder.name)
         finally:
             await self.close()
+
+
+def refuse_unrestricted_paths(value: object) -> None:
+    """Say what became of an argument of earlier versions.
+
+    Raises:
+        TypeError: it was given.
+    """
+    if not isinstance(value, NotGiven):
+        raise TypeError("`unrestricted_paths` is gone: name further directories in `allowed_roots`")
 
 
 def resolve_path(ctx: AgentToolContext, p: str) -> Path:

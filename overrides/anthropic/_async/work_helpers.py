@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, AsyncIterator, Optional, Union, cast
 
 from anthropic._core.sentinels import NotGiven, is_given, not_given
 from anthropic._core.typing_names import Headers
+from anthropic.lib import _tool_types
 from anthropic.types.beta import environments as work_types
 
 from .resource import AsyncAPIResource
@@ -17,7 +19,7 @@ __all__ = ["AsyncWorkHelpers"]
 
 
 class AsyncWorkHelpers(AsyncAPIResource):
-    """Gives the work of an environment its `poller`."""
+    """Gives the work of an environment its `poller` and its `worker`."""
 
     def poller(
         self,
@@ -68,5 +70,64 @@ class AsyncWorkHelpers(AsyncAPIResource):
             reclaim_older_than_ms=reclaim_older_than_ms,
             drain=drain,
             auto_stop=auto_stop,
+            extra_headers=extra_headers,
+        )
+
+    def worker(
+        self,
+        *,
+        environment_id: Optional[str] = None,
+        environment_key: Optional[str] = None,
+        tools: Optional[_tool_types.EnvironmentWorkerTools] = None,
+        workdir: Union[str, os.PathLike[str], None] = None,
+        unrestricted_paths: Union[bool, NotGiven] = not_given,
+        max_file_bytes: Union[int, None, NotGiven] = not_given,
+        max_idle: Union[float, None, NotGiven] = not_given,
+        memory_sync_interval: Union[float, None, NotGiven] = not_given,
+        memory_sync_deletions: _tool_types.MemoryDeleteMode = "enabled",
+        worker_id: Optional[str] = None,
+        extra_headers: Optional[Headers] = None,
+    ) -> _tool_types.EnvironmentWorker:
+        """Serve the sessions of an environment that you host: `await` its `run()`, or `handle_item()` for a
+        session that somebody else took from the queue. Nothing is sent before.
+
+        Args:
+            environment_id: The environment; needed for `run()`.
+            environment_key: Its key, sent in place of the credentials of the client; needed for `run()`.
+            tools: What sessions may call, or a function that makes it, given the `AgentToolContext` of a
+                session; by default a shell, files and searches.
+            workdir: Where the tools work; the current directory by default.
+            max_file_bytes: The largest file that the tools read, 256 KiB by default; None for no limit.
+            max_idle: For how many seconds a session may be idle after a turn before it is left; 60 by
+                default, None for no limit.
+            memory_sync_interval: Seconds between exchanges of the session's memories with their stores, at
+                least 5, 15 by default; None: sessions do without their memories.
+            memory_sync_deletions: Whether memories whose files are removed are deleted from their store:
+                `enabled`, `disabled`, or `log_only` to be told which would be.
+            worker_id: The name of the worker, by default a new one that begins with the name of the host.
+            extra_headers: Sent with the requests for work and for the events of sessions.
+
+        Raises:
+            ValueError: one of the settings for memories is none.
+        """
+        from anthropic.lib.tools._memory_settings import DEFAULT_MEMORY_SYNC_INTERVAL
+
+        from .environment_worker import EnvironmentWorker
+        from .session_tool_runner import DEFAULT_MAX_IDLE
+
+        return EnvironmentWorker(
+            cast("AsyncAnthropic", self._client),
+            environment_id=environment_id,
+            environment_key=environment_key,
+            tools=tools,
+            workdir=workdir,
+            unrestricted_paths=unrestricted_paths,
+            max_file_bytes=max_file_bytes,
+            max_idle=max_idle if is_given(max_idle) else DEFAULT_MAX_IDLE,
+            memory_sync_interval=(
+                memory_sync_interval if is_given(memory_sync_interval) else DEFAULT_MEMORY_SYNC_INTERVAL
+            ),
+            memory_sync_deletions=memory_sync_deletions,
+            worker_id=worker_id,
             extra_headers=extra_headers,
         )

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
+    from anthropic._async.environment_worker import EnvironmentWorker
     from anthropic._async.session_tool_runner import SessionToolRunner
     from anthropic._async.tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
     from anthropic._sync.tool_runner import BetaStreamingToolRunner, BetaToolRunner
+    from anthropic.lib.environments._worker import EnvironmentWorkerTools
     from anthropic.lib.tools._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
     from anthropic.lib.tools._beta_session_runner import BetaAnyRunnableTool
     from anthropic.lib.tools._compaction import CompactionControl
+    from anthropic.lib.tools._memory_settings import MemoryDeleteMode
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -26,6 +29,9 @@ else:
             "BetaStreamingToolRunner": "=anthropic._sync.tool_runner",
             "BetaToolRunner": "=anthropic._sync.tool_runner",
             "CompactionControl": "=anthropic.lib.tools._compaction",
+            "EnvironmentWorker": "=anthropic._async.environment_worker",
+            "EnvironmentWorkerTools": "=anthropic.lib.environments._worker",
+            "MemoryDeleteMode": "=anthropic.lib.tools._memory_settings",
             "SessionToolRunner": "=anthropic._async.session_tool_runner",
         },
     )
@@ -39,5 +45,8 @@ __all__ = [
     "BetaStreamingToolRunner",
     "BetaToolRunner",
     "CompactionControl",
+    "EnvironmentWorker",
+    "EnvironmentWorkerTools",
+    "MemoryDeleteMode",
     "SessionToolRunner",
 ]

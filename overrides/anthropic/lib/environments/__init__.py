@@ -18,15 +18,27 @@ if TYPE_CHECKING:
     )
 
     from ._polling import POLL_BLOCK_MS
+    from ._worker import (
+        DEFAULT_MEMORY_SYNC_INTERVAL,
+        MEMORY_FLUSH_TIMEOUT,
+        MIN_MEMORY_SYNC_INTERVAL,
+        EnvironmentWorker,
+        EnvironmentWorkerTools,
+    )
 
 __all__ = [
     "DEFAULT_MAX_IDLE",
+    "DEFAULT_MEMORY_SYNC_INTERVAL",
     "MANAGED_AGENTS_BETA",
+    "MEMORY_FLUSH_TIMEOUT",
+    "MIN_MEMORY_SYNC_INTERVAL",
     "POLL_BLOCK_MS",
     "BetaAnyRunnableTool",
     "DispatchedToolCall",
     "DispatchedToolResultParams",
     "DispatchedToolUseEvent",
+    "EnvironmentWorker",
+    "EnvironmentWorkerTools",
     "SessionToolRunner",
     "aiter_work",
     "download_session_skills",
@@ -39,4 +51,5 @@ if not TYPE_CHECKING:
     _sources["download_session_skills"] = "=anthropic._async.agent_skills"
     _sources["iter_work"] = "=anthropic._sync.work_poller"
     _sources["POLL_BLOCK_MS"] = "_polling"
+    _sources.update({name: "_worker" for name in __all__ if "MEMORY" in name or "Worker" in name})
     __getattr__, __dir__ = _attach(__name__, _sources)

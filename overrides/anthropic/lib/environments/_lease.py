@@ -1,0 +1,76 @@
+"""What a worker holds an item of work by: when it tells that it is alive, and when it has lost the item.
+
+Nothing is sent here.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from typing import Any, Optional
+
+from typing_extensions import Literal
+
+from anthropic._core.models.kinds import is_dict
+from anthropic.lib._retry import has_status, is_fatal_status_error
+
+__all__ = ["Lease", "sessions_token"]
+
+_NEVER = "NO_HEARTBEAT"
+_FIRST_INTERVAL = 30.0
+_FIRST_TTL = 90.0
+_SHORTEST_INTERVAL = 1.0
+
+
+class Lease:
+    """The lease of one item. Times are those of `time.monotonic`.
+
+    Args:
+        now: When the item was taken.
+    """
+
+    def __init__(self, now: float) -> None:
+        self.ttl: Optional[float] = None
+        """Seconds that the lease lasts after a heartbeat; None until the API has said it."""
+
+        self.expected = _NEVER
+        """What the next heartbeat has to name, so that only one worker can go on."""
+
+        self.end: Optional[Literal["stopped", "refused", "lost"]] = None
+        """Why there are no more heartbeats: the API asks to stop, it refuses them, the item may be another
+        worker's by now. None as long as there are."""
+
+        self._kept_at = now
+
+    @property
+    def interval(self) -> float:
+        """Seconds from one heartbeat to the next, and for which it may take."""
+        return _FIRST_INTERVAL if self.ttl is None else max(_SHORTEST_INTERVAL, self.ttl / 2)
+
+    def kept(self, answer: Any, now: float) -> None:
+        """Take the answer to a heartbeat that was sent at `now`."""
+        self.expected = answer.last_heartbeat
+        self._kept_at = now
+        if answer.ttl_seconds and answer.ttl_seconds > 0:
+            self.ttl = float(answer.ttl_seconds)
+        if answer.state in ("stopping", "stopped") or not answer.lease_extended:
+            self.end = "stopped"
+
+    def failed(self, error: BaseException, now: float) -> None:
+        """Take the failure of a heartbeat."""
+        if has_status(error, 412) or now - self._kept_at >= (self.ttl or _FIRST_TTL):
+            self.end = "lost"
+        elif is_fatal_status_error(error):
+            self.end = "refused"
+
+
+def sessions_token(secret: Optional[str]) -> Optional[str]:
+    """The token in the secret of an item, which is JSON in base64; None if there is none."""
+    standard = (secret or "").translate(str.maketrans("-_", "+/"))
+    try:
+        content = json.loads(base64.b64decode(standard + "==="))
+    except (binascii.Error, ValueError):
+        return None
+    token = content.get("sessions_token") if is_dict(content) else None
+    return token if token and isinstance(token, str) else None

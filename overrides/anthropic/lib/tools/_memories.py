@@ -1,0 +1,22 @@
+"""Where other packages find the memories of sessions."""
+
+from anthropic._async.session_memory import SessionMemoryStores
+
+from ._memory_folder import MARKER_PATH
+from ._memory_settings import (
+    DEFAULT_MEMORY_SYNC_INTERVAL,
+    MEMORY_FLUSH_TIMEOUT,
+    MIN_MEMORY_SYNC_INTERVAL,
+    MemoryDeleteMode,
+    SessionMemoryError,
+)
+
+__all__ = [
+    "DEFAULT_MEMORY_SYNC_INTERVAL",
+    "MARKER_PATH",
+    "MEMORY_FLUSH_TIMEOUT",
+    "MIN_MEMORY_SYNC_INTERVAL",
+    "MemoryDeleteMode",
+    "SessionMemoryError",
+    "SessionMemoryStores",
+]

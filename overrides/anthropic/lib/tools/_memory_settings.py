@@ -1,0 +1,54 @@
+"""How often the memories of a session are exchanged with their stores, and what may be deleted there."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, TypeAlias, get_args
+
+__all__ = [
+    "DEFAULT_MEMORY_SYNC_INTERVAL",
+    "MEMORY_FLUSH_TIMEOUT",
+    "MIN_MEMORY_SYNC_INTERVAL",
+    "MemoryDeleteMode",
+    "SessionMemoryError",
+    "checked_deletions",
+    "checked_interval",
+]
+
+DEFAULT_MEMORY_SYNC_INTERVAL = 15.0
+MIN_MEMORY_SYNC_INTERVAL = 5.0
+
+MEMORY_FLUSH_TIMEOUT = 30.0
+"""Seconds in which what is left at the end of a session has to be sent."""
+
+MemoryDeleteMode: TypeAlias = Literal["enabled", "log_only", "disabled"]
+
+
+class SessionMemoryError(Exception):
+    """The memories of a session cannot be brought. It is not served without them."""
+
+
+def checked_interval(seconds: Optional[float]) -> Optional[float]:
+    """An interval, None for no exchange.
+
+    Raises:
+        ValueError: it is too short.
+    """
+    # Written this way round, NaN is refused, too.
+    if seconds is not None and not seconds >= MIN_MEMORY_SYNC_INTERVAL:
+        raise ValueError(
+            f"Memories are exchanged at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
+        )
+    return seconds
+
+
+def checked_deletions(mode: MemoryDeleteMode) -> MemoryDeleteMode:
+    """What becomes of memories whose files are removed.
+
+    Raises:
+        ValueError: there is no such mode.
+    """
+    if mode not in get_args(MemoryDeleteMode):
+        raise ValueError(f"Deletions of memories are enabled, log_only or disabled, not {mode!r}")
+    return mode

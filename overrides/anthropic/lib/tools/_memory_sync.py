@@ -1,0 +1,111 @@
+"""What becomes of a memory whose file, or whose content in the store, has changed. Nothing is done here.
+
+Contents are compared by their SHA-256; None is no file, or no memory.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, Optional
+
+import attrs
+from typing_extensions import Literal
+
+from ._memory_folder import FolderState, MemoryFolder
+from ._memory_settings import SessionMemoryError
+
+__all__ = ["AttachedStore", "Deletions", "Step", "folder_of", "step_for", "trust_in"]
+
+Step = Literal["settle", "pull", "conflict", "create", "update", "delete", "remove"]
+
+_DELETED_FOR = 30.0
+_FEWEST_DELETIONS = 8
+_MOST_DELETIONS = 50
+
+
+@attrs.define
+class AttachedStore:
+    """A store, its files, and what is known of both."""
+
+    id: str
+    folder: MemoryFolder
+    is_read_only: bool
+    known: Dict[str, str] = attrs.field(factory=dict[str, str])
+    """What file and memory were when they last agreed."""
+
+    refused: Dict[str, str] = attrs.field(factory=dict[str, str])
+    """Contents that the store does not take."""
+
+    missing_since: Dict[str, float] = attrs.field(factory=dict[str, float])
+    """When a file was first found missing, by `time.monotonic`."""
+
+
+def step_for(known: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
+    """What makes file and memory agree again. Of two changes, that in the store counts."""
+    if local == remote:
+        return "settle"
+    if local == known:
+        return "remove" if remote is None else "pull"
+    if remote is None:
+        return "create"
+    if remote == known:
+        return "delete" if local is None else "update"
+    return "conflict"
+
+
+def trust_in(store: AttachedStore, state: Optional[FolderState]) -> Literal["trusted", "emptied", "foreign"]:
+    """Whether what is found is what a session did to its memories: a directory that is gone, or emptied at
+    once, was removed by something else, and one without its marker is not ours any more."""
+    if state is None:
+        return "emptied"
+    has_files = bool(state.files or state.others)
+    if state.marker:
+        return "trusted" if has_files or len(store.known) < 2 else "emptied"
+    return "foreign" if has_files or state.marker is False else "emptied"
+
+
+class Deletions:
+    """Which memories may be deleted in one exchange: files may be missing for a moment, and a mistake must
+    not empty a store.
+
+    Args:
+        store: The store.
+        is_final: There is no later exchange to wait for.
+    """
+
+    def __init__(self, store: AttachedStore, *, is_final: bool) -> None:
+        self._missing_since = store.missing_since
+        self._is_final = is_final
+        self._left = min(max(len(store.known) // 4, _FEWEST_DELETIONS), _MOST_DELETIONS)
+        self.held = 0
+        """How many have to wait because there were too many."""
+
+    def may_delete(self, path: str, now: float) -> bool:
+        """Whether the memory of a missing file is to be deleted now."""
+        since = self._missing_since.setdefault(path, now)
+        if not self._is_final and now - since < _DELETED_FOR:
+            return False
+        if not self._left:
+            self.held += 1
+            return False
+        self._left -= 1
+        return True
+
+
+def folder_of(resource: Any, workdir: str) -> MemoryFolder:
+    """Where the memories of a store go: where the session says, else below the working directory.
+
+    Raises:
+        SessionMemoryError: that is no absolute path.
+    """
+    store_id: str = resource.memory_store_id
+    if resource.mount_path:
+        path: str = resource.mount_path
+        if not os.path.isabs(path) or ".." in path.split("/") or "\0" in path:
+            raise SessionMemoryError(f"The memory store {store_id} cannot be put at {path!r}")
+        return MemoryFolder(path, store_id)
+    name = os.path.normpath(resource.name or store_id)
+    # The name is the user's: it must not lead out of the directory for memories.
+    if os.path.isabs(name) or name.split(os.sep)[0] in (".", "..") or "\0" in name:
+        name = store_id
+    return MemoryFolder(os.path.join(os.path.abspath(workdir), "memory", name), store_id)
