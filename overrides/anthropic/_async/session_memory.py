@@ -104,7 +104,7 @@ class SessionMemoryStores:
     async def sync_if_due(self) -> None:
         """Exchange the memories with their stores, if the last time is long enough ago."""
         if time.monotonic() - self._synced_at >= self._interval:
-            await self._sync_all(final=False)
+            await self._exchange_all(final=False)
 
     async def finish(self) -> None:
         """Exchange the memories for the last time: what is deleted now is not waited for.
@@ -115,9 +115,9 @@ class SessionMemoryStores:
         if self._is_finished:
             raise RuntimeError("The memories were exchanged for the last time before")
         self._is_finished = True
-        await self._sync_all(final=True)
+        await self._exchange_all(final=True)
 
-    async def _sync_all(self, *, final: bool) -> None:
+    async def _exchange_all(self, *, final: bool) -> None:
         try:
             await aio.call_all([(self._sync, (store, final)) for store in self._stores], None)
         finally:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Iterator, List, Sequence, Tuple, Union
+from typing import Iterator, List, Sequence, Tuple, Union
 
-if TYPE_CHECKING:
-    from .typing_names import FileTypes
+from .typing_names import FileTypes
 
 __all__ = ["files_from_dir"]
 
