@@ -110,7 +110,7 @@ class SessionRun:
                 await self._detach()
                 await anyio.sleep(self._wait)
                 self._wait = min(self._wait * 2, _LONGEST_WAIT)
-        if scope.cancel_called:
+        if scope.cancelled_caught:
             logger.info("The session %s has nothing left to do", self._session_id)
             self._has_ended = True
 
