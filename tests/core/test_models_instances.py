@@ -45,6 +45,13 @@ def test_repr_shows_what_came() -> None:
     assert str(types.TextBlock.construct(text="a", new=1)) == "TextBlock(text='a', new=1)"
 
 
+def test_print_shows_the_fields_whatever_stands_in_for_repr(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(types.Usage, "__repr__", lambda _: "In: 25; Out: 13")  # as one chat client does
+    usage = types.Usage(input_tokens=25, output_tokens=13)
+    assert repr(usage) == "In: 25; Out: 13"
+    assert str(usage) == "Usage(input_tokens=25, output_tokens=13)"
+
+
 def test_repr_of_a_model_that_contains_itself() -> None:
     block = UnknownVariant(type="loop")
     setattr(block, "again", block)  # noqa: B010  # not a declared attribute
@@ -123,10 +130,16 @@ def through_pickle(message: types.Message) -> types.Message:
     return loaded
 
 
+def through_oldest_pickle(message: types.Message) -> types.Message:
+    loaded: types.Message = pickle.loads(pickle.dumps(message, protocol=0))
+    return loaded
+
+
 DUPLICATES: List[Callable[[types.Message], types.Message]] = [
     copy.copy,
     copy.deepcopy,
     through_pickle,
+    through_oldest_pickle,
     types.Message.model_copy,
     types.Message.copy,
 ]

@@ -1,11 +1,12 @@
 """Validation where it is asked for."""
 
 import pickle
+from types import SimpleNamespace
 from typing import Any, Dict, List, Optional, Union
 
 import pytest
 
-from anthropic import types
+from anthropic import BaseModel, types
 from anthropic._core.models import ValidationError, decode, validate
 from tests.core.model_samples import batch_data, message_data
 
@@ -91,6 +92,45 @@ def test_types(type_: Any, good: Any, bad: Any) -> None:
 def test_text_that_is_no_json(text: str) -> None:
     with pytest.raises(ValidationError, match="invalid JSON"):
         types.TextBlock.model_validate_json(text)
+
+
+class Gauge(BaseModel):
+    level: int
+    note: Optional[str] = None
+
+
+class Panel(BaseModel):
+    gauges: List[Union[Gauge, types.TextBlock]]
+    named: Optional[Dict[str, Gauge]] = None
+
+
+class MyGauge(Gauge):
+    unit: str = "m"
+
+
+class MyPanel(Panel):
+    """What one gateway does to `Message`: its own classes, read from the attributes of those that came."""
+
+    gauges: List[Union[MyGauge, types.TextBlock]]  # type: ignore[assignment]
+    named: Optional[Dict[str, MyGauge]] = None  # type: ignore[assignment]
+
+
+def test_models_are_read_from_the_attributes_of_others_at_any_depth() -> None:
+    text = types.TextBlock(type="text", text="a")
+    panel = Panel(gauges=[Gauge(level=1), text], named={"x": Gauge(level=2, note="n")})
+    mine = MyPanel.model_validate(panel, from_attributes=True)
+    assert [type(item) for item in mine.gauges] == [MyGauge, types.TextBlock]
+    assert mine.gauges[1] is text
+    assert mine.named == {"x": MyGauge(level=2, note="n")}
+    in_a_dict = {"gauges": [SimpleNamespace(level=1)], "named": None}
+    assert MyPanel.model_validate(in_a_dict, from_attributes=True).gauges == [MyGauge(level=1)]
+    assert Panel.model_validate(mine, from_attributes=True) is mine
+
+
+@pytest.mark.parametrize("other", [Panel.construct(), SimpleNamespace(gauges=[SimpleNamespace()]), 5, "text"])
+def test_attributes_that_are_not_there_are_missed(other: Any) -> None:
+    with pytest.raises(ValidationError):
+        MyPanel.model_validate(other, from_attributes=True)
 
 
 def test_attributes_and_names_where_asked() -> None:

@@ -1,6 +1,6 @@
 """What an instance holds besides its data: kept apart so that it is never dumped nor compared by accident."""
 
-from typing import Any, Dict, Mapping, Optional, Set, cast
+from typing import Any, Dict, Mapping, Optional, Set, Tuple, cast
 
 __all__ = ["Aside"]
 
@@ -21,6 +21,10 @@ class Aside:
         self.fields_set: Optional[Set[str]] = None
         self.request_id: Optional[str] = None
         self.workspace_id: Optional[str] = None
+
+    def __getstate__(self) -> Tuple[None, Dict[str, Any]]:
+        # As pickle does by itself, in all but its two oldest protocols.
+        return None, {name: getattr(self, name) for name in self.__slots__}
 
     def keep(self, name: Any, value: Any) -> None:
         """Add an unknown field to `extra`."""

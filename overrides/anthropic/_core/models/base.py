@@ -157,6 +157,9 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__repr_args__())
         return f"{type(self).__name__}({shown})"
 
+    def __str__(self) -> str:
+        return BaseModel.__repr__(self)  # whatever replaces `__repr__`, as one chat client for notebooks does
+
     def __eq__(self, other: object) -> bool:
         """Same class and same data; a field that did not come equals one that came with its default."""
         if not isinstance(other, BaseModel) or type(self) is not type(other):
@@ -199,11 +202,13 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         """
         from .strict import validate
 
-        if from_attributes and not isinstance(obj, (dict, BaseModel)):
-            obj = {
-                field.wire: getattr(obj, name) for name, field in fields_of(cls).items() if hasattr(obj, name)
-            }
-        made: ModelT = validate(cls, to_wire_names(cls, obj) if by_name and is_dict(obj) else obj)
+        if by_name and is_dict(obj):
+            obj = to_wire_names(cls, obj)
+        if from_attributes:
+            from .attributes import attributes_as_data
+
+            obj = attributes_as_data(cls, obj)
+        made: ModelT = validate(cls, obj)
         return made
 
     @classmethod

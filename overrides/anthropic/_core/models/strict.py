@@ -19,7 +19,7 @@ from .kinds import alias_value, is_class, is_collection, is_dict, is_type_alias
 from .property_info import PropertyInfo
 from .timestamps import read_date, read_datetime
 
-__all__ = ["Problem", "ValidationError", "parse_json", "validate"]
+__all__ = ["Problem", "ValidationError", "fits", "parse_json", "validate"]
 
 Path = Tuple[Union[str, int], ...]
 _UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
@@ -69,6 +69,13 @@ def validate(type_: Any, data: Any) -> Any:
     if problems:
         raise ValidationError(_type_name(type_), problems)
     return decode(type_, data)
+
+
+def fits(type_: Any, data: Any) -> bool:
+    """Whether `validate` would take it."""
+    problems: List[Problem] = []
+    _check(type_, data, (), problems)
+    return not problems
 
 
 def parse_json(type_: Any, text: Union[str, bytes, bytearray]) -> Any:
