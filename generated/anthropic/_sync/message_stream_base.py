@@ -77,7 +77,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             RuntimeError: nothing has been read yet.
         """
-        message: Optional[_MessageT] = self._progress.message
+        message = self._snapshot
         if message is None:
             raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
         return message
@@ -153,14 +153,29 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        if self._iterator is self._own_iterator:
+        if self._is_watched:
+            for _ in self:
+                pass
+        else:
             cast("Any", self._own_iterator).close()
             self._take_the_rest()
-        else:  # replaced by somebody who wants to see every event
-            for _ in self._iterator:
-                pass
         if not self._progress.is_complete:
             raise self._progress.ended_early(self.response, was_closed=self._was_closed)
+
+    @property
+    def _snapshot(self) -> Optional[_MessageT]:
+        message: Optional[_MessageT] = self._progress.message
+        return message
+
+    @property
+    def _is_watched(self) -> bool:
+        """Whether somebody put something in the way of the events, and so is to be given every one."""
+        kind = type(self)
+        return (
+            self._iterator is not self._own_iterator
+            or kind.__iter__ is not _own_aiter
+            or kind.__stream__ is not _own_stream
+        )
 
     def __stream__(self) -> Iterator[_EventT]:
         progress = self._progress
@@ -173,8 +188,8 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
             self._check_end()
 
     def __stream_text__(self) -> Iterator[str]:
-        if self._iterator is not self._own_iterator:
-            for event in self._iterator:
+        if self._is_watched:
+            for event in self:
                 if is_text(event):
                     yield cast("Any", event).delta.text
             return
@@ -203,3 +218,8 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
         if not self._progress.is_complete and not self._was_closed:
             raise self._progress.ended_early(self.response, was_closed=False)
+
+
+_own: Any = MessageStreamBase
+_own_aiter: Any = _own.__iter__
+_own_stream: Any = _own.__stream__

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Optional
 
 from anthropic._concurrency import threads
 from anthropic._core.sentinels import NOT_GIVEN
@@ -29,6 +29,11 @@ class MessageStreamManager(
 
     def _request(self) -> threads.Promise[Stream[Any]]:
         return self.__api_request
+
+    # Tracers read it, under the name that the class gives it.
+    @property
+    def __stream(self) -> Optional[MessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
+        return self._opened
 
     def _stream_of(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic
+from typing import TYPE_CHECKING, ClassVar, Generic, Optional
 
 from anthropic._core.typing_names import ResponseFormatT
 
@@ -11,7 +11,7 @@ from .message_stream_base import AsyncMessageStreamBase
 if TYPE_CHECKING:
     from anthropic.lib.streaming._flavours import Endpoint
     from anthropic.lib.streaming._types import ParsedMessageStreamEvent  # noqa: F401  # named in a string
-    from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage
 
 __all__ = ["AsyncMessageStream"]
 
@@ -23,3 +23,8 @@ class AsyncMessageStream(
     __doc__ = AsyncMessageStreamBase.__doc__
 
     _endpoint: ClassVar[Endpoint] = "messages"
+
+    # Tracers read it, under the name that the class gives it.
+    @property
+    def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
+        return self._snapshot

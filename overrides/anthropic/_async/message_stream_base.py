@@ -76,7 +76,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             RuntimeError: nothing has been read yet.
         """
-        message: Optional[_MessageT] = self._progress.message
+        message = self._snapshot
         if message is None:
             raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
         return message
@@ -152,14 +152,29 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        if self._iterator is self._own_iterator:
+        if self._is_watched:
+            async for _ in self:
+                pass
+        else:
             await cast("Any", self._own_iterator).aclose()
             await self._take_the_rest()
-        else:  # replaced by somebody who wants to see every event
-            async for _ in self._iterator:
-                pass
         if not self._progress.is_complete:
             raise self._progress.ended_early(self.response, was_closed=self._was_closed)
+
+    @property
+    def _snapshot(self) -> Optional[_MessageT]:
+        message: Optional[_MessageT] = self._progress.message
+        return message
+
+    @property
+    def _is_watched(self) -> bool:
+        """Whether somebody put something in the way of the events, and so is to be given every one."""
+        kind = type(self)
+        return (
+            self._iterator is not self._own_iterator
+            or kind.__aiter__ is not _own_aiter
+            or kind.__stream__ is not _own_stream
+        )
 
     async def __stream__(self) -> AsyncIterator[_EventT]:
         progress = self._progress
@@ -172,8 +187,8 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
             self._check_end()
 
     async def __stream_text__(self) -> AsyncIterator[str]:
-        if self._iterator is not self._own_iterator:
-            async for event in self._iterator:
+        if self._is_watched:
+            async for event in self:
                 if is_text(event):
                     yield cast("Any", event).delta.text
             return
@@ -202,3 +217,8 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
         if not self._progress.is_complete and not self._was_closed:
             raise self._progress.ended_early(self.response, was_closed=False)
+
+
+_own: Any = AsyncMessageStreamBase
+_own_aiter: Any = _own.__aiter__
+_own_stream: Any = _own.__stream__

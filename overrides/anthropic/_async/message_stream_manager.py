@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Optional
 
 from anthropic._concurrency import aio
 from anthropic._core.sentinels import NOT_GIVEN
@@ -28,6 +28,11 @@ class AsyncMessageStreamManager(
 
     def _request(self) -> aio.Promise[AsyncStream[Any]]:
         return self.__api_request
+
+    # Tracers read it, under the name that the class gives it.
+    @property
+    def __stream(self) -> Optional[AsyncMessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
+        return self._opened
 
     def _stream_of(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.

@@ -1,0 +1,147 @@
+"""What tracers do to message streams to see the events, and the message at the end; each test says who."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, AsyncIterator, Dict, Iterator, List
+
+import httpx
+import pytest
+
+import anthropic
+from anthropic import Anthropic, AsyncAnthropic
+
+MESSAGE: Dict[str, Any] = {
+    "id": "msg_1",
+    "type": "message",
+    "role": "assistant",
+    "model": "claude-opus-4-8",
+    "content": [],
+    "stop_reason": None,
+    "stop_sequence": None,
+    "usage": {"input_tokens": 10, "output_tokens": 3},
+}
+EVENTS: List[Dict[str, Any]] = [
+    {"type": "message_start", "message": MESSAGE},
+    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+    {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hi"}},
+    {"type": "content_block_stop", "index": 0},
+    {"type": "message_stop"},
+]
+BODY = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in EVENTS).encode()
+REQUEST: Dict[str, Any] = {
+    "max_tokens": 10,
+    "messages": [{"role": "user", "content": "Hello"}],
+    "model": "claude-opus-4-8",
+}
+TYPES = [
+    "message_start",
+    "content_block_start",
+    "content_block_delta",
+    "text",
+    "content_block_stop",
+    "message_stop",
+]
+WAYS_TO_READ = ["events", "text_stream", "get_final_message", "get_final_text", "until_done"]
+
+
+def answer(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, content=BODY, headers={"content-type": "text/event-stream"})
+
+
+@pytest.fixture
+def manager() -> Iterator[Any]:
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http_client:
+        yield Anthropic(api_key="test-key", http_client=http_client).messages.stream(**REQUEST)
+
+
+@pytest.fixture
+def async_manager() -> Any:
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    return AsyncAnthropic(api_key="test-key", http_client=http_client).messages.stream(**REQUEST)
+
+
+def read(stream: Any, way: str) -> None:
+    if way in ("events", "text_stream"):
+        list(stream if way == "events" else stream.text_stream)
+    else:
+        getattr(stream, way)()
+
+
+async def read_async(stream: Any, way: str) -> None:
+    if way in ("events", "text_stream"):
+        async for _ in stream if way == "events" else stream.text_stream:
+            pass
+    else:
+        await getattr(stream, way)()
+
+
+@pytest.mark.parametrize("way", WAYS_TO_READ)
+def test_one_tracer_wraps_iter_on_the_class_and_sees_the_events_however_they_are_read(
+    manager: Any, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = anthropic.MessageStream.__iter__
+    seen: List[str] = []
+
+    def watched(self: Any) -> Iterator[Any]:
+        for event in original(self):
+            seen.append(event.type)
+            yield event
+
+    monkeypatch.setattr(anthropic.MessageStream, "__iter__", watched)
+    with manager as stream:
+        read(stream, way)
+        assert stream.get_final_message().content[0].text == "Hi"
+    assert seen == TYPES
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("way", WAYS_TO_READ)
+async def test_it_wraps_aiter_too(async_manager: Any, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = anthropic.AsyncMessageStream.__aiter__
+    seen: List[str] = []
+
+    async def watched(self: Any) -> AsyncIterator[Any]:
+        async for event in original(self):
+            seen.append(event.type)
+            yield event
+
+    monkeypatch.setattr(anthropic.AsyncMessageStream, "__aiter__", watched)
+    async with async_manager as stream:
+        await read_async(stream, way)
+        assert (await stream.get_final_message()).content[0].text == "Hi"
+    assert seen == TYPES
+
+
+@pytest.mark.parametrize("way", WAYS_TO_READ)
+def test_a_subclass_that_overrides_stream_sees_the_events_however_they_are_read(
+    manager: Any, way: str
+) -> None:
+    seen: List[str] = []
+
+    class Watching(anthropic.MessageStream[None]):
+        def __stream__(self) -> Iterator[Any]:
+            for event in super().__stream__():
+                seen.append(event.type)
+                yield event
+
+    with manager as opened:
+        read(Watching(opened._raw_stream), way)
+    assert seen == TYPES
+
+
+def test_two_tracers_read_the_snapshot_under_its_private_name(manager: Any) -> None:
+    with manager as stream:
+        assert stream._MessageStream__final_message_snapshot is None
+        next(iter(stream))
+        assert stream._MessageStream__final_message_snapshot is stream.current_message_snapshot
+        assert manager._MessageStreamManager__stream is stream
+
+
+@pytest.mark.anyio
+async def test_they_read_the_async_one_too(async_manager: Any) -> None:
+    async with async_manager as stream:
+        assert stream._AsyncMessageStream__final_message_snapshot is None
+        await stream.until_done()
+        assert stream._AsyncMessageStream__final_message_snapshot is stream.current_message_snapshot
+        assert async_manager._AsyncMessageStreamManager__stream is stream
