@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import pprint
 import sys
 from typing import Any, Callable, Dict, List
 
@@ -50,6 +51,11 @@ def test_print_shows_the_fields_whatever_stands_in_for_repr(monkeypatch: pytest.
     usage = types.Usage(input_tokens=25, output_tokens=13)
     assert repr(usage) == "In: 25; Out: 13"
     assert str(usage) == "Usage(input_tokens=25, output_tokens=13)"
+
+
+def test_a_model_that_does_not_fit_into_a_line_can_be_printed_prettily() -> None:
+    block = types.TextBlock(type="text", text="a" * 100)
+    assert pprint.pformat([block, block]) == f"[{block!r},\n {block!r}]"
 
 
 def test_repr_of_a_model_that_contains_itself() -> None:
