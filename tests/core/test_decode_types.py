@@ -73,6 +73,18 @@ def test_missing_fields_read_none_and_are_not_set() -> None:
     assert message.model_fields_set == {"id"}
 
 
+def test_an_object_without_a_field_is_read_like_the_others() -> None:
+    whole = {"id": "m", **message_data(), "new": {"a": 1}}
+    order = list(decode(types.Message, whole).__dict__)
+    for missing in message_data():
+        data = {name: value for name, value in whole.items() if name != missing}
+        first, second = decode(types.Message, data), decode(types.Message, data)
+        assert first == second
+        assert first.to_dict() == data
+        assert list(first.__dict__) == [name for name in order if name in data]
+        assert missing == "usage" or isinstance(first.usage, types.Usage)
+
+
 def test_null_and_absent_are_told_apart() -> None:
     assert "stop_sequence" in decode(types.Message, {"stop_sequence": None}).model_fields_set
     assert "stop_sequence" not in decode(types.Message, {}).model_fields_set

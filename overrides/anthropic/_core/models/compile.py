@@ -4,10 +4,22 @@ A `Reader` has one function per kind of JSON value; a missing one lets the value
 data. References to classes resolve when the first value that needs them arrives.
 """
 
-from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Tuple, TypeVar
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from .annotations import read_annotation, read_name
-from .fields import HasFields, fields_of
+from .fields import Field, HasFields, fields_of
 from .foreign import foreign_reader
 from .kinds import is_class
 from .scope import Scope
@@ -189,25 +201,52 @@ def class_reader(cls: Any) -> Callable[..., Any]:
 
 def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., Any]:
     bindings = _bindings(cls, arguments)
-    wires = frozenset(field.wire for field in fields_of(cls).values())
+    fields = tuple(fields_of(cls).values())
+    wires = frozenset(field.wire for field in fields)
     names: Dict[str, Any] = {"cls": cls, "new": object.__new__, "keep_unknown": _keep_unknown, "wires": wires}
-    lines = ["def read(data, self=None):", " if self is None: self = new(cls)", " known = 0"]
-    for index, field in enumerate(fields_of(cls).values()):
+    values: List[str] = []
+    for index, field in enumerate(fields):
         spec = read_annotation(field.annotation, Scope.of(field.owner))
-        value = _expression(index, spec, reader(spec, bindings), names)
+        values.append(_expression(index, spec, reader(spec, bindings), names))
         if not field.name.isidentifier():
             raise TypeError(f"{cls.__qualname__}: {field.name!r} is no name of a field")
-        if value == "value":
-            lines.append(f" if {field.wire!r} in data: self.{field.name} = data[{field.wire!r}]; known += 1")
-            continue
-        lines.append(f" if {field.wire!r} in data:")
-        lines.append(f"  value = data[{field.wire!r}]; known += 1")
-        lines.append(f"  self.{field.name} = {value}")
-    lines.append(" if known != len(data): keep_unknown(self, data, wires)")
-    lines.append(" return self")
+
+    def read_incomplete(data: Dict[str, Any], instance: Any) -> Any:
+        read = names["read_incomplete"] = _compiled(_body(fields, values, complete=False), names)
+        return read(data, instance)
+
+    names["read_incomplete"] = read_incomplete
+    return _compiled(_body(fields, values, complete=True), names)
+
+
+def _compiled(body: List[str], names: Dict[str, Any]) -> Callable[..., Any]:
+    lines = ["def read(data, self=None):", " if self is None: self = new(cls)", *body, " return self"]
     exec("\n".join(lines), names)  # names of fields are identifiers, names on the wire are quoted
-    made: Callable[..., Any] = names["read"]
+    made: Callable[..., Any] = names.pop("read")
     return made
+
+
+def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> List[str]:
+    """What a reader does with `data` and `self`. Where `complete`, it takes for granted that the required
+    fields came, which saves looking for each, and leaves objects without one to the reader that looks."""
+    expected = {field.name for field in fields if complete and field.is_required}
+    lines = [f" known = {len(expected)}"]
+    indent = " "
+    if expected:
+        lines.append(" try:")
+        indent = "  "
+    for field, value in zip(fields, values):
+        wire = repr(field.wire)
+        assign = f"self.{field.name} = data[{wire}]"
+        if value != "value":
+            assign = f"value = data[{wire}]; self.{field.name} = {value}"
+        if field.name not in expected:
+            assign = f"if {wire} in data: {assign}; known += 1"
+        lines.append(indent + assign)
+    if expected:
+        lines.append(" except KeyError: return read_incomplete(data, self)")
+    lines.append(" if known != len(data): keep_unknown(self, data, wires)")
+    return lines
 
 
 def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> str:
