@@ -41,12 +41,15 @@ def read_datetime(value: Any) -> Any:
     return value
 
 
-if sys.version_info >= (3, 11):
+if sys.version_info >= (3, 13):
 
     def _from_text(text: str) -> datetime:
-        if text[11:13] == "24":  # read as the next day since 3.13; RFC 3339 has no such hour
+        if text[11:13] == "24":  # read as the next day; RFC 3339 has no such hour
             raise ValueError(text)
         return datetime.fromisoformat(text)
+
+elif sys.version_info >= (3, 11):
+    _from_text = datetime.fromisoformat
 else:
 
     def _from_text(text: str) -> datetime:
