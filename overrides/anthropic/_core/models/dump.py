@@ -9,8 +9,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
-from .aside import Aside
-from .fields import MISSING, HasFields, aliases_of, defaults_of, fields_of, plain_names
+from .fields import MISSING, HasFields, aliases_of, attributes_of, defaults_of, fields_of
 from .foreign import record_data
 from .json_text import json_text
 from .kinds import is_collection, is_mapping
@@ -18,7 +17,6 @@ from .kinds import is_collection, is_mapping
 __all__ = [
     "IncEx",
     "all_data",
-    "attributes_of",
     "dump_chosen",
     "dump_json",
     "dump_model",
@@ -72,32 +70,6 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
     if hidden and not hidden.isdisjoint(attributes):
         return {name: value for name, value in attributes.items() if name not in hidden}
     return attributes
-
-
-def attributes_of(model: Any) -> Dict[str, Any]:
-    """What `model` holds, by name on the wire, children as they are; perhaps its own `__dict__`."""
-    cls = model.__class__
-    attributes: Dict[str, Any] = model.__dict__
-    if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):
-        return attributes
-    return _wire_attributes(model)
-
-
-def _wire_attributes(model: Any) -> Dict[str, Any]:
-    """The same where private attributes are left out, aliases apply or something is kept aside."""
-    cls = model.__class__
-    aliases = aliases_of(cls)
-    aside: Optional[Aside] = model._aside
-    shown = None if aside is None else aside.fields_set
-    held: Dict[str, Any] = model.__dict__
-    data: Dict[str, Any] = {
-        aliases.get(name, name): value
-        for name, value in held.items()
-        if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
-    }
-    if aside is not None:
-        data.update(aside.extra)
-    return data
 
 
 def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:

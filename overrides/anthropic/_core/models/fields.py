@@ -1,4 +1,4 @@
-"""The fields of a model class: what its annotations and class attributes declare.
+"""The fields of a model class, which its annotations and class attributes declare, and what instances hold.
 
 Annotations are kept as they were written; nothing here evaluates them.
 """
@@ -16,6 +16,7 @@ __all__ = [
     "Field",
     "HasFields",
     "aliases_of",
+    "attributes_of",
     "declare_fields",
     "defaults_of",
     "fields_of",
@@ -153,6 +154,32 @@ def sent_names(cls: Any) -> FrozenSet[str]:
         names &= cls.__passed_back__
     cls.__sent_names__ = names
     return names
+
+
+def attributes_of(model: Any) -> Dict[str, Any]:
+    """What `model` holds, by name on the wire, children as they are; perhaps its own `__dict__`."""
+    cls = model.__class__
+    attributes: Dict[str, Any] = model.__dict__
+    if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):
+        return attributes
+    return _wire_attributes(model)
+
+
+def _wire_attributes(model: Any) -> Dict[str, Any]:
+    """The same where private attributes are left out, aliases apply or something is kept aside."""
+    cls = model.__class__
+    aliases = aliases_of(cls)
+    aside: Optional[Aside] = model._aside
+    shown = None if aside is None else aside.fields_set
+    held: Dict[str, Any] = model.__dict__
+    data: Dict[str, Any] = {
+        aliases.get(name, name): value
+        for name, value in held.items()
+        if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
+    }
+    if aside is not None:
+        data.update(aside.extra)
+    return data
 
 
 def to_wire_names(cls: Any, values: Dict[str, Any]) -> Dict[str, Any]:

@@ -6,7 +6,9 @@ what JSON cannot hold as pydantic does (`null` for a number that is not finite, 
 
 import json
 from json.encoder import encode_basestring, encode_basestring_ascii
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, NamedTuple, Optional
+
+from .fields import HasFields, attributes_of
 
 __all__ = ["json_text"]
 
@@ -21,99 +23,25 @@ def json_text(data: Any, indent: Optional[int], ensure_ascii: bool, convert: Cal
     Raises `ValueError` for text with lone surrogates, which has no UTF-8 form.
     """
     if indent is not None:
-        text = _Writer(" " * indent, ensure_ascii, convert).value(data, "\n")
+        text = _Writer(indent, ensure_ascii, convert).text(data)
     else:
         try:
             text = json.dumps(
                 data, ensure_ascii=ensure_ascii, separators=(",", ":"), allow_nan=False, default=convert
             )
         except ValueError:  # a number that is not finite
-            text = _Writer("", ensure_ascii, convert, colon=":").value(data, "")
+            text = _Writer(None, ensure_ascii, convert).text(data)
     if not text.isascii():
         text.encode()
     return text
 
 
 _CONSTANTS: Dict[Any, str] = {None: "null", True: "true", False: "false"}
+_OF_JSON = (str, int, float, dict, list, tuple)
 
 
 def _number(value: float) -> str:
     return float.__repr__(value) if value - value == 0 else "null"
-
-
-class _Writer:
-    """Writes value by value. What is neither a container nor in `_leaves` is rare, and takes a longer way."""
-
-    __slots__ = ("_colon", "_convert", "_leaves", "_short", "_step")
-
-    def __init__(
-        self, step: str, ensure_ascii: bool, convert: Callable[[Any], Any], colon: str = ": "
-    ) -> None:
-        self._step = step
-        self._convert = convert
-        self._colon = colon
-        self._short: Callable[[str], str] = encode_basestring_ascii if ensure_ascii else encode_basestring
-        self._leaves: Dict[Any, Callable[[Any], str]] = {
-            str: encode_basestring_ascii if ensure_ascii else _quote,
-            int: int.__repr__,
-            float: _number,
-            bool: _CONSTANTS.__getitem__,
-            type(None): _CONSTANTS.__getitem__,
-        }
-
-    def value(self, value: Any, pad: str) -> str:
-        kind = value.__class__
-        if kind is dict:
-            return self._object(value, pad)
-        if kind is list:
-            return self._array(value, pad)
-        leaf = self._leaves.get(kind)
-        return self._other(value, pad) if leaf is None else leaf(value)
-
-    def _object(self, value: Any, pad: str) -> str:
-        if not value:
-            return "{}"
-        inner = pad + self._step
-        colon, short, leaves, write = self._colon, self._short, self._leaves, self.value
-        parts: List[str] = []
-        for key, child in value.items():
-            name = short(key) if key.__class__ is str else self._name(key)
-            kind = child.__class__
-            if kind is str and len(child) < _LONG:
-                text = short(child)
-            elif kind in leaves:
-                text = leaves[kind](child)
-            else:
-                text = write(child, inner)
-            parts.append(f"{name}{colon}{text}")
-        return f"{{{inner}{f',{inner}'.join(parts)}{pad}}}"
-
-    def _name(self, key: Any) -> str:
-        if not isinstance(key, str):
-            key = self.value(key, "").strip('"')
-        return self._short(key)
-
-    def _array(self, value: Any, pad: str) -> str:
-        if not value:
-            return "[]"
-        inner = pad + self._step
-        leaves, write = self._leaves, self.value
-        parts = [
-            leaves[child.__class__](child) if child.__class__ in leaves else write(child, inner)
-            for child in value
-        ]
-        return f"[{inner}{f',{inner}'.join(parts)}{pad}]"
-
-    def _other(self, value: Any, pad: str) -> str:
-        if not isinstance(value, (str, int, float, dict, list, tuple)):
-            return self.value(self._convert(value), pad)
-        if isinstance(value, dict):
-            return self._object(value, pad)
-        if isinstance(value, (list, tuple)):
-            return self._array(value, pad)
-        if isinstance(value, str):
-            return self._leaves[str](str.__str__(value))
-        return _number(value) if isinstance(value, float) else int.__repr__(value)
 
 
 def _quote(text: str) -> str:
@@ -129,3 +57,133 @@ def _quote(text: str) -> str:
     if b'"' in escaped:
         text = text.replace('"', '\\"')
     return '"' + text.replace("\n", "\\n") + '"'
+
+
+_ASCII_LEAVES: Dict[Any, Callable[[Any], str]] = {
+    str: encode_basestring_ascii,
+    int: int.__repr__,
+    float: _number,
+    bool: _CONSTANTS.__getitem__,
+    type(None): _CONSTANTS.__getitem__,
+}
+_LEAVES = {**_ASCII_LEAVES, str: _quote}
+
+
+class _Marks(NamedTuple):
+    """What stands before, between and after the values of a container, line breaks included."""
+
+    open_object: str
+    open_array: str
+    comma: str
+    close_object: str
+    close_array: str
+
+
+class _Writer:
+    """Collects the text in pieces, a key and the plain value after it in one; joined once, in the end.
+
+    What is neither a container nor in `_leaves` is a model, or is rare.
+    """
+
+    __slots__ = ("_append", "_colon", "_convert", "_leaves", "_levels", "_pieces", "_short", "_step")
+
+    def __init__(self, indent: Optional[int], ensure_ascii: bool, convert: Callable[[Any], Any]) -> None:
+        self._colon = ":" if indent is None else ": "
+        self._step = None if indent is None else " " * indent
+        self._convert = convert
+        self._levels: List[_Marks] = []
+        self._pieces: List[str] = []
+        self._append = self._pieces.append
+        self._short: Callable[[str], str] = encode_basestring_ascii if ensure_ascii else encode_basestring
+        self._leaves = _ASCII_LEAVES if ensure_ascii else _LEAVES
+
+    def text(self, value: Any) -> str:
+        self._write(value, 0)
+        return "".join(self._pieces)
+
+    def _deeper(self) -> _Marks:
+        """The marks of the next level, which has not been met before."""
+        outer = inner = ""
+        if self._step is not None:
+            outer = "\n" + self._step * len(self._levels)
+            inner = outer + self._step
+        marks = _Marks(f"{{{inner}", f"[{inner}", f",{inner}", f"{outer}}}", f"{outer}]")
+        self._levels.append(marks)
+        return marks
+
+    def _write(self, value: Any, depth: int) -> None:
+        kind = value.__class__
+        if kind in self._leaves:
+            self._append(self._leaves[kind](value))
+        else:
+            self._other(value, depth)
+
+    def _object(self, value: Any, depth: int) -> None:
+        append = self._append
+        if not value:
+            append("{}")
+            return
+        levels = self._levels
+        lead, _, comma, end, _ = levels[depth] if depth < len(levels) else self._deeper()
+        colon, short, leaves = self._colon, self._short, self._leaves
+        depth += 1
+        for key, child in value.items():
+            name = short(key) if key.__class__ is str else self._name(key)
+            kind = child.__class__
+            if kind is str and len(child) < _LONG:
+                append(f"{lead}{name}{colon}{short(child)}")
+            elif kind in leaves:
+                append(f"{lead}{name}{colon}{leaves[kind](child)}")
+            else:
+                append(f"{lead}{name}{colon}")
+                if kind is dict:
+                    self._object(child, depth)
+                elif kind is list:
+                    self._array(child, depth)
+                else:
+                    self._other(child, depth)
+            lead = comma
+        append(end)
+
+    def _name(self, key: Any) -> str:
+        if not isinstance(key, str):
+            key = json_text(key, None, False, self._convert).strip('"')
+        return self._short(key)
+
+    def _array(self, value: Any, depth: int) -> None:
+        append = self._append
+        if not value:
+            append("[]")
+            return
+        levels = self._levels
+        _, lead, comma, _, end = levels[depth] if depth < len(levels) else self._deeper()
+        leaves = self._leaves
+        depth += 1
+        for child in value:
+            kind = child.__class__
+            if kind in leaves:
+                append(lead + leaves[kind](child))
+            else:
+                append(lead)
+                if kind is dict:
+                    self._object(child, depth)
+                elif kind is list:
+                    self._array(child, depth)
+                else:
+                    self._other(child, depth)
+            lead = comma
+        append(end)
+
+    def _other(self, value: Any, depth: int) -> None:
+        if isinstance(value, HasFields):
+            self._object(attributes_of(value), depth)
+        elif not isinstance(value, _OF_JSON):
+            self._write(self._convert(value), depth)
+        elif isinstance(value, dict):
+            self._object(value, depth)
+        elif isinstance(value, (list, tuple)):
+            self._array(value, depth)
+        elif isinstance(value, str):
+            self._append(self._leaves[str](str.__str__(value)))
+        else:
+            self._append(_number(value) if isinstance(value, float) else int.__repr__(value))
