@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -13,15 +14,16 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional
 
 from tests.benchmarks.all_rows import ROWS
-from tests.benchmarks.environments import ROOT, VARIANTS, clean_environment, prepare
+from tests.benchmarks.environments import ROOT, VARIANTS, clean_environment, prepare, wheel
+from tests.benchmarks.project import PROJECT_ROWS, generator_seconds, installed_megabytes
 from tests.benchmarks.startup import STARTUP_ROWS, startup_sample
 
 __all__ = ["Result", "Worker", "main", "table"]
 
 _SAME = 1.05
-_STARTS = 3
+_STARTS = 6
 _FEWEST_ROUNDS = 2
-_SECONDS_PER_START = 3.0
+_SECONDS_PER_START = 2.0
 
 
 class Result(NamedTuple):
@@ -33,11 +35,8 @@ class Result(NamedTuple):
     floor: Optional[float]
     official: Optional[float]
     ours: Optional[float]
-
-    @property
-    def ratio(self) -> Optional[float]:
-        """Ours by the floor."""
-        return self.ours / self.floor if self.ours is not None and self.floor else None
+    ratio: Optional[float] = None
+    """Ours by the floor."""
 
     @property
     def verdict(self) -> str:
@@ -51,9 +50,11 @@ class Result(NamedTuple):
 
 
 class Worker:
-    """A process in one of the environments."""
+    """A process in one of the environments, on one core where that can be chosen."""
 
-    def __init__(self, variant: str, python: Path, url: str, stack: ExitStack) -> None:
+    def __init__(
+        self, variant: str, python: Path, url: str, stack: ExitStack, core: Optional[int] = None
+    ) -> None:
         self._variant = variant
         self._process = stack.enter_context(
             subprocess.Popen(
@@ -65,6 +66,8 @@ class Worker:
                 text=True,
             )
         )
+        if core is not None:
+            os.sched_setaffinity(self._process.pid, {core})
 
     def ask(self, command: str) -> Any:
         """Send a command and wait for its answer; `None` when the process failed."""
@@ -84,18 +87,39 @@ def _typical(values: List[float]) -> float:
     return statistics.quantiles(values, n=4, method="inclusive")[0] if len(values) > 1 else values[0]
 
 
+def _median_ratio(ours: List[float], floor: List[float]) -> Optional[float]:
+    """Of samples taken one after the other, in which the machine was as slow for the one as for the other."""
+    return statistics.median(one / other for one, other in zip(ours, floor)) if ours and floor else None
+
+
+def _result(name: str, unit: str, target: Optional[float], samples: Dict[str, List[float]]) -> Result:
+    floor, official, ours = (_typical(samples[v]) if samples[v] else None for v in VARIANTS)
+    ratio = _median_ratio(samples["ours"], samples["floor"])
+    return Result(name, unit, target, floor, official, ours, ratio)
+
+
+def _core(start: int) -> Optional[int]:
+    """The core for all processes of a start: left alone, each stays where it happened to begin."""
+    if not hasattr(os, "sched_getaffinity"):
+        return None
+    cores = sorted(os.sched_getaffinity(0))
+    return cores[start % len(cores)]
+
+
 def _sample_start(
-    number: int, rounds: int, pythons: Dict[str, Path], url: str, samples: Dict[str, List[float]]
-) -> None:
-    """Add the samples of one process per variant, taken in turn."""
+    number: int, start: int, rounds: int, pythons: Dict[str, Path], url: str
+) -> Dict[str, List[float]]:
+    """The samples of one process per variant, taken in turn."""
     row = ROWS[number]
+    left_out = {"floor": row.floor is None, "official": not row.official}
+    samples: Dict[str, List[float]] = {}
     with ExitStack() as stack:
         workers: Dict[str, Worker] = {}
         read: Dict[str, Any] = {}
         for variant in VARIANTS:
-            if variant == "floor" and row.floor is None:
+            if left_out.get(variant):
                 continue
-            worker = Worker(variant, pythons[variant], url, stack)
+            worker = Worker(variant, pythons[variant], url, stack, _core(start))
             answer = worker.ask(f"row {number}")
             if answer is None:
                 print(f"{row.name}: {variant} failed", file=sys.stderr)
@@ -109,15 +133,16 @@ def _sample_start(
                 break
             for variant, worker in workers.items():
                 samples.setdefault(variant, []).append(worker.ask("sample")["value"])
+    return samples
 
 
 def _measure_row(number: int, rounds: int, pythons: Dict[str, Path], url: str) -> Result:
     row = ROWS[number]
-    samples: Dict[str, List[float]] = {}
-    for _ in range(_STARTS):
-        _sample_start(number, rounds, pythons, url, samples)
-    figures = {variant: _typical(values) for variant, values in samples.items()}
-    return Result(row.name, row.unit, row.target, *map(figures.get, VARIANTS))
+    samples: Dict[str, List[float]] = {variant: [] for variant in VARIANTS}
+    for start in range(_STARTS):
+        for variant, values in _sample_start(number, start, rounds, pythons, url).items():
+            samples[variant] += values
+    return _result(row.name, row.unit, row.target, samples)
 
 
 def _measure_startup(names: List[str], rounds: int, pythons: Dict[str, Path], url: str) -> List[Result]:
@@ -129,9 +154,20 @@ def _measure_startup(names: List[str], rounds: int, pythons: Dict[str, Path], ur
             samples[variant].append(startup_sample(variant, pythons[variant], url))
     results: List[Result] = []
     for name in names:
-        figures = [_typical([sample[name] for sample in samples[variant]]) for variant in VARIANTS]
-        results.append(Result(name, *STARTUP_ROWS[name], *figures))
+        values = {variant: [sample[name] for sample in samples[variant]] for variant in VARIANTS}
+        results.append(_result(name, *STARTUP_ROWS[name], values))
     return results
+
+
+def _measure_project(names: List[str], rounds: int, pythons: Dict[str, Path]) -> List[Result]:
+    ours: Dict[str, float] = {"wheel": wheel().stat().st_size / 1e6}
+    official: Dict[str, float] = {}
+    for figures, variant in ((ours, "ours"), (official, "official")):
+        figures["installed, without bytecode"] = installed_megabytes(pythons[variant])
+    if any(name.startswith("generator") for name in names):
+        samples = [generator_seconds() for _ in range(min(rounds, _STARTS))]
+        ours.update({name: _typical([sample[name] for sample in samples]) for name in samples[0]})
+    return [Result(name, *PROJECT_ROWS[name], None, official.get(name), ours[name]) for name in names]
 
 
 def table(results: List[Result]) -> str:
@@ -192,6 +228,7 @@ def main() -> None:
                 print(f"{row.name} ...", file=sys.stderr)
                 results.append(_measure_row(number, rounds, pythons, url))
         server.communicate()
+    results += _measure_project([name for name in PROJECT_ROWS if is_wanted(name)], rounds, pythons)
     print(table(results))
     if arguments.json is not None:
         figures = [{**result._asdict(), "ratio": result.ratio} for result in results]

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Dict, List
 
-__all__ = ["ROOT", "VARIANTS", "clean_environment", "prepare"]
+__all__ = ["ROOT", "VARIANTS", "clean_environment", "prepare", "wheel"]
 
 ROOT = Path(__file__).resolve().parents[2]
 VARIANTS = ("floor", "official", "ours")
@@ -32,7 +32,7 @@ def clean_environment() -> Dict[str, str]:
 
 def prepare() -> Dict[str, Path]:
     """Bring the environments up to date; returns the interpreter of each."""
-    requirements: Dict[str, List[str]] = {**_INSTALLED, "ours": [str(_wheel()), _HTTPX]}
+    requirements: Dict[str, List[str]] = {**_INSTALLED, "ours": [str(wheel()), _HTTPX]}
     return {variant: _environment(variant, requirements[variant]) for variant in VARIANTS}
 
 
@@ -50,7 +50,7 @@ def _environment(variant: str, requirements: List[str]) -> Path:
     return python
 
 
-def _wheel() -> Path:
+def wheel() -> Path:
     """A wheel of the checkout as it is, built again only when a source has changed."""
     digest = hashlib.sha256()
     for name in _SOURCES:

@@ -105,7 +105,7 @@ def stream_events() -> List[bytes]:
 
 
 TOOL_DELTAS = (500, 4000, 100_000)
-SNAPSHOTS = 1000
+SNAPSHOTS = (1000, 100_000)
 
 
 def tool_events(deltas: int) -> List[bytes]:

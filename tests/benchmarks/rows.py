@@ -28,6 +28,8 @@ class Row(NamedTuple):
     """Times the floor; for rows without a floor, in the unit of the row."""
     floor: Optional[Callable[[str], Run]]
     sdk: Callable[[str], Run]
+    official: bool = True
+    """Whether the official package takes part; not where one run of it would take minutes."""
     measure: str = "cpu"
     """`cpu`: CPU time; `kept`: memory kept by the results; `peak`: the highest memory during a run."""
 
@@ -42,6 +44,7 @@ def row(
     target: Optional[float],
     per_run: int = 1,
     repeat: int = 1,
+    official: bool = True,
     measure: str = "cpu",
 ) -> Callable[[type], type]:
     """Make a row of a class with the static methods `floor` and `sdk`, each taking the server's URL."""
@@ -58,6 +61,7 @@ def row(
                 target,
                 None if floor is None else floor.__func__,
                 members["sdk"].__func__,
+                official,
                 measure,
             )
         )

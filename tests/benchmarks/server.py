@@ -59,7 +59,7 @@ def _answers(port: int) -> Dict[bytes, bytes]:
             }
         ),
     }
-    for deltas in (*payloads.TOOL_DELTAS, payloads.SNAPSHOTS):
+    for deltas in {*payloads.TOOL_DELTAS, *payloads.SNAPSHOTS}:
         target = f"POST /tool{deltas}/v1/messages".encode()
         answers[target] = _chunked(b"text/event-stream", payloads.tool_events(deltas))
     after = ""

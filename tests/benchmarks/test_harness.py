@@ -13,6 +13,7 @@ import pytest
 from tests.benchmarks.__main__ import Result, Worker, table
 from tests.benchmarks.all_rows import ROWS
 from tests.benchmarks.environments import ROOT
+from tests.benchmarks.project import PROJECT_ROWS, generator_seconds
 from tests.benchmarks.startup import STARTUP_ROWS, startup_sample
 
 
@@ -56,11 +57,17 @@ def test_a_startup_sample_has_every_row(url: str) -> None:
         assert sample["import"] <= sample["import + construct a client"]
 
 
+def test_the_generator_is_measured_with_all_its_work_and_with_none() -> None:
+    seconds = generator_seconds()
+    assert list(seconds) == [name for name in PROJECT_ROWS if name.startswith("generator")]
+    assert 0 < seconds["generator, nothing to do"] < seconds["generator, --check"]
+
+
 def test_the_table_tells_what_is_reached() -> None:
     results = [
-        Result("fast", "ms", 0.5, 100.0, 900.0, 40.0),
-        Result("close", "ms", 0.5, 100.0, 900.0, 52.0),
-        Result("slow", "ms", 0.5, 100.0, None, 60.0),
+        Result("fast", "ms", 0.5, 100.0, 900.0, 40.0, 0.4),
+        Result("close", "ms", 0.5, 100.0, 900.0, 52.0, 0.52),
+        Result("slow", "ms", 0.5, 100.0, None, 60.0, 0.6),
         Result("absolute", "µs", 5.0, None, 30.0, 4.0),
     ]
     assert [result.verdict for result in results] == ["yes", "about", "no", "yes"]
