@@ -186,6 +186,8 @@ def _field(
 
 def _as_json(default: Any) -> Any:
     """A default as the schema shows it; nothing for what JSON cannot hold."""
+    if default is None or default.__class__ in (bool, int):
+        return default
     try:
         return json.loads(encode_json(default))
     except (TypeError, ValueError):
