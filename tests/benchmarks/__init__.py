@@ -1,6 +1,6 @@
 """What the SDK costs, compared with the official package and with bare httpx doing the same work.
 
-    python -m tests.benchmarks                    everything, in about six minutes
+    python -m tests.benchmarks                    everything, in a quarter of an hour
     python -m tests.benchmarks --quick            fewer rounds
     python -m tests.benchmarks --rows create      only the rows whose name contains "create"
     python -m tests.benchmarks --json out.json    the figures for a program
@@ -17,8 +17,8 @@ all of them. Runs alternate (floor, official, ours, floor, ...). On a shared mac
 twice the CPU time while others use the core or its caches, in spells of a second, on one core longer than on
 another. So the processes that are compared stay on the same core, the ratio is the median of the ratios of
 neighbouring samples, and an absolute figure is the first quartile. Where a process happens to have its memory
-is worth some 5 % as long as it lives: each row is measured in six processes of each. Every run also returns
-what it read, and all must have read the same.
+is worth some 5 % as long as it lives: each row is measured in six processes of each, a slow one in fewer.
+Every run also returns what it read, and all must have read the same.
 
 `make test` does not run this: it needs the package registry.
 """

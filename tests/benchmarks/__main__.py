@@ -23,7 +23,9 @@ __all__ = ["Result", "Worker", "main", "table"]
 _SAME = 1.05
 _STARTS = 6
 _FEWEST_ROUNDS = 2
+_FEWEST_STARTS = 2
 _SECONDS_PER_START = 2.0
+_SECONDS_PER_ROW = 40.0
 
 
 class Result(NamedTuple):
@@ -139,7 +141,10 @@ def _sample_start(
 def _measure_row(number: int, rounds: int, pythons: Dict[str, Path], url: str) -> Result:
     row = ROWS[number]
     samples: Dict[str, List[float]] = {variant: [] for variant in VARIANTS}
+    end = time.monotonic() + _SECONDS_PER_ROW
     for start in range(_STARTS):
+        if start >= _FEWEST_STARTS and time.monotonic() > end:
+            break
         for variant, values in _sample_start(number, start, rounds, pythons, url).items():
             samples[variant] += values
     return _result(row.name, row.unit, row.target, samples)
