@@ -13,7 +13,6 @@ import pytest
 from tests.benchmarks.__main__ import Result, Worker, table
 from tests.benchmarks.all_rows import ROWS
 from tests.benchmarks.environments import ROOT
-from tests.benchmarks.project import PROJECT_ROWS, generator_seconds
 from tests.benchmarks.startup import STARTUP_ROWS, startup_sample
 
 
@@ -55,12 +54,6 @@ def test_a_startup_sample_has_every_row(url: str) -> None:
         sample = startup_sample(variant, Path(sys.executable), url)
         assert list(sample) == list(STARTUP_ROWS)
         assert sample["import"] <= sample["import + construct a client"]
-
-
-def test_the_generator_is_measured_with_all_its_work_and_with_none() -> None:
-    seconds = generator_seconds()
-    assert list(seconds) == [name for name in PROJECT_ROWS if name.startswith("generator")]
-    assert 0 < seconds["generator, nothing to do"] < seconds["generator, --check"]
 
 
 def test_the_table_tells_what_is_reached() -> None:
