@@ -228,8 +228,9 @@ def test_an_interrupted_run_says_so_and_leaves_nothing_behind(checkout: Checkout
 
 # Ends itself where its temporary files are there.
 INTERRUPTED = """
-import os, runpy, sys
+import os, runpy, signal, sys
 from codegen import formatting, unasync
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in what a shell runs in the background
 unasync.NAMES, unasync.ASYNC_ONLY = {{}}, frozenset()
 formatting._fast_directory = lambda: None
 formatting._ruff = lambda *arguments, cwd: os.kill(os.getpid(), {number})
