@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from tests.mock import report as mock_report
 from tests.surroundings import OUTSIDE
 
 _CLOUDS = ("AWS_", "AZURE_", "CLOUDSDK_", "CLOUD_ML_", "GCE_", "GCLOUD_", "GOOGLE_", "VERTEX_")
@@ -20,3 +21,9 @@ def _matters(name: str) -> bool:
 for _name in OUTSIDE:
     if _matters(_name.upper()):
         del os.environ[_name]
+
+# Of the folder `mock`, whose conftest is not loaded where workers run the tests.
+pytest_configure = mock_report.pytest_configure
+pytest_sessionfinish = mock_report.pytest_sessionfinish
+pytest_terminal_summary = mock_report.pytest_terminal_summary
+pytest_testnodedown = mock_report.pytest_testnodedown

@@ -1,43 +1,28 @@
-"""The mock for the tests of this folder, and what the terminal says about it in the end."""
+"""The mock for the tests of this folder."""
 
 from __future__ import annotations
 
 import os
 from typing import Any, AsyncIterator, Dict, Iterator, Union
 
-import attrs
 import pytest
 
 from anthropic import Anthropic, AsyncAnthropic, DefaultAsyncHttpxClient, DefaultHttpxClient
 from tests.operations.clients import Caller
 from tests.twins import maybe
 
-from .installation import NAME, Unavailable, executable
+from .installation import Unavailable, executable
 from .judgement import Judgement
+from .report import OUTCOME, Outcome
 from .server import running
 
 REQUIRED = "REQUIRE_MOCK"
 """Set where the tests may not be skipped."""
 
 
-@attrs.define
-class Outcome:
-    """Of the whole run."""
-
-    total: Judgement = attrs.field(factory=Judgement)
-    skipped_because: str = ""
-
-
-OUTCOME = pytest.StashKey[Outcome]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[OUTCOME] = Outcome()
-
-
 @pytest.fixture(scope="session")
 def outcome(request: pytest.FixtureRequest) -> Outcome:
-    return request.config.stash.setdefault(OUTCOME, Outcome())
+    return request.config.stash[OUTCOME]
 
 
 @pytest.fixture(scope="session")
@@ -84,15 +69,3 @@ async def caller(
         client = AsyncAnthropic(**settings, http_client=DefaultAsyncHttpxClient(event_hooks=async_hooks))
     yield Caller(client)
     await maybe(client.close())
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    outcome = config.stash.get(OUTCOME, Outcome())
-    total = outcome.total
-    if outcome.skipped_because:
-        terminalreporter.section("NOT CHECKED AGAINST THE MOCK", yellow=True, bold=True)
-        terminalreporter.line(f"No request was held against the description: {outcome.skipped_because}.")
-    elif total.sent:
-        terminalreporter.section("mock of the API")
-        requests = f"{total.accepted} requests accepted of {total.sent} sent"
-        terminalreporter.line(f"{NAME}: {requests}, to {len(total.operations)} operations.")
