@@ -19,12 +19,20 @@ from codegen.lint import lint_document
 from codegen.problems import Problems
 from codegen.render import render
 
-from . import constructs
 from .constructs import Construct
 from .constructs_helpers import HELPER_CONSTRUCTS
 from .constructs_names import NAME_CONSTRUCTS
+from .constructs_operations import OPERATION_CONSTRUCTS
+from .constructs_requests import REQUEST_CONSTRUCTS
+from .constructs_types import TYPE_CONSTRUCTS
 
-CONSTRUCTS = {**constructs.CONSTRUCTS, **HELPER_CONSTRUCTS, **NAME_CONSTRUCTS}
+CONSTRUCTS = {
+    **TYPE_CONSTRUCTS,
+    **NAME_CONSTRUCTS,
+    **REQUEST_CONSTRUCTS,
+    **OPERATION_CONSTRUCTS,
+    **HELPER_CONSTRUCTS,
+}
 
 GOLDEN = Path(__file__).with_name("golden")
 CONFIG = Path(__file__).parents[2] / "pyproject.toml"
