@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List
 
-__all__ = ["BETA_TRANSCRIPTS", "TRANSCRIPTS", "as_sse", "deltas", "ending", "start", "streamed"]
+__all__ = ["BETA_TRANSCRIPTS", "HELLO", "TRANSCRIPTS", "as_sse", "deltas", "ending", "start", "streamed"]
 
 Event = Dict[str, Any]
 
@@ -226,3 +226,6 @@ def as_sse(events: List[Event]) -> bytes:
 def streamed(*parts: Any) -> List[Event]:
     """Events and lists of events as one list."""
     return [event for part in parts for event in ([part] if isinstance(part, dict) else part)]
+
+
+HELLO = as_sse(TRANSCRIPTS["text"])
