@@ -65,7 +65,7 @@ def _url(operation: Operation, spelling: Spelling) -> str:
     template = operation.url
     for item in in_path:
         template = template.replace("{" + item.wire + "}", "{" + item.name + "}")
-    build = spelling.imports.add("anthropic._core.paths", "build_path")
+    build = spelling.imports.add("anthropic._core.request.paths", "build_path")
     return f"{build}({string(template)}, {', '.join(f'{item.name}={item.name}' for item in in_path)})"
 
 
@@ -96,7 +96,7 @@ def _arguments(operation: Operation, spelling: Spelling) -> Iterator[tuple[str, 
 def _header(item: Parameter, operation: Operation, spelling: Spelling) -> str:
     if not isinstance(item.field.type, ArrayOf):
         return item.field.name
-    join = spelling.imports.add("anthropic._core.headers", "join_betas")
+    join = spelling.imports.add("anthropic._core.request.headers", "join_betas")
     return f"{join}({', '.join((item.field.name, *map(string, operation.betas)))})"
 
 

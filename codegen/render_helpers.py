@@ -103,6 +103,6 @@ def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
         del values[fold.parameter]
         values[fold.into] = f"{fold.function.partition(':')[2]}({fold.into}, {fold.parameter})"
     if helper.betas:
-        with_betas = spelling.imports.add("anthropic._core.headers", "with_betas")
+        with_betas = spelling.imports.add("anthropic._core.request.headers", "with_betas")
         values["betas"] = f"{with_betas}({', '.join(('betas', *map(string, helper.betas)))})"
     return [f"{name}={value}" for name, value in values.items()]

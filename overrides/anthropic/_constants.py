@@ -1,10 +1,10 @@
 """Default values, under the module path that the ecosystem imports."""
 
-from ._core.client_settings import AI_PROMPT, HUMAN_PROMPT
-from ._core.http_defaults import connection_limits
-from ._core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
-from ._core.retry import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
-from ._core.timeouts import MODEL_NONSTREAMING_TOKENS, default_timeout
+from ._core.client.settings import AI_PROMPT, HUMAN_PROMPT
+from ._core.exchange.retry import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
+from ._core.request.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
+from ._core.request.timeouts import MODEL_NONSTREAMING_TOKENS, default_timeout
+from ._core.transport.http_defaults import connection_limits
 
 DEFAULT_TIMEOUT = default_timeout()
 DEFAULT_CONNECTION_LIMITS = connection_limits()

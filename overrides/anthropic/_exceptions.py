@@ -23,7 +23,7 @@ from ._core.errors import (
     StructuredOutputError,
     UnprocessableEntityError,
 )
-from ._core.unavailable import UnavailableOnPlatformError
+from .lib._platforms.unsupported import UnavailableOnPlatformError
 
 __all__ = [
     "APIConnectionError",

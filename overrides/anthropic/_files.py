@@ -1,6 +1,6 @@
 """Files to upload, under the module path that the ecosystem imports."""
 
-from anthropic._core.files import (
+from anthropic._core.request.files import (
     assert_is_file_content,
     file_from_path,
     is_base64_file_input,

@@ -1,8 +1,7 @@
 """What `.with_raw_response` gives, under the module path that the ecosystem imports."""
 
 from anthropic._async.raw import async_to_raw_response_wrapper
-from anthropic._core.api_response import MissingStreamClassError
-from anthropic._core.legacy_response import LegacyAPIResponse
+from anthropic._core.response.api_response import LegacyAPIResponse, MissingStreamClassError
 from anthropic._sync.raw import to_raw_response_wrapper
 
 __all__ = [

@@ -1,6 +1,6 @@
 """Middleware, under the module path that the ecosystem imports."""
 
-from ._core.middleware import (
+from ._core.client.middleware import (
     AsyncCallNext,
     AsyncMiddlewareCallable,
     CallNext,

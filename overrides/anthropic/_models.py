@@ -1,6 +1,6 @@
 """Models and request options, under the module path that the ecosystem imports."""
 
 from ._core.models import BaseModel, GenericModel, construct_type
-from ._core.options import FinalRequestOptions
+from ._core.request.options import FinalRequestOptions
 
 __all__ = ["BaseModel", "FinalRequestOptions", "GenericModel", "construct_type"]

@@ -1,6 +1,6 @@
 """What middleware is given, under the module path that the ecosystem imports."""
 
-from ._core.api_request import APIRequest
+from ._core.exchange.api_request import APIRequest
 
 __all__ = [
     "APIRequest",

@@ -12,7 +12,7 @@ from anthropic._async.response import (
     AsyncResponseContextManager,
     AsyncStreamedBinaryAPIResponse,
 )
-from anthropic._core.api_response import (
+from anthropic._core.response.api_response import (
     BaseAPIResponse,
     MissingStreamClassError,
     StreamAlreadyConsumed,

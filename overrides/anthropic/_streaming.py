@@ -1,8 +1,8 @@
 """Streams of events, under the module path that the ecosystem imports."""
 
 from anthropic._async.stream import AsyncStream
-from anthropic._core.sse import ServerSentEvent, SSEDecoder
-from anthropic._core.streaming import extract_stream_chunk_type, is_stream_class_type
+from anthropic._core.events.sse import ServerSentEvent, SSEDecoder
+from anthropic._core.events.stream import extract_stream_chunk_type, is_stream_class_type
 from anthropic._sync.stream import Stream
 
 __all__ = [

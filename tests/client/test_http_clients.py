@@ -13,13 +13,13 @@ import httpx
 import pytest
 import trustme
 
-from anthropic._async.aiohttp_client import DefaultAioHttpClient
-from anthropic._async.http_client import AsyncHttpxClientWrapper, DefaultAsyncHttpxClient
-from anthropic._async.transport import DefaultAsyncTransport
-from anthropic._core.proxies import environment_proxies
-from anthropic._core.tls import tls_context
-from anthropic._sync.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
-from anthropic._sync.transport import DefaultTransport
+from anthropic._async.transport.aiohttp_client import DefaultAioHttpClient
+from anthropic._async.transport.http_client import AsyncHttpxClientWrapper, DefaultAsyncHttpxClient
+from anthropic._async.transport.transport import DefaultAsyncTransport
+from anthropic._core.transport.proxies import environment_proxies
+from anthropic._core.transport.tls import tls_context
+from anthropic._sync.transport.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
+from anthropic._sync.transport.transport import DefaultTransport
 from tests.client.loopback import LoopbackServer
 
 pytestmark = pytest.mark.anyio
@@ -215,8 +215,8 @@ def test_making_clients_and_http_requests_makes_no_context(server: LoopbackServe
         def refuse(*args, **kwargs):
             raise AssertionError("a TLS context was made")
         ssl.create_default_context = refuse
-        from anthropic._async.http_client import DefaultAsyncHttpxClient
-        from anthropic._sync.http_client import DefaultHttpxClient
+        from anthropic._async.transport.http_client import DefaultAsyncHttpxClient
+        from anthropic._sync.transport.http_client import DefaultHttpxClient
         DefaultAsyncHttpxClient()
         print(DefaultHttpxClient().get(sys.argv[1]).status_code)
     """
@@ -243,7 +243,7 @@ def test_without_aiohttp_the_client_says_what_to_install() -> None:
     script = """
         import sys
         sys.modules["httpx_aiohttp"] = None
-        from anthropic._async.aiohttp_client import DefaultAioHttpClient
+        from anthropic._async.transport.aiohttp_client import DefaultAioHttpClient
         try:
             DefaultAioHttpClient()
         except RuntimeError as error:

@@ -15,8 +15,8 @@ import respx
 import vcr  # type: ignore[import-untyped] # it has no types
 from pytest_httpx import HTTPXMock
 
-from anthropic._async.http_client import DefaultAsyncHttpxClient
-from anthropic._sync.http_client import DefaultHttpxClient
+from anthropic._async.transport.http_client import DefaultAsyncHttpxClient
+from anthropic._sync.transport.http_client import DefaultHttpxClient
 from tests.client.loopback import LoopbackServer
 
 use_cassette: Any = cast(Any, vcr).use_cassette

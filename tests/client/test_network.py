@@ -7,7 +7,7 @@ from typing import Any, List
 import httpcore
 import pytest
 
-from anthropic._sync.network import JoiningBackend
+from anthropic._sync.transport.network_backend import JoiningBackend
 
 ANSWER = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"
 HEAD = b"POST / HTTP/1.1\r\nHost: h\r\n"

@@ -18,8 +18,8 @@ import anyio
 import httpx
 import pytest
 
-from anthropic._async.transport import DefaultAsyncTransport
-from anthropic._sync.transport import DefaultTransport
+from anthropic._async.transport.transport import DefaultAsyncTransport
+from anthropic._sync.transport.transport import DefaultTransport
 from tests.client.loopback import LoopbackServer
 
 pytestmark = pytest.mark.anyio
@@ -288,8 +288,8 @@ def test_a_unix_socket(tmp_path: Path) -> None:
 
 FORGETTING = """
     import asyncio, gc, sys
-    from anthropic._async.http_client import DefaultAsyncHttpxClient
-    from anthropic._sync.http_client import DefaultHttpxClient
+    from anthropic._async.transport.http_client import DefaultAsyncHttpxClient
+    from anthropic._sync.transport.http_client import DefaultHttpxClient
 
     url = sys.argv[1]
 
@@ -352,7 +352,7 @@ def test_a_client_outlives_an_event_loop_that_was_just_closed(server: LoopbackSe
 def test_a_forked_child_opens_connections_of_its_own(server: LoopbackServer) -> None:
     script = """
         import os, sys
-        from anthropic._sync.http_client import DefaultHttpxClient
+        from anthropic._sync.transport.http_client import DefaultHttpxClient
         client = DefaultHttpxClient()
         client.get(sys.argv[1])
         pid = os.fork()

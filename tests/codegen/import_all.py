@@ -21,17 +21,17 @@ PRELOADED = (
         "httpx",
         "typing_extensions",
         "anthropic._core.models",
-        "anthropic._core.options",
-        "anthropic._core.paths",
+        "anthropic._core.request.options",
+        "anthropic._core.request.paths",
     ),
     *(
         "anthropic._async.client",
         "anthropic._sync.client",
-        "anthropic._core.headers",
+        "anthropic._core.request.headers",
         "anthropic._core.sentinels",
     ),
-    *("anthropic._async.raw", "anthropic._sync.raw", "anthropic._core.deprecated_models"),
-    *("anthropic._async.webhook_events", "anthropic._sync.webhook_events"),
+    *("anthropic._async.raw", "anthropic._sync.raw", "anthropic._core.request.deprecated_models"),
+    *("anthropic.lib._resources._async.webhook_events", "anthropic._sync._resources.webhook_events"),
 )
 GENERATED = ("anthropic.types", "anthropic.resources", "anthropic._api")
 

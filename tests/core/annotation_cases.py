@@ -27,7 +27,7 @@ import pydantic
 from annotated_types import Ge, Gt, Interval, Le, Len, Lt, MinLen, MultipleOf
 from typing_extensions import Annotated, Doc, Literal, TypeAliasType
 
-from anthropic._core.annotation_schema import schema_of
+from anthropic._core.schemas import schema_of
 
 from .annotated_classes import Box, Checked, Colour, Money, Movie, Ours, Pair, Place, Plain, Point, Size
 

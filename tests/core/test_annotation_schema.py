@@ -14,8 +14,8 @@ import typing_extensions
 from jsonschema import Draft202012Validator
 from typing_extensions import Annotated
 
-from anthropic._core.annotation_schema import AnnotationError, decode_value, schema_of
 from anthropic._core.models import ValidationError
+from anthropic._core.schemas import AnnotationError, decode_value, schema_of
 
 from .annotated_classes import Box, Cat, Dog, Plain, Point, T, Theirs, Tree
 from .annotation_cases import CASES

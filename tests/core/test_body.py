@@ -15,8 +15,8 @@ import pydantic
 import pytest
 
 from anthropic import types
-from anthropic._core.body import encode_json
 from anthropic._core.models import BaseModel, add_request_id, decode
+from anthropic._core.request.body import encode_json
 from anthropic._core.sentinels import not_given, omit
 from tests.core.model_samples import message_data
 

@@ -5,9 +5,9 @@ import random
 from typing import Any, List, Tuple
 
 from anthropic import types
-from anthropic._core.body import encode_json
 from anthropic._core.models import decode
-from anthropic._core.models.kinds import is_collection, is_dict
+from anthropic._core.models.type_guards import is_collection, is_dict
+from anthropic._core.request.body import encode_json
 from tests.core.model_samples import batch_data, message_data
 
 _JUNK: List[Any] = [

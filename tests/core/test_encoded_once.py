@@ -7,9 +7,9 @@ from typing import Any, List
 
 import pytest
 
-from anthropic._core import encoded_once
-from anthropic._core.body import encode_json
-from anthropic._core.encoded_once import EncodedOnce, encode_body
+from anthropic._core.request import cached_encoding as encoded_once
+from anthropic._core.request.body import encode_json
+from anthropic._core.request.cached_encoding import EncodedOnce, encode_body
 from anthropic.types import TextBlock, ToolUseBlock
 
 

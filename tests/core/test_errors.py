@@ -11,7 +11,7 @@ import pytest
 
 import anthropic
 from anthropic._core import errors
-from anthropic._core.status import error_body, error_class, error_message
+from anthropic._core.exchange.error_mapping import error_body, error_class, error_message
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/messages")
 BODY: Dict[str, Any] = {

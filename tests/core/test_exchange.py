@@ -8,8 +8,7 @@ from typing import Any, Dict, List, Optional, Type, TypeVar
 import httpx
 import pytest
 
-from anthropic._core.api_request import APIRequest
-from anthropic._core.base_client import BaseClient
+from anthropic._core.client.base_client import BaseClient
 from anthropic._core.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -18,8 +17,9 @@ from anthropic._core.errors import (
     RateLimitError,
     RetryableError,
 )
-from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
-from anthropic._core.options import FinalRequestOptions
+from anthropic._core.exchange.api_request import APIRequest
+from anthropic._core.exchange.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
+from anthropic._core.request.options import FinalRequestOptions
 
 _StepT = TypeVar("_StepT")
 

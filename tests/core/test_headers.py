@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from anthropic._core.headers import find_header, join_betas, merge_headers
+from anthropic._core.request.headers import find_header, join_betas, merge_headers
 from anthropic._core.sentinels import not_given, omit
 
 

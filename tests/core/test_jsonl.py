@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from anthropic._core.errors import APIResponseValidationError
-from anthropic._core.jsonl import LineSplitter
-from anthropic._core.line_reader import LineReader
+from anthropic._core.response.jsonl import LineSplitter
+from anthropic._core.response.line_reader import LineReader
 
 
 def split(*chunks: bytes) -> List[str]:

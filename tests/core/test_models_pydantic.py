@@ -11,8 +11,8 @@ import pytest
 from typing_extensions import Annotated, Literal, is_typeddict
 
 from anthropic import types
-from anthropic._core.body import encode_json
 from anthropic._core.models import BaseModel, decode
+from anthropic._core.request.body import encode_json
 from anthropic.types.beta import sessions
 from tests.core.model_samples import batch_data, message_data
 

@@ -13,8 +13,8 @@ from typing import Any, List, Optional, Tuple
 import pytest
 
 from anthropic._core.errors import AnthropicError
-from anthropic._core.files import FileSource, file_from_path, is_base64_file_input, is_file_content
-from anthropic._core.multipart import READ_SIZE, MultipartBody
+from anthropic._core.request.files import FileSource, file_from_path, is_base64_file_input, is_file_content
+from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 from anthropic._sync.multipart import MultipartStream
 
 Part = Tuple[Optional[str], Optional[str], Optional[str], bytes]

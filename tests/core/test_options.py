@@ -6,9 +6,9 @@ import io
 
 import pytest
 
-from anthropic._core.json_merge import merged_json
-from anthropic._core.options import FinalRequestOptions, build_options, make_request_options
-from anthropic._core.request_body import is_replayable, json_bytes
+from anthropic._core.request.content import is_replayable, json_bytes
+from anthropic._core.request.json_merge import merged_json
+from anthropic._core.request.options import FinalRequestOptions, build_options, make_request_options
 from anthropic._core.sentinels import NOT_GIVEN, not_given, omit
 
 

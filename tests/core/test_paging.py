@@ -10,8 +10,8 @@ import pytest
 
 from anthropic._core.errors import AnthropicError
 from anthropic._core.models import BaseModel, decode
-from anthropic._core.options import FinalRequestOptions
-from anthropic._core.paging import BasePage, PageInfo, PageTrail
+from anthropic._core.request.options import FinalRequestOptions
+from anthropic._core.response.paging import BasePage, PageInfo, PageTrail
 from anthropic._sync.page import SyncPage, SyncPageCursor
 
 

@@ -8,8 +8,8 @@ from typing import Any, List
 
 import pytest
 
-from anthropic._core.growth import JSONGrowth, TextGrowth
-from anthropic._core.partial_json import NOTHING, PartialJSON, read_json_so_far, read_partial
+from anthropic.lib.streaming._accumulators import JSONGrowth, TextGrowth
+from anthropic.lib.streaming._partial_json import NOTHING, PartialJSON, read_json_so_far, read_partial
 
 DOCUMENT = (
     '{"text": "hel\\u00e9lo \\ud83d\\ude00 \\\\\\" é", "n": [12.5e1, -0, 0.25, 1e-3], '

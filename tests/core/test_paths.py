@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from anthropic import not_given, omit
-from anthropic._core.paths import build_path
+from anthropic._core.request.paths import build_path
 
 
 @pytest.mark.parametrize("value", ["", None, omit, not_given])

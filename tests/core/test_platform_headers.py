@@ -10,7 +10,7 @@ from typing import Dict, Iterator
 
 import pytest
 
-from anthropic._core.platform_headers import platform_headers
+from anthropic._core.client.platform_headers import platform_headers
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from anthropic._core.query import Querystring
+from anthropic._core.request.query import Querystring
 from anthropic._core.sentinels import not_given, omit
 
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from anthropic._core.errors import APIConnectionError, RetryableError
-from anthropic._core.retry import backoff, retry_after, should_retry_error, should_retry_response
+from anthropic._core.exchange.retry import backoff, retry_after, should_retry_error, should_retry_response
 
 REQUEST = httpx.Request("GET", "http://api.test")
 

@@ -8,7 +8,7 @@ from typing import List, Optional, Tuple
 
 import pytest
 
-from anthropic._core.sse import ServerSentEvent, SSEDecoder
+from anthropic._core.events.sse import ServerSentEvent, SSEDecoder
 
 Fields = Tuple[Optional[str], str, Optional[str], Optional[int]]
 

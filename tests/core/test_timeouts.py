@@ -5,8 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from anthropic._core.sentinels import NotGiven
-from anthropic._core.timeouts import (
+from anthropic._core.request.timeouts import (
     MODEL_NONSTREAMING_TOKENS,
     check_nonstreaming,
     default_timeout,
@@ -14,6 +13,7 @@ from anthropic._core.timeouts import (
     timeout_of_client,
     timeout_phases,
 )
+from anthropic._core.sentinels import NotGiven
 
 
 def test_the_default_is_ten_minutes_and_five_seconds_to_connect() -> None:

@@ -14,7 +14,7 @@ import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from anthropic import APIError, APIWebhookValidationError
-from anthropic._core.webhooks import verify_webhook
+from anthropic.lib._resources.webhook_signatures import verify_webhook
 
 KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PAYLOAD = '{"test": 2432232314}'
@@ -141,7 +141,7 @@ def test_what_is_no_key(key: Any) -> None:
 def test_nothing_needs_the_reference_implementation() -> None:
     code = (
         "import sys; sys.modules['standardwebhooks'] = None\n"
-        "from anthropic._core.webhooks import verify_webhook\n"
+        "from anthropic.lib._resources.webhook_signatures import verify_webhook\n"
         "try: verify_webhook(b'', {}, 'a2V5')\n"
         "except Exception as error: print(type(error).__mro__[0].__name__, error)"
     )

@@ -44,7 +44,7 @@ FACADES = {
     "_types": "sentinels and shared type aliases",
     "_utils": "transform and PropertyInfo, which one tracer wraps",
     "lib._files": "reading directories for uploads, imported from here",
-    "lib._platform_beta": "`client.beta` of platforms that have no more of it than messages",
+    "lib._platforms.beta": "`client.beta` of platforms that have no more of it than messages",
     "lib.aws._client": "the clients of Claude Platform on AWS",
     "lib.bedrock._beta": "`client.beta` of the clients for InvokeModel",
     "lib.bedrock._beta_messages": "the beta messages of Bedrock, which tracers patch",

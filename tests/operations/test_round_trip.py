@@ -10,8 +10,8 @@ from typing import Any, Dict, List
 
 import pytest
 
-from anthropic._core.body import encode_json
 from anthropic._core.models import decode
+from anthropic._core.request.body import encode_json
 from anthropic.types import Message
 from anthropic.types.beta import BetaMessage
 

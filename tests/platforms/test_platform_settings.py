@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Dict, Mapping
 import pytest
 
 from anthropic import NOT_GIVEN, AnthropicError, UnavailableOnPlatformError
-from anthropic._core.platform_settings import PlatformSettings, environment
 from anthropic._sync.api_client import SyncAPIClient
+from anthropic.lib._platforms.settings import PlatformSettings, environment
 
 
 class Cloud(PlatformSettings, SyncAPIClient):

@@ -10,8 +10,9 @@ from typing import Dict, List
 import anyio
 import pytest
 
-from anthropic.lib.tools import ToolError, _agent_search
-from anthropic.lib.tools._glob_pattern import path_matcher
+from anthropic.lib.tools import ToolError
+from anthropic.lib.tools._agent import search as _agent_search
+from anthropic.lib.tools._agent.glob_pattern import path_matcher
 
 from .agent_tools import Use, needs_posix, told, with_tools
 

@@ -12,8 +12,8 @@ from typing import Any, Callable, Dict, Iterator, List, Optional
 
 import pytest
 
-from anthropic.lib.tools import _skill_archive
-from anthropic.lib.tools._skill_archive import ArchiveError, unpack_skill
+from anthropic.lib.tools._agent import skill_archive as _skill_archive
+from anthropic.lib.tools._agent.skill_archive import ArchiveError, unpack_skill
 from anthropic.lib.tools.agent_toolset import AgentToolContext, download_session_skills
 from anthropic.types.beta import BetaManagedAgentsSession
 

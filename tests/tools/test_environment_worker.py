@@ -15,8 +15,8 @@ import anyio
 import pytest
 
 from anthropic import Anthropic, AsyncAnthropic, PermissionDeniedError, beta_async_tool
-from anthropic._async import session_run
 from anthropic.lib.environments import EnvironmentWorker
+from anthropic.lib.sessions._async import session_run
 from anthropic.lib.tools._memories import SessionMemoryError
 from anthropic.lib.tools.agent_toolset import AgentToolContext
 from anthropic.testing import FakeAnthropic

@@ -10,8 +10,8 @@ import anyio
 import pytest
 
 from anthropic.lib.tools import BetaAbstractMemoryTool, ToolError
+from anthropic.lib.tools._agent.confined_files import Place
 from anthropic.lib.tools._beta_functions import ToolInputError
-from anthropic.lib.tools._rooted import Place
 from anthropic.testing import tool_use
 from anthropic.tools import BetaAsyncLocalFilesystemMemoryTool, BetaLocalFilesystemMemoryTool
 

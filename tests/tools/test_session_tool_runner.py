@@ -9,8 +9,8 @@ from typing import Any, Awaitable, Callable, Dict, Iterator, List
 import pytest
 
 from anthropic import AsyncAnthropic, beta_async_tool, beta_tool
-from anthropic._async import session_run
 from anthropic.lib.environments import DispatchedToolCall, SessionToolRunner
+from anthropic.lib.sessions._async import session_run
 from anthropic.lib.tools import ToolError
 from anthropic.testing import FakeAnthropic
 

@@ -8,8 +8,8 @@ from typing import Any, List
 
 import pytest
 
-import anthropic._async.work_poller as async_poller
-import anthropic._sync.work_poller as sync_poller
+import anthropic._sync.environments.work_poller as sync_poller
+import anthropic.lib.environments._async.work_poller as async_poller
 from anthropic import PermissionDeniedError
 from anthropic.lib.environments import aiter_work, iter_work
 from anthropic.lib.environments._polling import IdleLog

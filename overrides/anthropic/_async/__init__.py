@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
-    from .beta_message_stream_manager import BetaAsyncMessageStreamManager
-    from .message_stream_manager import AsyncMessageStreamManager
+    from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
+    from anthropic.lib.streaming._async.message_stream_manager import AsyncMessageStreamManager
+
     from .raw import (
         async_to_custom_raw_response_wrapper,
         async_to_custom_streamed_response_wrapper,

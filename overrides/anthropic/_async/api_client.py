@@ -6,16 +6,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import aio
-from anthropic._core.api_request import APIRequest
-from anthropic._core.base_client import BaseClient
+from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
-from anthropic._core.json_merge import check_body
-from anthropic._core.options import FinalRequestOptions, typed_options
+from anthropic._core.exchange.api_request import APIRequest
+from anthropic._core.request.json_merge import check_body
+from anthropic._core.request.options import FinalRequestOptions, typed_options
 from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
-    from anthropic._core.api_response import BaseAPIResponse
-    from anthropic._core.multipart import MultipartBody
+    from anthropic._core.request.multipart import MultipartBody
+    from anthropic._core.response.api_response import BaseAPIResponse
 
     from .page import BaseAsyncPage
     from .stream import AsyncStream
@@ -58,17 +58,17 @@ class AsyncAPIClient(BaseClient):
 
     @_client.setter
     def _client(self, client: httpx.AsyncClient) -> None:
-        from anthropic._core.http_slot import HttpClientSlot
+        from anthropic._core.transport.shared_http_client import HttpClientSlot
 
         self._http = HttpClientSlot(client)
 
     def _make_http_client(self) -> httpx.AsyncClient:
-        from .http_client import AsyncHttpxClientWrapper
+        from .transport.http_client import AsyncHttpxClientWrapper
 
         return AsyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        from anthropic._core.http_slot import adopted_by
+        from anthropic._core.transport.shared_http_client import adopted_by
 
         from .multipart import AsyncMultipartStream
 
@@ -151,7 +151,7 @@ class AsyncAPIClient(BaseClient):
 
         answer, call = await make_call(self, call)
         if self._middleware:
-            from .middleware import finish
+            from .driver import finish
 
             return await finish(answer, call)
         return await self._process_response(
@@ -174,7 +174,7 @@ class AsyncAPIClient(BaseClient):
         retries_taken: int = 0,
     ) -> Any:
         """What a successful response becomes."""
-        from anthropic._core.api_response import process_response
+        from anthropic._core.response.api_response import process_response
 
         return process_response(
             cast_to=cast_to,

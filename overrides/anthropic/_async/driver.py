@@ -1,21 +1,23 @@
-"""Performs the steps that an exchange asks for, with a client's HTTP client. Decides nothing."""
+"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import aio
-from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
+from anthropic._core.exchange.exchange import attempt, exchange
+from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
 
 if TYPE_CHECKING:
-    from anthropic._core.api_request import APIRequest
+    from anthropic._core.exchange.api_request import APIRequest
 
     from .api_client import AsyncAPIClient
+    from .response import AsyncAPIResponse
 
-__all__ = ["drive", "make_call"]
+__all__ = ["drive", "finish", "make_call"]
 
 _T = TypeVar("_T")
 
@@ -54,9 +56,9 @@ async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T])
 async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
     if client is None:
         return await _perform_for_credentials(client, step)
-    if isinstance(step, Prepare):
+    if isinstance(step, PrepareOptions):
         return await client._prepare_options(step.options)
-    if isinstance(step, Authorize):
+    if isinstance(step, PrepareRequest):
         return await client._prepare_request(step.request)
     if isinstance(step, Send):
         return await _send(client, step)
@@ -65,7 +67,7 @@ async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
     if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
     if isinstance(step, Attempt):
-        return await _attempt(client, step)
+        return await _through_middleware(client, client._middleware, step.request)
     return await _perform_for_credentials(client, step)
 
 
@@ -78,13 +80,66 @@ async def _send(client: AsyncAPIClient, step: Send) -> Any:
     return await client._client.send(step.request, stream=step.stream, follow_redirects=False)
 
 
-async def _attempt(client: AsyncAPIClient, step: Attempt) -> Any:
-    from .middleware import run_middleware
-
-    return await run_middleware(client, step.request)
-
-
 async def _perform_for_credentials(client: Optional[AsyncAPIClient], step: Any) -> Any:
-    from .token_steps import perform
+    from .credentials.steps import perform
 
     return await perform(client, step)
+
+
+async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
+    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    from anthropic._core.client.middleware import Middleware
+
+    if not remaining:
+        return await _attempt(client, request)
+    entry, inner = remaining[0], remaining[1:]
+
+    async def call_next(request: APIRequest) -> Any:
+        return await _through_middleware(client, inner, request)
+
+    if isinstance(entry, Middleware):
+        return await entry.handle_async(request, call_next)
+    return await entry(request, call_next)
+
+
+async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
+    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    from anthropic._core.client.middleware import is_response_class
+
+    from .response import AsyncAPIResponse
+
+    response, options = await drive(
+        client,
+        attempt(client, request.options, stream=request.stream, retries_taken=request.retries_taken),
+    )
+    if is_response_class(request.cast_to):
+        return await client._process_response(
+            cast_to=request.cast_to,
+            options=options,
+            response=response,
+            stream=request.stream,
+            stream_cls=request.stream_cls,
+            retries_taken=request.retries_taken,
+        )
+    return AsyncAPIResponse[Any](
+        raw=response,
+        cast_to=request.cast_to,
+        client=client,
+        stream=request.stream,
+        stream_cls=request.stream_cls,
+        options=options,
+        retries_taken=request.retries_taken,
+    )
+
+
+async def finish(answer: Any, request: APIRequest) -> Any:
+    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+    from anthropic._core.client.middleware import finished_as
+    from anthropic._core.response.api_response import BaseAPIResponse
+
+    if not isinstance(answer, BaseAPIResponse):
+        return answer
+    finished = finished_as(answer, request)
+    if finished is not None:
+        return finished
+    return await cast("AsyncAPIResponse[Any]", answer).parse()

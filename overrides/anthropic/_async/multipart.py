@@ -8,8 +8,8 @@ from typing import AsyncIterator, Dict
 import httpx
 
 from anthropic._concurrency import aio
-from anthropic._core.files import FileSource
-from anthropic._core.multipart import READ_SIZE, MultipartBody
+from anthropic._core.request.files import FileSource
+from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
 __all__ = ["AsyncMultipartStream"]
 

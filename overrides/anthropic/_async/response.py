@@ -22,7 +22,7 @@ from typing import (
 import httpx
 
 from anthropic._concurrency import aio
-from anthropic._core.api_response import BaseAPIResponse, StreamAlreadyConsumed
+from anthropic._core.response.api_response import BaseAPIResponse, StreamAlreadyConsumed
 
 __all__ = [
     "AsyncAPIResponse",

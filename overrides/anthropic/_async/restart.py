@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, List, Tuple, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.errors import APIError
-from anthropic._core.sse import ServerSentEvent
-from anthropic._core.stream_restart import has_content, may_pass
+from anthropic._core.events.restart import has_content, may_pass
+from anthropic._core.events.sse import ServerSentEvent
 
 if TYPE_CHECKING:
     from .stream import AsyncStream

@@ -365,9 +365,9 @@ class AsyncPaginator(Generic[_T, _PageT]):
         return self._get_page().__await__()
 
     async def _get_page(self) -> _PageT:
-        from anthropic._core.list_page import remembering
+        from anthropic._core.response.paging import bind_page
 
-        self._options.post_parser = remembering(self._client, self._options, self._model)
+        self._options.post_parser = bind_page(self._client, self._options, self._model)
         page: _PageT = await self._client.request(self._page_cls, self._options)
         return page
 

@@ -207,8 +207,8 @@ def run_now(function: Callable[[], object]) -> None:
 
 def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> _PageT:
     """The first page of a list, fetched."""
-    from anthropic._core.list_page import remembering
+    from anthropic._core.response.paging import bind_page
 
-    options.post_parser = remembering(client, options, model)
+    options.post_parser = bind_page(client, options, model)
     page: _PageT = client.request(page_cls, options)
     return page

@@ -2,8 +2,8 @@
 
 from .._core.lazy import attach
 from .._core.models import PropertyInfo
+from .._core.request.transform import async_maybe_transform, async_transform, maybe_transform, transform
 from .._core.sentinels import is_given
-from .._core.transform import async_maybe_transform, async_transform, maybe_transform, transform
 
 __all__ = [
     "PropertyInfo",

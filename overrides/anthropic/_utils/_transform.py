@@ -1,6 +1,11 @@
-"""Module path that tracers import; the code is in `_core/transform.py`."""
+"""Module path that tracers import; the code is in `_core/request/transform.py`."""
 
-from .._core.models import PropertyInfo
-from .._core.transform import async_maybe_transform, async_transform, maybe_transform, transform
+from anthropic._core.models import PropertyInfo
+from anthropic._core.request.transform import (
+    async_maybe_transform,
+    async_transform,
+    maybe_transform,
+    transform,
+)
 
 __all__ = ["PropertyInfo", "async_maybe_transform", "async_transform", "maybe_transform", "transform"]

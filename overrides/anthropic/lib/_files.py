@@ -1,6 +1,6 @@
 """Where other packages find the reading of directories."""
 
-from anthropic._async.directory_files import async_files_from_dir
-from anthropic._core.directory import files_from_dir
+from anthropic.lib._resources._async.directory_files import async_files_from_dir
+from anthropic.lib._resources.directory import files_from_dir
 
 __all__ = ["async_files_from_dir", "files_from_dir"]

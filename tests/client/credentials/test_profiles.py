@@ -13,7 +13,7 @@ import pytest
 
 import anthropic
 from anthropic import CredentialsFile, InMemoryConfig, WorkloadIdentityError
-from anthropic._core.credentials import places
+from anthropic._core.credentials import locations as places
 from anthropic.lib.credentials import default_credentials
 
 from .conftest import Calls, Profiles

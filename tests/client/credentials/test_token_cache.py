@@ -12,7 +12,7 @@ import pytest
 
 import anthropic
 from anthropic import AccessToken, AccessTokenAuth, AsyncAnthropic, StaticToken, TokenCache
-from anthropic._core.credentials.cache import Flight, TokenState, Waiting
+from anthropic._core.credentials.token_cache import Flight, TokenState, Waiting
 
 from .conftest import CREATE, Calls
 from .test_federation import workload

@@ -15,7 +15,7 @@ import pytest
 
 from anthropic import AnthropicError, CredentialsFile
 from anthropic._concurrency.file_lock import try_lock
-from anthropic._core.credentials import turns
+from anthropic._core.credentials import refresh_lock as turns
 
 from .conftest import Calls, Profiles
 from .token_server import TokenServer

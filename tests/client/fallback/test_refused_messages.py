@@ -10,7 +10,7 @@ import pytest
 
 import anthropic
 from anthropic import BetaFallbackState, BetaRefusalFallbackMiddleware
-from anthropic._core.fallback.chain import current_state
+from anthropic.lib.middleware._fallback.chain import current_state
 from tests.twins import Twin, maybe
 from tests.unread_bodies import leaves_bodies_unread
 

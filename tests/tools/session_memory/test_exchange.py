@@ -7,9 +7,9 @@ from typing import Any, Dict, List, Tuple
 
 import pytest
 
-from anthropic._async import memory_exchange, session_memory
+from anthropic.lib.sessions._async import memory_exchange, session_memory
+from anthropic.lib.sessions._memory_sync import step_for
 from anthropic.lib.tools._memories import SessionMemoryStores
-from anthropic.lib.tools._memory_sync import step_for
 
 from .memory_session import Session
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple
 
 from ..errors import AnthropicError
-from .places import (
+from .locations import (
     API_KEY,
     AUTH_TOKEN,
     CONFIG_DIR,
@@ -25,7 +25,7 @@ from .places import (
     config_file,
     pointer_file,
 )
-from .profiles import read_pointer
+from .profile_provider import read_pointer
 from .providers import EnvironmentIdentity
 from .steps import ReadFile
 

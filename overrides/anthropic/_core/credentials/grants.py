@@ -8,7 +8,8 @@ import time
 from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, cast
 from urllib.parse import urlsplit
 
-from ..._version import __version__
+from anthropic._version import __version__
+
 from ..errors import AnthropicError
 from ..redaction import REDACTED, redact_url
 from .errors import TokenEndpointUnavailable, WorkloadIdentityError

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, Union
 
 from ..errors import AnthropicError
-from .exchange import Federation, exchanged, identity_from_environment, identity_from_file
-from .places import AUTH_TOKEN, IDENTITY_TOKEN_FILE, Environment
+from .federation import Federation, exchanged, identity_from_environment, identity_from_file
+from .locations import AUTH_TOKEN, IDENTITY_TOKEN_FILE, Environment
 from .tokens import AccessToken, Unpicklable
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ import os
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, cast
 
-from .cache import TokenState
 from .chain import Makers, find_provider
-from .places import IDENTITY_TOKEN, read_environment
+from .locations import IDENTITY_TOKEN, read_environment
+from .token_cache import TokenState
 
 if TYPE_CHECKING:
-    from ..client_settings import ClientSettings
-    from .profile import Profile
+    from ..client.settings import ClientSettings
+    from .profile_files import Profile
     from .steps import Flow
 
 __all__ = ["CredentialSource", "named_source"]

@@ -15,11 +15,11 @@ from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
 from .fields import HasFields
 from .foreign import is_foreign
-from .kinds import alias_value, is_literal, is_type_alias
 from .property_info import PropertyInfo
 from .scope import Scope, union_table
 from .spec import PLAIN, Atom, Constant, Items, Model, Name, OneOf, Plain, Spec, Tags, Values, Variable
 from .timestamps import read_date, read_datetime, read_float
+from .type_guards import alias_value, is_literal, is_type_alias
 
 __all__ = ["read_annotation", "read_name"]
 

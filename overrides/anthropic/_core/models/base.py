@@ -24,15 +24,15 @@ from typing import (
     Union,
 )
 
-from .aside import Aside
 from .attrs_fields import AttrsFields
 from .compile import class_reader
-from .described import ConstructorSignature, FieldsDescription, ModelField
 from .dump_methods import DumpMethods
 from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
-from .kinds import is_dict
-from .older_names import OlderNames
+from .introspection import ConstructorSignature, FieldsDescription, ModelField
+from .metadata import Aside
 from .pydantic_bridge import SerializerForPydantic
+from .pydantic_v1 import OlderNames
+from .type_guards import is_dict
 
 if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
@@ -205,7 +205,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         if by_name and is_dict(obj):
             obj = to_wire_names(cls, obj)
         if from_attributes:
-            from .attributes import attributes_as_data
+            from .from_attributes import attributes_as_data
 
             obj = attributes_as_data(cls, obj)
         made: ModelT = validate(cls, obj)

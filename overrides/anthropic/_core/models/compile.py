@@ -21,9 +21,9 @@ from typing import (
 from .annotations import read_annotation, read_name
 from .fields import Field, HasFields, fields_of
 from .foreign import foreign_reader
-from .kinds import is_class
 from .scope import Scope
 from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
+from .type_guards import is_class
 
 __all__ = ["Late", "Reader", "class_reader", "reader", "settled"]
 

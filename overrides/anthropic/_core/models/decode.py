@@ -8,8 +8,8 @@ from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
 from .annotations import read_annotation
 from .compile import class_reader, reader, settled
 from .fields import HasFields
-from .kinds import is_class
 from .scope import Scope
+from .type_guards import is_class
 
 __all__ = ["add_request_id", "construct_type", "decode", "object_reader_of", "reader_of"]
 

@@ -12,7 +12,7 @@ from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tu
 from .fields import MISSING, HasFields, aliases_of, attributes_of, defaults_of, fields_of
 from .foreign import record_data
 from .json_text import json_text
-from .kinds import is_collection, is_mapping
+from .type_guards import is_collection, is_mapping
 
 __all__ = [
     "IncEx",

@@ -9,7 +9,7 @@ import typing
 from types import FunctionType
 from typing import Any, ClassVar, Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 
-from .aside import Aside
+from .metadata import Aside
 
 __all__ = [
     "MISSING",

@@ -10,9 +10,9 @@ from typing import Any, Dict, List, Set, Tuple, TypeVar, Union
 
 import typing_extensions
 
-from .described import hints_of
 from .fields import HasFields, fields_of
-from .kinds import alias_value, is_type_alias
+from .introspection import hints_of
+from .type_guards import alias_value, is_type_alias
 
 __all__ = ["model_json_schema"]
 

@@ -9,9 +9,9 @@ import threading
 from typing import Any, Dict, List
 
 from .compile import class_reader
-from .described import hints_of
 from .dump import dump_model, to_plain
 from .fields import HasFields, fields_of
+from .introspection import hints_of
 
 __all__ = ["SerializerForPydantic", "core_schema_of", "json_schema_of"]
 

@@ -13,11 +13,11 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple, TypeV
 import typing_extensions
 
 from .decode import decode
-from .described import hints_of
 from .fields import HasFields, fields_of
-from .kinds import alias_value, is_class, is_collection, is_dict, is_type_alias
+from .introspection import hints_of
 from .property_info import PropertyInfo
 from .timestamps import read_date, read_datetime
+from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
 __all__ = ["Problem", "ValidationError", "fits", "parse_json", "validate"]
 

@@ -9,7 +9,7 @@ from typing import Any, List, Optional
 
 from anthropic._core.errors import StructuredOutputError
 from anthropic._core.models import ValidationError
-from anthropic._core.output_types import read_output
+from anthropic._core.schemas.output_types import read_output
 
 __all__ = ["check_output", "read_block", "read_blocks"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
-from anthropic._core.output_schema import is_output_type
+from anthropic._core.schemas.output_schema import is_output_type
 from anthropic._core.sentinels import NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
@@ -27,7 +27,7 @@ def parse_text(
     """
     if not is_output_type(output_format):
         return None
-    from anthropic._core.output_types import read_output
+    from anthropic._core.schemas.output_types import read_output
 
     value: ResponseFormatT = read_output(text, output_format)
     return value

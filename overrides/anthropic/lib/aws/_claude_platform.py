@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional, Tuple
 
-from anthropic._core.auth import auth_headers
 from anthropic._core.errors import AnthropicError
-from anthropic._core.platform_settings import environment
+from anthropic._core.request.auth import auth_headers
 from anthropic._core.sentinels import NotGiven
+from anthropic.lib._platforms.settings import environment
 
 from ._settings import AwsSettings
 

@@ -1,9 +1,9 @@
 """The clients of Claude Platform on AWS, with the resources they have."""
 
 from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync import aws as _sync_aws
+from anthropic._sync.aws import aws as _sync_aws
 
-from ..._async import aws as _async_aws
+from ._async import aws as _async_aws
 
 __all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
 

@@ -1,20 +1,20 @@
 """What the clients of AWS share: which credentials they have, where they are, and what is signed.
 
-Looking for keys and sending are done in `_async/aws_requests.py`.
+Looking for keys and sending are done in `lib/aws/_async/aws_requests.py`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Optional, Tuple, TypeVar
 
-from anthropic._core.platform_settings import PlatformSettings, environment
-from anthropic._core.urls import same_origin
+from anthropic._core.request.urls import same_origin
+from anthropic.lib._platforms.settings import PlatformSettings, environment
 
 from ._keys import AwsKeys, KeyChain
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
-    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.request.options import FinalRequestOptions
 
 _ClientT = TypeVar("_ClientT", bound="AwsSettings")
 

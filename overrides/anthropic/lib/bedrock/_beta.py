@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
+from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
 
 from ._beta_messages import AsyncMessages, Messages
 

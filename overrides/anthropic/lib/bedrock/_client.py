@@ -6,9 +6,9 @@ from functools import cached_property
 
 import anthropic.lib.bedrock as bedrock
 import anthropic.resources as resources
-from anthropic._sync import bedrock as _sync_bedrock
+from anthropic._sync.bedrock import bedrock as _sync_bedrock
 
-from ..._async import bedrock as _async_bedrock
+from ._async import bedrock as _async_bedrock
 
 __all__ = ["AnthropicBedrock", "AsyncAnthropicBedrock"]
 

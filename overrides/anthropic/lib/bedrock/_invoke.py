@@ -8,11 +8,11 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import Any, Dict, List, Optional, cast
 
-from anthropic._core.body import encode_json
-from anthropic._core.headers import HeaderValue
-from anthropic._core.json_merge import merged_json
-from anthropic._core.options import FinalRequestOptions
-from anthropic._core.paths import build_path
+from anthropic._core.request.body import encode_json
+from anthropic._core.request.headers import HeaderValue
+from anthropic._core.request.json_merge import merged_json
+from anthropic._core.request.options import FinalRequestOptions
+from anthropic._core.request.paths import build_path
 
 __all__ = ["VERSION", "invoke_options"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 import anthropic.resources as resources
-from anthropic._sync import bedrock_mantle as _sync_mantle
-from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
+from anthropic._sync.bedrock import bedrock_mantle as _sync_mantle
+from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
 
-from ..._async import bedrock_mantle as _async_mantle
+from ._async import bedrock_mantle as _async_mantle
 
 __all__ = ["AnthropicBedrockMantle", "AsyncAnthropicBedrockMantle"]
 

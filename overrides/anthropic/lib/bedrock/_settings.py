@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional
 
 from anthropic._core.errors import AnthropicError
-from anthropic._core.headers import find_header
-from anthropic._core.platform_settings import environment
+from anthropic._core.request.headers import find_header
+from anthropic.lib._platforms.settings import environment
 from anthropic.lib.aws._settings import AwsSettings
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
     from anthropic._core.errors import APIStatusError
-    from anthropic._core.options import FinalRequestOptions
-    from anthropic._core.sse import EventDecoder
+    from anthropic._core.events.sse import EventDecoder
+    from anthropic._core.request.options import FinalRequestOptions
 
 __all__ = ["BedrockSettings", "MantleSettings"]
 
@@ -39,7 +39,7 @@ class _Bedrock(AwsSettings):
     @property
     def auth_headers(self) -> Dict[str, str]:
         """`Authorization`, if there is an API key."""
-        from anthropic._core.auth import bearer_value
+        from anthropic._core.request.auth import bearer_value
 
         if self.skip_auth or self.api_key is None:
             return {}
@@ -92,7 +92,7 @@ class BedrockSettings(_Bedrock):
 
     def _find_region(self) -> None:
         if self._key_chain.region() is None:
-            from anthropic._core.logs import log
+            from anthropic._core.exchange.logs import log
 
             log.warning("No AWS region given; using %s", _DEFAULT_REGION)
 

@@ -9,8 +9,8 @@ import json
 from base64 import b64decode
 from typing import Any, Dict, Iterator, List, Optional, cast
 
-from anthropic._core.malformed import NOT_JSON
-from anthropic._core.sse import ServerSentEvent
+from anthropic._core.events.sse import ServerSentEvent
+from anthropic._core.response.json_decoding import NOT_JSON
 
 from ._event_stream import EventStreamError, Frame, FrameDecoder
 

@@ -1,6 +1,6 @@
 """Access tokens instead of API keys: profiles, logins, workload identity federation, one's own providers."""
 
-from anthropic._async.token_auth import AccessTokenAuth
+from anthropic._async.credentials.token_auth import AccessTokenAuth
 from anthropic._core.credentials.errors import WorkloadIdentityError
 from anthropic._core.credentials.providers import EnvToken, StaticToken
 from anthropic._core.credentials.tokens import (
@@ -10,7 +10,7 @@ from anthropic._core.credentials.tokens import (
     CredentialResult,
     IdentityTokenProvider,
 )
-from anthropic._sync.credentials import (
+from anthropic._sync.credentials.providers import (
     CredentialsFile,
     IdentityTokenFile,
     InMemoryConfig,

@@ -4,9 +4,8 @@ from anthropic._core.lazy import attach as _attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from anthropic._async.agent_skills import download_session_skills
-    from anthropic._async.work_poller import aiter_work
-    from anthropic._sync.work_poller import iter_work
+    from anthropic._sync.environments.work_poller import iter_work
+    from anthropic.lib.tools._async.agent_skills import download_session_skills
     from anthropic.lib.tools._beta_session_runner import (
         DEFAULT_MAX_IDLE,
         MANAGED_AGENTS_BETA,
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
         SessionToolRunner,
     )
 
+    from ._async.work_poller import aiter_work
     from ._polling import POLL_BLOCK_MS
     from ._worker import (
         DEFAULT_MEMORY_SYNC_INTERVAL,
@@ -47,9 +47,9 @@ __all__ = [
 
 if not TYPE_CHECKING:
     _sources = dict.fromkeys(__all__, "=anthropic.lib.tools._beta_session_runner")
-    _sources["aiter_work"] = "=anthropic._async.work_poller"
-    _sources["download_session_skills"] = "=anthropic._async.agent_skills"
-    _sources["iter_work"] = "=anthropic._sync.work_poller"
+    _sources["aiter_work"] = "=anthropic.lib.environments._async.work_poller"
+    _sources["download_session_skills"] = "=anthropic.lib.tools._async.agent_skills"
+    _sources["iter_work"] = "=anthropic._sync.environments.work_poller"
     _sources["POLL_BLOCK_MS"] = "_polling"
     _sources.update({name: "_worker" for name in __all__ if "MEMORY" in name or "Worker" in name})
     __getattr__, __dir__ = _attach(__name__, _sources)

@@ -12,8 +12,8 @@ from typing import Any, Optional
 
 from typing_extensions import Literal
 
-from anthropic._core.models.kinds import is_dict
-from anthropic.lib._retry import has_status, is_fatal_status_error
+from anthropic._core.models.type_guards import is_dict
+from anthropic.lib.sessions._retry import has_status, is_fatal_status_error
 
 __all__ = ["Lease", "sessions_token"]
 

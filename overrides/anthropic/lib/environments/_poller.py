@@ -1,8 +1,8 @@
 """Where other packages find the poller of environments."""
 
-from anthropic._async.work_poller import aiter_work
-from anthropic._sync.work_poller import iter_work
+from anthropic._sync.environments.work_poller import iter_work
 
+from ._async.work_poller import aiter_work
 from ._polling import POLL_BLOCK_MS
 
 __all__ = ["POLL_BLOCK_MS", "aiter_work", "iter_work"]

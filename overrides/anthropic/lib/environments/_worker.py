@@ -2,14 +2,15 @@
 
 from typing import Callable, Sequence, Union
 
-from anthropic._async.agent_tools import AgentToolContext
-from anthropic._async.environment_worker import EnvironmentWorker
-from anthropic.lib.tools._beta_session_runner import BetaAnyRunnableTool
-from anthropic.lib.tools._memory_settings import (
+from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,
     MEMORY_FLUSH_TIMEOUT,
     MIN_MEMORY_SYNC_INTERVAL,
 )
+from anthropic.lib.tools._async.agent_tools import AgentToolContext
+from anthropic.lib.tools._beta_session_runner import BetaAnyRunnableTool
+
+from ._async.environment_worker import EnvironmentWorker
 
 __all__ = [
     "DEFAULT_MEMORY_SYNC_INTERVAL",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync import foundry as _sync_foundry
+from anthropic._sync.foundry import foundry as _sync_foundry
 
-from ..._async import foundry as _async_foundry
+from ._async import foundry as _async_foundry
 
 __all__ = ["AnthropicFoundry", "AsyncAnthropicFoundry"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, Tuple, TypeVar
 
-from anthropic._core.auth import auth_headers
 from anthropic._core.errors import AnthropicError
-from anthropic._core.platform_settings import environment
-from anthropic._core.platform_tokens import AsyncTokenProvider, TokenProvider, TokenSettings
+from anthropic._core.request.auth import auth_headers
+from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.tokens import AsyncTokenProvider, TokenProvider, TokenSettings
 
 _ClientT = TypeVar("_ClientT", bound="FoundrySettings")
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
 
-from anthropic._core.base_client import BaseClient
+from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.errors import AnthropicError
-from anthropic._core.paths import build_path
-from anthropic._core.platform_settings import environment
+from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven
+from anthropic.lib._platforms.settings import environment
 
 from ._settings import GoogleSettings
 
 if TYPE_CHECKING:
-    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.request.options import FinalRequestOptions
 
 _ClientT = TypeVar("_ClientT", bound="ClaudePlatformSettings")
 

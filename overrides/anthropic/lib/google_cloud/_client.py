@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync import google_cloud as _sync_google_cloud
+from anthropic._sync.google_cloud import google_cloud as _sync_google_cloud
 
-from ..._async import google_cloud as _async_google_cloud
+from ._async import google_cloud as _async_google_cloud
 
 __all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
 

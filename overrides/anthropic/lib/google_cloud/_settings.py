@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, TypeVar
 
-from anthropic._core.platform_tokens import TokenSettings
+from anthropic.lib._platforms.tokens import TokenSettings
 
 from ._credentials import GoogleCredentials, GoogleTokens
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Optional, Type, Union
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
-from ._flavours import flavour_of
 from ._fold import fold_event
+from ._message_types import flavour_of
 
 if TYPE_CHECKING:
     import httpx

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Generic, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from anthropic._core.growing_models import SnapshotEvent
 from anthropic._core.models import BaseModel, GenericModel, PropertyInfo
 from anthropic._core.typing_names import ResponseFormatT
 from anthropic.types import beta as beta_types
@@ -18,6 +17,7 @@ from anthropic.types.beta.beta_raw_message_start_event import BetaRawMessageStar
 from anthropic.types.beta.beta_raw_message_stop_event import BetaRawMessageStopEvent
 
 from ._event_bases import InputJsonEventBase, SignatureEventBase, TextEventBase, ThinkingEventBase
+from ._partial_models import SnapshotEvent
 
 __all__ = [
     "BetaCitationEvent",

@@ -6,9 +6,10 @@ from typing import Any, Dict
 
 from typing_extensions import Literal
 
-from anthropic._core.growing_models import SnapshotEvent
 from anthropic._core.models import BaseModel
-from anthropic._core.partial_json import read_json_so_far
+
+from ._partial_json import read_json_so_far
+from ._partial_models import SnapshotEvent
 
 __all__ = ["InputJsonEventBase", "SignatureEventBase", "TextEventBase", "ThinkingEventBase"]
 

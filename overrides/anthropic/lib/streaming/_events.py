@@ -9,13 +9,13 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Optional, Sequence
 
 from anthropic._core.errors import AnthropicError, APIConnectionError
-from anthropic._core.growing_models import complete, growth_of
-from anthropic._core.growth import ListGrowth
 from anthropic._core.models import add_request_id
-from anthropic._core.output_schema import is_output_type
+from anthropic._core.schemas.output_schema import is_output_type
 
-from ._flavours import Flavour
+from ._accumulators import ListGrowth
 from ._fold import fold_delta, fold_event
+from ._message_types import Flavour
+from ._partial_models import complete, growth_of
 
 if TYPE_CHECKING:
     import httpx

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, List, Optional
 
 from anthropic._core.errors import AnthropicError
-from anthropic._core.growing_models import complete, grow
-from anthropic._core.growth import Growth, JSONGrowth, TextGrowth
 from anthropic._core.models.deferred_fields import storage_of
-from anthropic._core.output_schema import is_output_type
+from anthropic._core.schemas.output_schema import is_output_type
 
-from ._flavours import Flavour
+from ._accumulators import Growth, JSONGrowth, TextGrowth
+from ._message_types import Flavour
+from ._partial_models import complete, grow
 
 __all__ = ["MalformedInputError", "UnexpectedEventError", "fold_delta", "fold_event"]
 

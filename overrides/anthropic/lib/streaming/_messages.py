@@ -1,11 +1,11 @@
 """Message streams, under the module path that agent frameworks and tracers import."""
 
-from anthropic._async.message_stream import AsyncMessageStream
-from anthropic._async.message_stream_manager import AsyncMessageStreamManager
-from anthropic._sync.message_stream import MessageStream
-from anthropic._sync.message_stream_manager import MessageStreamManager
+from anthropic._sync.streaming.message_stream import MessageStream
+from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
 
 from ._accumulate import accumulate_event
+from ._async.message_stream import AsyncMessageStream
+from ._async.message_stream_manager import AsyncMessageStreamManager
 
 __all__ = [
     "AsyncMessageStream",

@@ -7,7 +7,6 @@ from typing import Generic, List, Union
 from typing_extensions import Annotated, Literal, TypeAlias
 
 from anthropic import types
-from anthropic._core.growing_models import SnapshotEvent
 from anthropic._core.models import GenericModel, PropertyInfo
 from anthropic._core.typing_names import ResponseFormatT
 from anthropic.types.raw_content_block_delta_event import RawContentBlockDeltaEvent
@@ -18,6 +17,7 @@ from anthropic.types.raw_message_start_event import RawMessageStartEvent
 from anthropic.types.raw_message_stop_event import RawMessageStopEvent
 
 from ._event_bases import InputJsonEventBase, SignatureEventBase, TextEventBase, ThinkingEventBase
+from ._partial_models import SnapshotEvent
 
 __all__ = [
     "CitationEvent",

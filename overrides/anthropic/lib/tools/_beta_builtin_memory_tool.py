@@ -1,7 +1,8 @@
 """Where other packages find the memory tool."""
 
-from anthropic._async.memory_tool import BetaAsyncAbstractMemoryTool, BetaAsyncLocalFilesystemMemoryTool
-from anthropic._sync.memory_tool import BetaAbstractMemoryTool, BetaLocalFilesystemMemoryTool
+from anthropic._sync.tools.memory_tool import BetaAbstractMemoryTool, BetaLocalFilesystemMemoryTool
+
+from ._async.memory_tool import BetaAsyncAbstractMemoryTool, BetaAsyncLocalFilesystemMemoryTool
 
 __all__ = [
     "BetaAbstractMemoryTool",

@@ -2,14 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Union
 
-from anthropic._async.function_tool import (
-    AsyncFunctionT,
-    BetaAsyncBuiltinFunctionTool,
-    BetaAsyncFunctionTool,
-    aclose_runnable_tool,
-    beta_async_tool,
-)
-from anthropic._sync.function_tool import (
+from anthropic._sync.tools.function_tool import (
     BetaBuiltinFunctionTool,
     BetaFunctionTool,
     FunctionT,
@@ -17,15 +10,22 @@ from anthropic._sync.function_tool import (
     close_runnable_tool,
 )
 
+from ._async.function_tool import (
+    AsyncFunctionT,
+    BetaAsyncBuiltinFunctionTool,
+    BetaAsyncFunctionTool,
+    aclose_runnable_tool,
+    beta_async_tool,
+)
 from ._errors import ToolError, ToolInputError
 from ._function_tool import BaseFunctionTool
 
 if TYPE_CHECKING:
-    from ._result_types import BetaContent, BetaFunctionToolResultType
+    from ._results import BetaContent, BetaFunctionToolResultType
 else:
     from anthropic._core.lazy import attach as _attach
 
-    _results = "=anthropic.lib.tools._result_types"
+    _results = "=anthropic.lib.tools._results"
     __getattr__, __dir__ = _attach(
         __name__, {"BetaContent": _results, "BetaFunctionToolResultType": _results}
     )

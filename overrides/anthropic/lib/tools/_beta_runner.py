@@ -1,12 +1,8 @@
 """Where other packages find the tool runners."""
 
-from anthropic._async.tool_runner import (
-    BaseAsyncToolRunner,
-    BetaAsyncStreamingToolRunner,
-    BetaAsyncToolRunner,
-)
-from anthropic._sync.tool_runner import BaseSyncToolRunner, BetaStreamingToolRunner, BetaToolRunner
+from anthropic._sync.tools.tool_runner import BaseSyncToolRunner, BetaStreamingToolRunner, BetaToolRunner
 
+from ._async.tool_runner import BaseAsyncToolRunner, BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
 from ._compaction import DEFAULT_SUMMARY_PROMPT, DEFAULT_THRESHOLD, CompactionControl
 from ._conversation import BaseToolRunner
 

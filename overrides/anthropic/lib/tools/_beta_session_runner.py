@@ -2,10 +2,14 @@
 
 from typing import Union
 
-from anthropic._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
+from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
+from anthropic.lib.sessions._session_results import (
+    DispatchedToolCall,
+    DispatchedToolResultParams,
+    DispatchedToolUseEvent,
+)
 
 from ._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
-from ._session_results import DispatchedToolCall, DispatchedToolResultParams, DispatchedToolUseEvent
 
 __all__ = [
     "DEFAULT_MAX_IDLE",

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union
 
-from anthropic._core.encoded_once import EncodedOnce
-from anthropic._core.headers import merge_headers
 from anthropic._core.models.fields import HasFields
-from anthropic._core.models.kinds import is_dict
+from anthropic._core.models.type_guards import is_dict
+from anthropic._core.request.cached_encoding import EncodedOnce
+from anthropic._core.request.headers import merge_headers
 from anthropic.types import beta as beta_types
 
 from ._compaction import CompactionControl

@@ -10,7 +10,7 @@ import base64
 import json
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union, cast
 
-import anthropic.lib.tools._result_types as results
+import anthropic.lib.tools._results as results
 from anthropic.types import beta as beta_types
 
 from ._errors import ToolError

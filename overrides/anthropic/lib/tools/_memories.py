@@ -1,9 +1,8 @@
 """Where other packages find the memories of sessions."""
 
-from anthropic._async.session_memory import SessionMemoryStores
-
-from ._memory_folder import MARKER_PATH
-from ._memory_settings import (
+from anthropic.lib.sessions._async.session_memory import SessionMemoryStores
+from anthropic.lib.sessions._memory_folder import MARKER_PATH
+from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,
     MEMORY_FLUSH_TIMEOUT,
     MIN_MEMORY_SYNC_INTERVAL,

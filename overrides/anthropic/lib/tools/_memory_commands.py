@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from anthropic._core.annotation_schema import decode_value
-from anthropic._core.models.kinds import is_mapping
 from anthropic._core.models.strict import Problem, ValidationError
+from anthropic._core.models.type_guards import is_mapping
+from anthropic._core.schemas import decode_value
 
 from ._errors import ToolInputError
 

@@ -11,9 +11,9 @@ import threading
 from contextlib import contextmanager
 from typing import Generator, Iterator, List, Optional, Sequence, Tuple
 
+from ._agent.confined_files import Place, SymlinkError, create_file, opened, read_file, remove, replace_file
 from ._errors import ToolError
 from ._memory_texts import file_size, inserted, replaced, shown_file
-from ._rooted import Place, SymlinkError, create_file, opened, read_file, remove, replace_file
 
 __all__ = ["MemoryFiles"]
 

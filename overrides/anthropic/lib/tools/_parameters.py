@@ -13,12 +13,12 @@ from typing import Any, Callable, Dict, List, Mapping, NamedTuple, cast
 
 import typing_extensions
 
-from anthropic._core.annotation_schema import AnnotationError, form_of, read_leniently
-from anthropic._core.annotation_schema.definitions import Definitions
-from anthropic._core.annotation_schema.forms import ANYTHING
-from anthropic._core.annotation_schema.records import NOTHING, RecordField, RecordForm
-from anthropic._core.body import encode_json
 from anthropic._core.models.strict import Problem
+from anthropic._core.request.body import encode_json
+from anthropic._core.schemas import AnnotationError, form_of, read_leniently
+from anthropic._core.schemas.definitions import Definitions
+from anthropic._core.schemas.forms import ANYTHING
+from anthropic._core.schemas.records import NOTHING, RecordField, RecordForm
 
 __all__ = ["Arguments", "Parameters", "parameters_of"]
 

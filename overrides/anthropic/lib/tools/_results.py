@@ -1,20 +1,45 @@
-"""What a tool returns, as the content of a `tool_result` block."""
+"""What a tool may return, and how it becomes the content of a `tool_result` block."""
 
 from __future__ import annotations
 
 import base64
 import dataclasses
 import json
-from typing import Any, Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Union
 
-from anthropic._core.body import encode_json
 from anthropic._core.models import BaseModel
-from anthropic._core.models.kinds import is_collection, is_dict, is_iterator
+from anthropic._core.models.type_guards import is_collection, is_dict, is_iterator
+from anthropic._core.request.body import encode_json
+from anthropic.types import beta as beta_types
 
-__all__ = ["image_block", "result_block", "result_content"]
+__all__ = ["BetaContent", "BetaFunctionToolResultType", "image_block", "result_block", "result_content"]
 
 _BLOCKS = frozenset(["text", "image", "search_result", "document", "tool_reference", "browser_state"])
 _IMAGES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
+
+
+if TYPE_CHECKING:
+    BetaContent = Union[
+        beta_types.BetaTextBlockParam,
+        beta_types.BetaImageBlockParam,
+        beta_types.BetaSearchResultBlockParam,
+        beta_types.BetaRequestDocumentBlockParam,
+        beta_types.BetaToolReferenceBlockParam,
+        beta_types.BetaBrowserStateBlockParam,
+    ]
+    BetaFunctionToolResultType = Union[str, Iterable[BetaContent]]
+
+else:
+    # These aliases load every type they name.
+
+    def __getattr__(name: str) -> Any:
+        if name not in ("BetaContent", "BetaFunctionToolResultType"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from anthropic.types.beta.beta_tool_result_block_param import Content
+
+        aliases = {"BetaContent": Content, "BetaFunctionToolResultType": Union[str, Iterable[Content]]}
+        globals().update(aliases)
+        return aliases[name]
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Dict[str, Any]:

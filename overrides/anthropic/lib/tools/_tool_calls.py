@@ -8,7 +8,7 @@ import traceback
 from typing import Any, Dict, Iterable, List, Mapping, Set, Tuple
 
 from anthropic._core.deprecation import warn_caller
-from anthropic._core.models.kinds import is_dict
+from anthropic._core.models.type_guards import is_dict
 
 from ._errors import ToolError
 from ._results import result_block

@@ -1,7 +1,13 @@
 """The tools of an agent that works in a directory, and what they share."""
 
-from anthropic._async.agent_skills import download_session_skills
-from anthropic._async.agent_tools import (
+from ._agent.context import DEFAULT_MAX_FILE_BYTES, DEFAULT_MAX_IMAGE_BASE64_BYTES, DEFAULT_MAX_PDF_BYTES
+from ._agent.context import DEFAULT_MAX_FILE_BYTES as READ_MAX_BYTES
+from ._agent.context import DEFAULT_MAX_IMAGE_BASE64_BYTES as READ_IMAGE_MAX_BASE64_BYTES
+from ._agent.context import DEFAULT_MAX_PDF_BYTES as READ_PDF_MAX_BYTES
+from ._agent.search import GLOB_RESULT_LIMIT, GREP_MAX_LINE_LENGTH, GREP_OUTPUT_LIMIT, WALK_MAX_ENTRIES
+from ._agent.shell_protocol import BASH_OUTPUT_LIMIT, BashResult
+from ._async.agent_skills import download_session_skills
+from ._async.agent_tools import (
     AgentToolContext,
     beta_agent_toolset_20260401,
     beta_bash_tool,
@@ -12,24 +18,7 @@ from anthropic._async.agent_tools import (
     beta_write_tool,
     resolve_path,
 )
-from anthropic._async.bash_session import BASH_DEFAULT_TIMEOUT, BashSession
-
-from ._agent_context import (
-    DEFAULT_MAX_FILE_BYTES,
-    DEFAULT_MAX_IMAGE_BASE64_BYTES,
-    DEFAULT_MAX_PDF_BYTES,
-)
-from ._agent_context import (
-    DEFAULT_MAX_FILE_BYTES as READ_MAX_BYTES,
-)
-from ._agent_context import (
-    DEFAULT_MAX_IMAGE_BASE64_BYTES as READ_IMAGE_MAX_BASE64_BYTES,
-)
-from ._agent_context import (
-    DEFAULT_MAX_PDF_BYTES as READ_PDF_MAX_BYTES,
-)
-from ._agent_search import GLOB_RESULT_LIMIT, GREP_MAX_LINE_LENGTH, GREP_OUTPUT_LIMIT, WALK_MAX_ENTRIES
-from ._shell_protocol import BASH_OUTPUT_LIMIT, BashResult
+from ._async.bash_session import BASH_DEFAULT_TIMEOUT, BashSession
 
 __all__ = [
     "BASH_DEFAULT_TIMEOUT",

@@ -1,8 +1,8 @@
 """What MCP servers give, for the messages API: tools, content, messages, resources."""
 
-from anthropic._async.mcp_tool import async_mcp_tool
-from anthropic._sync.mcp_tool import mcp_tool
+from anthropic._sync.tools.mcp_tool import mcp_tool
 
+from ._async.mcp_tool import async_mcp_tool
 from ._mcp_content import (
     UnsupportedMCPValueError,
     mcp_content,

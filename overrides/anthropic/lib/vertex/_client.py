@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 import anthropic.resources as resources
-from anthropic._sync import vertex as _sync_vertex
-from anthropic.lib._platform_beta import AsyncPlatformBeta, PlatformBeta
+from anthropic._sync.vertex import vertex as _sync_vertex
+from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
 
-from ..._async import vertex as _async_vertex
+from ._async import vertex as _async_vertex
 
 __all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any, Dict, Optional, cast
 
 from anthropic._core.errors import AnthropicError
-from anthropic._core.json_merge import merged_json
-from anthropic._core.options import FinalRequestOptions
-from anthropic._core.paths import build_path
+from anthropic._core.request.json_merge import merged_json
+from anthropic._core.request.options import FinalRequestOptions
+from anthropic._core.request.paths import build_path
 
 __all__ = ["VERSION", "MissingProjectError", "predict_options"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar
 
-from anthropic._core.platform_settings import environment
+from anthropic.lib._platforms.settings import environment
 from anthropic.lib.google_cloud._settings import GoogleSettings
 
 if TYPE_CHECKING:
-    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.request.options import FinalRequestOptions
 
 _ClientT = TypeVar("_ClientT", bound="VertexSettings")
 

@@ -1,0 +1,78 @@
+"""Performs the steps of getting credentials: files, the token endpoint, providers of the user."""
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from anthropic._concurrency import aio
+from anthropic._concurrency.blocking import TOKEN_TIMEOUT, post_blocking, read_file, write_private_file
+from anthropic._concurrency.file_lock import try_lock
+from anthropic._core.credentials.grants import MAX_ANSWER
+from anthropic._core.credentials.steps import (
+    Ask,
+    Pause,
+    Post,
+    ReadFile,
+    TokenAnswer,
+    TryLock,
+    Wait,
+    WriteFile,
+)
+from anthropic._core.transport.shared_http_client import library_of
+
+if TYPE_CHECKING:
+    from ..api_client import AsyncAPIClient
+
+__all__ = ["perform"]
+
+
+async def perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
+    """Perform a step; tokens are asked for through the HTTP client of `client`, if there is one."""
+    if isinstance(step, ReadFile):
+        return await aio.to_thread(read_file, step.path)
+    if isinstance(step, WriteFile):
+        return await aio.to_thread(write_private_file, step.path, step.text)
+    if isinstance(step, TryLock):
+        return await aio.to_thread(try_lock, step.path)
+    if isinstance(step, Pause):
+        return await aio.sleep(step.seconds)
+    if isinstance(step, Wait):
+        return await step.signal.wait()
+    if isinstance(step, Ask):
+        return await aio.ask(step.function, **step.keywords)
+    if isinstance(step, Post):
+        return await _post(client, step)
+    raise TypeError(f"{type(step).__name__} is not a step")
+
+
+async def _post(client: Optional[AsyncAPIClient], step: Post) -> TokenAnswer:
+    if step.http_client is not None:
+        return await aio.to_thread(post_blocking, step.http_client, step)
+    if client is not None:
+        return await _send(client._client, step)
+    from ..transport.http_client import DefaultAsyncHttpxClient
+
+    async with DefaultAsyncHttpxClient() as http_client:
+        return await _send(http_client, step)
+
+
+async def _send(http_client: Any, step: Post) -> TokenAnswer:
+    """Made by hand, so that headers, cookies and credentials of the HTTP client stay out of it."""
+    library = library_of(http_client)
+    limits = dict.fromkeys(("connect", "read", "write", "pool"), TOKEN_TIMEOUT)
+    request = library.Request(
+        "POST", step.url, headers=step.headers, content=step.body, extensions={"timeout": limits}
+    )
+    response = await http_client.send(request, stream=True, auth=None, follow_redirects=False)
+    body = bytearray()
+    try:
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > MAX_ANSWER:
+                break
+    finally:
+        await response.aclose()
+    return TokenAnswer(response.status_code, bytes(body), response.headers.get("request-id"))

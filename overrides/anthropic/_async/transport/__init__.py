@@ -1,0 +1,1 @@
+"""The connections of clients: HTTP clients, the pool, the network below it."""

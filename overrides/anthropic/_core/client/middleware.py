@@ -1,0 +1,119 @@
+"""What users put around every attempt: `Middleware`, plain functions, and which of them fit a client."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Iterable, Tuple, Union, get_origin
+
+from ..exchange.api_request import APIRequest
+from ..request.headers import find_header
+from ..request.options import RAW_RESPONSE_HEADER
+from ..response.api_response import BaseAPIResponse
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from anthropic._async.response import AsyncAPIResponse
+    from anthropic._sync.response import APIResponse
+
+__all__ = [
+    "AsyncCallNext",
+    "AsyncMiddlewareCallable",
+    "CallNext",
+    "Middleware",
+    "MiddlewareCallable",
+    "MiddlewareInput",
+    "checked_middleware",
+    "finished_as",
+    "is_response_class",
+]
+
+CallNext: TypeAlias = Callable[[APIRequest], "APIResponse[Any]"]
+AsyncCallNext: TypeAlias = Callable[[APIRequest], Awaitable["AsyncAPIResponse[Any]"]]
+MiddlewareCallable: TypeAlias = Callable[[APIRequest, CallNext], "APIResponse[Any]"]
+AsyncMiddlewareCallable: TypeAlias = Callable[[APIRequest, AsyncCallNext], Awaitable["AsyncAPIResponse[Any]"]]
+
+
+class Middleware:
+    """Runs around every attempt of every request of a client, also the attempts that are retries.
+
+    Implement `handle` for sync clients, `handle_async` for async ones, or both. Call `call_next(request)`,
+    with the request you were given or a changed copy of it, for the response; it is returned whatever its
+    status, and what you return is judged next: errors are raised and retried outside. Not calling it answers
+    the request yourself. Raise `RetryableError` to have the attempt made again.
+    """
+
+    def handle(self, request: APIRequest, call_next: CallNext) -> APIResponse[Any]:
+        """Handle one attempt of a sync client."""
+        raise NotImplementedError(f"{type(self).__name__} does not implement `handle()`")
+
+    async def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> AsyncAPIResponse[Any]:
+        """Handle one attempt of an async client."""
+        raise NotImplementedError(f"{type(self).__name__} does not implement `handle_async()`")
+
+
+MiddlewareInput: TypeAlias = Union[Middleware, MiddlewareCallable, AsyncMiddlewareCallable]
+
+Middleware.__module__ = "anthropic"
+
+
+def checked_middleware(middleware: Iterable[Any], *, is_async: bool) -> Tuple[Any, ...]:
+    """The middleware as a tuple, outermost first.
+
+    Raises:
+        TypeError: something cannot be called, or is for the other kind of client.
+    """
+    checked = tuple(middleware)
+    for entry in checked:
+        _check(entry, is_async)
+    return checked
+
+
+def finished_as(answer: Any, request: APIRequest) -> Any:
+    """The response that a caller asked for instead of a value; `None` if they did not."""
+    if is_response_class(request.cast_to):
+        return answer
+    mode = find_header(request.headers, RAW_RESPONSE_HEADER)
+    if not mode:
+        return None
+    if mode != "true":
+        return answer
+    from ..response.api_response import LegacyAPIResponse
+
+    return LegacyAPIResponse[Any](
+        raw=answer.http_response,
+        cast_to=request.cast_to,
+        client=answer._client,
+        stream=request.stream,
+        stream_cls=request.stream_cls,
+        options=answer._options,
+        retries_taken=answer.retries_taken,
+    )
+
+
+def is_response_class(cast_to: Any) -> bool:
+    """Whether a caller asked for a response as such, by naming a class of responses."""
+    origin = get_origin(cast_to) or cast_to
+    return isinstance(origin, type) and issubclass(origin, BaseAPIResponse)
+
+
+def _check(entry: Any, is_async: bool) -> None:
+    kind = "asynchronous" if is_async else "synchronous"
+    if isinstance(entry, Middleware):
+        method = "handle_async" if is_async else "handle"
+        if getattr(type(entry), method) is getattr(Middleware, method):
+            raise TypeError(
+                f"middleware {type(entry).__name__} does not implement `{method}()`, which the {kind} client"
+                " calls"
+            )
+        return
+    name = getattr(entry, "__name__", type(entry).__name__)
+    if not callable(entry) or isinstance(entry, type):
+        raise TypeError(f"middleware {entry!r} is not callable, nor an instance of `Middleware`")
+    if _is_async_function(entry) is not is_async:
+        article = "not an" if is_async else "an"
+        raise TypeError(f"middleware {name} is {article} async function; the {kind} client cannot use it")
+
+
+def _is_async_function(entry: Any) -> bool:
+    return inspect.iscoroutinefunction(entry) or inspect.iscoroutinefunction(type(entry).__call__)

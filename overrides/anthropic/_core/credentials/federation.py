@@ -1,0 +1,145 @@
+"""How a workload proves who it is and gets an access token for it: the jwt-bearer grant (RFC 7523)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union, cast
+
+from ..errors import AnthropicError
+from .errors import WorkloadIdentityError
+from .grants import ASSERTION_GRANT, FEDERATION_BETA, OAUTH_BETA, ask_for_token, read_grant
+from .locations import IDENTITY_TOKEN, IDENTITY_TOKEN_FILE, Environment
+from .steps import Ask, FileContent, ReadFile
+
+if TYPE_CHECKING:
+    from .steps import Flow
+    from .tokens import AccessToken
+
+__all__ = ["Federation", "asserted", "exchanged", "identity_from_environment", "identity_from_file"]
+
+_LONGEST_ASSERTION = 16384
+_WHAT = "Exchanging the identity token"
+
+
+class Federation:
+    """What a workload asks for: the rule that lets it in, and for whom and where."""
+
+    __slots__ = ("federation_rule_id", "organization_id", "service_account_id", "workspace_id")
+
+    def __init__(
+        self,
+        federation_rule_id: str,
+        organization_id: str,
+        service_account_id: Optional[str] = None,
+        workspace_id: Optional[str] = None,
+    ) -> None:
+        self.federation_rule_id = federation_rule_id
+        self.organization_id = organization_id
+        self.service_account_id = service_account_id
+        self.workspace_id = workspace_id
+
+    def payload(self, assertion: str) -> Dict[str, str]:
+        """The body of the request for a token."""
+        body = {
+            "grant_type": ASSERTION_GRANT,
+            "assertion": assertion,
+            "federation_rule_id": self.federation_rule_id,
+            "organization_id": self.organization_id,
+        }
+        if self.service_account_id:
+            body["service_account_id"] = self.service_account_id
+        if self.workspace_id:
+            body["workspace_id"] = self.workspace_id
+        return body
+
+    def hint(self) -> str:
+        """What to look at when the endpoint does not know the workload."""
+        text = ". Does the federation rule match the identity token?"
+        if not self.workspace_id:
+            text += (
+                " If the rule covers several workspaces, name one: workspace_id or ANTHROPIC_WORKSPACE_ID."
+            )
+        return text
+
+
+def exchanged(
+    federation: Federation, identity: Any, *, base_url: str, http_client: Any = None
+) -> Flow[AccessToken]:
+    """An access token for an identity token, which is asked for anew, and once more if it was refused:
+    it may have been replaced just then.
+
+    Raises:
+        WorkloadIdentityError: there is none.
+        AnthropicError: there is no identity token, or the endpoint is not secure.
+    """
+    is_last = False
+    while True:
+        assertion = yield from asserted(identity)
+        answer = yield from ask_for_token(
+            base_url,
+            federation.payload(assertion),
+            betas=f"{OAUTH_BETA},{FEDERATION_BETA}",
+            what=_WHAT,
+            http_client=http_client,
+        )
+        if answer.status_code != 401 or is_last:
+            grant = read_grant(answer, what=_WHAT, secrets=(assertion,), hint=federation.hint())
+            return grant.access
+        is_last = True
+
+
+def asserted(identity: Any) -> Flow[str]:
+    """The identity token, from something that has it read or from a function of the user."""
+    flow = getattr(identity, "_identity_flow", None)
+    given: Any
+    if flow is not None:
+        steps: Flow[str] = flow()
+        given = yield from steps
+    else:
+        given = yield Ask(identity)
+    reveal = getattr(given, "get_secret_value", None)
+    assertion: Any = reveal() if reveal is not None else given
+    if not isinstance(assertion, str):
+        kind = cast("Any", type)(assertion).__name__
+        raise WorkloadIdentityError(f"The identity token has to be a string, not {kind}")
+    if not assertion:
+        raise WorkloadIdentityError("The identity token is empty")
+    size = len(assertion.encode())
+    if size > _LONGEST_ASSERTION:
+        raise WorkloadIdentityError(
+            f"The identity token is {size} bytes long, more than any real one ({_LONGEST_ASSERTION} at most)"
+        )
+    return assertion
+
+
+def identity_from_file(path: Union[str, os.PathLike[str]]) -> Flow[str]:
+    """The identity token in a file, which is read every time: platforms replace it in place."""
+    shown = os.fspath(path)
+    try:
+        file: FileContent = yield ReadFile(cast("os.PathLike[str]", path))
+    except OSError as error:
+        raise AnthropicError(f"Identity token file {shown}: {error.strerror}") from error
+    except ValueError:
+        # Not as the cause: it holds the bytes, which may be a token.
+        raise AnthropicError(f"Identity token file {shown} is not text") from None
+    token = file.text.strip()
+    if not token:
+        raise AnthropicError(f"Identity token file {shown} is empty; is the token projected there?")
+    return token
+
+
+def identity_from_environment(environment: Environment) -> Flow[str]:
+    """The identity token where the environment says: in a file, else in a variable.
+
+    Raises:
+        AnthropicError: neither is set.
+    """
+    path = environment.get(IDENTITY_TOKEN_FILE)
+    if path:
+        return (yield from identity_from_file(path))
+    token = os.environ.get(IDENTITY_TOKEN, "").strip()
+    if not token:
+        raise AnthropicError(
+            f"There is no identity token: set {IDENTITY_TOKEN_FILE} to the path of one, or {IDENTITY_TOKEN}"
+        )
+    return token

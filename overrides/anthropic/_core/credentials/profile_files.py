@@ -1,0 +1,195 @@
+"""The two files of a profile: what may be in them, and what is refused. They are read elsewhere."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any, Dict, Mapping, Optional, cast
+
+from ..errors import AnthropicError
+from .errors import WorkloadIdentityError
+from .grants import check_secure
+from .locations import FEDERATION_RULE, ORGANIZATION, SERVICE_ACCOUNT, WORKSPACE, Environment
+from .steps import FileContent
+from .tokens import AccessToken
+
+__all__ = ["FEDERATION", "LOGIN", "Profile", "StoredTokens", "parse_profile", "parse_tokens", "token_file"]
+
+FEDERATION = "oidc_federation"
+LOGIN = "user_oauth"
+
+_FILE_TYPE = "oauth_token"
+_FILE_VERSION = "1.0"
+_SHAPE = '{"authentication": {"type": "oidc_federation" or "user_oauth", ...}, ...}'
+
+
+class Profile:
+    """The settings of a profile, with the environment for what they leave out."""
+
+    def __init__(self, settings: Mapping[str, Any], source: str, environment: Environment) -> None:
+        authentication = settings["authentication"]
+
+        def setting(values: Mapping[str, Any], name: str, variable: Optional[str] = None) -> Optional[str]:
+            value = values.get(name) or (variable and environment.get(variable)) or None
+            if value is not None and not isinstance(value, str):
+                raise AnthropicError(f"{source}: {name!r} has to be a string, not {type(value).__name__}")
+            return value
+
+        self.source = source
+        self.kind = setting(authentication, "type")
+        self.organization_id = setting(settings, "organization_id", ORGANIZATION)
+        self.workspace_id = setting(settings, "workspace_id", WORKSPACE)
+        self.base_url = setting(settings, "base_url")
+        self.client_id = setting(authentication, "client_id")
+        self.federation_rule_id = setting(authentication, "federation_rule_id", FEDERATION_RULE)
+        self.service_account_id = setting(authentication, "service_account_id", SERVICE_ACCOUNT)
+        self.credentials_path = setting(authentication, "credentials_path")
+        self.identity_token_path = _identity_token_path(authentication.get("identity_token"), source)
+        if self.base_url is not None:
+            check_secure(self.base_url, source=f"{source}: base_url")
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        """What every request says of the workspace; a federated token is bound to its workspace already."""
+        if self.workspace_id is None or self.kind == FEDERATION:
+            return {}
+        return {"anthropic-workspace-id": self.workspace_id}
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether its tokens are of one deployment, the one it names or the login is for, whatever a client
+        talks to."""
+        return bool(self.base_url) or self.kind == LOGIN
+
+    def check_kind(self) -> None:
+        """Refuse kinds that nobody here knows.
+
+        Raises:
+            AnthropicError: it is neither of the two.
+        """
+        if self.kind not in (FEDERATION, LOGIN):
+            raise AnthropicError(
+                f"{self.source}: authentication.type has to be {FEDERATION!r} or {LOGIN!r}, not {self.kind!r}"
+            )
+
+    def check_federation(self) -> None:
+        """Refuse settings that are not enough for a federated token.
+
+        Raises:
+            WorkloadIdentityError: the rule or the organization is missing.
+        """
+        missing = [
+            name
+            for name, value in (
+                ("authentication.federation_rule_id", self.federation_rule_id),
+                ("organization_id", self.organization_id),
+            )
+            if not value
+        ]
+        if missing:
+            raise WorkloadIdentityError(
+                f"{self.source}: authentication.type {FEDERATION!r} needs {' and '.join(missing)}"
+            )
+
+
+class StoredTokens:
+    """The tokens of a profile as its file has them; unknown fields are kept when it is written again."""
+
+    def __init__(self, fields: Dict[str, Any], access: AccessToken, refresh_token: Optional[str]) -> None:
+        self.fields = fields
+        self.access = access
+        self.refresh_token = refresh_token
+
+    def remaining(self, now: float) -> Optional[float]:
+        """Seconds until the token ends; `None` where the file does not say."""
+        return None if self.access.expires_at is None else self.access.expires_at - now
+
+
+def parse_profile(text: str, source: str, environment: Environment) -> Profile:
+    """The settings in the text of a file.
+
+    Raises:
+        AnthropicError: they are not what settings look like.
+    """
+    return settings_of(_object(text, source), source, environment)
+
+
+def settings_of(settings: Any, source: str, environment: Environment) -> Profile:
+    """Settings that were given as an object.
+
+    Raises:
+        AnthropicError: they are not what settings look like.
+    """
+    if not isinstance(settings, Mapping):
+        raise AnthropicError(f"{source} has to be a mapping, not {type(settings).__name__}")
+    given = cast("Mapping[str, Any]", settings)
+    if not isinstance(given.get("authentication"), Mapping):
+        raise AnthropicError(f"{source} has no 'authentication' object. It has to look like {_SHAPE}")
+    return Profile(given, source, environment)
+
+
+def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
+    """The tokens in a file, which nobody else may be able to read.
+
+    Raises:
+        AnthropicError: it is open to others, a symbolic link, or not what such a file looks like.
+    """
+    source = f"Credentials file {os.fspath(path)}"
+    if file.is_link:
+        raise AnthropicError(f"{source} is a symbolic link; put the file itself there")
+    if file.mode is not None and file.mode & 0o007:
+        raise AnthropicError(f"{source} can be read by everybody (mode {file.mode:o}); run `chmod 600` on it")
+    fields = _object(file.text, source)
+    kind = fields.get("type")
+    if kind is not None and kind != _FILE_TYPE:
+        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {kind!r}")
+    token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
+    if not isinstance(token, str) or not token:
+        raise AnthropicError(f"{source} has no 'access_token'")
+    access = AccessToken(token, _expiry(fields.get("expires_at"), source))
+    return StoredTokens(fields, access, refresh_token if isinstance(refresh_token, str) else None)
+
+
+def token_file(access: AccessToken, refresh_token: Optional[str], before: Mapping[str, Any]) -> str:
+    """The text of the file that keeps these tokens."""
+    fields = {"version": _FILE_VERSION, "type": _FILE_TYPE, **before, "access_token": access.token}
+    if refresh_token is not None:
+        fields["refresh_token"] = refresh_token
+    fields["expires_at"] = access.expires_at
+    return json.dumps(fields, indent=2)
+
+
+def _object(text: str, source: str) -> Dict[str, Any]:
+    try:
+        parsed = json.loads(text)
+    except ValueError as error:
+        # Not as the cause: it holds the text, which may be a token.
+        where = getattr(error, "lineno", "?")
+        raise AnthropicError(f"{source} is not JSON (line {where})") from None
+    if not isinstance(parsed, dict):
+        raise AnthropicError(f"{source} has to hold a JSON object, not a {type(parsed).__name__}")
+    return cast("Dict[str, Any]", parsed)
+
+
+def _expiry(value: Any, source: str) -> Optional[int]:
+    if value is None:
+        return None
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        raise AnthropicError(f"{source}: expires_at has to be Unix time in seconds, not {value!r}") from None
+
+
+def _identity_token_path(given: Any, source: str) -> Optional[Path]:
+    if given is None:
+        return None
+    settings = cast("Mapping[str, Any]", given if isinstance(given, Mapping) else {})
+    if settings.get("source") != "file":
+        raise AnthropicError(
+            f"{source}: identity_token.source has to be 'file', not {settings.get('source')!r}"
+        )
+    path = settings.get("path")
+    if not isinstance(path, str) or not path:
+        raise AnthropicError(f"{source}: identity_token needs the 'path' of a file")
+    return Path(path).expanduser()

@@ -1,0 +1,380 @@
+"""A profile as a provider: its settings, its stored tokens, and getting new ones in time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, TypeVar
+
+from ..errors import AnthropicError
+from .errors import WorkloadIdentityError
+from .federation import Federation, exchanged, identity_from_file
+from .grants import DEFAULT_LIFETIME, OAUTH_BETA, ask_for_token, read_grant
+from .locations import (
+    DEFAULT_PROFILE,
+    PROFILE,
+    Environment,
+    checked_profile,
+    config_file,
+    credentials_file,
+    pointer_file,
+    read_environment,
+)
+from .profile_files import (
+    FEDERATION,
+    LOGIN,
+    Profile,
+    StoredTokens,
+    parse_profile,
+    parse_tokens,
+    settings_of,
+    token_file,
+)
+from .providers import DEFAULT_BASE_URL, EnvironmentIdentity
+from .refresh_lock import PATIENCE, take_turn
+from .steps import ReadFile, WriteFile
+from .token_cache import ADVISORY, MANDATORY
+
+if TYPE_CHECKING:
+    from .steps import Flow
+    from .tokens import AccessToken
+
+__all__ = ["ConfigFlow", "ProfileFlow", "active_profile", "read_pointer"]
+
+log = logging.getLogger("anthropic.credentials")
+
+_WHAT = "Refreshing the login"
+_IN_MEMORY = "config"
+_ProfileT = TypeVar("_ProfileT", bound="ProfileFlow")
+
+
+def read_pointer(environment: Environment) -> Flow[Optional[str]]:
+    """The profile that the file `active_config` names; `None` where there is none, or nothing in it.
+
+    Raises:
+        AnthropicError: it is not text.
+    """
+    path = pointer_file(environment)
+    try:
+        file = yield ReadFile(path)
+    except OSError:
+        return None
+    except ValueError as error:
+        raise AnthropicError(f"File {path} cannot be read ({type(error).__name__})") from error
+    return file.text.strip() or None
+
+
+def active_profile(environment: Environment) -> Flow[str]:
+    """The profile to use where nobody names one.
+
+    Raises:
+        AnthropicError: its name cannot be one.
+    """
+    named = environment.get(PROFILE)
+    if named:
+        return checked_profile(named, PROFILE)
+    pointed = yield from read_pointer(environment)
+    if pointed:
+        return checked_profile(pointed, f"profile in {pointer_file(environment)}")
+    return DEFAULT_PROFILE
+
+
+class ProfileFlow:
+    """Gives the tokens of a profile, and renews them."""
+
+    def __init__(self, profile: Optional[str] = None, *, http_client: Any = None) -> None:
+        """Nothing is read before it is needed.
+
+        Args:
+            profile: Its name; by default ANTHROPIC_PROFILE, else the one that the file `active_config` in the
+                folder of profiles names, else `default`.
+            http_client: A blocking `httpx.Client` to refresh with, by default that of the API client.
+        """
+        self._environment = read_environment()
+        self._name = None if profile is None else checked_profile(profile)
+        self._http_client = http_client
+        self._bound_to: Optional[str] = None
+        self._original: Optional[ProfileFlow] = None
+        self._settings: Optional[Profile] = None
+        self._unwritten: Optional[StoredTokens] = None
+        self._unwritten_over: Optional[str] = None
+        self._given: Optional[str] = None
+
+    def reload(self) -> None:
+        """Read the settings again when they are next needed."""
+        self._settings = None
+
+    def bind_base_url(self, base_url: str) -> None:
+        """Renew tokens at this deployment, unless the profile names one; clients do this by themselves."""
+        self._bound_to = base_url.rstrip("/")
+
+    def for_base_url(self: _ProfileT, base_url: str) -> _ProfileT:
+        """The provider for a client with this base URL: this one, or a copy where it serves another one.
+
+        A copy does not share the stored tokens, which belong to the other deployment. Where they are tied to
+        that, as those of a login are, there is no copy; one that was made before the settings were read gives
+        the tokens of the original.
+        """
+        wanted = base_url.rstrip("/")
+        if self._bound_to in (None, wanted):
+            self._bound_to = wanted
+            return self
+        settings = self._settings
+        if settings is not None and settings.is_tied:
+            return self
+        copied = object.__new__(type(self))
+        copied.__dict__.update(self.__dict__, _bound_to=wanted, _original=self._original or self)
+        return copied
+
+    def _name_flow(self) -> Flow[str]:
+        if self._name is None:
+            self._name = yield from active_profile(self._environment)
+        return self._name
+
+    def _settings_flow(self) -> Flow[Profile]:
+        """The settings, read once.
+
+        Raises:
+            AnthropicError: there are none, or they are not usable.
+        """
+        if self._settings is None:
+            name = yield from self._name_flow()
+            path = config_file(self._environment, name)
+            try:
+                file = yield ReadFile(path)
+            except FileNotFoundError as error:
+                raise AnthropicError(
+                    f"Profile {name!r} has no config file {path}. ANTHROPIC_PROFILE selects another profile,"
+                    " ANTHROPIC_CONFIG_DIR another folder of profiles"
+                ) from error
+            except (OSError, ValueError) as error:
+                raise AnthropicError(f"Config file {path} cannot be read ({type(error).__name__})") from error
+            self._settings = parse_profile(file.text, f"Config file {path}", self._environment)
+        return self._settings
+
+    def _headers_flow(self) -> Flow[Dict[str, str]]:
+        settings = yield from self._settings_flow()
+        return settings.headers
+
+    def _base_url_flow(self) -> Flow[Optional[str]]:
+        settings = yield from self._settings_flow()
+        return settings.base_url
+
+    def _config_path_flow(self) -> Flow[Path]:
+        name = yield from self._name_flow()
+        return config_file(self._environment, name)
+
+    def _token_path_flow(self, settings: Profile) -> Flow[Optional[Path]]:
+        if self._original is not None:
+            return None
+        name = yield from self._name_flow()
+        return credentials_file(self._environment, name, settings.credentials_path)
+
+    def _identity(self, settings: Profile) -> Any:
+        if settings.identity_token_path is not None:
+            return _FileIdentity(settings.identity_token_path)
+        return EnvironmentIdentity(self._environment)
+
+    def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
+        settings = yield from self._settings_flow()
+        if self._original is not None and settings.is_tied:
+            return (yield from self._original._token_flow(force_refresh))
+        access = yield from self._found(settings, force_refresh)
+        self._given = access.token
+        return access
+
+    def _found(self, settings: Profile, force_refresh: bool) -> Flow[AccessToken]:
+        settings.check_kind()
+        path = yield from self._token_path_flow(settings)
+        base_url = settings.base_url or self._bound_to or DEFAULT_BASE_URL
+        if settings.kind == FEDERATION:
+            return (yield from self._federated(settings, path, base_url, force_refresh))
+        if path is None:
+            raise AnthropicError(f"{settings.source}: authentication.type {LOGIN!r} needs credentials_path")
+        stored = yield from self._read(path)
+        if stored is None:
+            raise AnthropicError(f"Credentials file {path} ({settings.source}) does not exist; log in again")
+        if settings.client_id is None:
+            # Somebody else keeps the file up to date.
+            return stored.access
+        return (yield from self._logged_in(settings, path, stored, base_url, force_refresh))
+
+    def _federated(
+        self, settings: Profile, path: Optional[Path], base_url: str, force_refresh: bool
+    ) -> Flow[AccessToken]:
+        settings.check_federation()
+        stored = None if path is None else (yield from self._read(path))
+        force_refresh = self._was_refused(stored, force_refresh)
+        if stored is not None and not force_refresh and _is_fresh(stored):
+            return stored.access
+        federation = Federation(
+            settings.federation_rule_id or "",
+            settings.organization_id or "",
+            settings.service_account_id,
+            settings.workspace_id,
+        )
+        identity = self._identity(settings)
+        try:
+            access = yield from exchanged(
+                federation, identity, base_url=base_url, http_client=self._http_client
+            )
+        except AnthropicError as error:
+            return _still_good(stored, force_refresh, error)
+        if path is not None:
+            yield from self._keep(path, access, None, stored)
+        return access
+
+    def _logged_in(
+        self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
+    ) -> Flow[AccessToken]:
+        force_refresh = self._was_refused(stored, force_refresh)
+        if not force_refresh and _is_fresh(stored):
+            return stored.access
+        serves_on = not force_refresh and _lasts(stored)
+        turn = yield from take_turn(path, patience=0 if serves_on else PATIENCE)
+        try:
+            if turn.is_others and serves_on:
+                return stored.access
+            latest = (yield from self._read(path)) or stored
+            if latest.access.token != stored.access.token and _is_fresh(latest):
+                return latest.access
+            return (yield from self._renewed(settings, path, latest, base_url, force_refresh))
+        finally:
+            turn.release()
+
+    def _renewed(
+        self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
+    ) -> Flow[AccessToken]:
+        if not stored.refresh_token:
+            error = WorkloadIdentityError(f"Credentials file {path} has no 'refresh_token'; log in again")
+            return _still_good(stored, force_refresh, error)
+        payload = {
+            "grant_type": "refresh_token",
+            "refresh_token": stored.refresh_token,
+            "client_id": settings.client_id,
+        }
+        try:
+            answer = yield from ask_for_token(
+                base_url, payload, betas=OAUTH_BETA, what=_WHAT, http_client=self._http_client
+            )
+            secrets = (stored.refresh_token, stored.access.token)
+            grant = read_grant(answer, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
+        except WorkloadIdentityError as error:
+            # Somebody who takes no turns may have refreshed the login, and used up this refresh token.
+            again = yield from _read_tokens(path)
+            if again is not None and again.access.token != stored.access.token and _is_fresh(again):
+                return again.access
+            return _still_good(stored, force_refresh, error)
+        yield from self._keep(path, grant.access, grant.refresh_token or stored.refresh_token, stored)
+        return grant.access
+
+    def _was_refused(self, stored: Optional[StoredTokens], force_refresh: bool) -> bool:
+        """Whether this is the token that was refused; another process may have replaced that already."""
+        return force_refresh and (stored is None or self._given is None or stored.access.token == self._given)
+
+    def _read(self, path: Path) -> Flow[Optional[StoredTokens]]:
+        """The tokens in the file, or newer ones that could not be written to it."""
+        stored = yield from _read_tokens(path)
+        found = None if stored is None else stored.access.token
+        if self._unwritten is not None and found == self._unwritten_over:
+            return self._unwritten
+        return stored
+
+    def _keep(
+        self, path: Path, access: AccessToken, refresh_token: Optional[str], before: Optional[StoredTokens]
+    ) -> Flow[None]:
+        """Store tokens; where that fails they still serve this process."""
+        fields = {} if before is None else before.fields
+        try:
+            yield WriteFile(path, token_file(access, refresh_token, fields))
+            self._unwritten = None
+        except OSError as error:
+            log.warning("Credentials file %s could not be written: %s", path, type(error).__name__)
+            if before is None or before is not self._unwritten:
+                self._unwritten_over = None if before is None else before.access.token
+            self._unwritten = StoredTokens(fields, access, refresh_token)
+
+
+class ConfigFlow(ProfileFlow):
+    """The same with settings that are given as an object."""
+
+    def __init__(
+        self, config: Mapping[str, Any], *, identity_token_provider: Any = None, http_client: Any = None
+    ) -> None:
+        """Without `credentials_path` in its `authentication`, tokens are kept in memory only.
+
+        Args:
+            config: What the config file of a profile holds.
+            identity_token_provider: Gives the identity token, instead of the file that `config` names.
+            http_client: A blocking `httpx.Client` to send with, by default that of the API client.
+
+        Raises:
+            AnthropicError: `config` is not such an object, or a login in it has no `credentials_path`.
+        """
+        super().__init__(http_client=http_client)
+        self._identity_given = identity_token_provider
+        self._settings = settings = settings_of(config, _IN_MEMORY, self._environment)
+        if settings.kind == LOGIN and not settings.credentials_path:
+            raise AnthropicError(
+                f"{_IN_MEMORY}: authentication.type {LOGIN!r} needs 'credentials_path', the tokens' file"
+            )
+
+    def reload(self) -> None:
+        """Nothing: there is no file to read the settings from again."""
+
+    def _name_flow(self) -> Flow[str]:
+        yield from ()
+        return _IN_MEMORY
+
+    def _token_path_flow(self, settings: Profile) -> Flow[Optional[Path]]:
+        yield from ()
+        if settings.credentials_path is None or self._original is not None:
+            return None
+        return Path(settings.credentials_path).expanduser()
+
+    def _identity(self, settings: Profile) -> Any:
+        return super()._identity(settings) if self._identity_given is None else self._identity_given
+
+
+class _FileIdentity:
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self._path = path
+
+    def _identity_flow(self) -> Flow[str]:
+        return identity_from_file(self._path)
+
+
+def _read_tokens(path: Path) -> Flow[Optional[StoredTokens]]:
+    try:
+        file = yield ReadFile(path)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise AnthropicError(f"Credentials file {path} cannot be read ({type(error).__name__})") from error
+    except ValueError:
+        # Not as the cause: it holds the bytes, which may be a token.
+        raise AnthropicError(f"Credentials file {path} is not text") from None
+    stored = parse_tokens(file, path)
+    if file.mode is not None and file.mode & 0o070:
+        log.warning("Credentials file %s can be read by its group; run `chmod 600` on it", path)
+    return stored
+
+
+def _is_fresh(stored: StoredTokens) -> bool:
+    remaining = stored.remaining(time.time())
+    return remaining is not None and remaining > ADVISORY
+
+
+def _lasts(stored: StoredTokens) -> bool:
+    remaining = stored.remaining(time.time())
+    return remaining is not None and remaining > MANDATORY
+
+
+def _still_good(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
+    """The stored token, if a new one could not be had and it will do for a while; raises `error` else."""
+    if stored is None or is_refused or not _lasts(stored):
+        raise error
+    log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
+    return stored.access

@@ -1,0 +1,81 @@
+"""Getting a token from a provider, whoever wrote it, one caller at a time."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Callable, cast
+
+from .steps import Ask, Wait
+from .token_cache import Flight, TokenState
+from .tokens import AccessToken
+
+if TYPE_CHECKING:
+    from .steps import Flow
+
+__all__ = ["ask_provider", "fetch_token"]
+
+
+def fetch_token(state: TokenState, make_signal: Callable[[], Any]) -> Flow[str]:
+    """A token that is valid: the one there is, or a new one, fetched here or waited for.
+
+    Raises:
+        Exception: what the provider raised, for everybody who waited for it.
+    """
+    while True:
+        step = state.next_step(make_signal)
+        if isinstance(step, str):
+            return step
+        if isinstance(step, Flight):
+            return (yield from _carry_out(state, step))
+        yield Wait(step.signal)
+        if step.flight.token is not None:
+            return step.flight.token
+        if step.flight.error is not None:
+            raise step.flight.error
+
+
+def _carry_out(state: TokenState, flight: Flight) -> Flow[str]:
+    try:
+        token = yield from ask_provider(state.provider, flight.is_forced)
+    except Exception as error:
+        return state.fail(flight, error)
+    except BaseException:  # the caller was cancelled
+        state.abandon(flight)
+        raise
+    return state.succeed(flight, token)
+
+
+def ask_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
+    """What a provider gives.
+
+    Raises:
+        TypeError: it is not an access token.
+    """
+    token: Any
+    if _is_ours(provider):
+        flow: Flow[AccessToken] = provider._token_flow(is_forced)
+        token = yield from flow
+    elif is_forced and _takes_force_refresh(provider):
+        token = yield Ask(provider, force_refresh=True)
+    else:
+        token = yield Ask(provider)
+    if not isinstance(getattr(token, "token", None), str) or not hasattr(token, "expires_at"):
+        kind = cast("Any", type)(token).__name__
+        raise TypeError(f"A credentials provider has to return an `AccessToken`, not {kind}")
+    return cast("AccessToken", token)
+
+
+def _is_ours(provider: Any) -> bool:
+    """Whether its steps may be taken from it, because nobody has replaced its call."""
+    call = cast("Any", type)(provider).__call__
+    return hasattr(provider, "_token_flow") and call.__module__.startswith("anthropic.")
+
+
+def _takes_force_refresh(provider: Any) -> bool:
+    try:
+        parameters = inspect.signature(provider).parameters
+    except (TypeError, ValueError):
+        return True
+    return "force_refresh" in parameters or any(
+        parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters.values()
+    )

@@ -1,0 +1,130 @@
+"""The errors of a stream that had begun well: an `error` event, a connection lost, an answer cut short."""
+
+import json
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, Optional, Type, cast
+
+from .. import errors
+from ..response.json_decoding import NOT_JSON
+from .sse import ServerSentEvent
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["broken_stream", "connection_lost", "event_error", "idle_too_long", "whole_events"]
+
+_CLASSES: Dict[str, Type[errors.APIStatusError]] = {
+    "api_error": errors.InternalServerError,
+    "authentication_error": errors.AuthenticationError,
+    "conflict_error": errors.ConflictError,
+    "invalid_request_error": errors.BadRequestError,
+    "not_found_error": errors.NotFoundError,
+    "overloaded_error": errors.OverloadedError,
+    "permission_error": errors.PermissionDeniedError,
+    "rate_limit_error": errors.RateLimitError,
+    "request_too_large": errors.RequestTooLargeError,
+    "service_unavailable_error": errors.ServiceUnavailableError,
+    "timeout_error": errors.DeadlineExceededError,
+}
+
+
+def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
+    """The error an `error` event reports, as the class that its `error.type` names."""
+    try:
+        body: Any = json.loads(text)
+    except NOT_JSON:
+        body = text or f"Error code: {response.status_code}"
+    fields = _fields(body)
+    klass = _CLASSES.get(str(_fields(fields.get("error")).get("type")), errors.APIStatusError)
+    error = klass(str(body), response=response, body=body)
+    if error.request_id is None:
+        error.request_id = fields.get("request_id")
+    return error
+
+
+def _fields(value: object) -> Dict[str, Any]:
+    return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def connection_lost(
+    cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
+) -> errors.APIConnectionError:
+    """The error for a connection that broke while the body was read, after `received` whole items of it."""
+    if _is(cause, "TimeoutException"):
+        error: errors.APIConnectionError = errors.APITimeoutError(request=response.request)
+        problem = "Nothing arrived for too long"
+    else:
+        problem = "The connection was lost"
+        error = errors.APIConnectionError(message=problem, request=response.request)
+    return _described(error, f"{problem} after {received} {of_what}: {cause!r}", response)
+
+
+def idle_too_long(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
+    """The error for a stream that brought nothing but pings for longer than its `idle_timeout`."""
+    error = errors.APITimeoutError(request=response.request)
+    _described(error, f"Nothing but pings arrived for {limit:g} s, after {received} events", response)
+    return error
+
+
+def whole_events(
+    events: Iterable[ServerSentEvent], response: "httpx.Response", *, received: int
+) -> Iterator[ServerSentEvent]:
+    """The events that a body left without their final blank line, as far as they are whole.
+
+    Raises:
+        APIConnectionError: the body ended inside an event. `body` is what there was of the event's data.
+        APIResponseValidationError: neither these nor the `received` ones before are any, as the body was
+            something else than a stream of events.
+    """
+    left = list(events)
+    content_type: str = response.headers.get("content-type", "")
+    if not received and not left and content_type and not content_type.partition(";")[0].endswith("stream"):
+        raise errors.APIResponseValidationError(
+            response,
+            None,
+            message=f"The answer is not a stream of events: its content type is {content_type!r}",
+        )
+    for event in left:
+        if event.data:
+            try:
+                json.loads(event.data)
+            except NOT_JSON:
+                error = errors.APIConnectionError(message="", request=response.request)
+                error.body = event.data
+                problem = f"The stream ended inside an event ({event.event or 'no name'})"
+                raise _described(error, problem, response) from None
+        yield event
+
+
+def broken_stream(
+    error: Exception,
+    response: "httpx.Response",
+    *,
+    received: int,
+    was_closed: bool,
+    of_what: str = "events",
+) -> Optional[Exception]:
+    """What reading a body that raised `error` should raise: None where the user had closed it.
+
+    An error of this package, and one that says that the body was read before, are to be raised as they are.
+    """
+    if was_closed:
+        return None
+    if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
+        return error
+    return connection_lost(error, response, received=received, of_what=of_what)
+
+
+def _described(
+    error: errors.APIConnectionError, message: str, response: "httpx.Response"
+) -> errors.APIConnectionError:
+    request_id: Optional[str] = response.headers.get("request-id")
+    if request_id:
+        message = f"{message} (request id {request_id})"
+    error.message = message
+    error.args = (message,)
+    return error
+
+
+def _is(error: Exception, name: str) -> bool:
+    """By name, as a user's client may come from a library that is not httpx but behaves like it."""
+    return any(klass.__name__ == name for klass in type(error).__mro__)

@@ -1,0 +1,98 @@
+"""Puts an access token on a request, and once more a new one after the API refused it. Sends nothing."""
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, Mapping, Optional
+
+from ..credentials.grants import OAUTH_BETA
+from ..credentials.refresh import fetch_token
+from ..errors import AnthropicError, APIConnectionError
+from ..request.auth import bearer_value
+from ..request.content import is_replayable
+from ..request.headers import find_header
+from ..request.urls import same_origin
+from ..sentinels import NotGiven, Omit
+from .steps import PrepareRequest, read_error
+
+if TYPE_CHECKING:
+    from ..client.base_client import BaseClient
+    from ..deferred import httpx
+    from ..request.options import FinalRequestOptions
+
+__all__ = ["authorize", "authorize_again", "put_bearer"]
+
+
+def authorize(
+    client: BaseClient, request: httpx.Request, options: FinalRequestOptions
+) -> Generator[Any, Any, Optional[str]]:
+    """Put an access token on a finished request, and return it; `None` where it does without.
+
+    Raises:
+        AnthropicError: there is no token to be had, or it cannot be sent in a header.
+        APIConnectionError: a provider of the user raised something else.
+    """
+    source = client._source
+    if source is None or source.state is None or not _wants_token(client, request, options):
+        return None
+    token = source.state.current()
+    if token is None:
+        try:
+            token = yield from fetch_token(source.state, client._make_signal)
+        except (AnthropicError, TypeError):
+            raise
+        except Exception as error:
+            message = f"Connection error: the credentials provider raised {type(error).__name__}."
+            raise APIConnectionError(message=message, request=request) from error
+    put_bearer(request, token)
+    return token
+
+
+def authorize_again(
+    client: BaseClient,
+    options: FinalRequestOptions,
+    refused: str,
+    response: httpx.Response,
+    *,
+    retries_taken: int,
+) -> Generator[Any, Any, Optional[httpx.Request]]:
+    """The request once more with a new token, after a 401; `None` if that makes no sense."""
+    source = client._source
+    if source is None or source.state is None:
+        return None
+    source.state.refuse(refused)
+    if not is_replayable(options):
+        return None
+    yield from read_error(response)
+    request = client._build_request(options, retries_taken=retries_taken)
+    yield PrepareRequest(request)
+    token = yield from authorize(client, request, options)
+    return None if token is None or token == refused else request
+
+
+def _wants_token(client: BaseClient, request: httpx.Request, options: FinalRequestOptions) -> bool:
+    """Not where it has a key or a token already or `Authorization` is left out on purpose, nor elsewhere than
+    at the client's own origin."""
+    if "X-Api-Key" in request.headers or "Authorization" in request.headers:
+        return False
+    given = options.headers
+    custom: Mapping[str, Any] = {} if isinstance(given, NotGiven) else given
+    layers = (client._custom_headers, custom)
+    if any(isinstance(find_header(layer, "Authorization"), Omit) for layer in layers):
+        return False
+    return same_origin(request.url, client.base_url)
+
+
+def put_bearer(request: httpx.Request, token: str) -> None:
+    """Authorize a request with an access token.
+
+    Raises:
+        AnthropicError: it cannot be sent in a header.
+    """
+    request.headers["Authorization"] = bearer_value(token, "The access token")
+    betas: Optional[str] = request.headers.get("anthropic-beta")
+    present = [] if betas is None else [beta.strip() for beta in betas.split(",")]
+    if OAUTH_BETA not in present:
+        request.headers["anthropic-beta"] = ", ".join([*present, OAUTH_BETA])

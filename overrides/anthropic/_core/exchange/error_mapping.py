@@ -1,0 +1,55 @@
+"""Which error a response that is not a success becomes, and what its message says."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Dict, Type
+
+from .. import errors
+from ..response.json_decoding import NOT_JSON
+
+if TYPE_CHECKING:
+    from ..deferred import httpx
+
+__all__ = ["error_body", "error_class", "error_message"]
+
+_CLASSES: Dict[int, Type[errors.APIStatusError]] = {
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    413: errors.RequestTooLargeError,
+    422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError,
+    503: errors.ServiceUnavailableError,
+    504: errors.DeadlineExceededError,
+    529: errors.OverloadedError,
+}
+
+
+def error_class(status_code: int) -> Type[errors.APIStatusError]:
+    """The class for a status: its own, or `InternalServerError` from 500 on, or `APIStatusError`."""
+    known = _CLASSES.get(status_code)
+    if known is not None:
+        return known
+    return errors.InternalServerError if status_code >= 500 else errors.APIStatusError
+
+
+def error_body(response: httpx.Response) -> object:
+    """The body of a response that has been read: parsed where it is JSON, else its text."""
+    try:
+        text = response.text.strip()
+    except RuntimeError:
+        # Its connection was lost before the body had come.
+        return ""
+    try:
+        return json.loads(text)
+    except NOT_JSON:
+        return text
+
+
+def error_message(response: httpx.Response, body: object) -> str:
+    """What went wrong in one line; the body is in it, because that is where the API says it."""
+    code = f"Error code: {response.status_code}"
+    return code if body == "" else f"{code} - {body}"

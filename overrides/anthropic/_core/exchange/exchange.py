@@ -1,0 +1,144 @@
+"""One call, from its options to its response, without I/O: attempts, redirects, errors, retries.
+
+A generator that yields the steps it needs done (`steps.py`) and is sent what came of each; the drivers in
+`_async` and `_sync` perform them and throw in what failed. Rule: nothing here waits, reads or opens anything.
+"""
+
+# The hooks of a client are private to its users, not to the modules that make up its request path.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, List, Tuple
+
+from ..errors import APIConnectionError, APITimeoutError, RetryableError
+from ..request.content import is_replayable
+from ..request.urls import same_origin
+from ..transport.shared_http_client import library_of
+from . import logs
+from .api_request import APIRequest
+from .retry import checked_max_retries
+from .steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep, read_error
+
+if TYPE_CHECKING:
+    from ..client.base_client import BaseClient
+    from ..deferred import httpx
+    from ..request.options import FinalRequestOptions
+    from .steps import Flow, Step
+
+__all__ = ["attempt", "exchange"]
+
+
+def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
+    """Send once and follow redirects. Returns the response, whatever its status, and its options.
+
+    Raises:
+        APITimeoutError, APIConnectionError: there was no response.
+        RetryableError: a transport raised it.
+        AnthropicError: there is no access token to be had.
+    """
+    options = yield PrepareOptions(options)
+    if client._source is not None:
+        yield from client._settle_source()
+    request = client._build_request(options, retries_taken=retries_taken)
+    yield PrepareRequest(request)
+    if client._source is None:
+        return (yield from _send(client, options, request, stream, retries_taken)), options
+    from .authorization import authorize, authorize_again
+
+    token = yield from authorize(client, request, options)
+    response = yield from _send(client, options, request, stream, retries_taken)
+    if token is not None and response.status_code == 401 and not response.history:
+        again = yield from authorize_again(client, options, token, response, retries_taken=retries_taken)
+        if again is not None:
+            response = yield from _send(client, options, again, stream, retries_taken)
+    return response, options
+
+
+def _send(
+    client: BaseClient,
+    options: FinalRequestOptions,
+    request: httpx.Request,
+    stream: bool,
+    retries_taken: int,
+) -> Generator[Step, Any, Any]:
+    stream = stream or client._should_stream_response_body(request)
+    follow = client._follows_redirects(options)
+    history: List[Any] = []
+    library = library_of(client._client)
+    if client.is_closed():
+        raise APIConnectionError(message="The client has been closed.", request=request)
+    started = logs.log_request(request, options, retries_taken)
+    try:
+        response = yield Send(request, stream, is_anonymous=not same_origin(request.url, client.base_url))
+        while follow and response.next_request is not None:
+            from .redirects import next_hop
+
+            upcoming = next_hop(library, response, history, limit=client._client.max_redirects)
+            if stream:
+                yield Read(response)
+            history.append(response)
+            response = yield Send(upcoming, stream, is_anonymous=True)
+            response.history = list(history)
+    except RetryableError:
+        raise
+    except Exception as error:
+        logs.log_failure(request, error, started)
+        if isinstance(error, library.TimeoutException) and not _was_refused(error):
+            raise APITimeoutError(request=request) from error
+        raise APIConnectionError(request=request) from error
+    logs.log_response(response, started, retries_taken)
+    return response
+
+
+def _was_refused(error: Exception) -> bool:
+    """Whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout, too."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
+
+
+def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple[Any, APIRequest]]:
+    """Make attempts until one succeeds or none is left. Returns the answer, and the attempt that brought it.
+
+    The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
+    """
+    options = call.options
+    max_retries = checked_max_retries(options.get_max_retries(client.max_retries))
+    retries_taken = 0
+    while True:
+        try:
+            if client._middleware:
+                call = APIRequest(
+                    options=options.model_copy(),
+                    cast_to=call.cast_to,
+                    stream=call.stream,
+                    stream_cls=call.stream_cls,
+                    retries_taken=retries_taken,
+                )
+                answer = yield Attempt(call)
+                response = getattr(answer, "http_response", None)
+            else:
+                answer, call.options = yield from attempt(
+                    client, options.model_copy(), stream=call.stream, retries_taken=retries_taken
+                )
+                response = answer
+            if response is not None and not response.is_success:
+                yield from read_error(response)
+                raise client._make_status_error_from_response(response)
+            call.retries_taken = retries_taken
+            return answer, call
+        except Exception as error:
+            if retries_taken >= max_retries or client.is_closed() or not is_replayable(options):
+                raise
+            is_worth_it, response = client._should_retry_exception(error)
+            if not is_worth_it:
+                raise
+            delay = client._calculate_retry_timeout(
+                max_retries - retries_taken,
+                options,
+                None if response is None else response.headers,
+                retries_taken=retries_taken,
+            )
+            retries_taken += 1
+            logs.log_retry(options, error, delay, retries_taken)
+        yield Sleep(delay)

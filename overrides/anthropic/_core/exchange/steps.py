@@ -1,0 +1,87 @@
+"""The steps of an exchange: what a driver is asked to do, one class each. No step performs itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generator, Tuple, Union
+
+from . import logs
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from ..deferred import httpx
+    from ..request.options import FinalRequestOptions
+    from .api_request import APIRequest
+
+    Step: TypeAlias = Union["PrepareOptions", "PrepareRequest", "Send", "Read", "Attempt", "Sleep"]
+    Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
+
+__all__ = ["Attempt", "PrepareOptions", "PrepareRequest", "Read", "Send", "Sleep", "read_error"]
+
+
+class PrepareOptions:
+    """Let the client rewrite the options; sent back: the options to use."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, options: FinalRequestOptions) -> None:
+        self.options = options
+
+
+class PrepareRequest:
+    """Let the client sign the finished request."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: httpx.Request) -> None:
+        self.request = request
+
+
+class Send:
+    """Send the request; sent back: the response, its body read unless `stream`.
+
+    `is_anonymous`: the HTTP client must not add its own authentication.
+    """
+
+    __slots__ = ("is_anonymous", "request", "stream")
+
+    def __init__(self, request: httpx.Request, stream: bool, is_anonymous: bool = False) -> None:
+        self.request = request
+        self.stream = stream
+        self.is_anonymous = is_anonymous
+
+
+class Read:
+    """Read the body of a response, which is then closed."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
+class Attempt:
+    """Make one attempt through the middleware; sent back: what the outermost one returned."""
+
+    __slots__ = ("request",)
+
+    def __init__(self, request: APIRequest) -> None:
+        self.request = request
+
+
+class Sleep:
+    """Wait for some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+def read_error(response: Any) -> Generator[Step, Any, None]:
+    """Read the body of an error response, as far as it comes."""
+    try:
+        yield Read(response)
+    except Exception as error:
+        # The status has come; that the rest of the answer has not must not hide it.
+        logs.log.debug("The body of an error response could not be read: %s", type(error).__name__)

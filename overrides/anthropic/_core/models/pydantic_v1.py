@@ -1,0 +1,81 @@
+"""Names that pydantic has kept from its first version and that code written for these models still calls.
+
+Each is one line around the method that does the work.
+"""
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Set, Union
+
+from .dump import IncEx, dump_chosen
+from .introspection import FieldsDescription, ModelField
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["OlderNames"]
+
+
+class OlderNames:
+    """Older names of the methods of `BaseModel`."""
+
+    if TYPE_CHECKING:
+
+        def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self: ...
+        @property
+        def model_fields_set(self) -> Set[str]: ...
+        @classmethod
+        def model_validate(cls, obj: Any) -> Self: ...
+        @classmethod
+        def model_validate_json(cls, json_data: Union[str, bytes, bytearray]) -> Self: ...
+        @classmethod
+        def model_json_schema(cls, by_alias: bool = True, ref_template: str = "") -> Dict[str, Any]: ...
+
+    model_config: ClassVar[Any] = {"extra": "allow"}
+    """What pydantic would be told about these classes. Assigning another has no effect."""
+
+    model_computed_fields: ClassVar[Mapping[str, Any]] = {}
+
+    if TYPE_CHECKING:
+        __fields__: ClassVar[Mapping[str, ModelField]]
+    else:
+        __fields__ = FieldsDescription()
+
+    @property
+    def __fields_set__(self) -> Set[str]:
+        """Older name of `model_fields_set`."""
+        return self.model_fields_set
+
+    def copy(
+        self,
+        *,
+        include: Optional[IncEx] = None,
+        exclude: Optional[IncEx] = None,
+        update: Optional[Dict[str, Any]] = None,
+        deep: bool = False,
+    ) -> "Self":
+        """Older name of `model_copy`, with a choice of fields to keep."""
+        twin = self.model_copy(deep=deep)
+        if include is not None or exclude is not None:
+            kept = dump_chosen(twin, include, exclude)
+            for name in [name for name in twin.__dict__ if name[:1] != "_" and name not in kept]:
+                del twin.__dict__[name]
+        return twin.model_copy(update=update)
+
+    @classmethod
+    def parse_obj(cls, obj: Any) -> "Self":
+        """Older name of `model_validate`."""
+        return cls.model_validate(obj)
+
+    @classmethod
+    def parse_raw(cls, b: Union[str, bytes], **_: Any) -> "Self":
+        """Older name of `model_validate_json`."""
+        return cls.model_validate_json(b)
+
+    @classmethod
+    def schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> Dict[str, Any]:
+        """Older name of `model_json_schema`."""
+        return cls.model_json_schema(by_alias, ref_template)
+
+    @classmethod
+    def model_rebuild(cls, **_: Any) -> Optional[bool]:
+        """Does nothing: annotations are always read when they are first needed."""
+        return None

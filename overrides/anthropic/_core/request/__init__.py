@@ -1,0 +1,1 @@
+"""From the arguments of a call to the parts of an HTTP request: URL, headers, query, body. No I/O."""

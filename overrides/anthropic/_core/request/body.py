@@ -1,0 +1,191 @@
+"""A request body as JSON, in one pass over the data.
+
+The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
+What depends on its place (files as base64, values left out) or cannot be encoded makes it give way to
+`_Walker`, which knows where it is. Nothing that was passed in is changed.
+"""
+
+import base64
+import io
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+from json import JSONEncoder
+from typing import Any, Dict, List, Optional, Tuple
+
+from ..models.dump import sent_attributes
+from ..models.fields import HasFields, sent_names
+from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
+from ..sentinels import NotGiven, Omit
+
+__all__ = ["encode_json"]
+
+
+def encode_json(body: object) -> bytes:
+    """`body` as compact UTF-8 JSON.
+
+    Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
+    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
+    a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
+    that contains itself.
+    """
+    callbacks = _Callbacks()
+    encoder = JSONEncoder(
+        ensure_ascii=False,
+        separators=(",", ":"),
+        allow_nan=False,
+        check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+        default=callbacks.plainer,
+    )
+    try:
+        return encoder.encode(body).encode()
+    except (_NeedsPlace, TypeError, ValueError, RecursionError) as error:
+        if callbacks.failed is error:
+            raise
+    # Walked a second time: the callbacks remember what iterators have already given.
+    try:
+        return encoder.encode(_Walker(callbacks).walk(body, "")).encode()
+    except RecursionError:
+        raise ValueError("The request body is nested too deeply") from None
+
+
+class _NeedsPlace(Exception):
+    """A value was met whose treatment depends on where it stands."""
+
+
+class _Callbacks:
+    """One step towards plain data for values the encoder does not know."""
+
+    __slots__ = ("_drained", "failed")
+
+    def __init__(self) -> None:
+        self.failed: Optional[Exception] = None  # raised by an iterator of the caller's: not ours to explain
+        self._drained: Dict[int, Tuple[Any, List[Any]]] = {}
+
+    def plainer(self, value: Any) -> Any:
+        if isinstance(value, HasFields):
+            attributes = value.__dict__
+            if attributes.keys() <= (value.__sent_names__ or sent_names(type(value))):
+                return attributes
+            return sent_attributes(value)
+        if isinstance(value, (datetime, date)):
+            return value.isoformat()
+        if isinstance(value, Enum):
+            return value.value
+        if is_mapping(value):
+            return {**value}
+        pydantic: Any = sys.modules.get("pydantic")
+        if pydantic is not None and isinstance(value, pydantic.BaseModel):
+            return value.model_dump(mode="json", exclude_unset=True, by_alias=True)
+        if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, io.IOBase)) or hasattr(
+            value, "read"
+        ):
+            raise _NeedsPlace
+        if is_iterator(value):
+            return self._drain(value)
+        if is_iterable(value):
+            return list(value)
+        raise _NeedsPlace
+
+    def _drain(self, iterator: "Iterator[Any]") -> List[Any]:
+        known = self._drained.get(id(iterator))
+        if known is None:
+            try:
+                known = self._drained[id(iterator)] = (iterator, list(iterator))
+            except Exception as error:
+                self.failed = error
+                raise
+        return known[1]
+
+
+class _Walker:
+    """Makes plain data value by value; knows the place of each, and complains about it by name."""
+
+    __slots__ = ("_callbacks", "_open")
+
+    def __init__(self, callbacks: _Callbacks) -> None:
+        self._callbacks = callbacks
+        self._open: List[int] = []
+
+    def walk(self, value: Any, place: str) -> Any:
+        if value is None or isinstance(value, (bool, int)):
+            return value
+        if isinstance(value, str):
+            return _checked_text(value, place)
+        if isinstance(value, float):
+            if value - value != 0:
+                raise ValueError(f"{_named(place)} is {value!r}, which JSON cannot hold")
+            return value
+        if id(value) in self._open:
+            raise ValueError(f"{_named(place)} contains itself")
+        self._open.append(id(value))
+        try:
+            return self._walk_inside(value, place)
+        finally:
+            self._open.pop()
+
+    def _walk_inside(self, value: Any, place: str) -> Any:
+        if is_dict(value):
+            return self._walk_dict(value, place)
+        if is_collection(value) and not isinstance(value, (set, frozenset)):
+            return [self.walk(child, f"{place}[{index}]") for index, child in enumerate(value)]
+        try:
+            plainer = self._callbacks.plainer(value)
+        except _NeedsPlace:
+            raise TypeError(_complaint(value, place)) from None
+        return self.walk(plainer, place)
+
+    def _walk_dict(self, value: Dict[Any, Any], place: str) -> Dict[Any, Any]:
+        data: Dict[Any, Any] = {}
+        for key, child in value.items():
+            if isinstance(child, (NotGiven, Omit)):
+                continue
+            if key is not None and not isinstance(key, (str, int, float)):
+                raise TypeError(f"{_named(place)} has a key of type {_type_name(key)}; JSON keys are strings")
+            inner = f"{place}.{key}" if place else f"{key}"
+            content = (
+                _file_content(child) if key == "data" and value.get("type", "base64") == "base64" else None
+            )
+            data[key] = (
+                self.walk(child, inner) if content is None else base64.b64encode(content).decode("ascii")
+            )
+        return data
+
+
+def _file_content(value: Any) -> Optional[bytes]:
+    if is_path(value):
+        with open(value, "rb") as file:
+            return file.read()
+    if isinstance(value, io.IOBase) or (hasattr(value, "read") and not isinstance(value, HasFields)):
+        content = value.read()
+        return content.encode() if isinstance(content, str) else bytes(content)
+    return None
+
+
+def _checked_text(text: str, place: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(
+            f"{_named(place)} holds half a surrogate pair at position {error.start}, which has no UTF-8 form"
+        ) from None
+    return text
+
+
+def _complaint(value: Any, place: str) -> str:
+    told = f"{_named(place)} is of type {_type_name(value)}, which has no form in JSON"
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return f"{told}; base64-encode it: base64.standard_b64encode(data).decode('ascii')"
+    if isinstance(value, (os.PathLike, io.IOBase)):
+        return f"{told}; a path or file is read only as the `data` of a base64 source"
+    return told
+
+
+def _type_name(value: object) -> str:
+    return type(value).__name__
+
+
+def _named(place: str) -> str:
+    return f"The request body's {place}" if place else "The request body"

@@ -1,0 +1,111 @@
+"""Lists of a request body whose items are encoded to JSON once, however often they are sent.
+
+A conversation is sent again with every turn, and only its end is new. What was encoded is used again as
+long as the item is unchanged; nothing is remembered of items that may change unnoticed, such as files and
+iterators.
+"""
+
+import json
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional
+
+from ..models.fields import HasFields
+from ..models.type_guards import is_dict
+from .body import encode_json
+
+__all__ = ["EncodedOnce", "encode_body"]
+
+_IMMUTABLE = frozenset([str, int, float, bool, type(None)])
+
+
+class _Remembered(NamedTuple):
+    """The JSON of an item, the containers in it, and what each of them held then.
+
+    Comparing the two lists is one step of the interpreter's: a child that is still the same object is not
+    looked into, as it has an entry of its own.
+    """
+
+    item: Any
+    encoded: bytes
+    now: List[Any]
+    then: List[Any]
+
+
+class EncodedOnce(List[Any]):
+    """A list that remembers the JSON of its items; a change inside an item, or of its place, is noticed."""
+
+    _known: Optional[List[Optional[_Remembered]]] = None
+
+    def encoded(self) -> bytes:
+        """The list as JSON.
+
+        Raises:
+            TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
+        """
+        known: List[Optional[_Remembered]] = (self._known or [])[: len(self)]
+        known.extend([None] * (len(self) - len(known)))
+        self._known = known
+        parts: List[bytes] = []
+        for index, (item, last) in enumerate(zip(self, known)):
+            if last is not None and last.item is item and last.now == last.then:
+                parts.append(last.encoded)
+                continue
+            encoded = encode_json(item)
+            known[index] = _remembered(item, encoded)
+            parts.append(encoded)
+        return b"[" + b",".join(parts) + b"]"
+
+    def __deepcopy__(self, memo: Dict[int, Any]) -> "EncodedOnce":
+        from copy import deepcopy
+
+        return EncodedOnce(deepcopy(list(self), memo))
+
+
+def encode_body(body: object) -> bytes:
+    """`body` as JSON, as `encode_json` gives it, but that lists encoded once stand last in it.
+
+    Raises:
+        TypeError, ValueError: something has no form in JSON; the message names its place.
+    """
+    if not is_dict(body) or not any(value.__class__ is EncodedOnce for value in body.values()):
+        return encode_json(body)
+    rest = {name: value for name, value in body.items() if value.__class__ is not EncodedOnce}
+    lists = {name: value for name, value in body.items() if value.__class__ is EncodedOnce}
+    try:
+        parts = [json.dumps(name).encode() + b":" + value.encoded() for name, value in lists.items()]
+        encoded = encode_json(rest)[1:-1]
+    except (TypeError, ValueError):
+        return encode_json(body)  # which knows the place of what is wrong
+    return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
+
+
+def _remembered(item: Any, encoded: bytes) -> Optional[_Remembered]:
+    now: List[Any] = []
+    return _Remembered(item, encoded, now, [_copy(held) for held in now]) if _collect(item, now) else None
+
+
+def _copy(container: Any) -> Any:
+    return {**container} if container.__class__ is dict else [*container]
+
+
+def _collect(value: Any, found: List[Any]) -> bool:
+    """Add the containers in `value` to `found`; False if it holds anything else that may change."""
+    cls = value.__class__
+    children: Iterable[Any]
+    if cls in _IMMUTABLE:
+        return True
+    if cls is list:
+        found.append(value)
+        children = value
+    elif cls is dict:
+        found.append(value)
+        children = value.values()
+    elif isinstance(value, HasFields) and (value._aside is None or not value._aside.extra):
+        found.append(value.__dict__)
+        unsent = cls.__client_only__
+        children = [child for name, child in value.__dict__.items() if name not in unsent]
+    else:
+        return False
+    for child in children:  # noqa: SIM110  # a generator costs twice as much, and every new message pays it
+        if child.__class__ not in _IMMUTABLE and not _collect(child, found):
+            return False
+    return True

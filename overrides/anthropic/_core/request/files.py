@@ -1,0 +1,194 @@
+"""Files to upload: what counts as one, how it is called, how long it is, and reading it from its start.
+
+Reading blocks; who calls it sees to it that nobody else has to wait.
+"""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+from errno import EISDIR
+from typing import IO, TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
+
+from ..errors import AnthropicError
+from ..typing_names import Base64FileInput, FileContent, FileTypes
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
+
+__all__ = [
+    "FileSource",
+    "UploadFile",
+    "assert_is_file_content",
+    "file_from_path",
+    "is_base64_file_input",
+    "is_file_content",
+    "upload_file",
+]
+
+_DEFAULT_NAME = "upload"
+_DEFAULT_TYPE = "application/octet-stream"
+
+
+def file_from_path(path: str) -> FileTypes:
+    """Read a file into memory, as the pair of name and content that an upload takes.
+
+    An upload takes a `pathlib.Path` too, and then sends the file without holding all of it in memory.
+    """
+    with open(path, "rb") as file:
+        return os.path.basename(path), file.read()
+
+
+def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
+    """Whether `obj` is a file whose content is sent as base64: an open file or a path."""
+    return isinstance(obj, (io.IOBase, os.PathLike))
+
+
+def is_file_content(obj: object) -> TypeGuard[FileContent]:
+    """Whether `obj` can be uploaded: bytes, an open binary file, a path, or a tuple of name, content and so
+    on."""
+    return isinstance(obj, (bytes, bytearray, tuple, io.IOBase, os.PathLike)) or hasattr(obj, "read")
+
+
+def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
+    """Refuse what cannot be uploaded; `key` names the parameter it was given for.
+
+    Raises:
+        RuntimeError: `obj` is not a file; a `str` is not taken for a path.
+    """
+    if not is_file_content(obj):
+        where = f"entry at `{key}`" if key is not None else f"file input `{obj!r}`"
+        remedy = " For a path, pass `pathlib.Path(...)`." if isinstance(obj, str) else ""
+        raise RuntimeError(
+            f"Expected {where} to be bytes, an io.IOBase instance, PathLike or a tuple but received"
+            f" {type(obj)} instead.{remedy}"
+        )
+
+
+class FileSource:
+    """An open file, or a path that is opened when it is read. `length` is in bytes, None where unknown."""
+
+    def __init__(self, content: Union[IO[bytes], os.PathLike[str]]) -> None:
+        self._content = content
+        self._exhausted = False
+        if isinstance(content, os.PathLike):
+            if os.path.isdir(content):
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), os.fspath(content))
+            self.length: Optional[int] = os.stat(content).st_size
+        else:
+            _refuse_text(content)
+            if getattr(content, "closed", False):
+                raise ValueError("The file to upload is closed; it has to be open until it is sent")
+            self.length = _length(content)
+
+    def open(self) -> IO[bytes]:
+        """The file, at its start: each attempt to send it reads all of it.
+
+        Raises:
+            AnthropicError: it has been read before and cannot be rewound.
+        """
+        if isinstance(self._content, os.PathLike):
+            return open(self._content, "rb")
+        if self.length is not None:
+            self._content.seek(0)
+        else:
+            self.check_unread()
+        self._exhausted = True
+        return self._content
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether it has been read and cannot be rewound."""
+        return self.length is None and self._exhausted
+
+    def check_unread(self) -> None:
+        """Refuse to send a file again that cannot be rewound, a pipe for example.
+
+        Raises:
+            AnthropicError: it has been read before.
+        """
+        if self.is_used_up:
+            raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
+
+    def close(self, opened: IO[bytes]) -> None:
+        """Close what `open` opened; a file that the caller had opened stays open."""
+        if opened is not self._content:
+            opened.close()
+
+
+def _refuse_text(file: Any) -> None:
+    mode: object = getattr(file, "mode", "b")
+    # The mode of some files, such as compressed ones, is a number.
+    if isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode):
+        raise TypeError("Files to upload must be opened in binary mode, not in text mode")
+
+
+def _length(file: IO[bytes]) -> Optional[int]:
+    try:
+        position = file.tell()
+        length = file.seek(0, os.SEEK_END)
+        file.seek(position)
+    except (AttributeError, OSError, ValueError):
+        return None
+    # Some files, such as temporary ones, return nothing from `seek`.
+    return length if isinstance(cast(object, length), int) else None
+
+
+class UploadFile:
+    """A file of a form: what it is called, its media type, further headers and its content."""
+
+    __slots__ = ("content", "content_type", "headers", "name")
+
+    def __init__(
+        self,
+        name: Optional[str],
+        content: Union[bytes, FileSource],
+        content_type: Optional[str],
+        headers: Mapping[str, str],
+    ) -> None:
+        self.name = name
+        self.content = content
+        self.content_type = content_type
+        self.headers = headers
+
+
+def upload_file(field: str, file: FileTypes) -> UploadFile:
+    """What the caller gave as the file for `field`: the content alone, or a tuple of two to four.
+
+    A name is taken from the file where the caller gives none, and the media type from the name.
+
+    Raises:
+        RuntimeError: it is not a file.
+        FileNotFoundError: it is a path to nothing.
+    """
+    assert_is_file_content(file, key=field)
+    if isinstance(file, tuple):
+        parts = cast("Tuple[Any, ...]", file)
+        if not 2 <= len(parts) <= 4:
+            raise ValueError(
+                f"The tuple for `{field}` has {len(parts)} items; it needs (name, content), and may add the"
+                " content type and headers"
+            )
+        name: Optional[str] = parts[0]
+        # Beside a name, text can only be meant as the content. Alone it might be a path, and is refused.
+        content: Any = parts[1].encode() if isinstance(parts[1], str) else parts[1]
+        assert_is_file_content(content, key=field)
+        content_type: Optional[str] = parts[2] if len(parts) > 2 else None
+        headers: Mapping[str, str] = (parts[3] if len(parts) > 3 else None) or {}
+    else:
+        content, content_type, headers = file, None, {}
+        name = _own_name(content)
+    if content_type is None and name is not None:
+        content_type = mimetypes.guess_type(name)[0] or _DEFAULT_TYPE
+    source = bytes(content) if isinstance(content, (bytes, bytearray)) else FileSource(content)
+    return UploadFile(name, source, content_type, headers)
+
+
+def _own_name(content: Any) -> str:
+    try:
+        name = os.path.basename(os.fsdecode(getattr(content, "name", None) or content))
+    except TypeError:
+        # Files opened by descriptor have a number for a name, files in memory none.
+        return _DEFAULT_NAME
+    return name if name and not isinstance(content, (bytes, bytearray)) else _DEFAULT_NAME

@@ -1,0 +1,45 @@
+"""The lines of a JSON-lines answer as values. No I/O."""
+
+from typing import TYPE_CHECKING, Any, Iterable, Iterator
+
+from .json_decoding import NOT_JSON, loads_text, malformed_json
+from .jsonl import LineSplitter
+from .parsing import decoder_of, object_decoder_of
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["LineReader"]
+
+
+class LineReader:
+    """Turns the pieces of one body into values of `line_type`."""
+
+    def __init__(self, line_type: Any, response: "httpx.Response") -> None:
+        self.received = 0
+        self._response = response
+        self._splitter = LineSplitter()
+        self._decode = decoder_of(line_type, response, strict=False)
+        self._decode_object = object_decoder_of(line_type, response, strict=False)
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        """Take the next bytes of the body; give the values they complete.
+
+        Raises:
+            MalformedJSONError: a line is not JSON.
+        """
+        return self._values(self._splitter.feed(chunk))
+
+    def flush(self) -> Iterator[Any]:
+        """Take note that the body is over; give the value it left without a line ending, if any."""
+        return self._values(self._splitter.flush())
+
+    def _values(self, lines: Iterable[bytes]) -> Iterator[Any]:
+        for line in lines:
+            try:
+                # Decoded first: the parser would spend more on guessing the encoding.
+                data = loads_text(line.decode("utf-8", "replace"))
+            except NOT_JSON as error:
+                raise malformed_json(error, self._response, line) from error
+            self.received += 1
+            yield self._decode_object(data) if data.__class__ is dict else self._decode(data)

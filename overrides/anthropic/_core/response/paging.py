@@ -1,0 +1,233 @@
+"""Lists that come in pages: whether there is a next one, and which request asks for it. No I/O."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Generic,
+    List,
+    Mapping,
+    Optional,
+    Set,
+    TypeVar,
+    Union,
+    cast,
+)
+from urllib.parse import parse_qsl
+
+from ..errors import AnthropicError
+from ..models import BaseModel
+from ..request.options import without_raw_response
+from ..sentinels import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from ..deferred import httpx
+    from ..request.options import FinalRequestOptions
+
+__all__ = [
+    "BasePage",
+    "BidirectionalCursorPage",
+    "CursorPage",
+    "IdPage",
+    "PageInfo",
+    "PageTrail",
+    "TokenPage",
+    "bind_page",
+]
+
+_T = TypeVar("_T")
+
+
+class PageInfo:
+    """What distinguishes the request for the next page: its URL, some query parameters, or a part of its
+    body."""
+
+    def __init__(
+        self,
+        *,
+        url: Union[httpx.URL, NotGiven] = NOT_GIVEN,
+        json: Union[object, NotGiven] = NOT_GIVEN,
+        params: Union[Mapping[str, object], NotGiven] = NOT_GIVEN,
+    ) -> None:
+        self.url = url
+        self.json = json
+        self.params = params
+
+    def __repr__(self) -> str:
+        if not isinstance(self.url, NotGiven):
+            return f"{type(self).__name__}(url={self.url})"
+        if not isinstance(self.json, NotGiven):
+            return f"{type(self).__name__}(json={self.json})"
+        return f"{type(self).__name__}(params={self.params})"
+
+
+class BasePage(BaseModel, Generic[_T]):
+    """One page of a list. Subclasses name its fields, and say what the next page is and where the items
+    are."""
+
+    def _remember(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
+        """Keep what the request for the next page needs, beside the fields and never dumped with them."""
+        for name, value in (("_client", client), ("_model", model), ("_options", options)):
+            object.__setattr__(self, name, value)
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page, as far as the server says; an empty page is the last."""
+        if not self._get_page_items():
+            return False
+        return self.next_page_info() is not None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """What distinguishes the request for the next page from this one's; None after the last page."""
+        raise NotImplementedError
+
+    def _get_page_items(self) -> List[_T]:
+        raise NotImplementedError
+
+    def _next_type(self) -> Any:
+        """The type to parse the next page to: this one's, its items' type included."""
+        page_type: Any = type(self)
+        return page_type[vars(self)["_model"]] if page_type.__parameters__ else page_type
+
+    def _next_options(self) -> FinalRequestOptions:
+        """The request for the next page.
+
+        Raises:
+            RuntimeError: this is the last page.
+        """
+        info = self.next_page_info()
+        if not info:
+            raise RuntimeError(
+                "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
+            )
+        return self._info_to_options(info)
+
+    def _info_to_options(self, info: PageInfo) -> FinalRequestOptions:
+        options = without_raw_response(vars(self)["_options"])
+        if not isinstance(info.params, NotGiven):
+            options.params = {**options.params, **info.params}
+        elif not isinstance(info.url, NotGiven):
+            own = dict(parse_qsl(info.url.query.decode("ascii"), keep_blank_values=True))
+            options.params = {**options.params, **own}
+            options.url = str(info.url.copy_with(query=None))
+        elif not isinstance(info.json, NotGiven):
+            options.json_data = {**_mapping(options.json_data), **_mapping(info.json)}
+        else:
+            raise ValueError(f"{info!r} says nothing about the next page")
+        return options
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+
+class IdPage(BasePage[_T], Generic[_T]):
+    """A page whose neighbours are named by the ids at its ends."""
+
+    data: List[_T]
+
+    has_more: Optional[bool] = None
+
+    first_id: Optional[str] = None
+
+    last_id: Optional[str] = None
+
+    def _get_page_items(self) -> List[_T]:
+        return self.data or []
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page, as far as the server says; an empty page is the last."""
+        if self.has_more is False:
+            return False
+        return super().has_next_page()
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """The id to go on from: backwards from the first one, if the list was asked for with `before_id`."""
+        options: Optional[FinalRequestOptions] = vars(self).get("_options")
+        backwards = options is not None and bool(options.params.get("before_id"))
+        edge = self.first_id if backwards else self.last_id
+        if not edge:
+            return None
+        return PageInfo(params={"before_id" if backwards else "after_id": edge})
+
+
+class CursorPage(BasePage[_T], Generic[_T]):
+    """A page that names the next one."""
+
+    data: List[_T]
+
+    next_page: Optional[str] = None
+
+    def _get_page_items(self) -> List[_T]:
+        return self.data or []
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """The name of the next page."""
+        return PageInfo(params={"page": self.next_page}) if self.next_page else None
+
+
+class BidirectionalCursorPage(CursorPage[_T], Generic[_T]):
+    """A page that names the next one, and the one before it.
+
+    Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
+    """
+
+    prev_page: Optional[str] = None
+
+
+class TokenPage(BasePage[_T], Generic[_T]):
+    """A page that gives the token by which the next one is asked for."""
+
+    data: List[_T]
+
+    has_more: Optional[bool] = None
+
+    next_page: Optional[str] = None
+
+    def _get_page_items(self) -> List[_T]:
+        return self.data or []
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page, as far as the server says; an empty page is the last."""
+        if self.has_more is False:
+            return False
+        return super().has_next_page()
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """The token of the next page."""
+        return PageInfo(params={"page_token": self.next_page}) if self.next_page else None
+
+
+class PageTrail:
+    """The pages an iteration has been sent to, so that a server that goes in circles does not keep it for
+    ever."""
+
+    def __init__(self) -> None:
+        self._seen: Set[str] = set()
+
+    def go_on(self, page: BasePage[Any]) -> bool:
+        """Whether to ask for the next page.
+
+        Raises:
+            AnthropicError: the server names a page that this iteration has asked for before.
+        """
+        if not page.has_next_page():
+            return False
+        info = repr(page.next_page_info())
+        if info in self._seen:
+            raise AnthropicError(
+                f"The server names the same next page twice, so that the list would never end: {info}"
+            )
+        self._seen.add(info)
+        return True
+
+
+def bind_page(client: Any, options: Any, model: Any) -> Callable[[Any], Any]:
+    """Return a `post_parser` that tells a page its client and options, and the class of its items."""
+
+    def bind(page: Any) -> Any:
+        page._set_private_attributes(model=model, options=options, client=client)
+        return page
+
+    return bind

@@ -1,0 +1,188 @@
+"""What the body of a response becomes: the value of the type that was asked for.
+
+The body has been read already, or is a stream that somebody else will read: nothing here does I/O.
+"""
+
+import sys
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Callable,
+    Dict,
+    Mapping,
+    Optional,
+    Type,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
+
+from ..errors import APIResponseValidationError
+from ..models import BaseModel, decode, object_reader_of, reader_of
+from ..models.type_guards import alias_value, is_type_alias
+from .json_decoding import MalformedJSONError, loads_body
+from .jsonl import JSONLines
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["decode_data", "decoder_of", "object_decoder_of", "parse_body", "unwrap_type"]
+
+_ACCEPTED = (
+    "a model class (a subclass of anthropic.BaseModel), dict, list, Union, object, None, str, bytes, int,"
+    " float, bool or httpx.Response"
+)
+
+
+def unwrap_type(type_: Any) -> Any:
+    """The type behind `Annotated` and `type` aliases."""
+    while True:
+        if is_type_alias(type_):
+            type_ = alias_value(type_)
+        elif get_origin(type_) is Annotated:
+            type_ = get_args(type_)[0]
+        else:
+            return type_
+
+
+def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict: bool) -> Any:
+    """Parsed JSON as a value of `type_`. Data that does not fit is kept as it came, unless `strict`.
+
+    Raises:
+        APIResponseValidationError: `strict`, and the data does not fit.
+    """
+    if not strict or data is None:
+        return decode(type_, data)
+    from ..models import validate
+
+    try:
+        return validate(type_, data)
+    except (TypeError, ValueError) as error:
+        raise APIResponseValidationError(
+            response=response, body=data, message=f"Data returned by API invalid for expected schema: {error}"
+        ) from error
+
+
+def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Callable[[object], Any]:
+    """`decode_data` for many values of one type."""
+    if strict:
+        return lambda data: decode_data(type_, data, response, strict=True)
+    return reader_of(type_)
+
+
+def object_decoder_of(
+    type_: Any, response: "httpx.Response", *, strict: bool
+) -> Callable[[Dict[str, Any]], Any]:
+    """`decoder_of` for values known to be JSON objects."""
+    return decoder_of(type_, response, strict=True) if strict else object_reader_of(type_)
+
+
+def parse_body(
+    cast_to: Any, response: "httpx.Response", *, strict: bool, renamed: Optional[Mapping[str, str]] = None
+) -> Any:
+    """The body of a response as `cast_to`.
+
+    Text, bytes and numbers take the body as it stands; models, dicts, lists and unions take it as JSON. A
+    body that is not declared as JSON is still read as JSON where a model is due, and given as text if that
+    fails. `renamed` says what fields of an object are called, where they come under other names.
+
+    Raises:
+        MalformedJSONError: the body is declared as JSON and is not (also a `json.JSONDecodeError`).
+        APIResponseValidationError: `strict`, and the body is not JSON or does not fit.
+        TypeError, RuntimeError: `cast_to` is nothing a body can become.
+    """
+    plain = unwrap_type(cast_to)
+    origin: Any = get_origin(plain) or plain
+    if isinstance(origin, type):
+        if issubclass(origin, BaseModel):
+            return _parse_json(cast_to, origin, response, strict, renamed)
+        parse = _AS_IT_STANDS.get(origin)
+        if parse is not None:
+            return parse(response)
+        if issubclass(origin, JSONLines):
+            return cast("Any", origin).of_response(response, (*get_args(plain), object)[0])
+        if _is_http_response(cast("Any", origin)):
+            return _http_response(cast("Any", origin), response)
+    _refuse_unsupported(cast_to, origin)
+    return _parse_json(cast_to, origin, response, strict, renamed)
+
+
+def _parse_json(
+    cast_to: Any, origin: Any, response: "httpx.Response", strict: bool, renamed: Optional[Mapping[str, str]]
+) -> Any:
+    content_type = str(response.headers.get("content-type", "*")).split(";", 1)[0].rstrip()
+    if content_type.endswith("json"):
+        return decode_data(cast_to, _with_names(loads_body(response), renamed), response, strict=strict)
+    if isinstance(origin, type) and issubclass(origin, BaseModel):
+        try:
+            data = loads_body(response)
+        except MalformedJSONError:
+            pass
+        else:
+            return decode_data(cast_to, _with_names(data, renamed), response, strict=strict)
+    if strict:
+        raise APIResponseValidationError(
+            response=response,
+            body=response.text,
+            message="Expected Content-Type response header to be `application/json`"
+            f" but received `{content_type}` instead.",
+        )
+    return response.text
+
+
+def _with_names(data: object, renamed: Optional[Mapping[str, str]]) -> object:
+    if renamed is None or not isinstance(data, dict):
+        return data
+    fields = cast("Dict[str, object]", data)
+    return {renamed.get(name, name): value for name, value in fields.items()}
+
+
+def _as_none(response: "httpx.Response") -> None:
+    return None
+
+
+def _as_bool(response: "httpx.Response") -> bool:
+    return response.text.lower() == "true"
+
+
+_AS_IT_STANDS: "dict[Any, Callable[[httpx.Response], Any]]" = {
+    type(None): _as_none,
+    str: lambda response: response.text,
+    bytes: lambda response: response.content,
+    int: lambda response: int(response.text),
+    float: lambda response: float(response.text),
+    bool: _as_bool,
+}
+
+
+def _is_http_response(origin: Type[Any]) -> bool:
+    """By name and not by class: a user's client may be of a library that is not httpx but behaves like it."""
+    return any(
+        klass.__name__ == "Response" and klass.__module__.startswith("httpx") for klass in origin.__mro__
+    )
+
+
+def _http_response(origin: Type[Any], response: "httpx.Response") -> Any:
+    if not isinstance(response, origin):
+        raise ValueError(f"Subclasses of httpx.Response cannot be passed to `cast_to`: {origin.__name__}")
+    return response
+
+
+def _refuse_unsupported(cast_to: Any, origin: Any) -> None:
+    if origin in (object, dict, list, Any, Union) or _is_new_union(origin):
+        return
+    if isinstance(origin, type):
+        if issubclass(origin, (dict, list)):
+            return
+        pydantic: Optional[Any] = sys.modules.get("pydantic")
+        if pydantic is not None and issubclass(origin, pydantic.BaseModel):
+            raise TypeError(
+                "Pydantic models must subclass our base model type, e.g. `from anthropic import BaseModel`"
+            )
+    raise RuntimeError(f"Unsupported type, expected {cast_to} to be {_ACCEPTED}.")
+
+
+def _is_new_union(origin: Any) -> bool:
+    return getattr(origin, "__name__", "") == "UnionType" and getattr(origin, "__module__", "") == "types"

@@ -1,0 +1,157 @@
+"""Lists, sets, tuples, dictionaries and unions of other forms."""
+
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from ..models.strict import Problem
+from ..models.type_guards import is_dict, is_list
+from .coercion import NearMiss
+from .definitions import Definitions
+from .forms import NULL, Form, Path
+
+__all__ = ["ListForm", "MapForm", "TupleForm", "UnionForm"]
+
+Problems = List[Problem]
+
+
+class ListForm(Form):
+    """An array whose items are all of one form; `make` builds the collection from a list."""
+
+    kind = "array"
+    name = "an array"
+
+    def __init__(self, item: Form, make: Callable[[List[Any]], Any] = list, *, unique: bool = False) -> None:
+        self._item = item
+        self._make = make
+        self._unique = unique
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        schema = {"type": "array", "items": self._item.schema(definitions)}
+        return {**schema, "uniqueItems": True} if self._unique else schema
+
+    def decode(self, data: Any, path: Path, problems: Problems) -> Any:
+        if not is_list(data):
+            return self.refuse(data, path, problems)
+        known = len(problems)
+        items = [self._item.decode(item, (*path, index), problems) for index, item in enumerate(data)]
+        if len(problems) > known:
+            return items
+        try:
+            return self._make(items)
+        except TypeError as error:  # a set of what cannot be hashed
+            problems.append(Problem(path, str(error)))
+            return items
+
+
+class TupleForm(Form):
+    """An array of a fixed length; `make` builds the tuple from a list."""
+
+    kind = "array"
+
+    def __init__(self, items: Tuple[Form, ...], make: Callable[[List[Any]], Any] = tuple) -> None:
+        self._items = items
+        self._make = make
+        self.name = f"an array of {len(items)}"
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        length = len(self._items)
+        items = [item.schema(definitions) for item in self._items]
+        return {"type": "array", "prefixItems": items, "minItems": length, "maxItems": length}
+
+    def decode(self, data: Any, path: Path, problems: Problems) -> Any:
+        if not is_list(data):
+            return self.refuse(data, path, problems)
+        if len(data) != len(self._items):
+            problems.append(Problem(path, f"must be {self.name}, not of {len(data)}"))
+            return data
+        pairs = enumerate(zip(self._items, data))
+        return self._make([form.decode(item, (*path, index), problems) for index, (form, item) in pairs])
+
+
+class MapForm(Form):
+    """An object with any keys, whose values are all of one form. Keys are read from their text; `make` builds
+    the mapping from a dictionary."""
+
+    kind = "object"
+    name = "an object"
+
+    def __init__(self, key: Form, value: Form, make: Callable[[Dict[Any, Any]], Any] = dict) -> None:
+        self._key = key
+        self._value = value
+        self._make = make
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        schema: Dict[str, Any] = {"type": "object"}
+        keys = {name: it for name, it in self._key.schema(definitions).items() if name != "type"}
+        if keys and self._key.kind == "string":
+            schema["propertyNames"] = keys
+        return {**schema, "additionalProperties": self._value.schema(definitions) or True}
+
+    def decode(self, data: Any, path: Path, problems: Problems) -> Any:
+        if not is_dict(data):
+            return self.refuse(data, path, problems)
+        read = {
+            self._read_key(key, path, problems): self._value.decode(value, (*path, key), problems)
+            for key, value in data.items()
+        }
+        return self._make(read)
+
+    def _read_key(self, key: str, path: Path, problems: Problems) -> Any:
+        found: Problems = []
+        value = self._key.decode(key, (*path, key), found)
+        if len(found) == 1 and isinstance(found[0], NearMiss):
+            return found[0].meant
+        problems += found
+        return value
+
+
+class UnionForm(Form):
+    """A value of any one of several forms."""
+
+    def __init__(self, members: Tuple[Form, ...]) -> None:
+        self._members = members
+        self.name = " or ".join(member.name for member in members)
+        kinds = {member.kind for member in members if member is not NULL}
+        self.kind = kinds.pop() if len(kinds) == 1 else ""
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        choices: List[Dict[str, Any]] = []
+        for member in self._members:
+            schema = member.schema(definitions)
+            if schema not in choices:
+                choices.append(schema)
+        return choices[0] if len(choices) == 1 else {"anyOf": choices}
+
+    def decode(self, data: Any, path: Path, problems: Problems) -> Any:
+        """The first member that fits, but sooner one that takes a plain value as it is: for `float | int`, 1
+        is an integer."""
+        fitting: List[Any] = []
+        closest: Optional[Problems] = None
+        meant: Any = None
+        for member in self._members:
+            found: Problems = []
+            value = member.decode(data, path, found)
+            if not found:
+                fitting.append(value)
+            elif meant is None and isinstance(found[0], NearMiss) and found[0].path == path:
+                meant = found[0].meant
+            elif _concerns(data, member, path, found) and (closest is None or len(found) < len(closest)):
+                closest = found
+        if fitting:
+            is_plain = not isinstance(data, (dict, list))
+            as_it_is = [value for value in fitting if is_plain and type(value) is type(data)]
+            return (as_it_is or fitting)[0]
+        if closest is None:
+            return self.refuse(data, path, problems, meant=meant)
+        problems.extend(closest)
+        return data
+
+
+def _concerns(data: Any, member: Form, path: Path, found: Problems) -> bool:
+    """Whether problems are about a value that was meant for a member: of its kind and with its tag."""
+    if any(problem.path == path for problem in found):
+        return False
+    kind = "object" if isinstance(data, dict) else "array" if isinstance(data, list) else ""
+    tagged = any(
+        len(problem.path) == len(path) + 1 and problem.path[-1] in ("type", "kind") for problem in found
+    )
+    return kind == member.kind and not tagged

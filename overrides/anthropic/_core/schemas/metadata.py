@@ -1,0 +1,153 @@
+"""What `Annotated` adds to a type: a description, bounds. Known by its attributes, whoever defines it."""
+
+import re
+from typing import Any, Dict, Iterable, List, Optional, cast
+
+from ..models.strict import Problem
+from ..models.type_guards import is_list
+from .definitions import Definitions
+from .forms import Form, Path
+
+__all__ = ["AnnotatedForm", "annotated"]
+
+Bounds = Dict[str, Any]
+
+# Attribute of an entry of the metadata -> what it bounds.
+_NUMBERS = {
+    "ge": "minimum",
+    "gt": "exclusiveMinimum",
+    "le": "maximum",
+    "lt": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+}
+_LENGTHS = {"min_length": "min", "max_length": "max"}
+_COUNTED = {"string": "Length", "array": "Items", "object": "Properties"}
+_SAID = {
+    "minimum": "at least",
+    "exclusiveMinimum": "more than",
+    "maximum": "at most",
+    "exclusiveMaximum": "less than",
+    "multipleOf": "a multiple of",
+}
+
+
+def annotated(form: Form, metadata: Iterable[Any]) -> Form:
+    """The form with what the metadata says; without what it does not know."""
+    bounds: Bounds = {}
+    descriptions: List[str] = []
+    extra: Dict[str, Any] = {}
+    for item in _flat(metadata):
+        text = (
+            item
+            if isinstance(item, str)
+            else getattr(item, "documentation", None) or getattr(item, "description", None)
+        )
+        if isinstance(text, str):
+            descriptions.append(text)
+        bounds.update(_bounds(item, form.kind))
+        examples = getattr(item, "examples", None)
+        if is_list(examples):
+            extra["examples"] = examples
+    if descriptions:
+        extra["description"] = descriptions[-1]
+    return AnnotatedForm(form, bounds, extra) if bounds or extra else form
+
+
+def _flat(metadata: Iterable[Any]) -> Iterable[Any]:
+    """Groups (`Interval`, `Len`, pydantic's `Field`) taken apart; a group comes before its parts."""
+    for item in metadata:
+        yield item
+        parts = getattr(item, "metadata", None)
+        if is_list(parts):
+            yield from _flat(parts)
+        elif not isinstance(item, str) and hasattr(item, "__iter__") and not isinstance(item, type):
+            yield from _flat(item)
+
+
+def _bounds(item: Any, kind: str) -> Bounds:
+    if isinstance(item, (str, type)):
+        return {}
+    found: Bounds = {keyword: getattr(item, name) for name, keyword in _NUMBERS.items() if _has(item, name)}
+    counted = _COUNTED.get(kind)
+    if counted:
+        found.update(
+            {
+                end + counted: getattr(item, name)
+                for name, end in _LENGTHS.items()
+                if getattr(item, name, None)
+            }
+        )
+    pattern = getattr(item, "pattern", None)
+    if kind == "string" and isinstance(pattern, str):
+        found["pattern"] = pattern
+    return found
+
+
+def _has(item: Any, name: str) -> bool:
+    return isinstance(getattr(item, name, None), (int, float))
+
+
+class AnnotatedForm(Form):
+    """A form with bounds, which are checked, and with what is only said of it."""
+
+    def __init__(self, inner: Form, bounds: Bounds, extra: Dict[str, Any]) -> None:
+        self.name = inner.name
+        self.kind = inner.kind
+        self._inner = inner
+        self._bounds = bounds
+        self._extra = extra
+
+    @property
+    def description(self) -> Optional[str]:
+        """What is said of the value."""
+        return self._extra.get("description")
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        return {**self._inner.schema(definitions), **self._bounds, **self._extra}
+
+    def decode(self, data: Any, path: Path, problems: List[Problem]) -> Any:
+        known = len(problems)
+        value = self._inner.decode(data, path, problems)
+        if len(problems) == known:
+            for keyword, bound in self._bounds.items():
+                wrong = _violation(keyword, bound, data)
+                if wrong:
+                    problems.append(Problem(path, wrong))
+        return value
+
+
+def _violation(keyword: str, bound: Any, data: Any) -> str:
+    """What is wrong with a value under one bound; empty if nothing is."""
+    if keyword in _SAID:
+        if isinstance(data, bool) or not isinstance(data, (int, float)) or _is_within(keyword, bound, data):
+            return ""
+        return f"must be {_SAID[keyword]} {bound}, not {data}"
+    if keyword == "pattern":
+        fits = not isinstance(data, str) or re.search(bound, data) is not None
+        return "" if fits else f"must match {bound!r}"
+    least, unit = keyword[:3] == "min", keyword[3:].lower()
+    if not isinstance(data, (str, list, dict)):
+        return ""
+    length = len(cast("str", data))
+    if length >= bound if least else length <= bound:
+        return ""
+    counted = {"length": "characters", "items": "items", "properties": "properties"}[unit]
+    return f"must have at {'least' if least else 'most'} {bound} {counted}, not {length}"
+
+
+def _is_within(keyword: str, bound: Any, data: Any) -> bool:
+    if keyword == "minimum":
+        return bool(data >= bound)
+    if keyword == "exclusiveMinimum":
+        return bool(data > bound)
+    if keyword == "maximum":
+        return bool(data <= bound)
+    if keyword == "exclusiveMaximum":
+        return bool(data < bound)
+    if isinstance(data, int) and isinstance(bound, int):
+        return data % bound == 0
+    try:
+        ratio: float = data / bound
+        return abs(ratio - round(ratio)) < 1e-9
+    except (OverflowError, ValueError):  # infinite, too large to tell, or NaN
+        return False

@@ -1,0 +1,64 @@
+"""Types that callers want answers as: the schema to ask with, the value of a text.
+
+Loaded when the first such type is met. Which blocks of an answer are read, and what a failure means, is
+decided in `lib/_parse`.
+"""
+
+from typing import Any, Dict, List, Tuple
+
+from ..models.strict import Problem, ValidationError
+from ..response.json_decoding import NOT_JSON, loads_text
+from . import Form, form_of
+from .definitions import Definitions
+from .schema_transform import transform_schema
+
+__all__ = ["output_schema", "read_output"]
+
+_MOST = 512  # types made on the fly must not fill the memory
+_known: Dict[Any, Tuple[Form, Dict[str, Any]]] = {}
+
+
+def output_schema(output_type: Any) -> Dict[str, Any]:
+    """The schema of a type as structured outputs take it.
+
+    Raises:
+        TypeError, ValueError: structured outputs cannot express the type; see `transform_schema`.
+    """
+    return _form_and_schema(output_type)[1]
+
+
+def read_output(text: str, output_type: Any) -> Any:
+    """The value of a text that is JSON.
+
+    Raises:
+        ValidationError: it is no JSON, or does not fit the type (a `ValueError`).
+    """
+    name = getattr(output_type, "__name__", None) or str(output_type)
+    try:
+        data = loads_text(text)
+    except NOT_JSON as error:
+        raise ValidationError(name, [Problem((), f"invalid JSON: {error}")]) from None
+    problems: List[Problem] = []
+    value = _form_and_schema(output_type)[0].decode(data, (), problems)
+    if problems:
+        raise ValidationError(name, problems)
+    return value
+
+
+def _form_and_schema(output_type: Any) -> Tuple[Form, Dict[str, Any]]:
+    try:
+        found = _known.get(output_type)
+    except TypeError:  # an unhashable annotation
+        return _make(output_type)
+    if found is None:
+        found = _make(output_type)
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[output_type] = found
+    return found
+
+
+def _make(output_type: Any) -> Tuple[Form, Dict[str, Any]]:
+    form, definitions = form_of(output_type), Definitions()
+    schema = definitions.complete(form.schema(definitions))
+    return form, transform_schema(schema)

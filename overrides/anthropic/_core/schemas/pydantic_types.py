@@ -1,0 +1,73 @@
+"""Types that only pydantic understands: it writes their schema and reads their values.
+
+Pydantic is never imported for anybody who has not imported it.
+"""
+
+import json
+import sys
+from typing import Any, Dict, Iterable, List
+
+from ..models.fields import HasFields
+from ..models.strict import Problem
+from ..models.type_guards import is_class
+from .definitions import REFERENCE, AnnotationError, Definitions
+from .forms import Form, Path
+
+__all__ = ["PydanticForm", "is_for_pydantic", "is_pydantic_metadata"]
+
+
+def is_for_pydantic(cls: Any) -> bool:
+    """Whether a class says in pydantic's way what it is: its models, dataclasses and special types do."""
+    if "pydantic" not in sys.modules or is_class(cls, HasFields):
+        return False
+    return hasattr(cls, "__get_pydantic_core_schema__") or "__pydantic_core_schema__" in getattr(
+        cls, "__dict__", {}
+    )
+
+
+def is_pydantic_metadata(metadata: Iterable[Any]) -> bool:
+    """Whether metadata of `Annotated` has an effect in pydantic only, as validators have."""
+    modules = [(type(item).__module__.partition(".")[0], type(item).__name__) for item in metadata]
+    return any(package == "pydantic" and name != "FieldInfo" for package, name in modules) or any(
+        hasattr(item, "__get_pydantic_core_schema__") for item in metadata
+    )
+
+
+class PydanticForm(Form):
+    """An annotation handed to pydantic as a whole."""
+
+    def __init__(self, annotation: Any, where: str) -> None:
+        import pydantic
+
+        try:
+            self._adapter: Any = pydantic.TypeAdapter(annotation)
+        except (pydantic.errors.PydanticUserError, NameError) as error:
+            raise AnnotationError(f"{where}: {error}") from error
+        self._annotation = annotation
+        self._where = where
+        self.name = f"an object ({getattr(annotation, '__name__', annotation)})"
+        self.kind = "object" if is_class(annotation, pydantic.BaseModel) else ""
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        import pydantic
+
+        try:
+            schema: Dict[str, Any] = self._adapter.json_schema(ref_template=f"{REFERENCE}{{model}}")
+        except pydantic.errors.PydanticUserError as error:
+            raise AnnotationError(f"{self._where}: {error}") from error
+        if self.kind != "object" or "$ref" in schema:
+            return definitions.adopt(schema)
+        return definitions.reference(
+            self._annotation, self._annotation.__name__, lambda: definitions.adopt(schema)
+        )
+
+    def decode(self, data: Any, path: Path, problems: List[Problem]) -> Any:
+        import pydantic
+
+        try:
+            # As JSON: strict models take text for a timestamp only there.
+            return self._adapter.validate_json(json.dumps(data))
+        except pydantic.ValidationError as error:
+            for each in error.errors(include_url=False, include_context=False, include_input=False):
+                problems.append(Problem((*path, *each["loc"]), each["msg"]))
+            return data

@@ -1,0 +1,108 @@
+"""Objects with named fields, whatever class people make of them, and how that class is built."""
+
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional
+
+from ..models.strict import Problem
+from ..models.type_guards import is_dict
+from .definitions import Definitions
+from .forms import Form, Path
+
+__all__ = ["NOTHING", "RecordField", "RecordForm"]
+
+NOTHING: Any = object()
+"""Stands for "no default"."""
+
+
+class RecordField(NamedTuple):
+    """One field: its name in JSON, the keyword it is built with, the default that the schema tells."""
+
+    name: str
+    keyword: str
+    form: Form
+    is_required: bool
+    default: Any = NOTHING
+    description: Optional[str] = None
+
+
+class RecordForm(Form):
+    """An object with the fields of a class; `make` builds an instance from keywords.
+
+    The fields are found late, as they may name the class itself. Further keys are refused, as the schema says
+    unless `is_open`.
+    """
+
+    kind = "object"
+
+    def __init__(
+        self,
+        key: Any,
+        name: str,
+        description: Optional[str],
+        find_fields: Callable[[], List[RecordField]],
+        make: Callable[[Mapping[str, Any]], Any],
+        *,
+        is_open: bool = False,
+    ) -> None:
+        self.name = f"an object ({name})"
+        self._key = key
+        self._title = name
+        self._description = description
+        self._find_fields = find_fields
+        self._make = make
+        self._is_open = is_open
+        self._fields: Optional[List[RecordField]] = None
+
+    @property
+    def fields(self) -> List[RecordField]:
+        """The fields, in order."""
+        if self._fields is None:
+            self._fields = self._find_fields()
+        return self._fields
+
+    def schema(self, definitions: Definitions) -> Dict[str, Any]:
+        return definitions.reference(self._key, self._title, lambda: self._definition(definitions))
+
+    def _definition(self, definitions: Definitions) -> Dict[str, Any]:
+        properties: Dict[str, Any] = {}
+        for field in self.fields:
+            schema = properties[field.name] = dict(field.form.schema(definitions))
+            if field.description:
+                schema.setdefault("description", field.description)
+            if field.default is not NOTHING:
+                schema["default"] = field.default
+        schema = {"type": "object", "title": self._title}
+        if self._description:
+            schema["description"] = self._description
+        required = [field.name for field in self.fields if field.is_required]
+        return {
+            **schema,
+            "properties": properties,
+            **({"required": required} if required else {}),
+            "additionalProperties": self._is_open,
+        }
+
+    def decode(self, data: Any, path: Path, problems: List[Problem]) -> Any:
+        if not is_dict(data):
+            return self.refuse(data, path, problems)
+        values: Dict[str, Any] = {}
+        known = len(problems)
+        for field in self.fields:
+            if field.name in data:
+                values[field.keyword] = field.form.decode(data[field.name], (*path, field.name), problems)
+            elif field.is_required:
+                problems.append(Problem((*path, field.name), "is required"))
+        strangers = data.keys() - {field.name for field in self.fields}
+        if self._is_open:
+            values.update({name: data[name] for name in data if name in strangers})
+        else:
+            names = ", ".join(repr(field.name) for field in self.fields)
+            problems += [
+                Problem((*path, name), f"is no field; there are {names}") for name in sorted(strangers)
+            ]
+        if len(problems) > known:
+            return data
+        try:
+            return self._make(values)
+        except (TypeError, ValueError) as error:  # what the class itself checks when it is made
+            problems.append(Problem(path, str(error)))
+            return data

@@ -1,0 +1,120 @@
+"""JSON Schemas as structured outputs accept them.
+
+What the API does not enforce becomes part of the description, so that the model reads it all the same.
+"""
+
+from typing import Any, Dict, List, Mapping, Union
+
+from ..deprecation import warn_caller
+from ..models.type_guards import is_list, is_mapping
+from . import schema_of
+
+__all__ = ["transform_schema"]
+
+_FORMATS = frozenset(
+    ["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"],
+)
+_ALWAYS_KEPT = ("$ref", "type", "enum", "const", "title", "description")
+_DEFINITIONS = ("$defs", "definitions")
+_CHOICES = {"anyOf": "anyOf", "oneOf": "anyOf", "allOf": "allOf"}
+_MEANS = ("$ref", "type", "enum", "const", *_CHOICES)
+
+
+def transform_schema(json_schema: Union[type, Mapping[str, Any]]) -> Dict[str, Any]:
+    """A JSON Schema in the form that structured outputs take.
+
+    Objects are closed (`additionalProperties: false`), `oneOf` becomes `anyOf`, and keywords that the API
+    does not enforce are added to the description, like `{minimum: 1}`. The schema given is not changed.
+
+    Args:
+        json_schema: A schema, or a type: a pydantic model, dataclass, typed dictionary, attrs class, or any
+            other annotation that JSON can hold.
+
+    Raises:
+        TypeError: JSON has no form for the type.
+        ValueError: a part of the schema does not say what it is; the message says which.
+    """
+    schema: Any = json_schema if is_mapping(json_schema) else schema_of(json_schema)
+    return _transformed(schema, "the schema")
+
+
+def _transformed(schema: object, place: str) -> Dict[str, Any]:
+    left: Dict[str, Any] = dict(schema) if is_mapping(schema) else {}  # `true` says as little as `{}`
+    definitions = {
+        keyword: {
+            name: _transformed(each, f"{place}.{keyword}.{name}") for name, each in left.pop(keyword).items()
+        }
+        for keyword in _DEFINITIONS
+        if keyword in left
+    }
+    if "$ref" in left:  # the API takes nothing beside it
+        return {**definitions, "$ref": left["$ref"]}
+    if is_list(left.get("type")):
+        left = _one_type_each(left)
+    if not any(keyword in left for keyword in _MEANS):
+        raise ValueError(
+            f"{place} does not say what it is: it needs a 'type', 'enum', 'const', '$ref', 'anyOf', 'oneOf'"
+            " or 'allOf'. Values of any kind (Any, object) are not supported"
+        )
+    result: Dict[str, Any] = {**definitions}
+    result.update({keyword: left.pop(keyword) for keyword in _ALWAYS_KEPT if keyword in left})
+    for keyword, target in _CHOICES.items():
+        if keyword in left:
+            result[target] = [
+                _transformed(each, f"{place}.{keyword}.{number}")
+                for number, each in enumerate(left.pop(keyword))
+            ]
+    _transform_kind(result, left, place)
+    _describe(result, left)
+    return result
+
+
+def _one_type_each(schema: Dict[str, Any]) -> Dict[str, Any]:
+    """A schema of several types as a choice of schemas of one type."""
+    kinds: List[str] = schema.pop("type")
+    said: Dict[str, Any] = {
+        keyword: schema.pop(keyword) for keyword in ("title", "description") if keyword in schema
+    }
+    return {
+        **said,
+        "anyOf": [{"type": kind} if kind == "null" else {**schema, "type": kind} for kind in kinds],
+    }
+
+
+def _transform_kind(result: Dict[str, Any], left: Dict[str, Any], place: str) -> None:
+    """Move from `left` to `result` what is kept for this type of value."""
+    kind = result.get("type")
+    if kind == "object":
+        properties: Mapping[str, Any] = left.pop("properties", {})
+        result["properties"] = {
+            name: _transformed(each, f"{place}.{name}") for name, each in properties.items()
+        }
+        if left.get("additionalProperties") and not properties:
+            _warn_of_closed_object(place)
+        if not is_mapping(left.get("additionalProperties")):
+            left.pop("additionalProperties", None)
+        result["additionalProperties"] = False
+        if "required" in left:
+            result["required"] = left.pop("required")
+    elif kind == "array":
+        if is_mapping(left.get("items")):
+            result["items"] = _transformed(left.pop("items"), f"{place}[]")
+        if left.get("minItems") in (0, 1):
+            result["minItems"] = left.pop("minItems")
+    elif kind == "string" and left.get("format") in _FORMATS:
+        result["format"] = left.pop("format")
+
+
+def _describe(result: Dict[str, Any], left: Mapping[str, Any]) -> None:
+    """Tell the model in words what the API will not enforce."""
+    if left:
+        told = "{" + ", ".join(f"{keyword}: {value}" for keyword, value in left.items()) + "}"
+        result["description"] = "\n\n".join(filter(None, (result.get("description"), told)))
+
+
+def _warn_of_closed_object(place: str) -> None:
+    warn_caller(
+        f"{place} is an object with keys of any name (a dict). Structured outputs only know named properties,"
+        " so it will be empty; use a list of key and value, or a class with fields",
+        UserWarning,
+    )

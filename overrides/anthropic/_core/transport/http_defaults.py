@@ -1,0 +1,63 @@
+"""What our HTTP clients do unless told otherwise: timeouts, connection limits, redirects, proxies.
+
+The one place that says so; httpx is imported when a value is needed, not before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict
+
+from ..request.timeouts import default_timeout
+from .proxies import environment_proxies
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["client_options", "connection_limits", "with_defaults"]
+
+_TRANSPORT_OPTIONS = ("verify", "cert", "trust_env", "http1", "http2")
+
+
+def connection_limits() -> httpx.Limits:
+    """1000 connections, 100 of them idle; an idle one is closed after 5 seconds."""
+    import httpx
+
+    return httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
+
+
+def with_defaults(given: Dict[str, Any]) -> Dict[str, Any]:
+    """The arguments for an httpx client: those given, and our defaults for the rest."""
+    defaults: Dict[str, Any] = {
+        "timeout": default_timeout(),
+        "limits": connection_limits(),
+        "follow_redirects": True,
+    }
+    return {**defaults, **given}
+
+
+def client_options(given: Dict[str, Any], transport: Callable[..., Any]) -> Dict[str, Any]:
+    """The arguments for an httpx client that sends through a transport of ours, unless one is given.
+
+    Args:
+        given: Keyword arguments of `httpx.Client` or `httpx.AsyncClient`.
+        transport: Makes a transport; takes the arguments of `httpx.HTTPTransport`.
+    """
+    options = with_defaults(given)
+    if options.get("transport") is not None:
+        return options
+    # httpx would make plain transports of its own, each with its own TLS context.
+    shared = {name: options[name] for name in (*_TRANSPORT_OPTIONS, "limits") if name in options}
+    options["transport"] = transport(**shared)
+    proxy = options.pop("proxy", None)
+    mounts: Dict[str, Any] = {}
+    if proxy is not None:
+        mounts = {"all://": transport(proxy=proxy, **shared)}
+    elif options.get("trust_env", True):
+        mounts = {
+            pattern: None if url is None else transport(proxy=url, **shared)
+            for pattern, url in environment_proxies().items()
+        }
+    if mounts:
+        mounts.update(options.get("mounts") or {})
+        options["mounts"] = mounts
+    return options

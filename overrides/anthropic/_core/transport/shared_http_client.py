@@ -1,0 +1,80 @@
+"""The HTTP client that a client and its copies share, made when it is first needed."""
+
+from __future__ import annotations
+
+import sys
+from _thread import allocate_lock
+from types import ModuleType
+from typing import Any, Callable, Dict, Optional, cast
+
+from ..deferred import httpx
+
+__all__ = ["HttpClientSlot", "adopted_by", "check_http_client", "library_of"]
+
+
+class HttpClientSlot:
+    """A place for one HTTP client. `None` until somebody sends, or asks for it."""
+
+    __slots__ = ("_lock", "client", "closed")
+
+    def __init__(self, client: Any = None) -> None:
+        self.client = client
+        self.closed = False
+        self._lock = allocate_lock()
+
+    def get(self, make: Callable[[], Any]) -> Any:
+        """The client; made by the first thread that asks."""
+        client = self.client
+        if client is None:
+            with self._lock:
+                client = self.client
+                if client is None:
+                    client = self.client = make()
+        return client
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed, or would have been if there had been one."""
+        return self.closed or bool(getattr(self.client, "is_closed", False))
+
+
+def check_http_client(http_client: Any, *, is_async: bool) -> None:
+    """Refuse an `http_client` of the wrong kind. The library does not matter, as long as it is like httpx.
+
+    Raises:
+        TypeError: it cannot send, or it is an async client given to a sync one, or the other way round.
+    """
+    if (
+        isinstance(http_client, type)
+        or not hasattr(http_client, "send")
+        or hasattr(http_client, "aclose") is not is_async
+    ):
+        expected = "httpx.AsyncClient" if is_async else "httpx.Client"
+        raise TypeError(
+            f"Invalid `http_client` argument; Expected an instance of `{expected}`"
+            f" but got {http_client if isinstance(http_client, type) else type(http_client)}"
+        )
+
+
+_libraries: Dict[type, Any] = {}
+
+
+def library_of(http_client: Any) -> Any:
+    """The package whose `Request` a client sends: httpx, or one that took its interface over."""
+    kind: Any = cast(Any, type)(http_client)
+    if kind not in _libraries:
+        found = (_library_of_class(base) for base in kind.__mro__)
+        _libraries[kind] = next((package for package in found if package is not None), httpx)
+    return _libraries[kind]
+
+
+def _library_of_class(kind: type) -> Optional[ModuleType]:
+    if kind.__name__ not in ("Client", "AsyncClient"):
+        return None
+    package = sys.modules.get(kind.__module__.partition(".")[0])
+    has_all = all(hasattr(package, name) for name in ("ByteStream", "Headers", "Request", "URL"))
+    return package if has_all else None
+
+
+def adopted_by(base: Any, kind: Any) -> Any:
+    """A class that a library takes for one of its own: `kind`, also derived from its `base`."""
+    return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})

@@ -1,0 +1,1 @@
+"""What the clients of several cloud platforms share: settings, tokens, resources they lack."""

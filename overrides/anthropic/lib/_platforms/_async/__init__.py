@@ -1,0 +1,1 @@
+"""The I/O that cloud platforms share: asking for tokens while sending."""

@@ -1,0 +1,33 @@
+"""The requests of clients that send bearer tokens: has them rewritten, and gets tokens off the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anthropic._async.api_client import AsyncAPIClient
+from anthropic._concurrency import aio
+from anthropic.lib._platforms.tokens import TokenSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.request.options import FinalRequestOptions
+
+__all__ = ["AsyncTokenClient"]
+
+
+class AsyncTokenClient(TokenSettings, AsyncAPIClient):
+    """Rewrites every attempt to send a request, and gives it a token."""
+
+    def _library_name(self) -> str:
+        return aio.current_library()
+
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        if not self._is_ready:
+            await aio.to_thread(self._get_ready)
+        options = self._rewritten(options)
+        source = self._token_source()
+        if source is None or not self._wants_token(options):
+            return options
+        token = self._token_at_hand()
+        if token is None:
+            token = await aio.ask(source)
+        return self._authorized(options, token)

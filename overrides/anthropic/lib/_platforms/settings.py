@@ -1,0 +1,129 @@
+"""What the clients of cloud platforms share: settings without those of the public API, and refusals.
+
+A platform says where it is (`_default_base_url`), which credentials a request carries (`auth_headers`, or
+`_prepare_request` where requests are signed), how requests are rewritten (`_prepare_options`), and what it
+does not have (`_unavailable`). Nothing here knows any one of them.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, TypeVar
+
+from anthropic._core.client.base_client import BaseClient
+from anthropic._core.client.settings import ClientSettings
+from anthropic._version import __version__
+
+from .unsupported import UnavailableOnPlatformError
+
+if TYPE_CHECKING:
+    from anthropic._core.request.headers import HeaderValue
+    from anthropic._core.typing_names import Headers
+
+__all__ = ["PlatformSettings", "environment"]
+
+_ClientT = TypeVar("_ClientT", bound="PlatformSettings")
+
+_RESOURCES = frozenset({"beta", "completions", "files", "messages", "models", "skills"})
+
+
+def environment(*names: str) -> Optional[str]:
+    """The first of these environment variables that is set to something."""
+    for name in names:
+        value = os.environ.get(name)
+        if value:
+            return value
+    return None
+
+
+class PlatformSettings(ClientSettings):
+    """Settings of a client for a platform.
+
+    Keys and URLs of the public API are not taken from the environment: they would go to somebody else.
+    """
+
+    _platform: ClassVar[str]
+    """What error messages call the platform."""
+
+    _unavailable: ClassVar[Mapping[str, str]] = {}
+    """What to use instead of a part of the API: by the beginning of its path (`/v1/files`), `""` for every
+    path below `/v1/` that has no entry of its own and is not in `_available`."""
+
+    _available: ClassVar[frozenset[str]] = frozenset()
+    """The paths that `_unavailable` is not about."""
+
+    _finds_credentials = False
+
+    def _configure_platform(
+        self,
+        *,
+        api_key: Optional[str],
+        base_url: Any,
+        default_headers: Optional[Mapping[str, HeaderValue]],
+        default_query: Optional[Mapping[str, object]],
+        **settings: Any,
+    ) -> None:
+        """Set everything up. Without `base_url`, `_default_base_url` makes it when it is needed."""
+        self.api_key = api_key
+        self.auth_token = None
+        self.webhook_key = None
+        BaseClient.__init__(
+            self,
+            version=__version__,
+            base_url=base_url,
+            custom_headers=default_headers,
+            custom_query=default_query,
+            **settings,
+        )
+        if os.environ.get("ANTHROPIC_LOG"):
+            from anthropic._core.exchange.logs import configure_logging
+
+            configure_logging()
+
+    def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
+        """Nothing: whether there are credentials is decided when a client is made or a request is signed."""
+
+    def _constructor_settings(self) -> Dict[str, Any]:
+        """The arguments that would make a client like this one."""
+        return {
+            "api_key": self.api_key,
+            "base_url": self._base_url_given,
+            "max_retries": self.max_retries,
+            "default_headers": self._custom_headers,
+            "default_query": self._custom_query,
+            "middleware": self._middleware,
+            "_strict_response_validation": self._strict_response_validation,
+        }
+
+    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+        copied = type(self)(**{**self._constructor_settings(), **extra})
+        copied._http = self._http
+        copied._timeout_given = self._timeout_given
+        copied.max_retry_after = self.max_retry_after
+        return copied
+
+    def _check_available(self, url: str) -> None:
+        """Refuse a path below `/v1/` that the platform does not have.
+
+        Raises:
+            UnavailableOnPlatformError: it does not, and what to use instead.
+        """
+        path = "/" + url.partition("?")[0].strip("/")
+        if not path.startswith("/v1/") or path in self._available:
+            return
+        part = max((known for known in self._unavailable if path.startswith(known)), key=len, default=None)
+        if part is not None:
+            raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unavailable[part]}")
+
+    def _without_resource(self, name: str) -> UnavailableOnPlatformError:
+        """The error for a resource that the platform does not have, such as `models` or `beta.files`."""
+        path = f"/v1/{name.rpartition('.')[2]}"
+        advice = self._unavailable.get(path, self._unavailable.get("", ""))
+        return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
+
+    if not TYPE_CHECKING:
+        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        def __getattr__(self, name: str) -> Any:
+            if name in _RESOURCES:
+                raise self._without_resource(name)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""The I/O of the helpers of resource classes."""

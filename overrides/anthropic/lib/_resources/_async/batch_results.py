@@ -1,0 +1,67 @@
+"""The results of a message batch: the part of the batches resource that no endpoint description covers."""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Type, TypeVar, Union
+
+import httpx
+
+from anthropic._async.jsonl import AsyncJSONLDecoder
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.sentinels import NotGiven, not_given
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic.lib._resources.batch_results_url import results_options
+from anthropic.types import messages
+
+__all__ = ["AsyncBatchResults", "read_results"]
+
+_DecoderT = TypeVar("_DecoderT", bound=AsyncJSONLDecoder[Any])
+
+
+class AsyncBatchResults(AsyncAPIResource):
+    """Gives a batches resource its `results`."""
+
+    async def results(
+        self,
+        message_batch_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
+    ) -> AsyncJSONLDecoder[messages.MessageBatchIndividualResponse]:
+        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+
+        Retrieves the batch for the address of its results, which is sent the client's credentials only
+        where it is of the same origin as the client's `base_url`.
+
+        Args:
+            message_batch_id: ID of the message batch.
+            extra_headers: Headers to add to the request for the results.
+            extra_query: Query parameters to add to it.
+            extra_body: JSON properties to add to it.
+            timeout: Overrides the client's timeout for it, in seconds.
+
+        Raises:
+            AnthropicError: The batch has not finished processing.
+            APIStatusError: The batch does not exist, or its results are no longer available.
+        """
+        return await read_results(
+            self,
+            message_batch_id,
+            AsyncJSONLDecoder[messages.MessageBatchIndividualResponse],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+async def read_results(
+    batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any
+) -> _DecoderT:
+    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    client = batches._client
+    options = results_options(await batches.retrieve(message_batch_id), client, **settings)
+    results: _DecoderT = await client.request(decoder, options, stream=True)
+    return results

@@ -1,0 +1,21 @@
+"""Reading a directory for an upload while other tasks run."""
+
+from __future__ import annotations
+
+import os
+from typing import List, Union
+
+from anthropic._concurrency import aio
+from anthropic._core.typing_names import FileTypes
+from anthropic.lib._resources.directory import files_from_dir
+
+__all__ = ["async_files_from_dir"]
+
+
+async def async_files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
+    """Read every file below a directory, as `files_from_dir` does.
+
+    Raises:
+        OSError: it is no directory, or something in it cannot be read.
+    """
+    return await aio.to_thread(files_from_dir, directory)

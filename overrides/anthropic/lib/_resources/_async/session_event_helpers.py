@@ -1,0 +1,53 @@
+"""What the events of a session do beyond their endpoints. It imports what it needs when it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional, Sequence, Union, cast
+
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.sentinels import NotGiven, is_given, not_given
+from anthropic._core.typing_names import Headers
+from anthropic.lib import _tool_types
+
+if TYPE_CHECKING:
+    from anthropic._client import AsyncAnthropic
+
+__all__ = ["AsyncSessionEventHelpers"]
+
+
+class AsyncSessionEventHelpers(AsyncAPIResource):
+    """Gives the events of a session their `tool_runner`."""
+
+    def tool_runner(
+        self,
+        session_id: str,
+        *,
+        tools: Sequence[_tool_types.BetaAnyRunnableTool],
+        max_idle: Union[float, None, NotGiven] = not_given,
+        environment_key: Optional[str] = None,
+        extra_headers: Optional[Headers] = None,
+    ) -> _tool_types.SessionToolRunner:
+        """Run the tools that a session asks for, until it has nothing more to do. Nothing is sent before the
+        runner is iterated over, or `until_done()` is called.
+
+        Args:
+            session_id: The session.
+            tools: What it may call; calls of other tools are left to whoever has them.
+            max_idle: For how many seconds the session may be idle after a turn before the runner ends; 60 by
+                default, None for no limit.
+            environment_key: The key of a self-hosted environment, sent in place of the client's credentials.
+            extra_headers: Sent with every request.
+
+        Raises:
+            ValueError: `environment_key` is empty.
+        """
+        from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
+
+        return SessionToolRunner(
+            cast("AsyncAnthropic", self._client),
+            session_id,
+            tools=tools,
+            max_idle=max_idle if is_given(max_idle) else DEFAULT_MAX_IDLE,
+            environment_key=environment_key,
+            extra_headers=extra_headers,
+        )

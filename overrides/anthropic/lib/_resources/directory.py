@@ -1,0 +1,42 @@
+"""The files of a directory, as uploads take them. Reading blocks."""
+
+from __future__ import annotations
+
+import os
+from typing import Iterator, List, Sequence, Tuple, Union
+
+from anthropic._core.typing_names import FileTypes
+
+__all__ = ["files_from_dir"]
+
+
+def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
+    """Read every file below a directory into memory, as the pairs of name and content that an upload takes.
+
+    Names have forward slashes and begin with that of the directory, as the files of a skill have to.
+    Symlinks are followed.
+
+    Raises:
+        OSError: it is no directory, or something in it cannot be read.
+    """
+    top = os.fspath(directory)
+    name = os.path.basename(os.path.normpath(top))
+    prefix = "" if name in (os.curdir, os.pardir) else f"{name}/"
+    files: List[FileTypes] = []
+    for path, below in _files(top, "", []):
+        with open(path, "rb") as file:
+            files.append((prefix + below, file.read()))
+    return files
+
+
+def _files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
+    """The path of each file, and what it is called below the directory."""
+    real = os.path.realpath(folder)
+    if real in entered:
+        return  # a symlink that leads back
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        if os.path.isdir(path):
+            yield from _files(path, f"{prefix}{name}/", [*entered, real])
+        elif os.path.isfile(path):
+            yield path, prefix + name

@@ -1,0 +1,118 @@
+"""Whether a webhook is genuine: signatures as in the Standard Webhooks specification. Nothing is parsed here.
+
+https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+"""
+
+from __future__ import annotations
+
+import binascii
+import hashlib
+import hmac
+import sys
+import time
+from base64 import b64decode, b64encode
+from typing import Callable, List, Mapping, Optional, Type, Union
+
+from anthropic._core.errors import APIWebhookValidationError
+from anthropic._core.request.headers import find_header
+
+__all__ = ["verify_webhook", "webhook_body", "webhook_error"]
+
+WebhookKey = Union[str, bytes]
+
+_PREFIX = "whsec_"
+_VERSION = "v1"
+_TOLERANCE = 300
+
+
+def webhook_body(payload: object) -> bytes:
+    """The bytes that were signed.
+
+    Raises:
+        TypeError: the payload has been parsed, so they are gone.
+    """
+    if isinstance(payload, str):
+        return payload.encode()
+    if isinstance(payload, (bytes, bytearray)):
+        return bytes(payload)
+    raise TypeError(
+        "The payload of a webhook has to be the body as it arrived, str or bytes, not"
+        f" {type(payload).__name__}: what was parsed can no longer be verified"
+    )
+
+
+def verify_webhook(
+    payload: bytes, headers: Mapping[str, str], key: WebhookKey, *, clock: Callable[[], float] = time.time
+) -> None:
+    """Check that a webhook was sent by somebody who knows the key, and less than five minutes ago.
+
+    Args:
+        payload: The body as it arrived, before anything has parsed it.
+        headers: Those of the request, in any case.
+        key: As the console shows it (`whsec_...`), or the bytes that stand for it. While a key is being
+            replaced, a text may hold the old and the new one, with a space between them.
+
+    Raises:
+        APIWebhookValidationError: it was not, or not lately.
+        ValueError: the key cannot be one.
+    """
+    keys = _secrets(key)
+    identifier, sent, signatures = (
+        _header(headers, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
+    )
+    _check_time(sent, clock())
+    # The seconds without a fraction are what is signed, however they were written.
+    signed = b".".join((identifier.encode(), str(int(float(sent))).encode(), payload))
+    expected = [b64encode(hmac.new(secret, signed, hashlib.sha256).digest()) for secret in keys]
+    is_genuine = False
+    for signature in signatures.split():
+        version, _, value = signature.partition(",")
+        for one in expected:
+            # All of them are compared, so that the time taken says nothing.
+            is_genuine |= hmac.compare_digest(one, value.encode()) and version == _VERSION
+    if not is_genuine:
+        raise webhook_error("The webhook has no signature that was made with the key")
+
+
+def webhook_error(message: str) -> APIWebhookValidationError:
+    """The error for a webhook that is not genuine; with the package `standardwebhooks` loaded also its error,
+    which code written for that package catches."""
+    kind: Type[APIWebhookValidationError] = APIWebhookValidationError
+    theirs = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
+    if theirs is not None:
+        kind = type(kind.__name__, (kind, theirs), {"__module__": kind.__module__})
+    return kind(message)
+
+
+def _secrets(key: WebhookKey) -> List[bytes]:
+    given: List[Optional[bytes]] = [key] if isinstance(key, bytes) else [_decoded(one) for one in key.split()]
+    secrets = [secret for secret in given if secret]
+    if not secrets or len(secrets) != len(given):
+        raise ValueError("The webhook key is empty or not base64; it looks like 'whsec_...' in the console")
+    return secrets
+
+
+def _decoded(key: str) -> Optional[bytes]:
+    text = key[len(_PREFIX) :] if key.startswith(_PREFIX) else key
+    try:
+        return b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    value = find_header(headers, name)
+    if not isinstance(value, str) or not value:
+        raise webhook_error(f"The webhook has no header {name}")
+    return value
+
+
+def _check_time(sent: str, now: float) -> None:
+    try:
+        seconds = int(float(sent))
+    except (ValueError, OverflowError):
+        raise webhook_error("The header webhook-timestamp of the webhook is not a time") from None
+    if seconds < now - _TOLERANCE:
+        raise webhook_error("The webhook is more than five minutes old; was it sent again by somebody else?")
+    if seconds > now + _TOLERANCE:
+        raise webhook_error("The webhook is from the future; is the clock of this machine right?")

@@ -1,0 +1,52 @@
+"""The requests of clients for AWS: looks for what they need, off the event loop, and has them signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from anthropic._async.api_client import AsyncAPIClient
+from anthropic._concurrency import aio
+from anthropic.lib.aws._settings import AwsSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.deferred import httpx
+    from anthropic._core.request.options import FinalRequestOptions
+
+__all__ = ["AsyncAwsClient"]
+
+
+class AsyncAwsClient(AwsSettings, AsyncAPIClient):
+    """Rewrites and signs every attempt to send a request."""
+
+    def _library_name(self) -> str:
+        return aio.current_library()
+
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        if not self._knows_region:
+            await aio.to_thread(self._find_region)
+        return self._rewritten(options)
+
+    async def _prepare_request(self, request: httpx.Request) -> None:
+        if not self._has_to_be_signed(request):
+            return
+        keys = self._keys_at_hand()
+        if keys is None:
+            keys = await aio.to_thread(self._key_chain.fetch)
+        self._sign(request, keys, await _body_hash(request))
+
+
+async def _body_hash(request: httpx.Request) -> str:
+    from hashlib import sha256
+
+    stream: Any = request.stream
+    if getattr(stream, "is_repeatable", False):
+        # Files are read once more when they are sent: better than to hold them in memory.
+        digest = sha256()
+        async for chunk in stream:
+            digest.update(chunk)
+        return digest.hexdigest()
+    content = await request.aread()
+    if "transfer-encoding" in request.headers:
+        del request.headers["transfer-encoding"]
+        request.headers["content-length"] = str(len(content))
+    return sha256(content).hexdigest()

@@ -1,0 +1,1 @@
+"""The I/O of the clients of Claude Platform on Google Cloud."""

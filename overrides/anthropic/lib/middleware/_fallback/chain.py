@@ -1,0 +1,189 @@
+"""The models to fall back to: which requests they are for, and what they are asked."""
+
+from __future__ import annotations
+
+import logging
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, cast
+from urllib.parse import parse_qs, urlsplit
+
+from anthropic._core.errors import AnthropicError
+from anthropic._core.request.headers import find_header, merge_headers
+
+if TYPE_CHECKING:
+    from anthropic._core.exchange.api_request import APIRequest
+
+__all__ = ["DEFAULT_BETAS", "Chain", "FallbackState", "current_state"]
+
+DEFAULT_BETAS = ("fallback-credit-2026-07-01",)
+
+log = logging.getLogger("anthropic.middleware")
+
+_HELPER = {"x-stainless-helper": "fallback-refusal-middleware"}
+_entered: ContextVar[Tuple[FallbackState, ...]] = ContextVar("anthropic_fallback_states", default=())
+
+
+def current_state() -> Optional[FallbackState]:
+    """The state whose `with` block the caller is in."""
+    entered = _entered.get()
+    return entered[-1] if entered else None
+
+
+class FallbackState:
+    """Remembers which model of a chain accepted, for requests that share it: turns of a conversation.
+
+    Enter it around them, `with state:` for both kinds of client.
+    """
+
+    index: Optional[int]
+    """The entry of the chain that requests start at; `None` for the model they ask for."""
+
+    def __init__(self) -> None:
+        self.index = None
+
+    def __enter__(self) -> FallbackState:
+        _entered.set((*_entered.get(), self))
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        # Not by a token kept in the state: several tasks may be inside of it, each leaves in its own context.
+        _entered.set(_entered.get()[:-1])
+
+
+class Chain:
+    """Patches of a request, in the order in which they are tried."""
+
+    def __init__(self, fallbacks: Iterable[Mapping[str, Any]], betas: Optional[Iterable[str]]) -> None:
+        self.entries = [_checked(entry) for entry in fallbacks]
+        self.betas = DEFAULT_BETAS if betas is None else tuple(betas)
+        self._has_warned = False
+
+    def body_of(self, request: APIRequest) -> Optional[Dict[str, Any]]:
+        """The body of a request that is of concern, without traces of earlier fallbacks; `None` for others.
+
+        Raises:
+            AnthropicError: the request asks the API itself to fall back.
+        """
+        if not self.entries or request.method.lower() != "post" or not _is_beta_message(request):
+            return None
+        body = request.json
+        if not isinstance(body, Mapping):
+            return None
+        given = dict(cast("Mapping[str, Any]", body))
+        if given.get("fallbacks") is not None:
+            raise AnthropicError(
+                "`fallbacks` is for the API to carry out, and BetaRefusalFallbackMiddleware does that here:"
+                " leave out one of the two"
+            )
+        if given.get("messages") is not None:
+            given["messages"] = _without_seams(given["messages"])
+        return given
+
+    def request(
+        self,
+        request: APIRequest,
+        body: Mapping[str, Any],
+        index: Optional[int],
+        *,
+        credit: Optional[str] = None,
+        prefill: Sequence[Any] = (),
+    ) -> APIRequest:
+        """What is sent: the original body with the patch of an entry, `None` for none of them."""
+        patched = dict(body) if index is None else _patched(body, self.entries[index])
+        if prefill:
+            patched["messages"] = [*patched["messages"], {"role": "assistant", "content": list(prefill)}]
+        if credit:
+            patched["fallback_credit_token"] = {"token": credit, "mode": "best_effort"}
+        elif index is not None:
+            patched.pop("fallback_credit_token", None)
+        headers = merge_headers(request.headers, _HELPER)
+        if self.betas:
+            present = find_header(headers, "anthropic-beta")
+            names = [name.strip() for name in present.split(",")] if isinstance(present, str) else []
+            names.extend(beta for beta in self.betas if beta not in names)
+            headers = merge_headers(headers, {"anthropic-beta": ",".join(names)})
+        return request.copy(body=patched, headers=headers)
+
+    def model(self, body: Mapping[str, Any], index: Optional[int]) -> str:
+        """Which model an entry asks."""
+        return str((body if index is None else self.entries[index])["model"])
+
+    def start(self, state: Optional[FallbackState]) -> Optional[int]:
+        """The entry that a request begins with."""
+        if state is None or state.index is None or state.index >= len(self.entries):
+            return None
+        return state.index
+
+    def after(self, index: Optional[int]) -> Optional[int]:
+        """The entry to try after this one; `None` after the last one."""
+        following = 0 if index is None else index + 1
+        return following if following < len(self.entries) else None
+
+    def pin(self, state: Optional[FallbackState], index: int) -> None:
+        """Let later requests, retries of this one among them, begin with the entry that is now tried."""
+        if state is not None:
+            state.index = index
+        elif not self._has_warned:
+            self._has_warned = True
+            log.warning(
+                "A refusal is answered by another model outside of a BetaFallbackState: later requests will"
+                " ask the model that refused again. Send them inside `with BetaFallbackState():`."
+            )
+
+
+def seam(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
+    """The content block that marks where one model took over from another."""
+    return {
+        "type": "fallback",
+        "from": {"model": refused},
+        "to": {"model": next_model},
+        "trigger": {"type": "refusal", "category": category},
+    }
+
+
+def _checked(entry: Any) -> Dict[str, Any]:
+    if not isinstance(entry, Mapping) or not cast("Mapping[str, Any]", entry).get("model"):
+        raise TypeError("Every entry of `fallbacks` has to be a mapping with at least a `model`")
+    return dict(cast("Mapping[str, Any]", entry))
+
+
+def _is_beta_message(request: APIRequest) -> bool:
+    parts = urlsplit(request.url)
+    given = [*parse_qs(parts.query).get("beta", []), request.query_params.get("beta")]
+    return ("true" in given or True in given) and parts.path.rstrip("/").endswith("/v1/messages")
+
+
+def _patched(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
+    """Fields of the patch replace those of the body, `None` removes them; `output_config` field by field."""
+    patched = dict(body)
+    for name, value in patch.items():
+        before = patched.get(name)
+        if name == "output_config" and isinstance(value, Mapping) and isinstance(before, Mapping):
+            value = _patched(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
+        if value is None:
+            patched.pop(name, None)
+        else:
+            patched[name] = value
+    return patched
+
+
+def _without_seams(messages: Iterable[Any]) -> List[Any]:
+    kept: List[Any] = []
+    for message in messages:
+        content = _field(message, "content")
+        if _field(message, "role") != "assistant" or content is None or isinstance(content, str):
+            kept.append(message)
+            continue
+        blocks: List[Any] = list(content)
+        without = [block for block in blocks if _field(block, "type") != "fallback"]
+        if len(without) == len(blocks):
+            kept.append(message if isinstance(content, list) else {"role": "assistant", "content": blocks})
+        elif without:
+            kept.append({"role": "assistant", "content": without})
+    return kept
+
+
+def _field(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name)
+    return getattr(value, name, None)

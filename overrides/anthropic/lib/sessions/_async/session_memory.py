@@ -1,0 +1,169 @@
+"""The memories of a session: brought as files, and exchanged with their stores while the session runs."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, List, Union
+
+import anyio
+
+from anthropic._concurrency import aio
+from anthropic.lib.sessions._memory_settings import (
+    DEFAULT_MEMORY_SYNC_INTERVAL,
+    MemoryDeleteMode,
+    SessionMemoryError,
+    checked_deletions,
+    checked_interval,
+)
+from anthropic.lib.sessions._memory_sync import AttachedStore, folder_of, trust_in
+from anthropic.lib.sessions._retry import told
+
+from .memory_exchange import FAILURES, MemoryExchange, logger
+
+if TYPE_CHECKING:
+    from anthropic._client import AsyncAnthropic
+    from anthropic.types.beta import BetaManagedAgentsSession
+
+__all__ = ["SessionMemoryStores"]
+
+
+class SessionMemoryStores:
+    """The memory stores attached to a session, each as a directory of files.
+
+    Args:
+        client: Makes the requests; with the token of the session, as stores refuse the key of an environment.
+        workdir: Where the directories are made of stores that have no place of their own.
+        sync_interval: Seconds between two exchanges, at least 5.
+        sync_deletions: What becomes of memories whose files are removed.
+
+    Raises:
+        ValueError: one of the settings is none.
+    """
+
+    def __init__(
+        self,
+        client: AsyncAnthropic,
+        *,
+        workdir: Union[str, os.PathLike[str]],
+        sync_interval: float = DEFAULT_MEMORY_SYNC_INTERVAL,
+        sync_deletions: MemoryDeleteMode = "enabled",
+    ) -> None:
+        checked_interval(sync_interval)
+        self._workdir = os.fspath(workdir)
+        self._interval = sync_interval
+        self._exchange = MemoryExchange(client.beta.memory_stores.memories, checked_deletions(sync_deletions))
+        self._stores: List[AttachedStore] = []
+        self._synced_at = time.monotonic()
+        self._is_finished = False
+
+    @property
+    def roots(self) -> List[Path]:
+        """The directories."""
+        return [Path(store.folder.path) for store in self._stores]
+
+    @property
+    def read_only_roots(self) -> List[Path]:
+        """Those whose memories are only read."""
+        return [Path(store.folder.path) for store in self._stores if store.is_read_only]
+
+    async def download(self, session: BetaManagedAgentsSession) -> None:
+        """Make the directories, and bring the memories.
+
+        Raises:
+            SessionMemoryError: one of the stores cannot be brought; its directory is removed again.
+        """
+        for resource in session.resources or ():
+            if resource.type == "memory_store":
+                await self._bring(resource)
+        self._synced_at = time.monotonic()
+
+    async def _bring(self, resource: Any) -> None:
+        folder = folder_of(resource, self._workdir)
+        store = AttachedStore(resource.memory_store_id, folder, resource.access == "read_only")
+        try:
+            await aio.to_thread(folder.create)
+        except FileExistsError:
+            raise SessionMemoryError(f"{folder.path}, the place of memories, is there already") from None
+        except OSError as error:
+            raise SessionMemoryError(f"{folder.path} cannot be made: {error.strerror}") from error
+        try:
+            await self._exchange.bring_all(store)
+        except FAILURES as error:
+            await self._remove(store)
+            raise SessionMemoryError(
+                f"The memory store {store.id} could not be brought: {told(error)}"
+            ) from error
+        except BaseException:
+            with anyio.CancelScope(shield=True):
+                await self._remove(store)
+            raise
+        self._stores.append(store)
+
+    async def sync_if_due(self) -> None:
+        """Exchange the memories with their stores, if the last time is long enough ago."""
+        if time.monotonic() - self._synced_at >= self._interval:
+            await self._exchange_all(final=False)
+
+    async def finish(self) -> None:
+        """Exchange the memories for the last time: what is deleted now is not waited for.
+
+        Raises:
+            RuntimeError: that was done before.
+        """
+        if self._is_finished:
+            raise RuntimeError("The memories were exchanged for the last time before")
+        self._is_finished = True
+        await self._exchange_all(final=True)
+
+    async def _exchange_all(self, *, final: bool) -> None:
+        try:
+            await aio.call_all([(self._sync, (store, final)) for store in self._stores], None)
+        finally:
+            self._synced_at = time.monotonic()
+
+    async def _sync(self, store: AttachedStore, is_final: bool) -> None:
+        try:
+            state = await aio.to_thread(store.folder.state)
+            trust = trust_in(store, state)
+            if state is not None and trust == "trusted":
+                await self._exchange.sync(store, state, is_final=is_final)
+            elif trust == "emptied":
+                logger.warning("%s was emptied; its memories are brought again", store.folder.path)
+                await aio.to_thread(store.folder.restore)
+                await self._exchange.bring_all(store)
+            else:
+                logger.warning("%s has lost its marker; it is left as it is", store.folder.path)
+        except FAILURES as error:
+            logger.warning("The memory store %s was not exchanged: %s", store.id, told(error))
+
+    async def flush_writes(self) -> None:
+        """Send the files that were written and not sent yet, where nobody else changed the memory."""
+        writable = [store for store in self._stores if not store.is_read_only]
+        await aio.call_all([(self._flush, (store,)) for store in writable], None)
+
+    async def _flush(self, store: AttachedStore) -> None:
+        try:
+            state = await aio.to_thread(store.folder.state)
+            if state is not None and trust_in(store, state) == "trusted":
+                await self._exchange.flush(store, state)
+        except FAILURES as error:
+            logger.warning("The memory store %s was not brought up to date: %s", store.id, told(error))
+
+    async def dispose(self) -> None:
+        """Remove the directories, but for those that have lost their marker."""
+        for store in self._stores:
+            await self._remove(store)
+
+    async def _remove(self, store: AttachedStore) -> None:
+        try:
+            state = await aio.to_thread(store.folder.state)
+            if state is None:
+                return
+            if state.marker:
+                await aio.to_thread(store.folder.delete)
+            else:
+                logger.warning("%s has lost its marker; it is left where it is", store.folder.path)
+        except OSError as error:
+            logger.warning("%s could not be removed: %s", store.folder.path, error.strerror)

@@ -1,0 +1,82 @@
+"""The tool calls of a session as its runner reports them, and the events that answer them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Union
+
+from typing_extensions import Literal, TypeAlias
+
+from anthropic._core.models.type_guards import is_dict
+from anthropic.types.beta import sessions as session_types
+
+__all__ = ["DispatchedToolCall", "DispatchedToolResultParams", "DispatchedToolUseEvent", "result_event"]
+
+DispatchedToolUseEvent: TypeAlias = Union[
+    "session_types.BetaManagedAgentsAgentToolUseEvent",
+    "session_types.BetaManagedAgentsAgentCustomToolUseEvent",
+]
+DispatchedToolResultParams: TypeAlias = Union[
+    "session_types.BetaManagedAgentsUserToolResultEventParams",
+    "session_types.BetaManagedAgentsUserCustomToolResultEventParams",
+]
+
+_NOTHING = "(no output)"
+_KEPT = frozenset({"image", "document", "search_result"})
+
+
+@dataclass(frozen=True)
+class DispatchedToolCall:
+    """A tool call of a session, when it is settled."""
+
+    event: DispatchedToolUseEvent
+    """The event that asked for it; `event.input` is what the tool was given."""
+
+    result: Optional[DispatchedToolResultParams]
+    """The event that answers it. None if none was made: the tool is not the runner's, or the call was
+    denied."""
+
+    tool_use_id: str
+    """`event.id`."""
+
+    name: str
+    """`event.name`."""
+
+    is_error: bool
+    """Whether the tool failed; never of a call that was not run."""
+
+    posted: bool = True
+    """Whether the session has the result. False, too, if there is no result."""
+
+    confirmation: Optional[Literal["allow", "deny"]] = None
+    """What the user, or the permissions of the agent, said of a call that needed to be confirmed; None for
+    any other."""
+
+
+def result_event(event: Any, content: Union[str, List[Any]], *, is_error: bool) -> Dict[str, Any]:
+    """The event that answers a call, of the kind that fits the call's."""
+    is_custom = event.type == "agent.custom_tool_use"
+    return {
+        "type": "user.custom_tool_result" if is_custom else "user.tool_result",
+        "custom_tool_use_id" if is_custom else "tool_use_id": event.id,
+        "is_error": is_error,
+        "content": _session_content(content),
+    }
+
+
+def _session_content(content: Union[str, List[Any]]) -> List[Dict[str, Any]]:
+    """Sessions take fewer kinds of blocks than messages: others are told as JSON."""
+    if isinstance(content, str):
+        return [_text(content)]
+    return [_session_block(block if is_dict(block) else block.to_dict()) for block in content] or [_text("")]
+
+
+def _session_block(block: Dict[str, Any]) -> Dict[str, Any]:
+    if block.get("type") == "text":
+        return _text(block.get("text"))
+    return block if block.get("type") in _KEPT else _text(json.dumps(block))
+
+
+def _text(text: Any) -> Dict[str, Any]:
+    return {"type": "text", "text": text or _NOTHING}

@@ -1,0 +1,37 @@
+"""What `client.beta.messages.stream()` returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from anthropic._concurrency import aio
+from anthropic._core.sentinels import NOT_GIVEN
+from anthropic._core.typing_names import ResponseFormatT
+
+from .message_stream_manager_base import AsyncMessageStreamManagerBase
+
+if TYPE_CHECKING:
+    from anthropic._async.stream import AsyncStream
+
+    from .beta_message_stream import BetaAsyncMessageStream
+
+__all__ = ["BetaAsyncMessageStreamManager"]
+
+
+class BetaAsyncMessageStreamManager(
+    AsyncMessageStreamManagerBase["BetaAsyncMessageStream[ResponseFormatT]"], Generic[ResponseFormatT]
+):
+    __doc__ = AsyncMessageStreamManagerBase.__doc__
+
+    def __init__(self, api_request: aio.Promise[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+        self.__api_request = api_request
+        self.__output_format = output_format
+
+    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+        return self.__api_request
+
+    def _stream_of(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
+        # Loaded here: most programs that import the resource stream nothing.
+        from .beta_message_stream import BetaAsyncMessageStream
+
+        return BetaAsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

@@ -1,0 +1,45 @@
+"""What the managers of message streams have in common: a stream that is opened on entering."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Optional, Type, TypeVar
+
+from anthropic._concurrency import aio
+
+if TYPE_CHECKING:
+    from anthropic._async.stream import AsyncStream
+
+    from .message_stream_base import AsyncMessageStreamBase
+
+__all__ = ["AsyncMessageStreamManagerBase"]
+
+_MessageStreamT = TypeVar("_MessageStreamT", bound="AsyncMessageStreamBase[Any, Any]")
+
+
+class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
+    """Opens a message stream: `async with client.messages.stream(...) as stream:`. Good for one stream."""
+
+    _opened: Optional[_MessageStreamT] = None
+
+    async def __aenter__(self) -> _MessageStreamT:
+        raw_stream = await aio.made(self._request())
+        self._opened = self._stream_of(raw_stream)
+        return self._opened
+
+    async def __aexit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        if self._opened is not None:
+            await self._opened.close()
+
+    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+        """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
+        raise NotImplementedError
+
+    def _stream_of(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
+        """The message stream over the raw one."""
+        raise NotImplementedError

@@ -1,0 +1,124 @@
+"""Where the agent tools may work: paths, limits, and what a path of the model's really leads to."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Dict, Generator, List, Mapping, Optional, Sequence, Tuple, Union
+
+from anthropic._core.sentinels import NotGiven, not_given
+
+from .._errors import ToolError
+from .confined_files import Place, SymlinkError, opened
+
+__all__ = [
+    "DEFAULT_MAX_FILE_BYTES",
+    "DEFAULT_MAX_IMAGE_BASE64_BYTES",
+    "DEFAULT_MAX_PDF_BYTES",
+    "FileAccess",
+    "bash_environment",
+    "failure",
+    "limit_of",
+]
+
+DEFAULT_MAX_FILE_BYTES = 256 * 1024
+DEFAULT_MAX_IMAGE_BASE64_BYTES = 5 * 1024 * 1024
+DEFAULT_MAX_PDF_BYTES = 20 * 1024 * 1024
+
+Limit = Union[int, None, NotGiven]
+
+
+class FileAccess:
+    """The settings of the file tools, and the paths they allow.
+
+    `workdir` is where relative paths begin; with `allowed_roots` it is all that can be reached.
+    `read_only_roots` cannot be written. The limits are bytes: `not_given` for the built-in one, None for
+    none.
+    """
+
+    def __init__(
+        self,
+        workdir: Union[str, os.PathLike[str], None] = None,
+        *,
+        allowed_roots: Sequence[Path] = (),
+        read_only_roots: Sequence[Path] = (),
+        max_file_bytes: Limit = not_given,
+        max_image_base64_bytes: Limit = not_given,
+        max_pdf_bytes: Limit = not_given,
+    ) -> None:
+        # Taken now, so that a later change of directory does not move what the tools reach.
+        self.workdir: Union[str, os.PathLike[str]] = os.getcwd() if workdir is None else workdir
+        self.allowed_roots: List[Path] = list(allowed_roots)
+        self.read_only_roots: List[Path] = list(read_only_roots)
+        self.max_file_bytes = max_file_bytes
+        self.max_image_base64_bytes = max_image_base64_bytes
+        self.max_pdf_bytes = max_pdf_bytes
+
+    def resolve(self, path: str) -> Path:
+        """What a path really is, every symlink followed.
+
+        Raises:
+            ToolError: it lies outside of what can be reached.
+        """
+        return Path(self._located(path)[1])
+
+    def _located(self, path: str) -> Tuple[str, str]:
+        """The root that a path lies in, and what it really is."""
+        if "\0" in path:
+            raise ToolError(f"path {path!r} holds a null character")
+        workdir = os.path.realpath(self.workdir)
+        # Dots first, links after, so that `link/..` is where it seems to be.
+        real = os.path.realpath(os.path.normpath(os.path.join(workdir, os.fspath(path))))
+        for root in (workdir, *map(os.path.realpath, self.allowed_roots)):
+            if _is_within(real, root):
+                return root, real
+        raise ToolError(f"path {path!r} is outside the session's working directory")
+
+    @contextmanager
+    def parent(
+        self, path: str, *, make: bool = False, write: bool = False
+    ) -> Generator[Tuple[Place, str, str], None, None]:
+        """The open directory that a path is in, its name there, and what the path really is.
+
+        The way there is gone without following symlinks: what they led to when the path was looked at is
+        all that can be reached, even if somebody changes them meanwhile.
+
+        Raises:
+            ToolError: the path cannot be reached, or not be written where `write` says that it is to be.
+        """
+        root, real = self._located(path)
+        if write and any(_is_within(real, os.path.realpath(each)) for each in self.read_only_roots):
+            raise ToolError(f"{path} is read-only")
+        if real == root:
+            raise ToolError(f"{path}: not a regular file")
+        *folders, name = os.path.relpath(real, root).split(os.sep)
+        try:
+            with opened(root, folders, make=make) as place:
+                yield place, name, real
+        except SymlinkError:
+            raise ToolError(f"path {path!r} is outside the session's working directory") from None
+        except OSError as error:
+            raise failure(path, error) from None
+
+
+def _is_within(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def failure(path: str, error: OSError) -> ToolError:
+    """What the model is told when the system refuses."""
+    reason = (error.strerror or type(error).__name__).lower()
+    return ToolError(f"{path}: {reason}")
+
+
+def limit_of(configured: Limit, default: Optional[int]) -> Optional[int]:
+    """A limit in bytes; None for none."""
+    return default if isinstance(configured, NotGiven) else configured
+
+
+def bash_environment(env: Optional[Mapping[str, str]]) -> Dict[str, str]:
+    """The environment of the shell: as given, or that of this process without the API's credentials."""
+    if env is not None:
+        return {**env}
+    return {name: value for name, value in os.environ.items() if not name.upper().startswith("ANTHROPIC_")}

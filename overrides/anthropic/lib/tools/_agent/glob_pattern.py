@@ -1,0 +1,114 @@
+"""Patterns such as `**/*.py`, and which paths match them, in a time that no pattern makes long. No I/O.
+
+`*` and `?` stay within a name, `**` stands for any number of directories, `{a,b}` for either. Names with a
+dot in front are matched only by a part that has one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import product
+from typing import Callable, List, Sequence
+
+from .._errors import ToolError
+
+__all__ = ["path_matcher"]
+
+_MOST_ALTERNATIVES = 64
+
+Names = Sequence[str]
+NameMatcher = Callable[[str], bool]
+
+
+@lru_cache(maxsize=64)
+def path_matcher(pattern: str) -> Callable[[str], bool]:
+    """What tells whether a relative path matches.
+
+    Raises:
+        ToolError: the pattern is none.
+    """
+    parts = [part for part in pattern.split("/") if part not in ("", ".")]
+    if parts and parts[-1] == "**":
+        parts.append("*")
+    groups: List[List[NameMatcher]] = [[]]  # what is between `**` and `**`
+    for part in parts:
+        if part == "**":
+            groups.append([])
+        else:
+            groups[-1].append(_name_matcher(part))
+    return lambda path: _matches(groups, path.split("/"))
+
+
+def _matches(groups: List[List[NameMatcher]], names: Names) -> bool:
+    first, last = groups[0], groups[-1]
+    if not _match_at(first, names, 0):
+        return False
+    if len(groups) == 1:
+        return len(names) == len(first)
+    start = len(first)
+    for group in groups[1:-1]:  # each as early as it can be: that leaves most to the others
+        while not _match_at(group, names, start):
+            if start == len(names) or names[start].startswith("."):
+                return False
+            start += 1
+        start += len(group)
+    end = len(names) - len(last)
+    skipped = names[start:end]
+    return end >= start and _match_at(last, names, end) and not any(name.startswith(".") for name in skipped)
+
+
+def _match_at(group: List[NameMatcher], names: Names, start: int) -> bool:
+    if len(names) - start < len(group):
+        return False
+    return all(matches(names[start + index]) for index, matches in enumerate(group))
+
+
+def _name_matcher(part: str) -> NameMatcher:
+    try:
+        matchers = [re.compile(_regex(each), re.DOTALL).fullmatch for each in _alternatives(part)]
+    except re.error as error:
+        raise ToolError(f"invalid pattern {part!r}: {error}") from None
+    takes_dots = part.startswith(".")
+    return lambda name: (takes_dots or not name.startswith(".")) and any(fits(name) for fits in matchers)
+
+
+def _alternatives(part: str) -> List[str]:
+    """The part once for every choice of what its braces list."""
+    pieces = re.split(r"\{([^}]*)\}", part)
+    choices = [piece.split(",") if index % 2 else [piece] for index, piece in enumerate(pieces)]
+    count = 1
+    for choice in choices:
+        count *= len(choice)
+    if count > _MOST_ALTERNATIVES:
+        raise ToolError(f"too many alternatives in {part!r}; the most are {_MOST_ALTERNATIVES}")
+    return ["".join(chosen) for chosen in product(*choices)]
+
+
+def _regex(part: str) -> str:
+    """A part without braces as a regular expression.
+
+    What follows a `*` is looked for once, where it comes first, and never again if what comes after it does
+    not fit: a lookahead is not gone back into.
+    """
+    fixed: List[str] = [""]
+    index = 0
+    while index < len(part):
+        sign = part[index]
+        end = part.find("]", index + 2) if sign == "[" else -1
+        if sign == "*":
+            fixed.append("")
+        elif sign == "?":
+            fixed[-1] += "."
+        elif end > 0:
+            inside = part[index + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            fixed[-1] += f"[{'^' + inside[1:] if inside[0] == '!' else inside}]"
+            index = end
+        else:
+            fixed[-1] += re.escape(sign)
+        index += 1
+    if len(fixed) == 1:
+        return fixed[0]
+    first, *middle, last = fixed
+    found = "".join(f"(?=(?P<g{i}>.*?{each}))(?P=g{i})" for i, each in enumerate(middle) if each)
+    return f"{first}{found}.*{last}"

@@ -1,0 +1,152 @@
+"""The agent's tools for finding files: by name and by content. They block, and never look behind a
+symlink."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from typing import Iterator, List, Optional, Tuple
+
+from .._errors import ToolError
+from .confined_files import Place, SymlinkError, opened, read_file
+from .context import FileAccess, failure
+from .glob_pattern import path_matcher
+from .line_matcher import Matcher, MatchTimeout, line_matcher
+
+__all__ = [
+    "GLOB_RESULT_LIMIT",
+    "GREP_MAX_LINE_LENGTH",
+    "GREP_OUTPUT_LIMIT",
+    "WALK_MAX_ENTRIES",
+    "find_files",
+    "search",
+]
+
+GLOB_RESULT_LIMIT = 200
+GREP_MAX_LINE_LENGTH = 2000
+GREP_OUTPUT_LIMIT = 100 * 1024
+WALK_MAX_ENTRIES = 50_000
+_MAX_SEARCHED_BYTES = 10 * 1024 * 1024
+_SEARCH_SECONDS = 30.0
+_MAX_DEPTH = 64
+
+_Found = Tuple[str, str, Place, os.stat_result]
+"""Path from where the walk began, name, the open directory it is in, status."""
+
+
+def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
+    """The paths that match a pattern such as `**/*.py`, the newest first."""
+    if os.path.isabs(pattern):
+        raise ToolError("absolute pattern not permitted; pass a relative pattern (and optionally path)")
+    if ".." in re.split(r"[/\\]", pattern):
+        raise ToolError("'..' is not permitted in the pattern")
+    root = str(access.resolve(path or "."))
+    matches = path_matcher(pattern)
+    found: List[Tuple[float, str]] = []
+    is_cut = False
+    for index, (inner, _, _, status) in enumerate(_walk(access, root, path)):
+        if index >= WALK_MAX_ENTRIES:
+            is_cut = True
+            break
+        if matches(inner):
+            found.append((-status.st_mtime, os.path.join(root, inner)))
+    found.sort()
+    lines = [each for _, each in found[:GLOB_RESULT_LIMIT]]
+    if len(found) > GLOB_RESULT_LIMIT:
+        lines.append(f"[{len(found) - GLOB_RESULT_LIMIT} more matches; narrow the pattern]")
+    if is_cut:
+        lines.append(f"[stopped after {WALK_MAX_ENTRIES} entries; narrow the path]")
+    return "\n".join(lines) or "no matches"
+
+
+def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
+    """The lines that match a regular expression, as `path:number:line`."""
+    try:
+        expression = re.compile(pattern)
+    except re.error as error:
+        raise ToolError(f"invalid regex: {error}") from None
+    root = str(access.resolve(path or "."))
+    lines: List[str] = []
+    try:
+        with line_matcher(expression, GREP_MAX_LINE_LENGTH, _SEARCH_SECONDS) as matcher:
+            size = 0
+            for line in _found(access, root, path, matcher):
+                size += len(line) + 1
+                if size > GREP_OUTPUT_LIMIT:
+                    lines.append("[output truncated; narrow the pattern or the path]")
+                    break
+                lines.append(line)
+    except MatchTimeout:
+        lines.append("[search stopped early; narrow the path or simplify the pattern]")
+    return "\n".join(lines) or "no matches"
+
+
+def _found(access: FileAccess, root: str, path: Optional[str], matcher: Matcher) -> Iterator[str]:
+    for index, (shown, place, name) in enumerate(_searched(access, root, path)):
+        if index >= WALK_MAX_ENTRIES:
+            raise MatchTimeout
+        yield from _matching(matcher, place, name, shown)
+
+
+def _searched(access: FileAccess, root: str, path: Optional[str]) -> Iterator[Tuple[str, Place, str]]:
+    """The files to be searched: the one that a path names, or all that are below it."""
+    if os.path.isdir(root):
+        for inner, name, place, status in _walk(access, root, path):
+            if stat.S_ISREG(status.st_mode):
+                yield os.path.join(root, inner), place, name
+        return
+    with access.parent(path or ".") as (place, name, real):
+        if place.status(name) is None:
+            raise ToolError(f"{path}: no such file or directory")
+        yield real, place, name
+
+
+def _matching(matcher: Matcher, place: Place, name: str, shown: str) -> Iterator[str]:
+    try:
+        data = read_file(place, name, _MAX_SEARCHED_BYTES)[0]
+    except OSError:
+        return
+    if b"\0" in data[:8192]:
+        return
+    matches = matcher(data)
+    for number, (line, is_match) in enumerate(zip(data.decode("utf-8", "replace").split("\n"), matches), 1):
+        if is_match:
+            cut = line[:GREP_MAX_LINE_LENGTH]
+            yield f"{shown}:{number}:{cut}{'…' if len(line) > len(cut) else ''}"
+
+
+def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Found]:
+    """Everything below a directory, by open directories: nothing swapped for a symlink meanwhile is
+    followed."""
+    allowed = os.path.realpath(access.workdir)
+    start = next(
+        each
+        for each in (allowed, *map(os.path.realpath, access.allowed_roots))
+        if root == each or root.startswith(each.rstrip(os.sep) + os.sep)
+    )
+    folders = [part for part in os.path.relpath(root, start).split(os.sep) if part != "."]
+    try:
+        with opened(start, folders) as place:
+            yield from _below(place, "", 0)
+    except SymlinkError:
+        raise ToolError(f"path {path!r} is outside the session's working directory") from None
+    except OSError as error:
+        raise failure(path or ".", error) from None
+
+
+def _below(place: Place, prefix: str, depth: int) -> Iterator[_Found]:
+    for name in place.names():
+        status = place.status(name)
+        if status is None or stat.S_ISLNK(status.st_mode):
+            continue
+        yield prefix + name, name, place, status
+        if stat.S_ISDIR(status.st_mode) and name != ".git" and depth < _MAX_DEPTH:
+            try:
+                inner = place.enter(name)
+            except OSError:
+                continue  # gone, closed to us, or swapped for a symlink
+            try:
+                yield from _below(inner, f"{prefix}{name}/", depth + 1)
+            finally:
+                inner.close()

@@ -1,0 +1,123 @@
+"""Unpacking the files of a skill: an archive that somebody else made, into one directory and nowhere else.
+
+Nothing is downloaded here.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tarfile
+import zipfile
+from contextlib import contextmanager
+from typing import IO, Any, Callable, Generator, Iterator, List, NamedTuple, Optional, Tuple
+
+from .confined_files import create_file, opened, remove
+
+__all__ = ["MAX_FILES", "MAX_UNPACKED_BYTES", "SKILLS_FOLDER", "ArchiveError", "remove_skill", "unpack_skill"]
+
+SKILLS_FOLDER = "skills"
+"""Where below the working directory the skills are."""
+
+MAX_FILES = 10_000
+MAX_UNPACKED_BYTES = 512 * 1024 * 1024
+
+
+class ArchiveError(Exception):
+    """An archive that is none, or that holds what must not be written."""
+
+
+_Open = Callable[[Any], Optional[IO[bytes]]]
+
+
+class _Member(NamedTuple):
+    """A regular file in an archive; `mode` has its permissions, `key` is what the archive knows it by."""
+
+    parts: List[str]
+    size: int
+    mode: int
+    key: Any
+
+
+def unpack_skill(archive: str, workdir: str, name: str) -> str:
+    """Make the directory `skills/<name>` of the files in an archive (zip, or tar in any compression),
+    without the directory that all of them are in; what was there is replaced. Returns its path.
+
+    Raises:
+        ArchiveError: it is no such archive, leads out of the directory, or is too large.
+        OSError: it cannot be written, or a symlink is in the way.
+    """
+    with _read(archive) as (members, content_of):
+        _check_size(members)
+        members = _without_common_folder(members)
+        remove_skill(workdir, name)
+        with opened(workdir, [SKILLS_FOLDER, name], make=True):
+            pass
+        for member in members:
+            folders = [SKILLS_FOLDER, name, *member.parts[:-1]]
+            with opened(workdir, folders, make=True) as place:
+                mode = 0o755 if member.mode & stat.S_IXUSR else 0o644
+                create_file(place, member.parts[-1], _content(content_of(member.key), member.size), mode)
+    return os.path.join(workdir, SKILLS_FOLDER, name)
+
+
+def _content(file: Optional[IO[bytes]], size: int) -> bytes:
+    if file is None:
+        return b""
+    with file:
+        return file.read(size)
+
+
+def remove_skill(workdir: str, name: str) -> None:
+    """Remove the directory of a skill, if there is one."""
+    with opened(workdir, [SKILLS_FOLDER], make=True) as place:
+        if place.status(name) is not None:
+            remove(place, name)
+
+
+@contextmanager
+def _read(path: str) -> Generator[Tuple[List[_Member], _Open], None, None]:
+    """The files in an archive, and what opens one of them by its key."""
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as zipped:
+                yield list(_zip_members(zipped)), zipped.open
+        else:
+            with tarfile.open(path) as tarred:
+                yield list(_tar_members(tarred)), tarred.extractfile
+    except (tarfile.TarError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ArchiveError(f"no archive that can be read: {error}") from error
+
+
+def _zip_members(archive: zipfile.ZipFile) -> Iterator[_Member]:
+    for info in archive.infolist():
+        mode = info.external_attr >> 16
+        if not info.is_dir() and stat.S_IFMT(mode) in (0, stat.S_IFREG):
+            yield _Member(_parts(info.filename), info.file_size, mode, info)
+
+
+def _tar_members(archive: tarfile.TarFile) -> Iterator[_Member]:
+    for info in archive:
+        if info.isfile():
+            yield _Member(_parts(info.name), info.size, info.mode, info)
+
+
+def _parts(name: str) -> List[str]:
+    parts = [part for part in name.split("/") if part not in ("", ".")]
+    # On Windows more characters lead elsewhere than on the systems archives are made on.
+    elsewhere = os.name == "nt" and any(character in name for character in "\\:")
+    if name.startswith("/") or ".." in parts or not parts or elsewhere:
+        raise ArchiveError(f"it holds {name!r}, which leads out of the skill's directory")
+    return parts
+
+
+def _check_size(members: List[_Member]) -> None:
+    if len(members) > MAX_FILES or sum(member.size for member in members) > MAX_UNPACKED_BYTES:
+        raise ArchiveError(f"it holds more than {MAX_FILES} files or {MAX_UNPACKED_BYTES} bytes")
+
+
+def _without_common_folder(members: List[_Member]) -> List[_Member]:
+    tops = {member.parts[0] for member in members}
+    if len(tops) != 1 or any(len(member.parts) == 1 for member in members):
+        return members
+    return [member._replace(parts=member.parts[1:]) for member in members]
