@@ -18,7 +18,8 @@ from anthropic._core.errors import (
     RetryableError,
 )
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.exchange.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
+from anthropic._core.exchange.exchange import exchange
+from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
 from anthropic._core.request.options import FinalRequestOptions
 
 _StepT = TypeVar("_StepT")
@@ -59,8 +60,8 @@ class Conversation:
         self.step = self.flow.throw(error)
 
     def until_send(self) -> Send:
-        self.tell(self.expect(Prepare).options)
-        self.expect(Authorize)
+        self.tell(self.expect(PrepareOptions).options)
+        self.expect(PrepareRequest)
         self.tell()
         return self.expect(Send)
 

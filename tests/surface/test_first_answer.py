@@ -25,15 +25,16 @@ ASYNC = (
 UNUSED = {
     "beta": r"\bbeta",
     "credentials": r"credentials|token",
-    "failures": r"redirects|redaction|status|restart",
+    "failures": r"redirects|redaction|error_mapping|restart",
     "logs": r"redaction",
     "middleware": r"middleware|fallback",
     "output types": r"output_|schema",
     "pages": r"page|paging|paginator",
-    "platforms": r"aws|bedrock|foundry|google_cloud|vertex|platform_(settings|tokens)",
-    "raw responses": r"legacy_response|\.raw$|_(a?)sync\.response",
-    "streams": r"\.sse|stream",
-    "tools": r"tool|^anthropic\.lib",
+    "platforms": r"aws|bedrock|foundry|google_cloud|vertex|_platforms",
+    "raw responses": r"\.raw$|_(a?)sync\.response",
+    "schemas": r"_core\.schemas",
+    "streams": r"\.sse|stream|\.events",
+    "tools": r"tool|^anthropic\.lib\.(?!_resources)",
     "uploads": r"multipart|\.files",
     "validation": r"strict|unknown",
 }
@@ -85,13 +86,14 @@ def test_a_first_answer_loads_nothing_it_does_without(
 def test_neither_half_loads_more_of_the_other_than_the_bases_of_resources(
     loaded: list[str], loaded_async: list[str]
 ) -> None:
-    bases = {"", ".resource", ".message_helpers"}
-    assert {
-        name.removeprefix("anthropic._async") for name in loaded if name.startswith("anthropic._async")
-    } == bases
-    assert {
-        name.removeprefix("anthropic._sync") for name in loaded_async if name.startswith("anthropic._sync")
-    } == bases
+    helpers = "anthropic.lib._resources._async"
+    assert {name for name in loaded if re.search(r"\b_async\b", name)} == {
+        *("anthropic._async", "anthropic._async.resource", helpers, f"{helpers}.message_helpers")
+    }
+    helpers = "anthropic._sync._resources"
+    assert {name for name in loaded_async if re.search(r"\b_sync\b", name)} == {
+        *("anthropic._sync", "anthropic._sync.resource", helpers, f"{helpers}.message_helpers")
+    }
     assert "anthropic._concurrency.aio" not in loaded
     assert "anthropic._concurrency.threads" not in loaded_async
 

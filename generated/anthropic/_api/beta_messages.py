@@ -7,9 +7,9 @@ from typing import Iterable, List, Literal, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx
-from anthropic._core.deprecated_models import check_model
-from anthropic._core.headers import join_betas
-from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.request.deprecated_models import check_model
+from anthropic._core.request.headers import join_betas
+from anthropic._core.request.options import FinalRequestOptions, build_options
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.types import beta as beta_types
@@ -56,7 +56,7 @@ def build_create(
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
     check_model(model, thinking)
-    from anthropic._core.output_format import fold_output_format
+    from anthropic._core.schemas.output_format import fold_output_format
 
     output_config = fold_output_format(output_config, output_format)
     return build_options(
@@ -118,7 +118,7 @@ def build_count_tokens(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
-    from anthropic._core.output_schema import fold_output_type
+    from anthropic._core.schemas.output_schema import fold_output_type
 
     output_config = fold_output_type(output_config, output_format)
     return build_options(

@@ -7,9 +7,9 @@ from typing import List, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx
-from anthropic._core.headers import join_betas
-from anthropic._core.options import FinalRequestOptions, build_options
-from anthropic._core.paths import build_path
+from anthropic._core.request.headers import join_betas
+from anthropic._core.request.options import FinalRequestOptions, build_options
+from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 

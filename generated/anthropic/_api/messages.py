@@ -7,8 +7,8 @@ from typing import Any, Iterable, Literal, Optional, Type, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx
-from anthropic._core.deprecated_models import check_model
-from anthropic._core.options import FinalRequestOptions, build_options
+from anthropic._core.request.deprecated_models import check_model
+from anthropic._core.request.options import FinalRequestOptions, build_options
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 
@@ -94,7 +94,7 @@ def build_count_tokens(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
-    from anthropic._core.output_schema import with_output_format
+    from anthropic._core.schemas.output_schema import with_output_format
 
     output_config = with_output_format(output_config, output_format)
     return build_options(

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Optional, Union
 
 from anthropic._core.deferred import httpx
-from anthropic._core.options import FinalRequestOptions, build_options
-from anthropic._core.paths import build_path
+from anthropic._core.request.options import FinalRequestOptions, build_options
+from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
 

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
-    from .beta_message_stream_manager import BetaMessageStreamManager
-    from .message_stream_manager import MessageStreamManager
     from .raw import (
         to_custom_raw_response_wrapper,
         to_custom_streamed_response_wrapper,
@@ -25,10 +23,8 @@ else:
         __name__,
         {
             "BinaryAPIResponse": "response",
-            "MessageStreamManager": "message_stream_manager",
             "Stream": "stream",
             "StreamedBinaryAPIResponse": "response",
-            "BetaMessageStreamManager": "beta_message_stream_manager",
             "to_custom_raw_response_wrapper": "raw",
             "to_custom_streamed_response_wrapper": "raw",
             "to_raw_response_wrapper": "raw",
@@ -38,10 +34,8 @@ else:
 
 __all__ = [
     "BinaryAPIResponse",
-    "MessageStreamManager",
     "Stream",
     "StreamedBinaryAPIResponse",
-    "BetaMessageStreamManager",
     "to_custom_raw_response_wrapper",
     "to_custom_streamed_response_wrapper",
     "to_raw_response_wrapper",

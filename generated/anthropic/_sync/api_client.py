@@ -7,16 +7,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import threads
-from anthropic._core.api_request import APIRequest
-from anthropic._core.base_client import BaseClient
+from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
-from anthropic._core.json_merge import check_body
-from anthropic._core.options import FinalRequestOptions, typed_options
+from anthropic._core.exchange.api_request import APIRequest
+from anthropic._core.request.json_merge import check_body
+from anthropic._core.request.options import FinalRequestOptions, typed_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
-    from anthropic._core.api_response import BaseAPIResponse
-    from anthropic._core.multipart import MultipartBody
+    from anthropic._core.request.multipart import MultipartBody
+    from anthropic._core.response.api_response import BaseAPIResponse
 
     from .page import BaseSyncPage
     from .stream import Stream
@@ -59,17 +59,17 @@ class SyncAPIClient(BaseClient):
 
     @_client.setter
     def _client(self, client: httpx.Client) -> None:
-        from anthropic._core.http_slot import HttpClientSlot
+        from anthropic._core.transport.shared_http_client import HttpClientSlot
 
         self._http = HttpClientSlot(client)
 
     def _make_http_client(self) -> httpx.Client:
-        from .http_client import SyncHttpxClientWrapper
+        from .transport.http_client import SyncHttpxClientWrapper
 
         return SyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        from anthropic._core.http_slot import adopted_by
+        from anthropic._core.transport.shared_http_client import adopted_by
 
         from .multipart import MultipartStream
 
@@ -152,7 +152,7 @@ class SyncAPIClient(BaseClient):
 
         answer, call = make_call(self, call)
         if self._middleware:
-            from .middleware import finish
+            from .driver import finish
 
             return finish(answer, call)
         return self._process_response(
@@ -175,7 +175,7 @@ class SyncAPIClient(BaseClient):
         retries_taken: int = 0,
     ) -> Any:
         """What a successful response becomes."""
-        from anthropic._core.api_response import process_response
+        from anthropic._core.response.api_response import process_response
 
         return process_response(
             cast_to=cast_to,

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from anthropic._concurrency import threads
-from anthropic._core.client_settings import ClientSettings
+from anthropic._core.client.settings import ClientSettings
 from anthropic._core.deferred import httpx
-from anthropic._core.headers import HeaderValue
-from anthropic._core.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 
 from .api_client import SyncAPIClient
@@ -104,7 +104,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
         drive(self, self._settle_source())
 
     def _credential_makers(self) -> Tuple[Any, Any, Any]:
-        from .credentials import (
+        from .credentials.providers import (
             CredentialsFile,
             InMemoryConfig,
             WorkloadIdentityCredentials,

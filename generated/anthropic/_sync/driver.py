@@ -1,22 +1,24 @@
 # Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
-"""Performs the steps that an exchange asks for, with a client's HTTP client. Decides nothing."""
+"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import threads
-from anthropic._core.exchange import Attempt, Authorize, Prepare, Read, Send, Sleep, exchange
+from anthropic._core.exchange.exchange import attempt, exchange
+from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
 
 if TYPE_CHECKING:
-    from anthropic._core.api_request import APIRequest
+    from anthropic._core.exchange.api_request import APIRequest
 
     from .api_client import SyncAPIClient
+    from .response import APIResponse
 
-__all__ = ["drive", "make_call"]
+__all__ = ["drive", "finish", "make_call"]
 
 _T = TypeVar("_T")
 
@@ -55,9 +57,9 @@ def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
 def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
     if client is None:
         return _perform_for_credentials(client, step)
-    if isinstance(step, Prepare):
+    if isinstance(step, PrepareOptions):
         return client._prepare_options(step.options)
-    if isinstance(step, Authorize):
+    if isinstance(step, PrepareRequest):
         return client._prepare_request(step.request)
     if isinstance(step, Send):
         return _send(client, step)
@@ -66,7 +68,7 @@ def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
     if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
     if isinstance(step, Attempt):
-        return _attempt(client, step)
+        return _through_middleware(client, client._middleware, step.request)
     return _perform_for_credentials(client, step)
 
 
@@ -79,13 +81,66 @@ def _send(client: SyncAPIClient, step: Send) -> Any:
     return client._client.send(step.request, stream=step.stream, follow_redirects=False)
 
 
-def _attempt(client: SyncAPIClient, step: Attempt) -> Any:
-    from .middleware import run_middleware
-
-    return run_middleware(client, step.request)
-
-
 def _perform_for_credentials(client: Optional[SyncAPIClient], step: Any) -> Any:
-    from .token_steps import perform
+    from .credentials.steps import perform
 
     return perform(client, step)
+
+
+def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
+    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    from anthropic._core.client.middleware import Middleware
+
+    if not remaining:
+        return _attempt(client, request)
+    entry, inner = remaining[0], remaining[1:]
+
+    def call_next(request: APIRequest) -> Any:
+        return _through_middleware(client, inner, request)
+
+    if isinstance(entry, Middleware):
+        return entry.handle(request, call_next)
+    return entry(request, call_next)
+
+
+def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
+    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    from anthropic._core.client.middleware import is_response_class
+
+    from .response import APIResponse
+
+    response, options = drive(
+        client,
+        attempt(client, request.options, stream=request.stream, retries_taken=request.retries_taken),
+    )
+    if is_response_class(request.cast_to):
+        return client._process_response(
+            cast_to=request.cast_to,
+            options=options,
+            response=response,
+            stream=request.stream,
+            stream_cls=request.stream_cls,
+            retries_taken=request.retries_taken,
+        )
+    return APIResponse[Any](
+        raw=response,
+        cast_to=request.cast_to,
+        client=client,
+        stream=request.stream,
+        stream_cls=request.stream_cls,
+        options=options,
+        retries_taken=request.retries_taken,
+    )
+
+
+def finish(answer: Any, request: APIRequest) -> Any:
+    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+    from anthropic._core.client.middleware import finished_as
+    from anthropic._core.response.api_response import BaseAPIResponse
+
+    if not isinstance(answer, BaseAPIResponse):
+        return answer
+    finished = finished_as(answer, request)
+    if finished is not None:
+        return finished
+    return cast("APIResponse[Any]", answer).parse()

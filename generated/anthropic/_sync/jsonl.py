@@ -9,9 +9,9 @@ from typing import Any, Iterator, Optional, Type, TypeVar
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.jsonl import JSONLines
-from anthropic._core.line_reader import LineReader
-from anthropic._core.stream_errors import broken_stream
+from anthropic._core.events.errors import broken_stream
+from anthropic._core.response.jsonl import JSONLines
+from anthropic._core.response.line_reader import LineReader
 
 __all__ = ["JSONLDecoder"]
 

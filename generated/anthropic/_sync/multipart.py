@@ -9,8 +9,8 @@ from typing import Dict, Iterator
 import httpx
 
 from anthropic._concurrency import threads
-from anthropic._core.files import FileSource
-from anthropic._core.multipart import READ_SIZE, MultipartBody
+from anthropic._core.request.files import FileSource
+from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
 __all__ = ["MultipartStream"]
 

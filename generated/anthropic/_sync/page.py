@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Iterator, Type, TypeVar
 
 from typing_extensions import Self
 
-from anthropic._core.paging import (
+from anthropic._core.response.paging import (
     BasePage,
     BidirectionalCursorPage,
     CursorPage,
@@ -17,7 +17,7 @@ from anthropic._core.paging import (
 )
 
 if TYPE_CHECKING:
-    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.request.options import FinalRequestOptions
 
     from .api_client import SyncAPIClient
 

@@ -13,8 +13,7 @@ from typing import Any, Callable, Type, TypeVar, cast
 from typing_extensions import ParamSpec
 
 from anthropic._concurrency import threads
-from anthropic._core.api_response import raw_headers
-from anthropic._core.legacy_response import LegacyAPIResponse
+from anthropic._core.response.api_response import LegacyAPIResponse, raw_headers
 
 from .response import APIResponse, ResponseContextManager
 

@@ -23,7 +23,7 @@ from typing import (
 import httpx
 
 from anthropic._concurrency import threads
-from anthropic._core.api_response import BaseAPIResponse, StreamAlreadyConsumed
+from anthropic._core.response.api_response import BaseAPIResponse, StreamAlreadyConsumed
 
 __all__ = [
     "APIResponse",

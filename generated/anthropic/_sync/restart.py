@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Tuple, cast
 
 from anthropic._concurrency import threads
 from anthropic._core.errors import APIError
-from anthropic._core.sse import ServerSentEvent
-from anthropic._core.stream_restart import has_content, may_pass
+from anthropic._core.events.restart import has_content, may_pass
+from anthropic._core.events.sse import ServerSentEvent
 
 if TYPE_CHECKING:
     from .stream import Stream

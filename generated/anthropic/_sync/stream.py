@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, 
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.options import without_raw_response
-from anthropic._core.sse import EventDecoder, ServerSentEvent
-from anthropic._core.stream_errors import broken_stream, whole_events
-from anthropic._core.streaming import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.errors import broken_stream, whole_events
+from anthropic._core.events.sse import EventDecoder, ServerSentEvent
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.request.options import without_raw_response
 
 from .restart import iter_from_first_content
 
 if TYPE_CHECKING:
-    from anthropic._core.options import FinalRequestOptions
+    from anthropic._core.request.options import FinalRequestOptions
 
     from .api_client import SyncAPIClient
 

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
-    from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
-    from anthropic.lib.streaming._async.message_stream_manager import AsyncMessageStreamManager
-
     from .raw import (
         async_to_custom_raw_response_wrapper,
         async_to_custom_streamed_response_wrapper,
@@ -25,10 +22,8 @@ else:
         __name__,
         {
             "AsyncBinaryAPIResponse": "response",
-            "AsyncMessageStreamManager": "message_stream_manager",
             "AsyncStream": "stream",
             "AsyncStreamedBinaryAPIResponse": "response",
-            "BetaAsyncMessageStreamManager": "beta_message_stream_manager",
             "async_to_custom_raw_response_wrapper": "raw",
             "async_to_custom_streamed_response_wrapper": "raw",
             "async_to_raw_response_wrapper": "raw",
@@ -38,10 +33,8 @@ else:
 
 __all__ = [
     "AsyncBinaryAPIResponse",
-    "AsyncMessageStreamManager",
     "AsyncStream",
     "AsyncStreamedBinaryAPIResponse",
-    "BetaAsyncMessageStreamManager",
     "async_to_custom_raw_response_wrapper",
     "async_to_custom_streamed_response_wrapper",
     "async_to_raw_response_wrapper",

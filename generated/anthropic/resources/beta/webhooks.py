@@ -1,8 +1,8 @@
 # Generated. Do not edit.
 from __future__ import annotations
 
-from anthropic._async.webhook_events import AsyncWebhookEvents
-from anthropic._sync.webhook_events import WebhookEvents
+from anthropic._sync._resources.webhook_events import WebhookEvents
+from anthropic.lib._resources._async.webhook_events import AsyncWebhookEvents
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 

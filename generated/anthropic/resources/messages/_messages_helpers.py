@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from typing import Iterable, Literal, Optional, Type, Union
 
-import anthropic._async as _async
-import anthropic._sync as _sync
-from anthropic import types
+from anthropic import lib, types
 from anthropic._api import messages as _api
-from anthropic._async.message_helpers import AsyncMessageHelpers
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
-from anthropic._sync.message_helpers import MessageHelpers
+from anthropic._sync._resources.message_helpers import MessageHelpers
+from anthropic.lib._resources._async.message_helpers import AsyncMessageHelpers
 
 __all__ = ["AsyncMessagesHelpers", "MessagesHelpers"]
 
@@ -45,7 +43,7 @@ class MessagesHelpers(MessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> _sync.MessageStreamManager[ResponseFormatT]:
+    ) -> lib.streaming.MessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -105,7 +103,7 @@ class MessagesHelpers(MessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import with_output_format
+        from anthropic._core.schemas.output_schema import with_output_format
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -211,7 +209,7 @@ class MessagesHelpers(MessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import with_output_format
+        from anthropic._core.schemas.output_schema import with_output_format
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -264,7 +262,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> _async.AsyncMessageStreamManager[ResponseFormatT]:
+    ) -> lib.streaming.AsyncMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -324,7 +322,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import with_output_format
+        from anthropic._core.schemas.output_schema import with_output_format
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -430,7 +428,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import with_output_format
+        from anthropic._core.schemas.output_schema import with_output_format
 
         options = _api.build_create(
             max_tokens=max_tokens,

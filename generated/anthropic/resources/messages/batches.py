@@ -7,14 +7,14 @@ from typing import Iterable, Optional, Union
 import anthropic._async as _async
 import anthropic._sync as _sync
 from anthropic._api import messages_batches as _api
-from anthropic._async.batch_results import AsyncBatchResults
 from anthropic._async.page import AsyncPage
 from anthropic._async.paginator import AsyncPaginator
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
-from anthropic._sync.batch_results import BatchResults
+from anthropic._sync._resources.batch_results import BatchResults
 from anthropic._sync.page import SyncPage
+from anthropic.lib._resources._async.batch_results import AsyncBatchResults
 from anthropic.types import messages as messages_types
 from anthropic.types.messages import batch_create_params
 

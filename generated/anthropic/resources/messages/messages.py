@@ -17,7 +17,7 @@ from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers,
 
 if TYPE_CHECKING:
     from anthropic._async.stream import AsyncStream as AsyncStream
-    from anthropic._core.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._core.request.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
     from anthropic._sync.stream import Stream as Stream
     from anthropic.types.message import Message as Message
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
@@ -25,7 +25,7 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "DEPRECATED_MODELS": "=anthropic._core.deprecated_models",
+            "DEPRECATED_MODELS": "=anthropic._core.request.deprecated_models",
             "Message": "=anthropic.types.message",
             "RawMessageStreamEvent": "=anthropic.types.raw_message_stream_event",
             "AsyncStream": "=anthropic._async.stream",

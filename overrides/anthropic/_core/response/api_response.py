@@ -11,9 +11,11 @@ from typing import (
     Tuple,
     Type,
     TypeVar,
+    Union,
     cast,
     get_args,
     get_origin,
+    overload,
 )
 
 from ..errors import AnthropicError

@@ -1,6 +1,6 @@
 """What the clients of platforms with bearer tokens share: when a request gets one, and where it goes.
 
-Where tokens come from, each platform says; getting one and sending are done in `lib/_platforms/_async/token_requests.py`.
+Where tokens come from, each platform says; getting one and sending are done in `_async/token_requests.py`.
 Nothing here knows a cloud.
 """
 

@@ -1,1 +1,1 @@
-"""Helpers of resource classes that the API description does not hold; `codegen/sdk.yaml` names them as bases."""
+"""Helpers of resource classes that no API description holds; `codegen/sdk.yaml` names them as bases."""

@@ -10,12 +10,12 @@ from anthropic import types
 from anthropic._api import beta_environments_work as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.work_helpers import AsyncWorkHelpers
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
 from anthropic._sync.page import SyncPageCursor
 from anthropic._sync.resource import SyncAPIResource
+from anthropic.lib._resources._async.work_helpers import AsyncWorkHelpers
 from anthropic.types.beta import environments as beta_environments_types
 
 __all__ = [

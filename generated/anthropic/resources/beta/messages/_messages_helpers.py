@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import Iterable, List, Literal, Optional, Type, Union, overload
 
-import anthropic._async as _async
-import anthropic._sync as _sync
-from anthropic import types
+from anthropic import lib, types
 from anthropic._api import beta_messages as _api
-from anthropic._async.beta_message_helpers import AsyncBetaMessageHelpers
 from anthropic._core.deferred import httpx
-from anthropic._core.headers import with_betas
+from anthropic._core.request.headers import with_betas
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
-from anthropic._sync.beta_message_helpers import BetaMessageHelpers
+from anthropic._sync._resources.beta_message_helpers import BetaMessageHelpers
 from anthropic.lib import _tool_types
+from anthropic.lib._resources._async.beta_message_helpers import AsyncBetaMessageHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_create_params
 
@@ -56,7 +54,7 @@ class MessagesHelpers(BetaMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> _sync.BetaMessageStreamManager[ResponseFormatT]:
+    ) -> lib.streaming.BetaMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -139,7 +137,7 @@ class MessagesHelpers(BetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import fold_parsed_type
+        from anthropic._core.schemas.output_schema import fold_parsed_type
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -295,7 +293,7 @@ class MessagesHelpers(BetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import fold_parsed_type
+        from anthropic._core.schemas.output_schema import fold_parsed_type
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -644,7 +642,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> _async.BetaAsyncMessageStreamManager[ResponseFormatT]:
+    ) -> lib.streaming.BetaAsyncMessageStreamManager[ResponseFormatT]:
         """Stream an answer, and put it together on the way.
 
         Gives a context manager; the request is made when it is entered. Iterate over the stream
@@ -727,7 +725,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import fold_parsed_type
+        from anthropic._core.schemas.output_schema import fold_parsed_type
 
         options = _api.build_create(
             max_tokens=max_tokens,
@@ -883,7 +881,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             extra_body: JSON properties to send as well.
             timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
         """
-        from anthropic._core.output_schema import fold_parsed_type
+        from anthropic._core.schemas.output_schema import fold_parsed_type
 
         options = _api.build_create(
             max_tokens=max_tokens,

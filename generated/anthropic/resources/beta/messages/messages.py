@@ -19,13 +19,13 @@ from anthropic.types.beta import message_count_tokens_params, message_create_par
 
 if TYPE_CHECKING:
     from anthropic._async.stream import AsyncStream as AsyncStream
-    from anthropic._core.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._core.request.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
     from anthropic._sync.stream import Stream as Stream
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "DEPRECATED_MODELS": "=anthropic._core.deprecated_models",
+            "DEPRECATED_MODELS": "=anthropic._core.request.deprecated_models",
             "AsyncStream": "=anthropic._async.stream",
             "Stream": "=anthropic._sync.stream",
         },

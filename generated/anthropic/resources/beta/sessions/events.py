@@ -11,12 +11,12 @@ from anthropic import types as _types
 from anthropic._api import beta_sessions_events as _api
 from anthropic._async.page import AsyncPageCursor
 from anthropic._async.paginator import AsyncPaginator
-from anthropic._async.session_event_helpers import AsyncSessionEventHelpers
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPageCursor
 from anthropic._sync.resource import SyncAPIResource
+from anthropic.lib._resources._async.session_event_helpers import AsyncSessionEventHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import sessions as beta_sessions_types
 

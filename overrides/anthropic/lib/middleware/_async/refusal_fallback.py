@@ -1,4 +1,4 @@
-"""Asks other models after a refusal: sends, reads, and passes on what `lib.middleware._fallback` makes of it."""
+"""Asks other models after a refusal: sends, reads, and passes on what `_fallback` makes of it."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the tools of an agent decide: which files are inside its folder, patterns, the protocol of its shell."""
+"""What the tools of an agent decide: which files are in its folder, patterns, the protocol of its shell."""

@@ -1,0 +1,34 @@
+# Written by make generate from overrides/anthropic/lib/_platforms/_async/token_requests.py. Do not edit.
+"""The requests of clients that send bearer tokens: has them rewritten, and gets tokens off the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anthropic._concurrency import threads
+from anthropic._sync.api_client import SyncAPIClient
+from anthropic.lib._platforms.tokens import TokenSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.request.options import FinalRequestOptions
+
+__all__ = ["TokenClient"]
+
+
+class TokenClient(TokenSettings, SyncAPIClient):
+    """Rewrites every attempt to send a request, and gives it a token."""
+
+    def _library_name(self) -> str:
+        return threads.current_library()
+
+    def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        if not self._is_ready:
+            threads.to_thread(self._get_ready)
+        options = self._rewritten(options)
+        source = self._token_source()
+        if source is None or not self._wants_token(options):
+            return options
+        token = self._token_at_hand()
+        if token is None:
+            token = threads.ask(source)
+        return self._authorized(options, token)

@@ -1,0 +1,66 @@
+# Written by make generate from overrides/anthropic/lib/_resources/_async/batch_results.py. Do not edit.
+"""The results of a message batch: the part of the batches resource that no endpoint description covers."""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Type, TypeVar, Union
+
+import httpx
+
+from anthropic._core.sentinels import NotGiven, not_given
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic._sync.jsonl import JSONLDecoder
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.lib._resources.batch_results_url import results_options
+from anthropic.types import messages
+
+__all__ = ["BatchResults", "read_results"]
+
+_DecoderT = TypeVar("_DecoderT", bound=JSONLDecoder[Any])
+
+
+class BatchResults(SyncAPIResource):
+    """Gives a batches resource its `results`."""
+
+    def results(
+        self,
+        message_batch_id: str,
+        *,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
+    ) -> JSONLDecoder[messages.MessageBatchIndividualResponse]:
+        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+
+        Retrieves the batch for the address of its results, which is sent the client's credentials only
+        where it is of the same origin as the client's `base_url`.
+
+        Args:
+            message_batch_id: ID of the message batch.
+            extra_headers: Headers to add to the request for the results.
+            extra_query: Query parameters to add to it.
+            extra_body: JSON properties to add to it.
+            timeout: Overrides the client's timeout for it, in seconds.
+
+        Raises:
+            AnthropicError: The batch has not finished processing.
+            APIStatusError: The batch does not exist, or its results are no longer available.
+        """
+        return read_results(
+            self,
+            message_batch_id,
+            JSONLDecoder[messages.MessageBatchIndividualResponse],
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+def read_results(batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any) -> _DecoderT:
+    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    client = batches._client
+    options = results_options(batches.retrieve(message_batch_id), client, **settings)
+    results: _DecoderT = client.request(decoder, options, stream=True)
+    return results

@@ -1,0 +1,49 @@
+# Written by make generate from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
+"""What the messages resource does beyond its endpoints: message streams and structured outputs.
+
+Every first request loads this module, and few are of these methods: they import what they need.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from anthropic import types
+from anthropic._core.request.options import FinalRequestOptions
+from anthropic._sync.resource import SyncAPIResource
+
+if TYPE_CHECKING:
+    from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
+    from anthropic.types.parsed_message import ParsedMessage
+
+__all__ = ["MessageHelpers"]
+
+
+class MessageHelpers(SyncAPIResource):
+    """Gives a messages resource what its `stream` and `parse` end in."""
+
+    def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
+        """A manager that makes the request when it is entered."""
+        from anthropic._concurrency import threads
+        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._sync.stream import Stream
+        from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
+
+        options = of_stream_helper(options, "messages")
+        request = threads.later(
+            lambda: self._client.request(
+                types.Message, options, stream=True, stream_cls=Stream[types.RawMessageStreamEvent]
+            )
+        )
+        return MessageStreamManager(request, output_format=output_format)
+
+    def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
+        """Make the request and read the text of the answer as the type that was asked for."""
+        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic.lib._parse._response import parse_in_place
+
+        options = of_parse_helper(options, "messages")
+        options.post_parser = partial(parse_in_place, output_format=output_format)
+        answer: Any = self._client.request(types.Message, options)
+        return cast("ParsedMessage[Any]", answer)

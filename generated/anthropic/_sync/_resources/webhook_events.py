@@ -1,0 +1,59 @@
+# Written by make generate from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
+"""Events that the API posts to an endpoint of the user: the webhooks resource, which sends nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Mapping, Union, cast
+
+from anthropic._core.models import decode
+from anthropic._core.response.json_decoding import NOT_JSON
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.lib._resources.webhook_signatures import verify_webhook, webhook_body, webhook_error
+from anthropic.types import beta as beta_types
+
+if TYPE_CHECKING:
+    from anthropic._sync.client import Anthropic
+
+__all__ = ["WebhookEvents"]
+
+
+class WebhookEvents(SyncAPIResource):
+    """Gives a webhooks resource its `unwrap`."""
+
+    def unwrap(
+        self,
+        payload: Union[str, bytes],
+        *,
+        headers: Mapping[str, str],
+        key: Union[str, bytes, None] = None,
+    ) -> beta_types.UnwrapWebhookEvent:
+        """Verify a webhook, and read the event in it.
+
+        Args:
+            payload: The body as it arrived, before anything has parsed it.
+            headers: The headers of the request, in any case.
+            key: The signing key as the console shows it (`whsec_...`), by default the client's `webhook_key`.
+                While a key is being replaced, the old and the new one with a space between them.
+
+        Raises:
+            APIWebhookValidationError: it was not signed with the key, or more than five minutes ago, or is no
+                event.
+            ValueError: there is no key, or it cannot be one.
+        """
+        if key is None:
+            key = cast("Anthropic", self._client).webhook_key
+        if key is None:
+            raise ValueError(
+                "Verifying a webhook takes its key: pass `key`, or `webhook_key` to the client, or set"
+                " ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment"
+            )
+        body = webhook_body(payload)
+        verify_webhook(body, headers, key)
+        try:
+            event = json.loads(body)
+        except NOT_JSON:
+            raise webhook_error("The webhook is genuine, and is not JSON") from None
+        if not isinstance(event, dict):
+            raise webhook_error("The webhook is genuine, and is not an event")
+        return decode(beta_types.UnwrapWebhookEvent, cast("object", event))

@@ -1,0 +1,156 @@
+# Written by make generate from overrides/anthropic/lib/aws/_async/aws.py. Do not edit.
+"""`AnthropicAWS` without its resources: constructing and copying it."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from anthropic._core.request.headers import HeaderValue
+from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+from anthropic._sync.client import Anthropic
+from anthropic.lib.aws._claude_platform import ClaudePlatformSettings
+
+from .aws_requests import AwsClient
+
+_ClientT = TypeVar("_ClientT", bound="AnthropicAWS")
+
+__all__ = ["AnthropicAWS"]
+
+
+class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
+    """A client of Claude Platform on AWS, which has the whole API."""
+
+    def __init__(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        aws_access_key: Optional[str] = None,
+        aws_secret_key: Optional[str] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        workspace_id: Optional[str] = None,
+        skip_auth: bool = False,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[httpx.Client] = None,
+        middleware: Optional[Sequence[Any]] = None,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+        _strict_response_validation: bool = False,
+        auth_token: Optional[str] = None,
+        webhook_key: Optional[str] = None,
+    ) -> None:
+        """All settings have defaults; nothing is looked for before the first request.
+
+        Args:
+            api_key: A key of the workspace, sent instead of signing; else ANTHROPIC_AWS_API_KEY in the
+                environment, unless keys or a profile are given.
+            aws_access_key, aws_secret_key: Keys that requests are signed with. Without them and an
+                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
+                single sign-on, and at the machine. Keys that expire are renewed in time.
+            aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION.
+            aws_profile: The profile in which keys are looked for.
+            aws_session_token: What belongs to temporary keys.
+            workspace_id: The workspace; else ANTHROPIC_AWS_WORKSPACE_ID.
+            skip_auth: Send requests without credentials, for a gateway that adds its own.
+            base_url: Where the platform is; else ANTHROPIC_AWS_BASE_URL in the environment, else the service
+                in the region.
+
+        The other arguments are those of `Anthropic`.
+
+        Raises:
+            TypeError: `http_client` or `middleware` is of the wrong kind.
+            ValueError: half of a pair of keys is given.
+            AnthropicError: there is no workspace; or no region, and it is needed.
+        """
+        self._configure_claude_platform(
+            keys={
+                "access_key": aws_access_key,
+                "secret_key": aws_secret_key,
+                "session_token": aws_session_token,
+                "region": aws_region,
+                "profile": aws_profile,
+            },
+            api_key=api_key,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
+            workspace_id=workspace_id,
+            skip_auth=skip_auth,
+            base_url=base_url,
+            default_headers=default_headers,
+            default_query=default_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            http_client=http_client,
+            middleware=middleware,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self: _ClientT,
+        *,
+        api_key: Optional[str] = None,
+        aws_access_key: Optional[str] = None,
+        aws_secret_key: Optional[str] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        workspace_id: Optional[str] = None,
+        skip_auth: Optional[bool] = None,
+        auth_token: Optional[str] = None,
+        credentials: Any = NOT_GIVEN,
+        config: Optional[Mapping[str, Any]] = None,
+        profile: Optional[str] = None,
+        webhook_key: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        http_client: Optional[httpx.Client] = None,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        max_retry_after: Union[float, NotGiven] = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> _ClientT:
+        """A client that differs in what is given and shares everything else, connections and keys included.
+
+        Without a `base_url` of its own, the host follows `aws_region`. See `Anthropic.copy`.
+
+        Raises:
+            TypeError: `credentials`, `config` or `profile` is given, which only the public API has.
+        """
+        self._refuse_providers(credentials, config, profile)
+        return self._copied(
+            aws_access_key=aws_access_key,
+            aws_secret_key=aws_secret_key,
+            aws_session_token=aws_session_token,
+            aws_region=aws_region,
+            aws_profile=aws_profile,
+            api_key=api_key,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
+            workspace_id=workspace_id,
+            skip_auth=skip_auth,
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            middleware=middleware,
+            _extra_kwargs=_extra_kwargs,
+        )
+
+    # For one request: `client.with_options(timeout=10).messages.create(...)`.
+    with_options = copy

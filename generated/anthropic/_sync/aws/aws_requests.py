@@ -1,0 +1,53 @@
+# Written by make generate from overrides/anthropic/lib/aws/_async/aws_requests.py. Do not edit.
+"""The requests of clients for AWS: looks for what they need, off the event loop, and has them signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from anthropic._concurrency import threads
+from anthropic._sync.api_client import SyncAPIClient
+from anthropic.lib.aws._settings import AwsSettings
+
+if TYPE_CHECKING:
+    from anthropic._core.deferred import httpx
+    from anthropic._core.request.options import FinalRequestOptions
+
+__all__ = ["AwsClient"]
+
+
+class AwsClient(AwsSettings, SyncAPIClient):
+    """Rewrites and signs every attempt to send a request."""
+
+    def _library_name(self) -> str:
+        return threads.current_library()
+
+    def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        if not self._knows_region:
+            threads.to_thread(self._find_region)
+        return self._rewritten(options)
+
+    def _prepare_request(self, request: httpx.Request) -> None:
+        if not self._has_to_be_signed(request):
+            return
+        keys = self._keys_at_hand()
+        if keys is None:
+            keys = threads.to_thread(self._key_chain.fetch)
+        self._sign(request, keys, _body_hash(request))
+
+
+def _body_hash(request: httpx.Request) -> str:
+    from hashlib import sha256
+
+    stream: Any = request.stream
+    if getattr(stream, "is_repeatable", False):
+        # Files are read once more when they are sent: better than to hold them in memory.
+        digest = sha256()
+        for chunk in stream:
+            digest.update(chunk)
+        return digest.hexdigest()
+    content = request.read()
+    if "transfer-encoding" in request.headers:
+        del request.headers["transfer-encoding"]
+        request.headers["content-length"] = str(len(content))
+    return sha256(content).hexdigest()

@@ -1,0 +1,129 @@
+# Written by make generate from overrides/anthropic/lib/bedrock/_async/bedrock.py. Do not edit.
+"""`AnthropicBedrock` without its resources: constructing and copying it."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
+from anthropic._core.request.headers import HeaderValue
+from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+from anthropic._sync.aws.aws_requests import AwsClient
+from anthropic.lib.bedrock._settings import BedrockSettings
+
+_ClientT = TypeVar("_ClientT", bound="AnthropicBedrock")
+
+__all__ = ["AnthropicBedrock"]
+
+
+class AnthropicBedrock(BedrockSettings, AwsClient):
+    """A client of Amazon Bedrock by way of InvokeModel: messages, completions, and counting tokens.
+
+    Take `AnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    """
+
+    def __init__(
+        self,
+        aws_secret_key: Optional[str] = None,
+        aws_access_key: Optional[str] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        api_key: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[httpx.Client] = None,
+        middleware: Optional[Sequence[Any]] = None,
+        _strict_response_validation: bool = False,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+    ) -> None:
+        """All settings have defaults; nothing is looked for before the first request.
+
+        Args:
+            aws_secret_key, aws_access_key: Keys that requests are signed with. Without them and an
+                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
+                single sign-on, and at the machine. Keys that expire are renewed in time.
+            aws_region: The region; else AWS_REGION, AWS_DEFAULT_REGION, or that of the profile, else
+                us-east-1.
+            aws_profile: The profile in which keys and region are looked for.
+            aws_session_token: What belongs to temporary keys.
+            api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK in the
+                environment, unless keys or a profile are given.
+            base_url: Where Bedrock is; else ANTHROPIC_BEDROCK_BASE_URL in the environment, else the service
+                in the region.
+
+        The other arguments are those of `Anthropic`.
+
+        Raises:
+            TypeError: `http_client` or `middleware` is of the wrong kind.
+            ValueError: `api_key` is given together with keys, or half of a pair of keys.
+        """
+        self._configure_bedrock(
+            aws_secret_key=aws_secret_key,
+            aws_access_key=aws_access_key,
+            aws_region=aws_region,
+            aws_profile=aws_profile,
+            aws_session_token=aws_session_token,
+            api_key=api_key,
+            base_url=base_url,
+            default_headers=default_headers,
+            default_query=default_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            http_client=http_client,
+            middleware=middleware,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def copy(
+        self: _ClientT,
+        *,
+        aws_secret_key: Optional[str] = None,
+        aws_access_key: Optional[str] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        api_key: Optional[str] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
+        http_client: Optional[httpx.Client] = None,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        max_retry_after: Union[float, NotGiven] = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> _ClientT:
+        """A client that differs in what is given and shares everything else, connections and keys included.
+
+        Without a `base_url` of its own, the host follows `aws_region`. See `Anthropic.copy`.
+        """
+        return self._copied(
+            aws_secret_key=aws_secret_key,
+            aws_access_key=aws_access_key,
+            aws_region=aws_region,
+            aws_profile=aws_profile,
+            aws_session_token=aws_session_token,
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            http_client=http_client,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            middleware=middleware,
+            _extra_kwargs=_extra_kwargs,
+        )
+
+    # For one request: `client.with_options(timeout=10).messages.create(...)`.
+    with_options = copy

@@ -1,0 +1,139 @@
+# Written by make generate from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
+"""The work of an environment, item by item, as its queue hands it out."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional
+
+from anthropic._concurrency import threads
+from anthropic._core.sentinels import omit
+from anthropic._core.typing_names import Headers
+from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, new_worker_id
+from anthropic.lib.sessions._retry import (
+    TRANSIENT_ERRORS,
+    backoff,
+    has_status,
+    is_fatal_status_error,
+    jitter,
+    told,
+)
+from anthropic.types.beta import environments as work_types
+
+if TYPE_CHECKING:
+    from anthropic.resources.beta.environments.work import Work
+
+__all__ = ["iter_work"]
+
+_LONGEST_WAIT = 60.0
+_EMPTY_WAITS = (1.0, 3.0)
+
+
+def iter_work(
+    work: Work,
+    *,
+    environment_id: str,
+    worker_id: Optional[str] = None,
+    block_ms: Optional[int] = POLL_BLOCK_MS,
+    reclaim_older_than_ms: Optional[int] = None,
+    drain: bool = False,
+    auto_stop: bool = True,
+    extra_headers: Optional[Headers] = None,
+) -> Iterator[work_types.BetaSelfHostedWork]:
+    """Take work from the queue of an environment, and acknowledge it.
+
+    Requests that fail are made again after a while. Work that the API does not let be acknowledged is
+    stopped, and left out.
+
+    Args:
+        work: The work of a client that has the key of the environment.
+        environment_id: The environment.
+        worker_id: The name of the worker, by default a new one.
+        block_ms: How many milliseconds the API may wait for work; None: it does not wait.
+        reclaim_older_than_ms: Take work, too, that others took more milliseconds ago and never acknowledged.
+        drain: End when there is no more work, instead of waiting for it.
+        auto_stop: Stop an item when the loop goes on to the next or is closed. Not if somebody else does the
+            work and stops it.
+        extra_headers: Sent with every request.
+
+    Raises:
+        APIStatusError: the API refuses to hand out work, and would again.
+    """
+    queue = _WorkQueue(work, environment_id, extra_headers)
+    worker = worker_id or new_worker_id()
+    idle = IdleLog(environment_id)
+    while True:
+        item = queue.poll(worker, block_ms, reclaim_older_than_ms)
+        if item is None:
+            if drain:
+                return
+            idle.empty(time.monotonic())
+            threads.sleep(jitter(*_EMPTY_WAITS))
+            continue
+        idle.claimed()
+        logger.info("Took the work %s", item.id)
+        if not queue.acknowledge(item.id):
+            continue
+        try:
+            yield item
+        finally:
+            if auto_stop:
+                queue.stop(item.id)
+
+
+class _WorkQueue:
+    """The requests of a poller, and how often each kind of them failed lately."""
+
+    def __init__(self, work: Any, environment_id: str, extra_headers: Optional[Headers]) -> None:
+        self._work = work
+        self._environment_id = environment_id
+        self._extra_headers = extra_headers
+        self._failures: Dict[str, int] = {}
+
+    def poll(self, worker_id: str, block_ms: Optional[int], reclaim_older_than_ms: Optional[int]) -> Any:
+        """The next item, None if there is none; asks until the API says."""
+        while True:
+            try:
+                item = self._work.poll(
+                    self._environment_id,
+                    block_ms=omit if block_ms is None else block_ms,
+                    reclaim_older_than_ms=omit if reclaim_older_than_ms is None else reclaim_older_than_ms,
+                    anthropic_worker_id=worker_id,
+                    extra_headers=self._extra_headers,
+                )
+            except TRANSIENT_ERRORS as error:
+                if is_fatal_status_error(error):
+                    raise
+                self._wait("Polling", error)
+            else:
+                self._failures["Polling"] = 0
+                return item
+
+    def acknowledge(self, work_id: str) -> bool:
+        """Tell the API that an item was taken; whether it is ours now."""
+        try:
+            self._work.ack(work_id, environment_id=self._environment_id, extra_headers=self._extra_headers)
+        except TRANSIENT_ERRORS as error:
+            if is_fatal_status_error(error):
+                logger.error("The work %s could not be acknowledged: %s", work_id, told(error))
+                self.stop(work_id, force=True)
+            else:
+                self._wait("Acknowledging", error)
+            return False
+        self._failures["Acknowledging"] = 0
+        return True
+
+    def stop(self, work_id: str, **how: bool) -> None:
+        """Stop an item; it may have been stopped already."""
+        try:
+            self._work.stop(
+                work_id, environment_id=self._environment_id, extra_headers=self._extra_headers, **how
+            )
+        except TRANSIENT_ERRORS as error:
+            if not has_status(error, 409):
+                logger.warning("The work %s could not be stopped: %s", work_id, told(error))
+
+    def _wait(self, what: str, error: Exception) -> None:
+        self._failures[what] = self._failures.get(what, 0) + 1
+        logger.warning("%s failed: %s", what, told(error))
+        threads.sleep(backoff(self._failures[what], cap=_LONGEST_WAIT) + jitter(0.0, 1.0))

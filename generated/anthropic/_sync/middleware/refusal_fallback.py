@@ -1,0 +1,221 @@
+# Written by make generate from overrides/anthropic/lib/middleware/_async/refusal_fallback.py. Do not edit.
+"""Asks other models after a refusal: sends, reads, and passes on what `_fallback` makes of it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable, Dict, Iterator, List, Optional, Union, cast
+
+import httpx
+
+from anthropic._concurrency import threads
+from anthropic._core.errors import APIConnectionError
+from anthropic._core.events.sse import SSEDecoder
+from anthropic._core.exchange.api_request import APIRequest
+from anthropic.lib.middleware._fallback.blocks import as_object
+from anthropic.lib.middleware._fallback.chain import Chain, FallbackState, current_state, log, seam
+from anthropic.lib.middleware._fallback.splice import Splice
+
+__all__ = ["with_fallbacks"]
+
+_CallNext = Callable[[APIRequest], threads.Eventual[Any]]
+_CAPACITY = (429, 529)
+
+
+def with_fallbacks(chain: Chain, request: APIRequest, call_next: _CallNext) -> Any:
+    """The answer to a request, from the first model of the chain that does not refuse.
+
+    Raises:
+        AnthropicError: the request asks the API itself to fall back.
+    """
+    body = chain.body_of(request)
+    if body is None:
+        return call_next(request)
+    state = current_state()
+    index = chain.start(state)
+    response = call_next(chain.request(request, body, index))
+    if not response.http_response.is_success:
+        return response
+    if request.stream:
+        hops = _Hops(chain, request, body, state, index, call_next)
+        return _as_response(response, stream=_SplicedStream(hops, response.http_response))
+    return _settled(chain, request, body, state, index, response, call_next)
+
+
+def _settled(
+    chain: Chain,
+    request: APIRequest,
+    body: Dict[str, Any],
+    state: Optional[FallbackState],
+    index: Optional[int],
+    response: Any,
+    call_next: _CallNext,
+) -> Any:
+    seams: List[Any] = []
+    while True:
+        message = _message(response)
+        if message is None or message.get("stop_reason") != "refusal":
+            break
+        following = chain.after(index)
+        if following is None:
+            if chain.entries:
+                log.error("The refusal is passed on: there is no other model left to ask")
+            return response
+        details = as_object(message.get("stop_details"))
+        seams.append(seam(chain.model(body, index), chain.model(body, following), details.get("category")))
+        index = following
+        chain.pin(state, index)
+        hop = chain.request(request, body, index, credit=details.get("fallback_credit_token"))
+        response = call_next(hop)
+        if not response.http_response.is_success:
+            return response
+    if not seams or message is None:
+        return response
+    message["content"] = [*seams, *(message.get("content") or [])]
+    return _as_response(response, content=json.dumps(message, ensure_ascii=False).encode())
+
+
+def _message(response: Any) -> Optional[Dict[str, Any]]:
+    text = response.http_response.read()
+    try:
+        return as_object(json.loads(text)) or None
+    except ValueError:
+        return None
+
+
+def _as_response(response: Any, **content: Any) -> Any:
+    """A response like another one, with other content."""
+    before = response.http_response
+    headers = [
+        (name, value)
+        for name, value in before.headers.multi_items()
+        if name.lower() not in ("content-length", "content-encoding", "transfer-encoding")
+    ]
+    raw = type(before)(
+        before.status_code,
+        headers=headers,
+        request=before.request,
+        extensions={name: value for name, value in before.extensions.items() if name != "network_stream"},
+        **content,
+    )
+    raw.history = before.history
+    return type(response)(
+        raw=raw,
+        cast_to=response._cast_to,
+        client=response._client,
+        stream=response._is_sse_stream,
+        stream_cls=response._stream_cls,
+        options=response._options,
+        retries_taken=response.retries_taken,
+    )
+
+
+class _Hops:
+    """The requests that follow a refusal in the middle of a stream."""
+
+    def __init__(
+        self,
+        chain: Chain,
+        request: APIRequest,
+        body: Dict[str, Any],
+        state: Optional[FallbackState],
+        index: Optional[int],
+        call_next: _CallNext,
+    ) -> None:
+        self._chain = chain
+        self._request = request
+        self._body = body
+        self._state = state
+        self._index = index
+        self._call_next = call_next
+        self.splice = Splice(chain.model(body, index))
+        self.splice.may_go_on = chain.after(index) is not None
+
+    def go_on(self) -> Union[httpx.Response, Optional[str]]:
+        """The stream of the next model that can be reached; else the model that may be worth a try later."""
+        recommended: Optional[str] = None
+        following = self._chain.after(self._index)
+        while following is not None:
+            self._index = following
+            self._chain.pin(self._state, following)
+            answer = self._try(following)
+            if isinstance(answer, httpx.Response) or hasattr(answer, "is_success"):
+                self.splice.may_go_on = self._chain.after(following) is not None
+                return cast("httpx.Response", answer)
+            model = self._chain.model(self._body, following)
+            recommended = model if answer in _CAPACITY else None
+            following = self._chain.after(following)
+        return recommended
+
+    @property
+    def model(self) -> str:
+        """Who was asked last."""
+        return self._chain.model(self._body, self._index)
+
+    def _try(self, index: int) -> Any:
+        """A response, or the status of one that is an error; 0 where there was none."""
+        splice = self.splice
+        while True:
+            hop = self._chain.request(
+                self._request, self._body, index, credit=splice.credit, prefill=splice.prefill
+            )
+            try:
+                response = (self._call_next(hop)).http_response
+            except APIConnectionError as error:
+                log.error(
+                    "A fallback to %s failed: %s", self._chain.model(self._body, index), type(error).__name__
+                )
+                return 0
+            if response.is_success:
+                return response
+            response.read()
+            status = response.status_code
+            log.error("A fallback to %s failed: status %d", self._chain.model(self._body, index), status)
+            if status != 400 or not splice.prefill:
+                return status
+            # The beginning may be what was wrong with it.
+            splice.prefill = []
+
+
+class _SplicedStream(httpx.SyncByteStream):
+    """The bytes of one stream of events that several responses make up."""
+
+    def __init__(self, hops: _Hops, first: httpx.Response) -> None:
+        self._hops = hops
+        self._current: Optional[httpx.Response] = first
+
+    def __iter__(self) -> Iterator[bytes]:
+        splice = self._hops.splice
+        while self._current is not None:
+            for frame in self._frames(self._current):
+                yield frame
+            if splice.why_surfaced is not None:
+                log.error("The refusal is passed on: %s", splice.why_surfaced)
+            self.close()
+            if splice.refusal is None:
+                return
+            answer = self._hops.go_on()
+            if answer is None or isinstance(answer, str):
+                for frame in splice.give_up(answer):
+                    yield frame
+                return
+            self._current = answer
+            for frame in splice.switch(self._hops.model):
+                yield frame
+
+    def _frames(self, response: httpx.Response) -> Iterator[bytes]:
+        """To its end also after a refusal, so that the connection can be used again."""
+        decoder = SSEDecoder()
+        splice = self._hops.splice
+        for chunk in response.iter_bytes():
+            for event in decoder.feed(chunk):
+                for frame in splice.feed(event):
+                    yield frame
+        for event in decoder.flush():
+            for frame in splice.feed(event):
+                yield frame
+
+    def close(self) -> None:
+        response, self._current = self._current, None
+        if response is not None:
+            response.close()

@@ -1,0 +1,31 @@
+# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream.py. Do not edit.
+"""The stream of a message that is being written, as `client.messages.stream()` opens it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Generic, Optional
+
+from anthropic._core.typing_names import ResponseFormatT
+
+from .message_stream_base import MessageStreamBase
+
+if TYPE_CHECKING:
+    from anthropic.lib.streaming._message_types import Endpoint
+    from anthropic.lib.streaming._types import ParsedMessageStreamEvent  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage
+
+__all__ = ["MessageStream"]
+
+
+class MessageStream(
+    MessageStreamBase["ParsedMessageStreamEvent[ResponseFormatT]", "ParsedMessage[ResponseFormatT]"],
+    Generic[ResponseFormatT],
+):
+    __doc__ = MessageStreamBase.__doc__
+
+    _endpoint: ClassVar[Endpoint] = "messages"
+
+    # Tracers read it, under the name that the class gives it.
+    @property
+    def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
+        return self._snapshot

@@ -1,0 +1,224 @@
+# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_base.py. Do not edit.
+"""What the message streams of every endpoint have in common: reading the raw stream into a message."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, Type, TypeVar, cast
+
+from typing_extensions import Self
+
+from anthropic._core.deferred import httpx
+from anthropic._core.events.stream import is_text
+from anthropic._core.sentinels import NOT_GIVEN
+from anthropic._sync.stream import Stream
+
+if TYPE_CHECKING:
+    from anthropic.lib.streaming._events import MessageProgress
+    from anthropic.lib.streaming._message_types import Endpoint
+
+__all__ = ["MessageStreamBase"]
+
+_EventT = TypeVar("_EventT")
+_MessageT = TypeVar("_MessageT")
+
+
+class MessageStreamBase(Generic[_EventT, _MessageT]):
+    """The events of a message that is being written, and the message as far as it has come.
+
+    Iterate over it for the events, or over `text_stream` for the text alone; what you do not read yourself,
+    `get_final_message()` reads. Text and tool input are put together when you look at them, so that an event
+    costs the same however long the message gets.
+
+    Iterating raises what a `Stream` raises, and `APIConnectionError` where the stream ends before the message
+    does. The error's `partial_message` is what had come of it.
+    """
+
+    text_stream: Iterator[str]
+    """The text of the answer, piece by piece as it is written."""
+
+    _progress: MessageProgress
+    _raw_stream: Stream[Any]
+    _iterator: Iterator[_EventT]
+    _endpoint: ClassVar[Endpoint]
+
+    def __init__(self, raw_stream: Stream[Any], output_format: Any = NOT_GIVEN) -> None:
+        from anthropic.lib.streaming._events import MessageProgress
+        from anthropic.lib.streaming._message_types import flavour_of
+
+        self._raw_stream = raw_stream
+        self._progress = MessageProgress(flavour_of(self._endpoint), raw_stream, output_format)
+        self._was_closed = False
+        self._iterator = self._own_iterator = self.__stream__()
+        self.text_stream = self.__stream_text__()
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response, its body still arriving."""
+        return self._raw_stream.response
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """The id by which Anthropic can find the request; quote it when you report a problem."""
+        request_id: Optional[str] = self.response.headers.get("request-id")
+        return request_id
+
+    @property
+    def workspace_id(self) -> Optional[str]:
+        """The workspace the request is counted for, where the API names it."""
+        workspace_id: Optional[str] = self.response.headers.get("anthropic-workspace-id")
+        return workspace_id
+
+    @property
+    def current_message_snapshot(self) -> _MessageT:
+        """The message as far as it has come: the same object every time, growing.
+
+        Raises:
+            RuntimeError: nothing has been read yet.
+        """
+        message = self._snapshot
+        if message is None:
+            raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
+        return message
+
+    @property
+    def idle_timeout(self) -> Optional[float]:
+        """As `idle_timeout` of a `Stream`: give up when nothing but pings has come for so many seconds."""
+        return self._raw_stream.idle_timeout
+
+    @idle_timeout.setter
+    def idle_timeout(self, seconds: Optional[float]) -> None:
+        self._raw_stream.idle_timeout = seconds
+
+    @property
+    def max_restarts(self) -> int:
+        """As `max_restarts` of a `Stream`: begin again so often if it breaks before its first content."""
+        return self._raw_stream.max_restarts
+
+    @max_restarts.setter
+    def max_restarts(self, times: int) -> None:
+        self._raw_stream.max_restarts = times
+
+    def __next__(self) -> _EventT:
+        return self._iterator.__next__()
+
+    def __iter__(self) -> Iterator[_EventT]:
+        return self._iterator.__iter__()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: Optional[Type[BaseException]],
+        exc: Optional[BaseException],
+        exc_tb: Optional[TracebackType],
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up what has not arrived, and release the connection."""
+        self._was_closed = True
+        self._raw_stream.close()
+
+    def get_final_message(self) -> _MessageT:
+        """Read what is left of the stream; the complete message.
+
+        Raises:
+            APIConnectionError: the stream broke or was closed before; `partial_message` is what had come.
+            StructuredOutputError: the answer is complete, and not of the type that was asked for.
+        """
+        self.until_done()
+        message: _MessageT = self._progress.final()
+        return message
+
+    def get_final_text(self) -> str:
+        """Read what is left of the stream; all text of the answer, its blocks joined.
+
+        Raises:
+            RuntimeError: the answer has no text.
+            APIConnectionError: as for `get_final_message`.
+        """
+        self.until_done()
+        texts = [block.text for block in self._progress.message.content if block.type == "text"]
+        if not texts:
+            kinds = ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
+            raise RuntimeError(f"The answer has no text; its blocks are: {kinds}")
+        return "".join(texts)
+
+    def until_done(self) -> None:
+        """Read what is left of the stream.
+
+        Raises:
+            APIConnectionError: as for `get_final_message`.
+        """
+        if self._is_watched:
+            for _ in self:
+                pass
+        else:
+            cast("Any", self._own_iterator).close()
+            self._take_the_rest()
+        if not self._progress.is_complete:
+            raise self._progress.ended_early(self.response, was_closed=self._was_closed)
+
+    @property
+    def _snapshot(self) -> Optional[_MessageT]:
+        message: Optional[_MessageT] = self._progress.message
+        return message
+
+    @property
+    def _is_watched(self) -> bool:
+        """Whether somebody put something in the way of the events, and so is to be given every one."""
+        kind = type(self)
+        return (
+            self._iterator is not self._own_iterator
+            or kind.__iter__ is not _own_aiter
+            or kind.__stream__ is not _own_stream
+        )
+
+    def __stream__(self) -> Iterator[_EventT]:
+        progress = self._progress
+        with progress.kept_on_errors():
+            for raw in self._raw_stream:
+                if self._was_closed:
+                    return
+                for event in progress.events(raw):
+                    yield event
+            self._check_end()
+
+    def __stream_text__(self) -> Iterator[str]:
+        if self._is_watched:
+            for event in self:
+                if is_text(event):
+                    yield cast("Any", event).delta.text
+            return
+        progress = self._progress
+        with progress.kept_on_errors():
+            for raw in self._raw_stream:
+                if self._was_closed:
+                    return
+                progress.take(raw)
+                if is_text(raw):
+                    yield raw.delta.text
+            self._check_end()
+
+    def _take_the_rest(self) -> None:
+        progress = self._progress
+        if progress.failure is not None:
+            raise progress.failure
+        with progress.kept_on_errors():
+            for raw in self._raw_stream:
+                if self._was_closed:
+                    return
+                progress.take(raw)
+            self._check_end()
+
+    def _check_end(self) -> None:
+        """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
+        if not self._progress.is_complete and not self._was_closed:
+            raise self._progress.ended_early(self.response, was_closed=False)
+
+
+_own: Any = MessageStreamBase
+_own_aiter: Any = _own.__iter__
+_own_stream: Any = _own.__stream__

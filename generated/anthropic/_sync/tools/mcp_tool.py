@@ -1,0 +1,56 @@
+# Written by make generate from overrides/anthropic/lib/tools/_async/mcp_tool.py. Do not edit.
+"""Tools of an MCP server as tools of the messages API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional
+
+from anthropic._concurrency import threads
+from anthropic.lib.tools._function_tool import AllowedCaller
+from anthropic.lib.tools._mcp_content import mcp_attribute, tool_result
+from anthropic.types import beta as beta_types
+
+from .function_tool import BetaFunctionTool
+
+if TYPE_CHECKING:
+    from mcp import ClientSession
+    from mcp.types import Tool
+
+__all__ = ["mcp_tool"]
+
+
+def mcp_tool(
+    tool: Tool,
+    client: ClientSession,
+    *,
+    cache_control: Optional[beta_types.BetaCacheControlEphemeralParam] = None,
+    defer_loading: Optional[bool] = None,
+    allowed_callers: Optional[List[AllowedCaller]] = None,
+    eager_input_streaming: Optional[bool] = None,
+    input_examples: Optional[Iterable[Dict[str, object]]] = None,
+    strict: Optional[bool] = None,
+) -> BetaFunctionTool[Any]:
+    """A tool that an MCP server lists, to be passed to `tool_runner`; it is called by way of the session.
+
+    Calling it raises:
+        ToolError: the server's tool reports an error.
+        UnsupportedMCPValueError: it returned something that the messages API has no form for.
+    """
+    listed: Any = tool
+    session: Any = client
+
+    def call(**arguments: Any) -> Any:
+        return tool_result(threads.in_event_loop(session.call_tool, listed.name, arguments))
+
+    return BetaFunctionTool(
+        call,
+        name=listed.name,
+        description=listed.description or "",
+        input_schema=mcp_attribute(listed, "input_schema"),
+        cache_control=cache_control,
+        defer_loading=defer_loading,
+        allowed_callers=allowed_callers,
+        eager_input_streaming=eager_input_streaming,
+        input_examples=input_examples,
+        strict=strict,
+    )

@@ -1,0 +1,137 @@
+# Written by make generate from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
+"""The memory tool: what the model asks of it, for a store of your own, and on the local file system."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, Optional, cast
+
+import anthropic.lib.tools._results as results
+from anthropic._concurrency import threads
+from anthropic.lib.tools._memory_commands import command_of
+from anthropic.types import beta as beta_types
+
+from .function_tool import BetaBuiltinFunctionTool
+
+__all__ = ["BetaAbstractMemoryTool", "BetaLocalFilesystemMemoryTool"]
+
+
+class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
+    """The memory tool over a store of your own: a method for each command of the model.
+
+    Raise `ToolError` for what the model can do differently. Paths begin with `/memories`; check that none
+    leads out of your store.
+    """
+
+    def __init__(self, *, cache_control: Optional[beta_types.BetaCacheControlEphemeralParam] = None) -> None:
+        super().__init__()
+        self._cache_control = cache_control
+
+    def to_dict(self) -> beta_types.BetaMemoryTool20250818Param:
+        """The tool as a request names it."""
+        definition: beta_types.BetaMemoryTool20250818Param = {"type": "memory_20250818", "name": "memory"}
+        if self._cache_control is not None:
+            definition["cache_control"] = self._cache_control
+        return definition
+
+    def call(self, input: object) -> results.BetaFunctionToolResultType:
+        """Run the command that the model sent.
+
+        Raises:
+            ToolInputError: it is no command of this tool.
+        """
+        return self.execute(cast("beta_types.BetaMemoryTool20250818Command", command_of(input)))
+
+    def execute(
+        self, command: beta_types.BetaMemoryTool20250818Command
+    ) -> results.BetaFunctionToolResultType:
+        """Run a command: the method of its name."""
+        method: Any = getattr(self, command.command)
+        return cast("results.BetaFunctionToolResultType", method(command))
+
+    @abstractmethod
+    def view(
+        self, command: beta_types.BetaMemoryTool20250818ViewCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Show a file, or list a directory."""
+
+    @abstractmethod
+    def create(
+        self, command: beta_types.BetaMemoryTool20250818CreateCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Write a new file."""
+
+    @abstractmethod
+    def str_replace(
+        self, command: beta_types.BetaMemoryTool20250818StrReplaceCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Replace the one occurrence of a text in a file."""
+
+    @abstractmethod
+    def insert(
+        self, command: beta_types.BetaMemoryTool20250818InsertCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Insert text after a line of a file."""
+
+    @abstractmethod
+    def delete(
+        self, command: beta_types.BetaMemoryTool20250818DeleteCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Delete a file or a directory."""
+
+    @abstractmethod
+    def rename(
+        self, command: beta_types.BetaMemoryTool20250818RenameCommand
+    ) -> results.BetaFunctionToolResultType:
+        """Move a file or a directory."""
+
+    def clear_all_memory(self) -> results.BetaFunctionToolResultType:
+        """Delete everything. The model cannot ask for it."""
+        raise NotImplementedError("clear_all_memory not implemented")
+
+
+class BetaLocalFilesystemMemoryTool(BetaAbstractMemoryTool):
+    """The memory tool on a directory `memories` below `base_path`, which is made if needed.
+
+    No path leads out of it: not with `..`, not through symlinks, and not by swapping one for the other
+    meanwhile.
+    """
+
+    def __init__(
+        self,
+        base_path: str = "./memory",
+        *,
+        cache_control: Optional[beta_types.BetaCacheControlEphemeralParam] = None,
+    ) -> None:
+        super().__init__(cache_control=cache_control)
+        from anthropic.lib.tools._memory_files import MemoryFiles
+
+        self._files = MemoryFiles(base_path)
+
+    def view(self, command: beta_types.BetaMemoryTool20250818ViewCommand) -> str:
+        """Show a file with line numbers, or list a directory two levels deep."""
+        return threads.to_thread(self._files.view, command.path, command.view_range)
+
+    def create(self, command: beta_types.BetaMemoryTool20250818CreateCommand) -> str:
+        """Write a new file."""
+        return threads.to_thread(self._files.create, command.path, command.file_text)
+
+    def str_replace(self, command: beta_types.BetaMemoryTool20250818StrReplaceCommand) -> str:
+        """Replace the one occurrence of a text in a file."""
+        return threads.to_thread(self._files.str_replace, command.path, command.old_str, command.new_str)
+
+    def insert(self, command: beta_types.BetaMemoryTool20250818InsertCommand) -> str:
+        """Insert text after a line of a file."""
+        return threads.to_thread(self._files.insert, command.path, command.insert_line, command.insert_text)
+
+    def delete(self, command: beta_types.BetaMemoryTool20250818DeleteCommand) -> str:
+        """Delete a file, or a directory with all that is in it."""
+        return threads.to_thread(self._files.delete, command.path)
+
+    def rename(self, command: beta_types.BetaMemoryTool20250818RenameCommand) -> str:
+        """Move a file or a directory to a path at which there is nothing."""
+        return threads.to_thread(self._files.rename, command.old_path, command.new_path)
+
+    def clear_all_memory(self) -> str:
+        """Delete everything."""
+        return threads.to_thread(self._files.clear)

@@ -1,0 +1,238 @@
+# Written by make generate from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
+"""The loop that lets the model call tools until it has its answer."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    TypeVar,
+)
+
+from typing_extensions import Self
+
+from anthropic._concurrency import threads
+from anthropic._core.deprecation import warn_caller
+from anthropic._core.sentinels import is_given
+from anthropic.lib.tools._compaction import (
+    COMPACTION_CONTROL_IS_DEPRECATED,
+    CompactionControl,
+    needs_compaction,
+    summary_request,
+)
+from anthropic.lib.tools._conversation import HELPER_HEADER, BaseToolRunner, ResponseFormatT
+from anthropic.lib.tools._tool_calls import (
+    failed_result,
+    finished_result,
+    pending_calls,
+    split_tools,
+    unknown_result,
+)
+from anthropic.types import beta as beta_types
+
+if TYPE_CHECKING:
+    from anthropic._client import Anthropic
+    from anthropic._sync.streaming.beta_message_stream import BetaMessageStream
+    from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager
+
+__all__ = ["BaseSyncToolRunner", "BetaStreamingToolRunner", "BetaToolRunner", "make_tool_runner"]
+
+RunnerItemT = TypeVar("RunnerItemT")
+
+
+class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, ResponseFormatT]):
+    """Sends the conversation, runs the tools that the answer calls, sends their results, until an answer
+    calls none. Iterate over it for what comes back turn by turn, or call `until_done()`.
+    """
+
+    max_parallel_tools = threads.PARALLEL_CALLS
+
+    def __init__(
+        self,
+        *,
+        params: Mapping[str, Any],
+        options: Mapping[str, Any],
+        tools: Iterable[Any],
+        client: Anthropic,
+        max_iterations: Optional[int] = None,
+        compaction_control: Optional[CompactionControl] = None,
+    ) -> None:
+        super().__init__(
+            params=params,
+            options=options,
+            tools=tools,
+            max_iterations=max_iterations,
+            compaction_control=compaction_control,
+        )
+        self._client: Any = client
+        self._last_message: Optional[Callable[[], Any]] = None
+        self._iterator = self.__run__()
+
+    def __next__(self) -> RunnerItemT:
+        return self._iterator.__next__()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __run__(self) -> Iterator[RunnerItemT]:
+        while not self._should_stop():
+            self._begin_turn()
+            item = self._ask()
+            try:
+                yield item
+                message = self._get_last_message()
+            finally:
+                self._leave()
+            self._iteration_count += 1
+            self._keep_container(message)
+            if not self._go_on(message):
+                return
+
+    def _go_on(self, message: Any) -> bool:
+        """Add what follows from an answer to the conversation; whether there is anything more to be asked."""
+        if message.stop_reason == "refusal":
+            return False
+        is_asked = bool(pending_calls(message))
+        if message.stop_reason == "pause_turn" and not is_asked:
+            if not self._messages_modified:
+                self._add(message)
+            return True
+        if is_asked and self._check_and_compact():
+            return True
+        response = self.generate_tool_call_response()
+        if response is None:
+            return False
+        if not self._messages_modified:
+            self._add(message, response)
+        return True
+
+    def _ask(self) -> RunnerItemT:
+        """Send the conversation: what comes back."""
+        raise NotImplementedError
+
+    def _leave(self) -> None:
+        """End the request."""
+
+    def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
+        """The answer of this turn; None before the first."""
+        return None if self._last_message is None else self._last_message()
+
+    def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
+        """Run the loop to its end and return the last answer.
+
+        Raises:
+            RuntimeError: no request was made, because `max_iterations` is 0.
+        """
+        for _ in self:
+            pass
+        message = self._get_last_message()
+        if message is None:
+            raise RuntimeError("The tool runner made no request: max_iterations is 0")
+        return message
+
+    def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
+        """Run the tools that the last answer calls, once however often this is asked: the message that
+        holds their results, in the order of the calls. None if it calls no tools."""
+        if not self._response_is_known:
+            message = self._get_last_message()
+            calls = pending_calls(message) if message is not None else []
+            names = set(self._available_tool_names())
+            results = [(self._answer, (call, names)) for call in calls]
+            content: List[Dict[str, Any]] = threads.call_all(results, self.max_parallel_tools)
+            self._response = {"role": "user", "content": content} if calls else None
+            self._response_is_known = True
+        return self._response  # type: ignore[return-value]
+
+    def _answer(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
+        if call.name not in names:
+            return unknown_result(call, names)
+        try:
+            return finished_result(call, threads.call_either(self._tools_by_name[call.name].call, call.input))
+        except Exception as error:
+            return failed_result(call, error)
+
+    def _check_and_compact(self) -> bool:
+        """Replace the conversation by a summary if it has become too long; whether it was."""
+        control = self._compaction_control
+        message = self._get_last_message()
+        if control is None or message is None or not needs_compaction(control, message.usage):
+            return False
+        request = summary_request(
+            control, self._params, self._params["messages"], {HELPER_HEADER: "compaction"}
+        )
+        summary = self._client.beta.messages.create(**request)
+        self.set_messages_params(
+            lambda params: {**params, "messages": [{"role": "user", "content": summary.content}]}
+        )
+        return True
+
+
+class BetaToolRunner(
+    BaseSyncToolRunner["beta_types.ParsedBetaMessage[ResponseFormatT]", ResponseFormatT],
+    Generic[ResponseFormatT],
+):
+    """A tool runner that gives the message of each turn.
+
+    The tools of a turn run when the next message is asked for. An exception in a tool becomes a result that
+    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
+    """
+
+    def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
+        params = self._request_params("BetaToolRunner")
+        message: beta_types.ParsedBetaMessage[ResponseFormatT] = self._client.beta.messages.parse(**params)
+        self._last_message = threads.returning(message)
+        return message
+
+
+class BetaStreamingToolRunner(
+    BaseSyncToolRunner["BetaMessageStream[ResponseFormatT]", ResponseFormatT], Generic[ResponseFormatT]
+):
+    """A tool runner that gives the stream of each turn; what is left of it is read before the next one.
+
+    Tools run, and loops end, as in the runner that gives messages.
+    """
+
+    _manager: BetaMessageStreamManager[ResponseFormatT]
+
+    def _ask(self) -> BetaMessageStream[ResponseFormatT]:
+        self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
+        stream = self._manager.__enter__()
+        self._last_message = stream.get_final_message
+        return stream
+
+    def _leave(self) -> None:
+        self._manager.__exit__(None, None, None)
+
+
+def make_tool_runner(
+    client: Anthropic,
+    *,
+    tools: Iterable[Any],
+    stream: Any,
+    max_iterations: Any,
+    compaction_control: Any,
+    params: Mapping[str, Any],
+    options: Mapping[str, Any],
+) -> Any:
+    """The runner for the arguments of `beta.messages.tool_runner`, of which `params` go into every
+    request."""
+    if is_given(compaction_control) and compaction_control and compaction_control.get("enabled"):
+        warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
+    runnable, definitions = split_tools(tools)
+    runner: Any = BetaStreamingToolRunner if is_given(stream) and stream else BetaToolRunner
+    return runner(
+        params={**{name: value for name, value in params.items() if is_given(value)}, "tools": definitions},
+        options={name: value for name, value in options.items() if is_given(value) and value is not None},
+        tools=runnable,
+        client=client,
+        max_iterations=max_iterations if is_given(max_iterations) else None,
+        compaction_control=compaction_control if is_given(compaction_control) else None,
+    )

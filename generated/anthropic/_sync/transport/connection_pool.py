@@ -1,0 +1,225 @@
+# Written by make generate from overrides/anthropic/_async/transport/connection_pool.py. Do not edit.
+"""The connections of a transport, found, used and given back in constant time.
+
+httpcore's own pool looks at every connection for every request, which makes 200 requests at once cost some
+thirty times as much as one. Here a connection is one `httpcore` connection; who has it is decided in
+`_core.transport.pool_state`. No HTTP is spoken here, and nothing is known about proxies or TLS.
+"""
+
+from __future__ import annotations
+
+import weakref
+from contextlib import suppress
+from functools import partial
+from typing import Any, Callable, Dict, Iterator, Optional, cast
+
+import httpcore
+
+from anthropic._concurrency.threads import Event, at_end, current_home, has_ended, run_now
+from anthropic._core.transport.pool_state import Ledger, Origin, Waiter
+
+__all__ = ["Connections"]
+
+_DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
+
+_Connections = Ledger[httpcore.ConnectionInterface]
+_Endings = Dict[object, Callable[[], None]]
+
+
+class Connections:
+    """Stands where httpx's transport has its connection pool.
+
+    Connections live and die with what they belong to, an event loop or a process: they are closed when it
+    ends, when this object is closed, or when it is collected.
+    """
+
+    def __init__(
+        self,
+        open_connection: Callable[[Origin], httpcore.ConnectionInterface],
+        *,
+        max_connections: Optional[int],
+        max_keepalive_connections: Optional[int],
+        keepalive_expiry: Optional[float],
+    ) -> None:
+        self._ledgers: Dict[object, _Connections] = {}
+        self._endings: _Endings = {}
+        # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
+        weakref.finalize(self, _abandon_all, self._ledgers, self._endings)
+        self._new_ledger: Callable[[], _Connections] = partial(
+            Ledger,
+            open_connection,
+            max_connections=max_connections,
+            max_idle=max_keepalive_connections,
+            keepalive_expiry=keepalive_expiry,
+        )
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request on a connection of its own.
+
+        Raises:
+            httpcore.PoolTimeout: When all connections stayed in use for the `pool` timeout of the request.
+            httpcore.UnsupportedProtocol: For a URL that is neither http nor https.
+        """
+        origin = _origin(request.url)
+        home = current_home()
+        ledger = self._ledgers.get(home) or self._settle(home)
+        while True:
+            connection = _acquire(ledger, origin, request)
+            try:
+                response = connection.handle_request(request)
+            except BaseException as error:
+                _discard(ledger, connection)
+                if not isinstance(error, httpcore.ConnectionNotAvailable):
+                    raise
+            else:
+                response.stream = _LeasedStream(response.stream, connection, ledger)
+                return response
+
+    def __enter__(self) -> Connections:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close every connection, in use or idle."""
+        home = current_home()
+        self._close(home)
+        _abandon_all(self._ledgers, self._endings)
+
+    def _settle(self, home: object) -> _Connections:
+        for elsewhere in list(self._ledgers):
+            if has_ended(elsewhere):
+                _abandon(self._ledgers, self._endings, elsewhere)
+        reference = weakref.ref(self)
+
+        def close() -> None:
+            connections = reference()
+            if connections is not None:
+                connections._endings.pop(home, None)
+                connections._close(home)
+
+        self._endings[home] = at_end(close)
+        return self._ledgers.setdefault(home, self._new_ledger())
+
+    def _close(self, home: object) -> None:
+        ledger = self._ledgers.pop(home, None)
+        for connection in ledger.clear() if ledger is not None else ():
+            with suppress(Exception):
+                connection.close()
+        _forget_ending(self._endings, home)
+
+
+class _LeasedStream:
+    """The body of a response. Closing it gives the connection back, or closes that if not all was read."""
+
+    def __init__(self, stream: Any, connection: httpcore.ConnectionInterface, ledger: _Connections) -> None:
+        self._stream = stream
+        self._connection = connection
+        self._ledger = ledger
+        self._is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for part in self._stream:
+                yield part
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            self._stream.close()
+        finally:
+            if self._connection.is_idle():
+                self._ledger.give_back(self._connection, reusable=True)
+                _close_surplus(self._ledger)
+            else:
+                _discard(self._ledger, self._connection)
+
+    def __del__(self) -> None:
+        if not self._is_closed:
+            _discard(self._ledger, self._connection)
+
+
+def _abandon_all(ledgers: Dict[object, _Connections], endings: _Endings) -> None:
+    for home in list(ledgers):
+        _abandon(ledgers, endings, home)
+
+
+def _abandon(ledgers: Dict[object, _Connections], endings: _Endings, home: object) -> None:
+    """Close what belongs to an event loop or process that may no longer run."""
+    ledger = ledgers.pop(home, None)
+    for connection in ledger.inherit() if ledger is not None else ():
+        _close_now(connection)
+    _forget_ending(endings, home)
+
+
+def _forget_ending(endings: _Endings, home: object) -> None:
+    take_back = endings.pop(home, None)
+    if take_back is not None:
+        with suppress(Exception):
+            take_back()
+
+
+def _acquire(ledger: _Connections, origin: Origin, request: httpcore.Request) -> httpcore.ConnectionInterface:
+    while True:
+        connection = ledger.take(origin)
+        if ledger.surplus:
+            _close_surplus(ledger)
+        if connection is None:
+            return _wait(ledger, origin, _pool_timeout(request))
+        if not connection.has_expired():
+            return connection
+        _discard(ledger, connection)
+
+
+def _wait(ledger: _Connections, origin: Origin, timeout: Optional[float]) -> httpcore.ConnectionInterface:
+    event = Event()
+    waiter: Waiter[httpcore.ConnectionInterface] = Waiter(origin, event)
+    ledger.wait(waiter)
+    try:
+        was_woken = event.wait(timeout)
+    except BaseException:
+        unused = ledger.leave(waiter)
+        if unused is not None:
+            ledger.give_back(unused, reusable=unused.is_idle())
+        raise
+    connection = ledger.leave(waiter)
+    if connection is not None:
+        return connection
+    if was_woken:
+        raise httpcore.ConnectError("The client was closed while the request waited for a connection.")
+    raise httpcore.PoolTimeout("Every connection stayed in use.")
+
+
+def _pool_timeout(request: httpcore.Request) -> Optional[float]:
+    timeouts: Dict[str, Optional[float]] = cast(Any, request).extensions.get("timeout", {})
+    return timeouts.get("pool")
+
+
+def _origin(url: httpcore.URL) -> Origin:
+    default_port = _DEFAULT_PORTS.get(url.scheme)
+    if default_port is None:
+        raise httpcore.UnsupportedProtocol(f"The URL is neither http nor https: {url.scheme!r}.")
+    return url.scheme, url.host, url.port or default_port
+
+
+def _discard(ledger: _Connections, connection: httpcore.ConnectionInterface) -> None:
+    if not connection.is_closed():
+        _close_now(connection)
+    ledger.give_back(connection, reusable=False)
+
+
+def _close_surplus(ledger: _Connections) -> None:
+    for connection in ledger.drain():
+        _close_now(connection)
+
+
+def _close_now(connection: httpcore.ConnectionInterface) -> None:
+    """Close without awaiting: no cancellation can come between, and finalizers can do it too."""
+    with suppress(Exception):
+        run_now(connection.close)

@@ -1,0 +1,85 @@
+# Written by make generate from overrides/anthropic/_async/transport/network_backend.py. Do not edit.
+"""Sends the head of a request together with its body: one system call and one packet instead of two.
+
+httpcore writes them one after the other, and writing is the largest single cost of a small request. Only when
+something is written is decided here; connecting and TLS are the backend's.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, Iterable, Optional
+
+import httpcore
+
+from anthropic._concurrency import threads
+
+__all__ = ["JoiningBackend"]
+
+_END_OF_HEAD = b"\r\n\r\n"
+_LARGEST_JOINED = 64 * 1024
+
+
+class JoiningBackend(httpcore.NetworkBackend):
+    """Opens streams that hold back the head of a request until its body, or its end, is written."""
+
+    def __init__(self, backend: Optional[httpcore.NetworkBackend] = None) -> None:
+        self._backend: httpcore.NetworkBackend = threads.network_backend() if backend is None else backend
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: Optional[float] = None,
+        local_address: Optional[str] = None,
+        socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]] = None,
+    ) -> httpcore.NetworkStream:
+        return _JoiningStream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+    def connect_unix_socket(
+        self,
+        path: str,
+        timeout: Optional[float] = None,
+        socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]] = None,
+    ) -> httpcore.NetworkStream:
+        return _JoiningStream(self._backend.connect_unix_socket(path, timeout, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+class _JoiningStream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+        self._held = b""
+
+    def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+        if self._held:
+            self.write(b"", timeout)
+        return self._stream.read(max_bytes, timeout)
+
+    def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+        held, self._held = self._held, b""
+        if held:
+            if len(buffer) > _LARGEST_JOINED:
+                self._stream.write(held, timeout)
+            else:
+                buffer = held + buffer
+        elif buffer.endswith(_END_OF_HEAD):
+            self._held = bytes(buffer)
+            return
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> httpcore.NetworkStream:
+        return _JoiningStream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
