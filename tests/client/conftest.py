@@ -6,7 +6,7 @@ from typing import Iterator
 
 import pytest
 
-from .twin import Calls, both
+from tests.calls import Calls, both
 
 
 @pytest.fixture(params=["sync", "async"])

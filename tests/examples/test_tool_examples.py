@@ -15,7 +15,7 @@ from anthropic.testing import FakeAnthropic, tool_use
 
 EXAMPLES = Path(__file__).parent / "tools"
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-MCP_SERVER = Path(__file__).parents[1] / "tools" / "mcp_server.py"
+MCP_SERVER = Path(__file__).parents[1] / "lib" / "tools" / "mcp_server.py"
 
 
 def run(fake: FakeAnthropic, example: str, folder: Path) -> str:

@@ -1,0 +1,280 @@
+"""`.with_raw_response` and `.with_streaming_response`: what a response says, and what its body is parsed
+to."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pickle
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Union
+
+import httpx
+import pydantic
+import pytest
+
+import anthropic
+from anthropic._legacy_response import LegacyAPIResponse
+from anthropic._response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncBinaryAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+    BinaryAPIResponse,
+    StreamAlreadyConsumed,
+    StreamedBinaryAPIResponse,
+    async_to_raw_response_wrapper,
+    to_raw_response_wrapper,
+)
+from anthropic._streaming import AsyncStream, Stream
+from anthropic.types import Message
+from tests.calls import MESSAGE, Calls, kind_of
+
+BODY = b'{"id": "m1", "type": "message", "content": [], "new": {"a": 1}}'
+
+
+class Mine(anthropic.BaseModel):
+    id: str
+
+
+class TheirOwn(pydantic.BaseModel):
+    id: str
+
+
+def raw(calls: Calls, body: bytes = BODY, content_type: str = "application/json", **delivery: Any) -> Any:
+    calls.fake.respond("POST", "/v1/messages", content=body, content_type=content_type, **delivery)
+    return calls.get(calls.client.messages.with_raw_response.create, **MESSAGE)
+
+
+def test_what_a_raw_response_says(calls: Calls) -> None:
+    response = raw(calls, headers={"anthropic-workspace-id": "w1"})
+    assert kind_of(response) is LegacyAPIResponse
+    assert (response.status_code, response.method, response.http_version) == (200, "POST", "HTTP/1.1")
+    assert str(response.url) == f"{calls.fake.base_url}/v1/messages"
+    assert response.headers["content-type"] == "application/json"
+    assert response.content == BODY
+    assert response.text == BODY.decode()
+    assert response.is_closed
+    assert response.elapsed.total_seconds() > 0
+    assert response.retries_taken == 0
+    assert response.request_id == calls.fake.last_request.request_id
+    assert response.workspace_id == "w1"
+    assert response.http_request is response.http_response.request
+    assert repr(response).startswith("<APIResponse [200 OK] type=")
+    assert calls.fake.last_request.headers["x-stainless-raw-response"] == "true"
+
+
+def test_parse_gives_what_the_method_gives(calls: Calls) -> None:
+    response = raw(calls)
+    message = response.parse()
+    assert kind_of(message) is Message
+    assert message is response.parse()
+    assert message._request_id == response.request_id
+    assert message == calls.get(calls.client.messages.create, **MESSAGE)
+
+
+def test_parse_to_other_types(calls: Calls) -> None:
+    response = raw(calls)
+    data = json.loads(BODY)
+    assert response.parse(to=Mine).id == "m1"
+    assert response.parse(to=Mine) is response.parse(to=Mine)
+    assert response.parse(to=Mine)._request_id == response.request_id
+    assert response.parse(to=str) == BODY.decode()
+    assert response.parse(to=bytes) == BODY
+    assert response.parse(to=object) == data
+    assert response.parse(to=dict) == data
+    assert response.parse(to=Dict[str, object]) == data
+    assert type(response.parse(to=Optional[Mine])) is Mine
+    assert type(response.parse(to=Union[Mine, str])) is Mine
+    assert response.parse(to=type(None)) is None
+    assert response.parse(to=httpx.Response) is response.http_response
+
+
+@pytest.mark.parametrize(
+    ("body", "to", "expected"),
+    [
+        (b"12", int, 12),
+        (b"1.5", float, 1.5),
+        (b"true", bool, True),
+        (b"Yes", bool, False),
+        (b"[1]", List[int], [1]),
+    ],
+)
+def test_parse_to_values(calls: Calls, body: bytes, to: Any, expected: object) -> None:
+    assert raw(calls, body).parse(to=to) == expected
+
+
+def test_parse_to_what_cannot_be(calls: Calls) -> None:
+    response = raw(calls)
+    with pytest.raises(TypeError, match="subclass our base model"):
+        response.parse(to=TheirOwn)
+    with pytest.raises(RuntimeError, match="Unsupported type"):
+        response.parse(to=complex)
+    with pytest.raises(RuntimeError, match="Unsupported type"):
+        response.parse(to=Stream[Message])
+    with pytest.raises(ValueError, match="invalid literal"):
+        response.parse(to=int)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "expected"),
+    [
+        ("text/plain", b"hello", "hello"),
+        ("text/html", b"<p>", "<p>"),
+        ("text/plain", b"", ""),
+        ("application/json", b"[1]", [1]),
+        ("application/json", b"null", None),
+        ("application/json", b'"x"', "x"),
+        ("application/json", b'\xef\xbb\xbf"bom"', "bom"),
+        ("application/json", '"é"'.encode("utf-16"), "é"),
+    ],
+)
+def test_bodies_that_are_no_message_come_as_they_are(
+    calls: Calls, content_type: str, body: bytes, expected: object
+) -> None:
+    assert raw(calls, body, content_type).parse() == expected
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/vnd.api+json", "application/json; charset=utf-8", "text/plain"]
+)
+def test_json_is_recognised(calls: Calls, content_type: str) -> None:
+    assert raw(calls, BODY, content_type).parse().id == "m1"
+
+
+@pytest.mark.parametrize("body", [b"{bad", b"", b'{"a": "\xff"}', b"[" * 100_000])
+def test_malformed_json_is_a_typed_error(calls: Calls, body: bytes) -> None:
+    response = raw(calls, body)
+    with pytest.raises(anthropic.APIResponseValidationError) as caught:
+        response.parse()
+    error: Any = caught.value
+    assert issubclass(kind_of(error), json.JSONDecodeError)
+    assert error.status_code == 200
+    assert error.response is response.http_response
+    assert len(str(error)) < 600
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+def test_strict_validation(calls: Calls) -> None:
+    calls.client._strict_response_validation = True
+    with pytest.raises(anthropic.APIResponseValidationError, match="invalid for expected schema"):
+        raw(calls).parse()
+    with pytest.raises(anthropic.APIResponseValidationError, match="but received `text/plain`") as caught:
+        raw(calls, b"hello", "text/plain").parse()
+    assert caught.value.body == "hello"
+
+
+def test_streaming_response(calls: Calls) -> None:
+    calls.fake.respond("POST", "/v1/messages", content=BODY, content_type="application/json")
+
+    def use(response: Any) -> None:
+        assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
+        assert not response.is_closed
+        assert calls.get(response.parse).id == "m1"
+        assert calls.get(response.read) == BODY
+        assert calls.get(response.text) == BODY.decode()
+        assert calls.get(response.json) == json.loads(BODY)
+        assert b"".join(calls.all(response.iter_bytes(7))) == BODY
+        assert calls.all(response.iter_bytes(7))[0] == BODY[:7]
+        assert "".join(calls.all(response.iter_text())) == BODY.decode()
+        assert calls.all(response.iter_lines()) == [BODY.decode()]
+
+    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), use)
+    assert calls.fake.last_request.headers["x-stainless-raw-response"] == "stream"
+
+
+def test_leaving_closes_the_response(calls: Calls) -> None:
+    kept: List[Any] = []
+    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), kept.append)
+    assert kept[0].is_closed
+
+
+def test_a_streamed_body_can_be_read_once(calls: Calls) -> None:
+    def use(response: Any) -> None:
+        calls.all(response.iter_bytes())
+        for again in (response.read, response.parse, response.text, response.json):
+            with pytest.raises(StreamAlreadyConsumed):
+                calls.get(again)
+
+    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), use)
+
+
+def test_events_of_raw_and_streaming_responses(calls: Calls) -> None:
+    kind = AsyncStream if calls.is_async else Stream
+    response = calls.get(calls.client.messages.with_raw_response.create, **MESSAGE, stream=True)
+    stream = response.parse()
+    assert kind_of(stream) is kind
+    assert stream is response.parse()
+    assert calls.all(stream)[-1].type == "message_stop"
+
+    def use(response: Any) -> None:
+        stream = calls.get(response.parse)
+        assert kind_of(stream) is kind
+        assert calls.all(stream)[-1].type == "message_stop"
+
+    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE, stream=True), use)
+
+
+def test_a_stream_without_a_class_for_it(calls: Calls) -> None:
+    calls.client._default_stream_cls = None
+    with pytest.raises(TypeError, match="stream_cls"):
+        calls.get(
+            calls.client.post, "/v1/messages", cast_to=Message, body={**MESSAGE, "stream": True}, stream=True
+        )
+
+
+def test_lists_and_files(calls: Calls, tmp_path: Path) -> None:
+    calls.fake.add_file("a.txt", b"content", id="file_1")
+    pages = calls.get(calls.client.files.with_raw_response.list)
+    assert kind_of(pages) is LegacyAPIResponse
+    assert [item.id for item in calls.all(pages.parse())] == ["file_1"]
+
+    whole = AsyncBinaryAPIResponse if calls.is_async else BinaryAPIResponse
+    for download in (calls.client.files.download, calls.client.files.with_raw_response.download):
+        response = calls.get(download, "file_1")
+        assert kind_of(response) is whole
+        assert calls.get(response.read) == b"content"
+        assert calls.get(response.parse) == b"content"
+        calls.get(response.write_to_file, tmp_path / "whole")
+        assert (tmp_path / "whole").read_bytes() == b"content"
+
+    def use(response: Any) -> None:
+        assert kind_of(response) is (
+            AsyncStreamedBinaryAPIResponse if calls.is_async else StreamedBinaryAPIResponse
+        )
+        assert not response.is_closed
+        calls.get(response.stream_to_file, tmp_path / "streamed", chunk_size=3)
+        assert (tmp_path / "streamed").read_bytes() == b"content"
+
+    calls.inside(calls.client.files.with_streaming_response.download("file_1"), use)
+    assert "____stainless_override_cast_to" not in calls.fake.last_request.headers
+
+
+def test_users_headers_stay(calls: Calls) -> None:
+    extra = {"X-Mine": "1"}
+    calls.get(calls.client.messages.with_raw_response.create, **MESSAGE, extra_headers=extra)
+    assert calls.fake.last_request.headers["x-mine"] == "1"
+    assert extra == {"X-Mine": "1"}
+
+
+def test_wrappers_look_like_what_they_wrap(calls: Calls) -> None:
+    create = calls.client.messages.create
+    wrapped = calls.client.messages.with_raw_response.create
+    assert inspect.signature(wrapped) == inspect.signature(create)
+    assert wrapped.__name__ == "create"
+    assert inspect.iscoroutinefunction(wrapped) is calls.is_async
+
+
+def test_wrapping_a_method_by_hand(calls: Calls) -> None:
+    wrap = async_to_raw_response_wrapper if calls.is_async else to_raw_response_wrapper
+    response = calls.get(wrap(calls.client.messages.create), **MESSAGE)
+    assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
+    assert calls.get(response.parse).type == "message"
+
+
+def test_a_method_that_fails_raises(calls: Calls) -> None:
+    calls.fake.reply_error(529, times=2)
+    with pytest.raises(anthropic.OverloadedError):
+        calls.get(calls.client.messages.with_raw_response.create, **MESSAGE)
+    with pytest.raises(anthropic.OverloadedError):
+        calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), lambda _: None)

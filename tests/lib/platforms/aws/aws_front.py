@@ -1,0 +1,105 @@
+"""Local imitations of Amazon Bedrock and of Claude Platform on AWS, which check who sends a request."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from typing import Any, Dict, List, Optional, Tuple
+
+from tests.lib.platforms.bedrock.event_stream import chunk
+from tests.lib.platforms.front import Front, Received, Reply
+
+from .aws_library import is_signed
+
+__all__ = ["EVENTS", "MESSAGE", "PARAMS", "AwsFront"]
+
+PARAMS: Dict[str, Any] = {
+    "model": "anthropic.claude-v1:0",
+    "max_tokens": 16,
+    "messages": [{"role": "user", "content": "Grüße"}],
+}
+MESSAGE: Dict[str, Any] = {
+    "id": "msg_1",
+    "type": "message",
+    "role": "assistant",
+    "model": "claude",
+    "content": [{"type": "text", "text": "Hello"}],
+    "stop_reason": "end_turn",
+    "stop_sequence": None,
+    "usage": {"input_tokens": 3, "output_tokens": 1},
+}
+EVENTS: List[Dict[str, Any]] = [
+    {"type": "message_start", "message": {**MESSAGE, "content": [], "stop_reason": None}},
+    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+    {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hel"}},
+    {"type": "ping"},
+    {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "lo"}},
+    {"type": "content_block_stop", "index": 0},
+    {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 1}},
+    {"type": "message_stop"},
+]
+
+
+class AwsFront(Front):
+    """`secrets` are the AWS keys it knows, with their session tokens; `api_key` is sent as `key_header`."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__(self._answer_known)
+        self.service = service
+        self.secrets: Dict[str, Tuple[str, Optional[str]]] = {"AKID": ("secret", None)}
+        self.api_key = "api-key"
+        self.events = EVENTS
+
+    def _answer_known(self, received: Received) -> Reply:
+        if not self._is_known(received):
+            headers = {"x_amzn_requestid": "aws-1"}
+            return Reply.of({"message": "The request signature does not match"}, 403, **headers)
+        if self.service == "bedrock":
+            return self._answer_bedrock(received)
+        return self._answer_api(received)
+
+    def _is_known(self, received: Received) -> bool:
+        headers = received.headers
+        if "bedrock" in self.service and headers.get("authorization") == f"Bearer {self.api_key}":
+            return True
+        if self.service == "aws-external-anthropic":
+            if "anthropic-workspace-id" not in headers:
+                return False
+            if headers.get("x-api-key") == self.api_key:
+                return True
+        return is_signed(received, self.secrets, self.service)
+
+    def _answer_bedrock(self, received: Received) -> Reply:
+        _, model, *name, action = received.path.split("/")
+        if model != "model" or not name:
+            return Reply.of({"message": f"There is no {received.path}"}, 404)
+        body = received.json()
+        if action == "count-tokens":
+            invoked = json.loads(b64decode(body["input"]["invokeModel"]["body"]))
+            return Reply.of({"inputTokens": len(invoked["messages"])})
+        if body.get("anthropic_version") != "bedrock-2023-05-31" or {"model", "stream"} & set(body):
+            return Reply.of({"message": "Malformed input request"}, 400)
+        if action == "invoke":
+            return Reply.of({**MESSAGE, "completion": "done"} if "prompt" in body else MESSAGE)
+        data = b"".join(map(chunk, self.events))
+        pieces = [data[at : at + 100] for at in range(0, len(data), 100)]
+        return Reply(pieces, headers={"content-type": "application/vnd.amazon.eventstream"})
+
+    def _answer_api(self, received: Received) -> Reply:
+        path = received.path[len("/anthropic") :] if self.service == "bedrock-mantle" else received.path
+        if path == "/v1/messages/count_tokens":
+            return Reply.of({"input_tokens": len(received.json()["messages"])})
+        if path == "/v1/messages":
+            if not received.json().get("stream"):
+                return Reply.of(MESSAGE, request_id="req_1")
+            text = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in self.events)
+            return Reply([text.encode()], headers={"content-type": "text/event-stream"})
+        if path == "/v1/models":
+            after = "after_id=m+1" in received.target or "after_id=m%201" in received.target
+            page = [{"type": "model", "id": "m 2" if after else "m 1"}]
+            return Reply.of(
+                {"data": page, "has_more": not after, "first_id": page[0]["id"], "last_id": page[0]["id"]}
+            )
+        if path == "/v1/files" and received.method == "POST":
+            return Reply.of({"type": "file", "id": "file_1", "size_bytes": len(received.body)})
+        return Reply.of({"type": "error", "error": {"type": "not_found_error", "message": path}}, 404)

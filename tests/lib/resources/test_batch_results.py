@@ -1,0 +1,182 @@
+"""Batch results over real sockets: one at a time, and credentials for nobody but the API."""
+
+from __future__ import annotations
+
+import json
+import tracemalloc
+from typing import Any, Dict, List, Optional, Union
+
+import pytest
+
+import anthropic
+from anthropic._decoders.jsonl import AsyncJSONLDecoder, JSONLDecoder
+from anthropic._legacy_response import LegacyAPIResponse
+from anthropic.testing import FakeAnthropic
+from anthropic.types.messages import MessageBatchIndividualResponse
+from tests.calls import Calls, kind_of
+from tests.client.wire import WireServer, head
+
+SECRETS = ["secret-key", "secret-token", "secret-default", "secret-extra"]
+
+
+def batch(calls: Calls, results_url: Optional[str], status: str = "ended") -> None:
+    data = {"id": "b1", "type": "message_batch", "processing_status": status, "results_url": results_url}
+    calls.fake.respond("GET", "/v1/messages/batches/{id}", json=data)
+
+
+def results(calls: Calls, **keywords: Any) -> Any:
+    return calls.get(calls.client.messages.batches.results, "b1", **keywords)
+
+
+def test_results_of_a_batch(calls: Calls) -> None:
+    made = calls.fake.add_batch({"first": "Hello.", "second": {"type": "expired"}})
+    decoder = calls.get(
+        calls.client.messages.batches.results, made["id"], extra_headers={"H": "v"}, extra_query={"q": "1"}
+    )
+    assert kind_of(decoder) is (AsyncJSONLDecoder if calls.is_async else JSONLDecoder)
+    entries = calls.all(decoder)
+    assert {type(entry) for entry in entries} == {MessageBatchIndividualResponse}
+    assert {entry.custom_id: entry.result.type for entry in entries} == {
+        "first": "succeeded",
+        "second": "expired",
+    }
+    assert decoder.http_response.is_closed
+    retrieved, read = calls.fake.requests
+    assert "h" not in retrieved.headers
+    assert read.headers["h"] == "v"
+    assert read.query == {"q": "1"}
+    assert read.headers["accept"] == "application/binary"
+    assert read.headers["x-api-key"] == "secret-key"
+
+
+def test_raw_and_streaming_results(calls: Calls) -> None:
+    made = calls.fake.add_batch({"first": "Hello."})
+    batches = calls.client.messages.batches
+    response = calls.get(batches.with_raw_response.results, made["id"])
+    assert kind_of(response) is LegacyAPIResponse
+    assert [entry.custom_id for entry in calls.all(response.parse())] == ["first"]
+
+    def use(response: Any) -> None:
+        assert [entry.custom_id for entry in calls.all(calls.get(response.parse))] == ["first"]
+
+    calls.inside(batches.with_streaming_response.results(made["id"]), use)
+
+
+@pytest.mark.parametrize("url", [None, ""])
+def test_a_batch_without_results(calls: Calls, url: Optional[str]) -> None:
+    batch(calls, url, "in_progress")
+    with pytest.raises(anthropic.AnthropicError, match="in_progress"):
+        results(calls)
+
+
+def test_an_empty_id_is_refused(calls: Calls) -> None:
+    with pytest.raises(ValueError, match="message_batch_id"):
+        calls.get(calls.client.messages.batches.results, "")
+    assert calls.fake.requests == []
+
+
+@pytest.mark.parametrize(
+    "url", ["/v1/messages/batches/b1/results", "{origin}/v1/messages/batches/b1/results"]
+)
+def test_the_clients_own_origin_gets_the_credentials(calls: Calls, url: str) -> None:
+    batch(calls, url.format(origin=calls.fake.base_url))
+    calls.fake.respond("GET", "/v1/messages/batches/{id}/results", content=b'{"custom_id": "a"}\n')
+    assert [entry.custom_id for entry in calls.all(results(calls))] == ["a"]
+    assert calls.fake.last_request.headers["x-api-key"] == "secret-key"
+
+
+def test_no_other_host_gets_credentials(calls: Calls) -> None:
+    with FakeAnthropic() as other:
+        other.respond("GET", "/results", content=b'{"custom_id": "a"}\n')
+        batch(calls, f"{other.base_url}/results?signature=s")
+        calls.client = calls.client.with_options(
+            auth_token="secret-token", default_headers={"X-Gateway": "secret-default"}
+        )
+        given = {"Authorization": "secret-extra", "x-Api-Key": "secret-extra", "X-Trace": "t"}
+        assert [entry.custom_id for entry in calls.all(results(calls, extra_headers=given))] == ["a"]
+        (request,) = other.requests
+    assert request.query == {"signature": "s"}
+    told = " ".join(f"{name}: {value}" for name, value in request.headers.items())
+    assert not [secret for secret in SECRETS if secret in told]
+    assert request.headers["x-trace"] == "t"
+
+
+def test_lines_of_every_kind(calls: Calls) -> None:
+    batch(calls, "/results")
+    body = '{"custom_id": "é"}\r\n\n  \n{"custom_id": "no line ending"}'.encode()
+    calls.fake.respond("GET", "/results", content=body, chunk_size=3)
+    assert [entry.custom_id for entry in calls.all(results(calls))] == ["é", "no line ending"]
+
+
+def test_a_line_that_is_not_json(calls: Calls) -> None:
+    batch(calls, "/results")
+    calls.fake.respond("GET", "/results", content=b'{"custom_id": "a"}\n{"custom\n')
+    decoder = results(calls)
+    with pytest.raises(anthropic.APIResponseValidationError) as caught:
+        calls.all(decoder)
+    assert isinstance(caught.value, json.JSONDecodeError)
+    assert decoder.http_response.is_closed
+
+
+def test_a_lost_connection(calls: Calls) -> None:
+    lost: List[Union[bytes, float, str]] = [
+        head("Content-Length: 999", content_type="application/x-jsonl"),
+        b'{"custom_id": "a"}\n',
+        0.05,
+    ]
+    answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
+    with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], lost) as server:
+        calls.client.base_url = server.url
+        decoder = results(calls)
+        entries: List[Any] = []
+        with pytest.raises(anthropic.APIConnectionError, match="after 1 lines"):
+            entries.extend(calls.all(decoder))
+        assert decoder.http_response.is_closed
+
+
+def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
+    line = b'{"custom_id": "a"}\n'
+    half: List[Union[bytes, float, str]] = [
+        head("Content-Length: 999", content_type="application/x-jsonl"),
+        line + line[:9],
+        5.0,
+    ]
+    answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
+    with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], half) as server:
+        calls.client.base_url = server.url
+        decoder = results(calls)
+        assert calls.get(decoder.__anext__ if calls.is_async else decoder.__next__).custom_id == "a"
+        calls.get(decoder.close)
+        assert calls.all(decoder) == []
+
+
+def test_closing_and_leaving(calls: Calls) -> None:
+    made = calls.fake.add_batch({"first": "Hello."})
+    decoder = calls.get(calls.client.messages.batches.results, made["id"])
+    calls.get(decoder.close)
+    assert decoder.http_response.is_closed
+    assert calls.all(decoder) == []
+    decoder = calls.get(calls.client.messages.batches.results, made["id"])
+    assert len(calls.inside(decoder, calls.all)) == 1
+
+
+def test_memory_is_constant() -> None:
+    line = b'{"custom_id": "x", "result": {"type": "expired"}}\n'
+    body = line * 40_000
+    answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
+    with (
+        WireServer(
+            [head(content_type="application/json"), json.dumps(answer).encode()],
+            [head(content_type="application/x-jsonl"), body],
+        ) as server,
+        anthropic.Anthropic(base_url=server.url, api_key="k") as client,
+    ):
+        decoder = client.messages.batches.results("b1")
+        next(decoder)
+        tracemalloc.start()
+        try:
+            assert sum(1 for _ in decoder) == 39_999
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert peak < len(body) / 5

@@ -1,0 +1,39 @@
+"""Tools of either flavour from one function, and the tool runner of either client."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, List
+
+from anthropic import beta_async_tool, beta_tool
+from tests.calls import Calls
+
+QUESTION = [{"role": "user", "content": "Hi"}]
+
+
+def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:
+    """The function as a tool of the client's flavour; what it gives is awaited in the async one."""
+    if not calls.is_async:
+        return beta_tool(function, **keywords)
+    import functools
+
+    @functools.wraps(function)
+    async def awaited(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    return beta_async_tool(awaited, **keywords)
+
+
+def runner_of(calls: Calls, *tools: Any, **params: Any) -> Any:
+    """A tool runner for a short question."""
+    given = {"model": "claude-opus-4-8", "max_tokens": 100, "messages": QUESTION, **params}
+    return calls.client.beta.messages.tool_runner(tools=list(tools), **given)
+
+
+def sent(calls: Calls) -> List[Any]:
+    """The bodies of the requests."""
+    return [request.json for request in calls.fake.requests]
+
+
+def results_in(body: Any) -> List[Any]:
+    """The tool results at the end of a request."""
+    return [block for block in body["messages"][-1]["content"] if block["type"] == "tool_result"]
