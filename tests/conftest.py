@@ -1,11 +1,21 @@
-"""The same environment for everybody: without the keys, clouds and proxies of whoever runs the tests."""
+"""What every test starts from: an environment without the keys, clouds and proxies of whoever runs the tests,
+and the fixtures that folders share.
+"""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import AsyncIterator, List
 
+import pytest
+
+from anthropic._concurrency import aio, threads
+from anthropic.testing import FakeAnthropic
+from tests.calls import Calls
 from tests.mock import report as mock_report
 from tests.surroundings import OUTSIDE
+from tests.twins import TWINS, Twin, maybe
 
 _CLOUDS = ("AWS_", "AZURE_", "CLOUDSDK_", "CLOUD_ML_", "GCE_", "GCLOUD_", "GOOGLE_", "VERTEX_")
 _PROXIES = ("ALL_PROXY", "FTP_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
@@ -27,3 +37,48 @@ pytest_configure = mock_report.pytest_configure
 pytest_sessionfinish = mock_report.pytest_sessionfinish
 pytest_terminal_summary = mock_report.pytest_terminal_summary
 pytest_testnodedown = mock_report.pytest_testnodedown
+
+
+@pytest.fixture(params=TWINS)
+def twin(request: pytest.FixtureRequest) -> Twin:
+    """The sync client, the async one on asyncio and on trio."""
+    return Twin(request.param)
+
+
+@pytest.fixture
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """The event loop of the twin; asyncio for tests without one."""
+    if "twin" not in request.fixturenames:
+        return "asyncio"
+    twin: Twin = request.getfixturevalue("twin")
+    return twin.loop
+
+
+@pytest.fixture
+async def calls(twin: Twin, anyio_backend: str) -> AsyncIterator[Calls]:
+    """A client of either kind with a fake API of its own."""
+    with FakeAnthropic() as fake:
+        calls = Calls(twin, fake)
+        yield calls
+        await maybe(calls.client.close())
+
+
+@pytest.fixture
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A home directory without profiles or settings of any cloud."""
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> List[float]:
+    """The waits between attempts, which are noted and not waited."""
+    seconds: List[float] = []
+
+    async def note(wait: float) -> None:
+        seconds.append(wait)
+
+    monkeypatch.setattr(threads, "sleep", seconds.append)
+    monkeypatch.setattr(aio, "sleep", note)
+    return seconds

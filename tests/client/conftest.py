@@ -1,16 +1,12 @@
-"""Fixtures of the client's tests."""
+"""A home without credentials for the tests of clients."""
 
 from __future__ import annotations
 
-from typing import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.calls import Calls, both
 
-
-@pytest.fixture(params=["sync", "async"])
-def calls(request: pytest.FixtureRequest) -> Iterator[Calls]:
-    """A client of either flavour with a fake API of its own."""
-    for make in both():
-        yield make(request.param == "async")
+@pytest.fixture(autouse=True)
+def home_without_credentials(home: Path) -> None:
+    """Keep clients from the profiles of whoever runs the tests."""

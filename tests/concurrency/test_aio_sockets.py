@@ -23,11 +23,6 @@ Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]
 MEGABYTES = b"0123456789abcdef" * 262_144
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @asynccontextmanager
 async def connected(handler: Handler, **options: Any) -> AsyncGenerator[SocketStream, None]:
     """A stream to a server that is `handler`."""

@@ -49,11 +49,6 @@ def judgement(outcome: Outcome) -> Iterator[Judgement]:
     outcome.total.operations |= judgement.operations
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(params=["sync", "async"])
 async def caller(
     request: pytest.FixtureRequest, mock: str, judgement: Judgement, anyio_backend: str

@@ -17,9 +17,12 @@ from anthropic.testing import Answer
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import messages as messages_types
 from anthropic.types.beta import sessions as sessions_types
-from tests import calls as calls_module
+from tests import twins
 from tests.calls import MESSAGE, Calls, kind_of
+from tests.twins import collect, entered, maybe
 from tests.unread_bodies import leaves_bodies_unread
+
+pytestmark = pytest.mark.anyio
 
 STREAM = "/v1/sessions/{id}/events/stream"
 FORMAT = {"type": "json_schema", "schema": {"type": "object"}}
@@ -38,13 +41,13 @@ def script(calls: Calls, *events: Any) -> None:
 # Betas
 
 
-def test_betas_of_the_caller_come_before_those_of_the_method(calls: Calls) -> None:
+async def test_betas_of_the_caller_come_before_those_of_the_method(calls: Calls) -> None:
     calls.fake.respond("GET", "/v1/agents/{id}", json={"id": "agent_1", "type": "agent"})
     agents = calls.client.beta.agents
-    calls.get(agents.retrieve, "agent_1", betas=["one-2025-01-01", "two-2025-01-01"])
-    calls.get(agents.retrieve, "agent_1", betas=["managed-agents-2026-04-01"])
-    calls.get(agents.retrieve, "agent_1", extra_headers={"Anthropic-Beta": "mine"})
-    calls.get(agents.with_raw_response.retrieve, "agent_1")
+    await maybe(agents.retrieve("agent_1", betas=["one-2025-01-01", "two-2025-01-01"]))
+    await maybe(agents.retrieve("agent_1", betas=["managed-agents-2026-04-01"]))
+    await maybe(agents.retrieve("agent_1", extra_headers={"Anthropic-Beta": "mine"}))
+    await maybe(agents.with_raw_response.retrieve("agent_1"))
     assert [request.headers["anthropic-beta"] for request in calls.fake.requests] == [
         "one-2025-01-01,two-2025-01-01,managed-agents-2026-04-01",
         "managed-agents-2026-04-01,managed-agents-2026-04-01",
@@ -54,94 +57,89 @@ def test_betas_of_the_caller_come_before_those_of_the_method(calls: Calls) -> No
     assert {request.target for request in calls.fake.requests} == {"/v1/agents/agent_1?beta=true"}
 
 
-def test_messages_name_no_beta_of_their_own(calls: Calls) -> None:
-    message = calls.get(calls.client.beta.messages.create, **MESSAGE)
+async def test_messages_name_no_beta_of_their_own(calls: Calls) -> None:
+    message = await maybe(calls.client.beta.messages.create(**MESSAGE))
     assert type(message) is beta_types.BetaMessage
     assert "anthropic-beta" not in calls.fake.last_request.headers
-    calls.get(calls.client.beta.messages.create, **MESSAGE, betas=["files-api-2025-04-14"])
+    await maybe(calls.client.beta.messages.create(**MESSAGE, betas=["files-api-2025-04-14"]))
     assert calls.fake.last_request.headers["anthropic-beta"] == "files-api-2025-04-14"
 
 
-def test_a_worker_names_itself(calls: Calls) -> None:
+async def test_a_worker_names_itself(calls: Calls) -> None:
     calls.fake.respond("GET", "/v1/environments/{id}/work/poll", json=None)
     poll = calls.client.beta.environments.work.poll
-    assert calls.get(poll, "env_1", block_ms=5, anthropic_worker_id="worker-1") is None
+    assert await maybe(poll("env_1", block_ms=5, anthropic_worker_id="worker-1")) is None
     assert calls.fake.last_request.headers["anthropic-worker-id"] == "worker-1"
     assert calls.fake.last_request.query == {"beta": "true", "block_ms": "5"}
 
 
-def test_resources_are_made_once_and_have_every_form(calls: Calls) -> None:
+async def test_resources_are_made_once_and_have_every_form(calls: Calls) -> None:
     client = calls.client
     assert client.beta is client.beta
     assert client.beta.sessions.threads.events is client.beta.sessions.threads.events
     calls.fake.respond("GET", "/v1/sessions/{id}", json={"id": "sesn_1", "type": "session"})
-    response = calls.get(client.with_raw_response.beta.sessions.retrieve, "sesn_1")
+    response = await maybe(client.with_raw_response.beta.sessions.retrieve("sesn_1"))
     assert kind_of(response) is LegacyAPIResponse
     assert type(response.parse()) is beta_types.BetaManagedAgentsSession
-    parsed: List[Any] = []
-    streamed = client.with_streaming_response.beta.sessions.retrieve("sesn_1")
-    calls.inside(streamed, lambda opened: parsed.append(calls.get(opened.parse)))
-    assert [session.id for session in parsed] == ["sesn_1"]
+    async with entered(client.with_streaming_response.beta.sessions.retrieve("sesn_1")) as response:
+        assert (await maybe(response.parse())).id == "sesn_1"
 
 
 # Streams of a session
 
 
-def test_the_events_of_a_session(calls: Calls) -> None:
+async def test_the_events_of_a_session(calls: Calls) -> None:
     script(calls, *EVENTS)
-    stream = calls.get(calls.client.beta.sessions.events.stream, "sesn_1", event_deltas=["agent.message"])
+    stream = await maybe(calls.client.beta.sessions.events.stream("sesn_1", event_deltas=["agent.message"]))
     assert kind_of(stream) is (anthropic.AsyncStream if calls.is_async else anthropic.Stream)
-    events = calls.all(stream)
+    events = await collect(stream)
     assert [event.to_dict() for event in events] == EVENTS
     assert type(events[1]) is sessions_types.BetaManagedAgentsAgentMessageEvent
     assert stream.response.is_closed
     assert calls.fake.last_request.query_items == [("beta", "true"), ("event_deltas[]", "agent.message")]
 
 
-def test_a_session_streams_in_every_form(calls: Calls) -> None:
+async def test_a_session_streams_in_every_form(calls: Calls) -> None:
     script(calls, *EVENTS)
     events = calls.client.beta.sessions.events
-    response = calls.get(events.with_raw_response.stream, "sesn_1")
-    assert [event.id for event in calls.all(response.parse())] == ["e1", "e2", "e3", "e4"]
-    read: List[Any] = []
-    calls.inside(
-        events.with_streaming_response.stream("sesn_1"),
-        lambda opened: read.extend(calls.all(calls.get(opened.parse))),
-    )
+    response = await maybe(events.with_raw_response.stream("sesn_1"))
+    assert [event.id for event in await collect(response.parse())] == ["e1", "e2", "e3", "e4"]
+    async with entered(events.with_streaming_response.stream("sesn_1")) as response:
+        read = await collect(await maybe(response.parse()))
     assert [event.id for event in read] == ["e1", "e2", "e3", "e4"]
 
 
-def test_what_is_no_event_of_a_session(calls: Calls) -> None:
+async def test_what_is_no_event_of_a_session(calls: Calls) -> None:
     script(
         calls, b": comment\n\n", b"event: heartbeat\ndata: ok\n\n", b"event: ping\ndata: {}\n\n", EVENTS[0]
     )
     stream = calls.client.beta.sessions.events.stream
-    assert [event.id for event in calls.all(calls.get(stream, "sesn_1"))] == ["e1"]
+    assert [event.id for event in await collect(await maybe(stream("sesn_1")))] == ["e1"]
 
 
 @leaves_bodies_unread
-def test_a_broken_event_of_a_session_is_an_error(calls: Calls) -> None:
+async def test_a_broken_event_of_a_session_is_an_error(calls: Calls) -> None:
     script(calls, b'event: agent.message\ndata: {"type": "agent.mess\n\n')
-    stream = calls.get(calls.client.beta.sessions.events.stream, "sesn_1")
+    stream = await maybe(calls.client.beta.sessions.events.stream("sesn_1"))
     with pytest.raises(anthropic.APIResponseValidationError):
-        calls.all(stream)
+        await collect(stream)
 
 
 @leaves_bodies_unread
-def test_an_error_ends_the_stream_of_a_session(calls: Calls) -> None:
+async def test_an_error_ends_the_stream_of_a_session(calls: Calls) -> None:
     script(calls, EVENTS[0], {"type": "error", "error": {"type": "overloaded_error", "message": "Later"}})
-    stream = calls.get(calls.client.beta.sessions.events.stream, "sesn_1")
+    stream = await maybe(calls.client.beta.sessions.events.stream("sesn_1"))
     with pytest.raises(anthropic.APIStatusError, match="Later"):
-        calls.all(stream)
+        await collect(stream)
 
 
 # Results, pages
 
 
-def test_results_of_a_beta_batch(calls: Calls) -> None:
+async def test_results_of_a_beta_batch(calls: Calls) -> None:
     made = calls.fake.add_batch({"first": "Hello."})
     results = calls.client.beta.messages.batches.results
-    (entry,) = calls.all(calls.get(results, made["id"], betas=["one-2025-01-01"]))
+    (entry,) = await collect(await maybe(results(made["id"], betas=["one-2025-01-01"])))
     assert type(entry) is messages_types.BetaMessageBatchIndividualResponse
     assert isinstance(entry.result, messages_types.BetaMessageBatchSucceededResult)
     assert [block.to_dict()["text"] for block in entry.result.message.content] == ["Hello."]
@@ -150,21 +148,21 @@ def test_results_of_a_beta_batch(calls: Calls) -> None:
     assert read.headers["anthropic-beta"] == "one-2025-01-01,message-batches-2024-09-24"
 
 
-def test_pages_that_know_the_one_before(calls: Calls) -> None:
+async def test_pages_that_know_the_one_before(calls: Calls) -> None:
     first = {"data": [{"id": "a"}], "next_page": "p2", "prev_page": None}
     second = {"data": [{"id": "b"}], "next_page": None, "prev_page": "p1"}
     calls.fake.handle("GET", "/v1/sessions", lambda sent: second if sent.query.get("page") == "p2" else first)
     sessions = calls.client.beta.sessions
-    assert [session.id for session in calls.all(sessions.list(limit=1))] == ["a", "b"]
-    page = calls.get(sessions.list, page="p2")
+    assert [session.id for session in await collect(sessions.list(limit=1))] == ["a", "b"]
+    page = await maybe(sessions.list(page="p2"))
     assert kind_of(page) is (
         pagination.AsyncBidirectionalPageCursor if calls.is_async else pagination.SyncBidirectionalPageCursor
     )
     assert not page.has_next_page()
-    assert [session.id for session in calls.get(sessions.list, page=page.prev_page).data] == ["a"]
+    assert [session.id for session in (await maybe(sessions.list(page=page.prev_page))).data] == ["a"]
 
 
-def test_pages_by_token(calls: Calls) -> None:
+async def test_pages_by_token(calls: Calls) -> None:
     kind: Any = pagination.AsyncTokenPage if calls.is_async else pagination.SyncTokenPage
     pages = {
         None: {"data": [{"id": "a"}], "has_more": True, "next_page": "t"},
@@ -172,32 +170,31 @@ def test_pages_by_token(calls: Calls) -> None:
     }
     calls.fake.handle("GET", "/things", lambda request: pages[request.query.get("page_token")])
     listed = calls.client.get_api_list("/things", page=kind[anthropic.types.Model], model=dict)
-    assert [item["id"] for item in calls.all(listed)] == ["a", "b"]
+    assert [item["id"] for item in await collect(listed)] == ["a", "b"]
 
 
 # The old place of a format
 
 
-def test_a_format_given_the_old_way_is_sent_the_new_way(calls: Calls) -> None:
+async def test_a_format_given_the_old_way_is_sent_the_new_way(calls: Calls) -> None:
     messages = calls.client.beta.messages
     counted = {name: value for name, value in MESSAGE.items() if name != "max_tokens"}
     for method, asked in ((messages.create, MESSAGE), (messages.count_tokens, counted)):
         with pytest.warns(DeprecationWarning, match="output_format") as caught:
-            calls.get(method, **asked, output_format=FORMAT, output_config={"effort": "low"})
+            await maybe(method(**asked, output_format=FORMAT, output_config={"effort": "low"}))
         assert calls.fake.last_request.json["output_config"] == {"effort": "low", "format": FORMAT}
         assert "output_format" not in calls.fake.last_request.json
-        assert [warning.filename for warning in caught] == [calls_module.__file__]
-        calls.get(method, **asked, output_format=None)
+        assert [warning.filename for warning in caught] == [twins.__file__ if calls.is_async else __file__]
+        await maybe(method(**asked, output_format=None))
         assert calls.fake.last_request.json["output_config"] == {"format": None}
 
 
-def test_a_format_is_given_in_one_place(calls: Calls) -> None:
+async def test_a_format_is_given_in_one_place(calls: Calls) -> None:
     with pytest.raises(anthropic.AnthropicError, match="output_config"):
-        calls.get(
-            calls.client.beta.messages.create,
-            **MESSAGE,
-            output_format=FORMAT,
-            output_config={"format": FORMAT},
+        await maybe(
+            calls.client.beta.messages.create(
+                **MESSAGE, output_format=FORMAT, output_config={"format": FORMAT}
+            )
         )
     assert calls.fake.requests == []
 
@@ -205,26 +202,26 @@ def test_a_format_is_given_in_one_place(calls: Calls) -> None:
 # Files, skills
 
 
-def test_files_go_up_and_come_down(calls: Calls) -> None:
+async def test_files_go_up_and_come_down(calls: Calls) -> None:
     files = calls.client.beta.files
-    made = calls.get(files.upload, file=("a.txt", b"abc", "text/plain"))
+    made = await maybe(files.upload(file=("a.txt", b"abc", "text/plain")))
     assert type(made) is beta_types.BetaFileMetadata
-    assert [file.id for file in calls.all(files.list())] == [made.id]
-    content = calls.get(files.download, made.id)
-    assert calls.get(content.read) == b"abc"
+    assert [file.id for file in await collect(files.list())] == [made.id]
+    content = await maybe(files.download(made.id))
+    assert await maybe(content.read()) == b"abc"
     assert calls.fake.last_request.headers["accept"] == "application/binary"
-    assert calls.get(files.delete, made.id).id == made.id
+    assert (await maybe(files.delete(made.id))).id == made.id
 
 
-def test_skills_go_up_and_come_down(calls: Calls) -> None:
+async def test_skills_go_up_and_come_down(calls: Calls) -> None:
     skills = calls.client.beta.skills
     text = b"---\nname: greeter\ndescription: Greets.\n---\n"
-    skill = calls.get(skills.create, files=[("greeter/SKILL.md", text)], display_title="Greeter")
+    skill = await maybe(skills.create(files=[("greeter/SKILL.md", text)], display_title="Greeter"))
     assert (skill.display_title, skill.source) == ("Greeter", "custom")
-    version = calls.get(skills.versions.retrieve, skill.latest_version, skill_id=skill.id)
+    version = await maybe(skills.versions.retrieve(skill.latest_version, skill_id=skill.id))
     assert version.directory == "greeter"
-    content = calls.get(skills.versions.download, version.version, skill_id=skill.id)
-    with zipfile.ZipFile(io.BytesIO(calls.get(content.read))) as archive:
+    content = await maybe(skills.versions.download(version.version, skill_id=skill.id))
+    with zipfile.ZipFile(io.BytesIO(await maybe(content.read()))) as archive:
         assert archive.read("greeter/SKILL.md") == text
 
 

@@ -20,7 +20,10 @@ from anthropic.lib import async_files_from_dir, files_from_dir
 from anthropic.testing import FakeAnthropic
 from tests.calls import Calls
 from tests.client.wire import WireServer, head
+from tests.twins import maybe
 from tests.unread_bodies import leaves_bodies_unread
+
+pytestmark = pytest.mark.anyio
 
 
 def uploaded(calls: Calls) -> List[Tuple[str, str, bytes]]:
@@ -29,7 +32,7 @@ def uploaded(calls: Calls) -> List[Tuple[str, str, bytes]]:
     return [(file.field, file.filename, file.content) for file in request.files]
 
 
-def test_every_form_of_a_file(calls: Calls, tmp_path: Path) -> None:
+async def test_every_form_of_a_file(calls: Calls, tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(b"disk")
     with path.open("rb") as opened:
@@ -43,23 +46,23 @@ def test_every_form_of_a_file(calls: Calls, tmp_path: Path) -> None:
             (anthropic.file_from_path(str(path)), "notes.txt", b"disk"),
         ]
         for file, name, content in cases:
-            assert calls.get(calls.client.files.upload, file=file).type == "file"
+            assert (await maybe(calls.client.files.upload(file=file))).type == "file"
             assert uploaded(calls) == [("file", name, content)]
             assert calls.fake.last_request.headers["content-length"] == str(len(calls.fake.last_request.body))
 
 
-def test_fields_beside_the_file(calls: Calls) -> None:
-    calls.get(
-        calls.client.files.upload, file=b"1", expires_in_seconds=3600, extra_body={"a": {"b": [1, True]}}
+async def test_fields_beside_the_file(calls: Calls) -> None:
+    await maybe(
+        calls.client.files.upload(file=b"1", expires_in_seconds=3600, extra_body={"a": {"b": [1, True]}})
     )
     request = calls.fake.last_request
     assert request.form["expires_in_seconds"] == "3600"
     assert request.body.count(b'name="a[b][]"') == 2
 
 
-def test_the_files_of_a_skill(calls: Calls) -> None:
+async def test_the_files_of_a_skill(calls: Calls) -> None:
     files = [("s/SKILL.md", b"1", "text/markdown"), ("s/n.txt", io.BytesIO(b"2"))]
-    calls.get(calls.client.skills.create, files=files, display_name="Ünique")
+    await maybe(calls.client.skills.create(files=files, display_name="Ünique"))
     assert uploaded(calls) == [("files[]", "s/SKILL.md", b"1"), ("files[]", "s/n.txt", b"2")]
     assert calls.fake.last_request.form == {"display_name": "Ünique"}
 
@@ -83,15 +86,15 @@ def test_the_files_of_a_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize("wrong", ["a/path", 3, {"a": 1}])
-def test_what_is_no_file(calls: Calls, wrong: Any) -> None:
+async def test_what_is_no_file(calls: Calls, wrong: Any) -> None:
     with pytest.raises(RuntimeError, match="entry at `file`"):
-        calls.get(calls.client.files.upload, file=wrong)
+        await maybe(calls.client.files.upload(file=wrong))
     with pytest.raises(FileNotFoundError):
-        calls.get(calls.client.files.upload, file=Path("does-not-exist"))
+        await maybe(calls.client.files.upload(file=Path("does-not-exist")))
     assert calls.fake.requests == []
 
 
-def test_a_retried_upload_sends_everything_again(calls: Calls, tmp_path: Path) -> None:
+async def test_a_retried_upload_sends_everything_again(calls: Calls, tmp_path: Path) -> None:
     path = tmp_path / "big.bin"
     content = os.urandom(1_500_000)
     path.write_bytes(content)
@@ -99,7 +102,7 @@ def test_a_retried_upload_sends_everything_again(calls: Calls, tmp_path: Path) -
     for file in (path, io.BytesIO(content)):
         calls.fake.reply_error(500, times=2, headers={"retry-after-ms": "1"})
         before = len(calls.fake.requests)
-        calls.get(client.files.upload, file=file)
+        await maybe(client.files.upload(file=file))
         bodies = [request.files[0].content for request in calls.fake.requests[before:]]
         assert bodies == [content] * 3
 
@@ -111,30 +114,30 @@ def pipe_with(content: bytes) -> BinaryIO:
     return os.fdopen(read_end, "rb")
 
 
-def test_a_pipe_is_sent(calls: Calls) -> None:
+async def test_a_pipe_is_sent(calls: Calls) -> None:
     with pipe_with(b"piped") as pipe:
-        calls.get(calls.client.files.upload, file=("p.txt", pipe))
+        await maybe(calls.client.files.upload(file=("p.txt", pipe)))
     assert uploaded(calls) == [("file", "p.txt", b"piped")]
 
 
-def test_a_pipe_is_not_sent_twice(calls: Calls) -> None:
+async def test_a_pipe_is_not_sent_twice(calls: Calls) -> None:
     calls.fake.reply_error(500, headers={"retry-after-ms": "1"})
     with pipe_with(b"piped") as pipe, pytest.raises(anthropic.InternalServerError):
-        calls.get(calls.client.with_options(max_retries=1).files.upload, file=("p.txt", pipe))
+        await maybe(calls.client.with_options(max_retries=1).files.upload(file=("p.txt", pipe)))
     assert len(calls.fake.requests) == 1
 
 
-def test_uploads_take_constant_memory(calls: Calls, tmp_path: Path) -> None:
+async def test_uploads_take_constant_memory(calls: Calls, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(24_000_000)
     calls.fake.handle("POST", "/v1/files", lambda request: {"id": "f", "type": "file"})
     with _Drain() as url:
         calls.client.base_url = url
-        calls.get(calls.client.files.upload, file=b"warm up")
+        await maybe(calls.client.files.upload(file=b"warm up"))
         tracemalloc.start()
         try:
-            calls.get(calls.client.files.upload, file=path)
+            await maybe(calls.client.files.upload(file=path))
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()

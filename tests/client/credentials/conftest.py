@@ -1,4 +1,4 @@
-"""A client of each kind, an API that gives out tokens, and a home without credentials."""
+"""An API that gives out tokens, the calls of its clients, and the profiles in their home."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import Any, Dict, Iterator, List, Optional
 
 import pytest
 
-from anthropic._concurrency import aio, threads
-from tests.twins import BACKENDS, Twin, maybe
+from tests.twins import Twin, maybe
 
 from .token_server import TokenServer
 
@@ -63,25 +62,6 @@ class Calls:
             await maybe(client.close())
 
 
-@pytest.fixture(params=list(BACKENDS))
-def twin(request: pytest.FixtureRequest) -> Twin:
-    return Twin(request.param)
-
-
-@pytest.fixture
-def anyio_backend(request: pytest.FixtureRequest) -> str:
-    if "twin" not in request.fixturenames:
-        return "asyncio"
-    return BACKENDS[request.getfixturevalue("twin").name]
-
-
-@pytest.fixture(autouse=True)
-def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("USERPROFILE", str(tmp_path))
-    return tmp_path
-
-
 @pytest.fixture
 def profiles(home: Path) -> Profiles:
     return Profiles(home / ".config" / "anthropic")
@@ -106,16 +86,3 @@ async def calls(twin: Twin, server: TokenServer, anyio_backend: str) -> Any:
     calls = Calls(twin, server)
     yield calls
     await calls.close()
-
-
-@pytest.fixture
-def sleeps(monkeypatch: pytest.MonkeyPatch) -> List[float]:
-    """The waits between attempts, which are noted and not waited."""
-    seconds: List[float] = []
-
-    async def note(wait: float) -> None:
-        seconds.append(wait)
-
-    monkeypatch.setattr(threads, "sleep", seconds.append)
-    monkeypatch.setattr(aio, "sleep", note)
-    return seconds

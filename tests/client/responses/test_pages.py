@@ -11,6 +11,9 @@ from anthropic.pagination import AsyncPage, AsyncPageCursor, SyncPage, SyncPageC
 from anthropic.types import FileMetadata
 from anthropic.types.messages import MessageBatch
 from tests.calls import Calls, kind_of
+from tests.twins import collect, entered, maybe
+
+pytestmark = pytest.mark.anyio
 
 
 def serve(calls: Calls, path: str, *pages: Dict[str, Any]) -> None:
@@ -28,87 +31,91 @@ def queries(calls: Calls) -> List[Dict[str, str]]:
     return [request.query for request in calls.fake.requests]
 
 
-def test_items_of_all_pages(calls: Calls) -> None:
+async def test_items_of_all_pages(calls: Calls) -> None:
     serve(calls, "/v1/messages/batches", by_id("a", "b", more=True), by_id("c", more=False))
     batches = calls.client.messages.batches.list(limit=2, extra_query={"z": "1"}, extra_headers={"H": "v"})
-    items = calls.all(batches)
+    items = await collect(batches)
     assert [item.id for item in items] == ["a", "b", "c"]
     assert {type(item) for item in items} == {MessageBatch}
     assert queries(calls) == [{"limit": "2", "z": "1"}, {"limit": "2", "z": "1", "after_id": "b"}]
     assert all(request.headers["h"] == "v" for request in calls.fake.requests)
 
 
-def test_page_by_page(calls: Calls) -> None:
+async def test_page_by_page(calls: Calls) -> None:
     serve(
         calls,
         "/v1/files",
         {"data": [{"id": "a"}], "next_page": "p2"},
         {"data": [{"id": "b"}], "next_page": None},
     )
-    first = calls.get(calls.client.files.list, limit=1)
+    first = await maybe(calls.client.files.list(limit=1))
     assert kind_of(first) is (AsyncPageCursor if calls.is_async else SyncPageCursor)
     assert first._request_id == calls.fake.last_request.request_id
     assert first.has_next_page()
     assert first.next_page_info().params == {"page": "p2"}
-    second = calls.get(first.get_next_page)
+    second = await maybe(first.get_next_page())
     assert kind_of(second) is type(first)
     assert [type(item) for item in second.data] == [FileMetadata]
     assert not second.has_next_page()
     assert second.next_page_info() is None
     with pytest.raises(RuntimeError):
-        calls.get(second.get_next_page)
+        await maybe(second.get_next_page())
     assert queries(calls)[1] == {"limit": "1", "page": "p2"}
 
 
-def test_iter_pages(calls: Calls) -> None:
+async def test_iter_pages(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("a", more=True), by_id("b", more=True), by_id("c", more=False))
-    first = calls.get(calls.client.models.list)
+    first = await maybe(calls.client.models.list())
     assert kind_of(first) is (AsyncPage if calls.is_async else SyncPage)
-    pages = calls.all(first.iter_pages())
+    pages = await collect(first.iter_pages())
     assert pages[0] is first
     assert [page.first_id for page in pages] == ["a", "b", "c"]
     assert [query.get("after_id") for query in queries(calls)] == [None, "a", "b"]
 
 
 @pytest.mark.parametrize("asked", ["with_raw_response", "with_streaming_response"])
-def test_pages_after_one_that_was_a_response(calls: Calls, asked: str) -> None:
+async def test_pages_after_one_that_was_a_response(calls: Calls, asked: str) -> None:
     serve(calls, "/v1/models", by_id("a", more=True), by_id("b", more=False))
     models = getattr(calls.client.models, asked)
     if asked == "with_raw_response":
-        page = calls.get(models.list).parse()
+        page = (await maybe(models.list())).parse()
     else:
-        page = calls.inside(models.list(), lambda response: calls.get(response.parse))
-    assert [item.id for item in calls.all(page)] == ["a", "b"]
+        async with entered(models.list()) as response:
+            page = await maybe(response.parse())
+    assert [item.id for item in await collect(page)] == ["a", "b"]
     assert "x-stainless-raw-response" not in calls.fake.last_request.headers
 
 
-def test_backwards(calls: Calls) -> None:
+async def test_backwards(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("y", "z", more=True), by_id("x", more=False))
-    assert [item.id for item in calls.all(calls.client.models.list(before_id="zz"))] == ["y", "z", "x"]
+    assert [item.id for item in await collect(calls.client.models.list(before_id="zz"))] == ["y", "z", "x"]
     assert queries(calls) == [{"before_id": "zz"}, {"before_id": "y"}]
 
 
-def test_a_server_that_repeats_itself_is_noticed(calls: Calls) -> None:
+async def test_a_server_that_repeats_itself_is_noticed(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("a", more=True))
     with pytest.raises(anthropic.AnthropicError, match="same next page twice"):
-        calls.all(calls.client.models.list())
+        await collect(calls.client.models.list())
     assert len(calls.fake.requests) == 2
 
 
-def test_an_error_on_the_way(calls: Calls) -> None:
+async def test_an_error_on_the_way(calls: Calls) -> None:
     calls.fake.respond("GET", "/v1/models", json=by_id("a", more=True), times=1)
     calls.fake.respond("GET", "/v1/models", json={"error": {}}, status=500)
     with pytest.raises(anthropic.InternalServerError):
-        calls.all(calls.client.models.list())
+        await collect(calls.client.models.list())
 
 
-def test_a_list_by_hand(calls: Calls) -> None:
+async def test_a_list_by_hand(calls: Calls) -> None:
     serve(calls, "/v1/things", by_id("a", more=True), by_id("b", more=False))
     page: Any = AsyncPage if calls.is_async else SyncPage
     things = calls.client.get_api_list("/v1/things", model=MessageBatch, page=page[MessageBatch])
-    assert [(type(item), item.id) for item in calls.all(things)] == [(MessageBatch, "a"), (MessageBatch, "b")]
+    assert [(type(item), item.id) for item in await collect(things)] == [
+        (MessageBatch, "a"),
+        (MessageBatch, "b"),
+    ]
 
 
-def test_a_list_that_is_not_one(calls: Calls) -> None:
+async def test_a_list_that_is_not_one(calls: Calls) -> None:
     calls.fake.respond("GET", "/v1/models", json={"data": None, "has_more": True})
-    assert calls.all(calls.client.models.list()) == []
+    assert await collect(calls.client.models.list()) == []

@@ -29,6 +29,9 @@ from anthropic._response import (
 from anthropic._streaming import AsyncStream, Stream
 from anthropic.types import Message
 from tests.calls import MESSAGE, Calls, kind_of
+from tests.twins import collect, entered, maybe
+
+pytestmark = pytest.mark.anyio
 
 BODY = b'{"id": "m1", "type": "message", "content": [], "new": {"a": 1}}'
 
@@ -41,13 +44,15 @@ class TheirOwn(pydantic.BaseModel):
     id: str
 
 
-def raw(calls: Calls, body: bytes = BODY, content_type: str = "application/json", **delivery: Any) -> Any:
+async def raw(
+    calls: Calls, body: bytes = BODY, content_type: str = "application/json", **delivery: Any
+) -> Any:
     calls.fake.respond("POST", "/v1/messages", content=body, content_type=content_type, **delivery)
-    return calls.get(calls.client.messages.with_raw_response.create, **MESSAGE)
+    return await maybe(calls.client.messages.with_raw_response.create(**MESSAGE))
 
 
-def test_what_a_raw_response_says(calls: Calls) -> None:
-    response = raw(calls, headers={"anthropic-workspace-id": "w1"})
+async def test_what_a_raw_response_says(calls: Calls) -> None:
+    response = await raw(calls, headers={"anthropic-workspace-id": "w1"})
     assert kind_of(response) is LegacyAPIResponse
     assert (response.status_code, response.method, response.http_version) == (200, "POST", "HTTP/1.1")
     assert str(response.url) == f"{calls.fake.base_url}/v1/messages"
@@ -64,17 +69,17 @@ def test_what_a_raw_response_says(calls: Calls) -> None:
     assert calls.fake.last_request.headers["x-stainless-raw-response"] == "true"
 
 
-def test_parse_gives_what_the_method_gives(calls: Calls) -> None:
-    response = raw(calls)
+async def test_parse_gives_what_the_method_gives(calls: Calls) -> None:
+    response = await raw(calls)
     message = response.parse()
     assert kind_of(message) is Message
     assert message is response.parse()
     assert message._request_id == response.request_id
-    assert message == calls.get(calls.client.messages.create, **MESSAGE)
+    assert message == await maybe(calls.client.messages.create(**MESSAGE))
 
 
-def test_parse_to_other_types(calls: Calls) -> None:
-    response = raw(calls)
+async def test_parse_to_other_types(calls: Calls) -> None:
+    response = await raw(calls)
     data = json.loads(BODY)
     assert response.parse(to=Mine).id == "m1"
     assert response.parse(to=Mine) is response.parse(to=Mine)
@@ -100,12 +105,12 @@ def test_parse_to_other_types(calls: Calls) -> None:
         (b"[1]", List[int], [1]),
     ],
 )
-def test_parse_to_values(calls: Calls, body: bytes, to: Any, expected: object) -> None:
-    assert raw(calls, body).parse(to=to) == expected
+async def test_parse_to_values(calls: Calls, body: bytes, to: Any, expected: object) -> None:
+    assert (await raw(calls, body)).parse(to=to) == expected
 
 
-def test_parse_to_what_cannot_be(calls: Calls) -> None:
-    response = raw(calls)
+async def test_parse_to_what_cannot_be(calls: Calls) -> None:
+    response = await raw(calls)
     with pytest.raises(TypeError, match="subclass our base model"):
         response.parse(to=TheirOwn)
     with pytest.raises(RuntimeError, match="Unsupported type"):
@@ -129,22 +134,22 @@ def test_parse_to_what_cannot_be(calls: Calls) -> None:
         ("application/json", '"é"'.encode("utf-16"), "é"),
     ],
 )
-def test_bodies_that_are_no_message_come_as_they_are(
+async def test_bodies_that_are_no_message_come_as_they_are(
     calls: Calls, content_type: str, body: bytes, expected: object
 ) -> None:
-    assert raw(calls, body, content_type).parse() == expected
+    assert (await raw(calls, body, content_type)).parse() == expected
 
 
 @pytest.mark.parametrize(
     "content_type", ["application/vnd.api+json", "application/json; charset=utf-8", "text/plain"]
 )
-def test_json_is_recognised(calls: Calls, content_type: str) -> None:
-    assert raw(calls, BODY, content_type).parse().id == "m1"
+async def test_json_is_recognised(calls: Calls, content_type: str) -> None:
+    assert (await raw(calls, BODY, content_type)).parse().id == "m1"
 
 
 @pytest.mark.parametrize("body", [b"{bad", b"", b'{"a": "\xff"}', b"[" * 100_000])
-def test_malformed_json_is_a_typed_error(calls: Calls, body: bytes) -> None:
-    response = raw(calls, body)
+async def test_malformed_json_is_a_typed_error(calls: Calls, body: bytes) -> None:
+    response = await raw(calls, body)
     with pytest.raises(anthropic.APIResponseValidationError) as caught:
         response.parse()
     error: Any = caught.value
@@ -155,104 +160,97 @@ def test_malformed_json_is_a_typed_error(calls: Calls, body: bytes) -> None:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
-def test_strict_validation(calls: Calls) -> None:
+async def test_strict_validation(calls: Calls) -> None:
     calls.client._strict_response_validation = True
     with pytest.raises(anthropic.APIResponseValidationError, match="invalid for expected schema"):
-        raw(calls).parse()
+        (await raw(calls)).parse()
     with pytest.raises(anthropic.APIResponseValidationError, match="but received `text/plain`") as caught:
-        raw(calls, b"hello", "text/plain").parse()
+        (await raw(calls, b"hello", "text/plain")).parse()
     assert caught.value.body == "hello"
 
 
-def test_streaming_response(calls: Calls) -> None:
+async def test_streaming_response(calls: Calls) -> None:
     calls.fake.respond("POST", "/v1/messages", content=BODY, content_type="application/json")
 
-    def use(response: Any) -> None:
+    async with entered(calls.client.messages.with_streaming_response.create(**MESSAGE)) as response:
         assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
         assert not response.is_closed
-        assert calls.get(response.parse).id == "m1"
-        assert calls.get(response.read) == BODY
-        assert calls.get(response.text) == BODY.decode()
-        assert calls.get(response.json) == json.loads(BODY)
-        assert b"".join(calls.all(response.iter_bytes(7))) == BODY
-        assert calls.all(response.iter_bytes(7))[0] == BODY[:7]
-        assert "".join(calls.all(response.iter_text())) == BODY.decode()
-        assert calls.all(response.iter_lines()) == [BODY.decode()]
-
-    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), use)
+        assert (await maybe(response.parse())).id == "m1"
+        assert await maybe(response.read()) == BODY
+        assert await maybe(response.text()) == BODY.decode()
+        assert await maybe(response.json()) == json.loads(BODY)
+        assert b"".join(await collect(response.iter_bytes(7))) == BODY
+        assert (await collect(response.iter_bytes(7)))[0] == BODY[:7]
+        assert "".join(await collect(response.iter_text())) == BODY.decode()
+        assert await collect(response.iter_lines()) == [BODY.decode()]
     assert calls.fake.last_request.headers["x-stainless-raw-response"] == "stream"
 
 
-def test_leaving_closes_the_response(calls: Calls) -> None:
-    kept: List[Any] = []
-    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), kept.append)
-    assert kept[0].is_closed
+async def test_leaving_closes_the_response(calls: Calls) -> None:
+    async with entered(calls.client.messages.with_streaming_response.create(**MESSAGE)) as response:
+        assert not response.is_closed
+    assert response.is_closed
 
 
-def test_a_streamed_body_can_be_read_once(calls: Calls) -> None:
-    def use(response: Any) -> None:
-        calls.all(response.iter_bytes())
+async def test_a_streamed_body_can_be_read_once(calls: Calls) -> None:
+    async with entered(calls.client.messages.with_streaming_response.create(**MESSAGE)) as response:
+        await collect(response.iter_bytes())
         for again in (response.read, response.parse, response.text, response.json):
             with pytest.raises(StreamAlreadyConsumed):
-                calls.get(again)
-
-    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), use)
+                await maybe(again())
 
 
-def test_events_of_raw_and_streaming_responses(calls: Calls) -> None:
+async def test_events_of_raw_and_streaming_responses(calls: Calls) -> None:
     kind = AsyncStream if calls.is_async else Stream
-    response = calls.get(calls.client.messages.with_raw_response.create, **MESSAGE, stream=True)
+    response = await maybe(calls.client.messages.with_raw_response.create(**MESSAGE, stream=True))
     stream = response.parse()
     assert kind_of(stream) is kind
     assert stream is response.parse()
-    assert calls.all(stream)[-1].type == "message_stop"
+    assert (await collect(stream))[-1].type == "message_stop"
 
-    def use(response: Any) -> None:
-        stream = calls.get(response.parse)
+    opened = calls.client.messages.with_streaming_response.create(**MESSAGE, stream=True)
+    async with entered(opened) as response:
+        stream = await maybe(response.parse())
         assert kind_of(stream) is kind
-        assert calls.all(stream)[-1].type == "message_stop"
-
-    calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE, stream=True), use)
+        assert (await collect(stream))[-1].type == "message_stop"
 
 
-def test_a_stream_without_a_class_for_it(calls: Calls) -> None:
+async def test_a_stream_without_a_class_for_it(calls: Calls) -> None:
     calls.client._default_stream_cls = None
     with pytest.raises(TypeError, match="stream_cls"):
-        calls.get(
-            calls.client.post, "/v1/messages", cast_to=Message, body={**MESSAGE, "stream": True}, stream=True
+        await maybe(
+            calls.client.post("/v1/messages", cast_to=Message, body={**MESSAGE, "stream": True}, stream=True)
         )
 
 
-def test_lists_and_files(calls: Calls, tmp_path: Path) -> None:
+async def test_lists_and_files(calls: Calls, tmp_path: Path) -> None:
     calls.fake.add_file("a.txt", b"content", id="file_1")
-    pages = calls.get(calls.client.files.with_raw_response.list)
+    pages = await maybe(calls.client.files.with_raw_response.list())
     assert kind_of(pages) is LegacyAPIResponse
-    assert [item.id for item in calls.all(pages.parse())] == ["file_1"]
+    assert [item.id for item in await collect(pages.parse())] == ["file_1"]
 
     whole = AsyncBinaryAPIResponse if calls.is_async else BinaryAPIResponse
     for download in (calls.client.files.download, calls.client.files.with_raw_response.download):
-        response = calls.get(download, "file_1")
+        response = await maybe(download("file_1"))
         assert kind_of(response) is whole
-        assert calls.get(response.read) == b"content"
-        assert calls.get(response.parse) == b"content"
-        calls.get(response.write_to_file, tmp_path / "whole")
+        assert await maybe(response.read()) == b"content"
+        assert await maybe(response.parse()) == b"content"
+        await maybe(response.write_to_file(tmp_path / "whole"))
         assert (tmp_path / "whole").read_bytes() == b"content"
 
-    def use(response: Any) -> None:
+    async with entered(calls.client.files.with_streaming_response.download("file_1")) as response:
         assert kind_of(response) is (
             AsyncStreamedBinaryAPIResponse if calls.is_async else StreamedBinaryAPIResponse
         )
         assert not response.is_closed
-        calls.get(response.stream_to_file, tmp_path / "streamed", chunk_size=3)
+        await maybe(response.stream_to_file(tmp_path / "streamed", chunk_size=3))
         assert (tmp_path / "streamed").read_bytes() == b"content"
-
-    calls.inside(calls.client.files.with_streaming_response.download("file_1"), use)
     assert "____stainless_override_cast_to" not in calls.fake.last_request.headers
 
 
-def test_users_headers_stay(calls: Calls) -> None:
+async def test_users_headers_stay(calls: Calls) -> None:
     extra = {"X-Mine": "1"}
-    calls.get(calls.client.messages.with_raw_response.create, **MESSAGE, extra_headers=extra)
+    await maybe(calls.client.messages.with_raw_response.create(**MESSAGE, extra_headers=extra))
     assert calls.fake.last_request.headers["x-mine"] == "1"
     assert extra == {"X-Mine": "1"}
 
@@ -265,16 +263,17 @@ def test_wrappers_look_like_what_they_wrap(calls: Calls) -> None:
     assert inspect.iscoroutinefunction(wrapped) is calls.is_async
 
 
-def test_wrapping_a_method_by_hand(calls: Calls) -> None:
+async def test_wrapping_a_method_by_hand(calls: Calls) -> None:
     wrap = async_to_raw_response_wrapper if calls.is_async else to_raw_response_wrapper
-    response = calls.get(wrap(calls.client.messages.create), **MESSAGE)
+    response = await maybe(wrap(calls.client.messages.create)(**MESSAGE))
     assert kind_of(response) is (AsyncAPIResponse if calls.is_async else APIResponse)
-    assert calls.get(response.parse).type == "message"
+    assert (await maybe(response.parse())).type == "message"
 
 
-def test_a_method_that_fails_raises(calls: Calls) -> None:
+async def test_a_method_that_fails_raises(calls: Calls) -> None:
     calls.fake.reply_error(529, times=2)
     with pytest.raises(anthropic.OverloadedError):
-        calls.get(calls.client.messages.with_raw_response.create, **MESSAGE)
+        await maybe(calls.client.messages.with_raw_response.create(**MESSAGE))
     with pytest.raises(anthropic.OverloadedError):
-        calls.inside(calls.client.messages.with_streaming_response.create(**MESSAGE), lambda _: None)
+        async with entered(calls.client.messages.with_streaming_response.create(**MESSAGE)):
+            pass

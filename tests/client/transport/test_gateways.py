@@ -24,8 +24,6 @@ from tests.twins import maybe
 
 from .loopback import LoopbackServer
 
-pytestmark = pytest.mark.anyio
-
 CREATE: Dict[str, Any] = {"model": "m", "max_tokens": 5, "messages": []}
 
 
@@ -52,14 +50,13 @@ BACKENDS = {
 }
 
 
-@pytest.fixture(params=list(BACKENDS))
-def backend(request: pytest.FixtureRequest) -> Backend:
-    return BACKENDS[request.param]
-
-
-@pytest.fixture
-def anyio_backend(backend: Backend) -> str:
-    return backend.loop
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.parametrize(
+        ("backend", "anyio_backend"),
+        [pytest.param(backend, backend.loop, id=name) for name, backend in BACKENDS.items()],
+    ),
+]
 
 
 @pytest.fixture

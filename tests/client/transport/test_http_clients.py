@@ -7,7 +7,7 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, Optional
+from typing import Callable, Dict, Iterator, Optional
 
 import httpx
 import pytest
@@ -20,17 +20,13 @@ from anthropic._core.transport.proxies import environment_proxies
 from anthropic._core.transport.tls import tls_context
 from anthropic._sync.transport.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
 from anthropic._sync.transport.transport import DefaultTransport
+from tests.twins import on_each_loop
 
 from .loopback import LoopbackServer
 
 pytestmark = pytest.mark.anyio
 
 PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
-
-
-@pytest.fixture(params=["asyncio", "trio"])
-def anyio_backend(request: Any) -> str:
-    return str(request.param)
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +64,7 @@ def test_a_sync_client_has_the_defaults(make: Callable[[], httpx.Client]) -> Non
         assert client.follow_redirects is True
 
 
+@on_each_loop
 @pytest.mark.parametrize("make", [DefaultAsyncHttpxClient, AsyncHttpxClientWrapper])
 async def test_an_async_client_has_the_defaults(make: Callable[[], httpx.AsyncClient]) -> None:
     async with make() as client:
@@ -153,6 +150,7 @@ def test_a_request_goes_through_the_proxy_of_the_environment(
         client.get("http://nowhere.invalid/")
 
 
+@on_each_loop
 async def test_https_through_a_proxy_passed_as_an_argument(
     server: LoopbackServer, secure_server: LoopbackServer, authority: trustme.CA
 ) -> None:
@@ -172,6 +170,7 @@ def test_proxies_nobody_can_use_are_refused() -> None:
         DefaultHttpxClient(proxy="socks5://127.0.0.1:1")
 
 
+@on_each_loop
 async def test_the_certificate_is_verified(secure_server: LoopbackServer) -> None:
     async with DefaultAsyncHttpxClient() as client:
         with pytest.raises(httpx.ConnectError):
@@ -230,7 +229,6 @@ def test_making_clients_and_http_requests_makes_no_context(server: LoopbackServe
     assert (finished.stdout, finished.stderr) == ("200\n", "")
 
 
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])
 async def test_the_aiohttp_client_has_the_defaults(server: LoopbackServer) -> None:
     async with DefaultAioHttpClient() as client:
         assert isinstance(client, httpx.AsyncClient)

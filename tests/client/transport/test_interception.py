@@ -25,11 +25,6 @@ use_cassette: Any = cast(Any, vcr).use_cassette
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(params=[False, True], ids=["direct", "proxied"])
 def nobody(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A URL nobody answers; once more where the environment names a proxy."""

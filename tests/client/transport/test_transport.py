@@ -20,17 +20,13 @@ import pytest
 
 from anthropic._async.transport.transport import DefaultAsyncTransport
 from anthropic._sync.transport.transport import DefaultTransport
+from tests.twins import on_each_loop
 
 from .loopback import LoopbackServer
 
 pytestmark = pytest.mark.anyio
 
 FEW = httpx.Limits(max_connections=2, max_keepalive_connections=1, keepalive_expiry=5.0)
-
-
-@pytest.fixture(params=["asyncio", "trio"])
-def anyio_backend(request: Any) -> str:
-    return str(request.param)
 
 
 @pytest.fixture
@@ -55,6 +51,7 @@ def test_requests_in_turn_share_one_connection(server: LoopbackServer) -> None:
     assert [body for _, _, body in server.requests] == [b'{"a":1}'] * 5
 
 
+@on_each_loop
 async def test_async_requests_in_turn_share_one_connection(server: LoopbackServer) -> None:
     async with async_client() as client:
         for _ in range(5):
@@ -63,6 +60,7 @@ async def test_async_requests_in_turn_share_one_connection(server: LoopbackServe
     assert server.wait_until_closed(1)
 
 
+@on_each_loop
 async def test_many_at_once_open_one_connection_each_and_keep_as_many_as_allowed(
     server: LoopbackServer,
 ) -> None:
@@ -106,6 +104,7 @@ def test_threads_use_connections_of_their_own(server: LoopbackServer) -> None:
     assert server.connections <= 8
 
 
+@on_each_loop
 async def test_a_request_beyond_the_limit_waits_for_a_connection(server: LoopbackServer) -> None:
     done: List[int] = []
     async with async_client(limits=FEW) as client, anyio.create_task_group() as group:
@@ -124,6 +123,7 @@ async def test_a_request_beyond_the_limit_waits_for_a_connection(server: Loopbac
     assert server.connections == 2
 
 
+@on_each_loop
 async def test_no_connection_within_the_pool_timeout(server: LoopbackServer) -> None:
     async with async_client(limits=FEW) as client, anyio.create_task_group() as group:
         group.start_soon(client.get, f"{server.url}/slow")
@@ -144,6 +144,7 @@ def test_no_connection_within_the_pool_timeout_for_threads(server: LoopbackServe
         assert client.get(server.url).status_code == 200
 
 
+@on_each_loop
 async def test_who_waits_and_is_cancelled_loses_no_connection(server: LoopbackServer) -> None:
     async with async_client(limits=FEW) as client:
         async with anyio.create_task_group() as group:
@@ -161,6 +162,7 @@ async def test_who_waits_and_is_cancelled_loses_no_connection(server: LoopbackSe
                 assert (await client.get(server.url)).status_code == 200
 
 
+@on_each_loop
 async def test_a_cancelled_request_closes_its_connection_and_frees_its_place(server: LoopbackServer) -> None:
     async with async_client(limits=FEW) as client:
         for _ in range(6):
@@ -173,7 +175,7 @@ async def test_a_cancelled_request_closes_its_connection_and_frees_its_place(ser
             assert (await client.get(server.url)).status_code == 200
 
 
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])  # httpx leaves generators behind, of which trio warns
+# On asyncio alone: httpx leaves generators behind, of which trio warns
 async def test_a_response_closed_early_closes_its_connection(server: LoopbackServer) -> None:
     async with async_client(limits=FEW) as client:
         for _ in range(4):
@@ -194,6 +196,7 @@ def test_a_response_that_is_forgotten_frees_its_connection(server: LoopbackServe
         assert client.get(server.url, timeout=5).status_code == 200
 
 
+@on_each_loop
 async def test_a_connection_the_server_closed_is_not_used_again(server: LoopbackServer) -> None:
     async with async_client() as client:
         for _ in range(3):
@@ -222,6 +225,7 @@ def test_an_idle_connection_expires(server: LoopbackServer) -> None:
     assert server.connections == 2
 
 
+@on_each_loop
 async def test_errors_are_those_of_httpx(server: LoopbackServer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         nobody = f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -244,6 +248,7 @@ def test_an_idle_connection_makes_room_for_another_origin(server: LoopbackServer
         assert server.connections == other.connections == 2
 
 
+@on_each_loop
 async def test_closing_wakes_whoever_waits(server: LoopbackServer) -> None:
     transport = DefaultAsyncTransport(limits=httpx.Limits(max_connections=1))
     client = httpx.AsyncClient(transport=transport, timeout=10)

@@ -15,6 +15,10 @@ from anthropic.testing import FakeAnthropic
 from anthropic.types.messages import MessageBatchIndividualResponse
 from tests.calls import Calls, kind_of
 from tests.client.wire import WireServer, head
+from tests.twins import collect, entered, maybe, next_of
+from tests.unread_bodies import leaves_bodies_unread
+
+pytestmark = pytest.mark.anyio
 
 SECRETS = ["secret-key", "secret-token", "secret-default", "secret-extra"]
 
@@ -24,17 +28,17 @@ def batch(calls: Calls, results_url: Optional[str], status: str = "ended") -> No
     calls.fake.respond("GET", "/v1/messages/batches/{id}", json=data)
 
 
-def results(calls: Calls, **keywords: Any) -> Any:
-    return calls.get(calls.client.messages.batches.results, "b1", **keywords)
+async def results(calls: Calls, **keywords: Any) -> Any:
+    return await maybe(calls.client.messages.batches.results("b1", **keywords))
 
 
-def test_results_of_a_batch(calls: Calls) -> None:
+async def test_results_of_a_batch(calls: Calls) -> None:
     made = calls.fake.add_batch({"first": "Hello.", "second": {"type": "expired"}})
-    decoder = calls.get(
-        calls.client.messages.batches.results, made["id"], extra_headers={"H": "v"}, extra_query={"q": "1"}
+    decoder = await maybe(
+        calls.client.messages.batches.results(made["id"], extra_headers={"H": "v"}, extra_query={"q": "1"})
     )
     assert kind_of(decoder) is (AsyncJSONLDecoder if calls.is_async else JSONLDecoder)
-    entries = calls.all(decoder)
+    entries = await collect(decoder)
     assert {type(entry) for entry in entries} == {MessageBatchIndividualResponse}
     assert {entry.custom_id: entry.result.type for entry in entries} == {
         "first": "succeeded",
@@ -49,43 +53,41 @@ def test_results_of_a_batch(calls: Calls) -> None:
     assert read.headers["x-api-key"] == "secret-key"
 
 
-def test_raw_and_streaming_results(calls: Calls) -> None:
+async def test_raw_and_streaming_results(calls: Calls) -> None:
     made = calls.fake.add_batch({"first": "Hello."})
     batches = calls.client.messages.batches
-    response = calls.get(batches.with_raw_response.results, made["id"])
+    response = await maybe(batches.with_raw_response.results(made["id"]))
     assert kind_of(response) is LegacyAPIResponse
-    assert [entry.custom_id for entry in calls.all(response.parse())] == ["first"]
+    assert [entry.custom_id for entry in await collect(response.parse())] == ["first"]
 
-    def use(response: Any) -> None:
-        assert [entry.custom_id for entry in calls.all(calls.get(response.parse))] == ["first"]
-
-    calls.inside(batches.with_streaming_response.results(made["id"]), use)
+    async with entered(batches.with_streaming_response.results(made["id"])) as response:
+        assert [entry.custom_id for entry in await collect(await maybe(response.parse()))] == ["first"]
 
 
 @pytest.mark.parametrize("url", [None, ""])
-def test_a_batch_without_results(calls: Calls, url: Optional[str]) -> None:
+async def test_a_batch_without_results(calls: Calls, url: Optional[str]) -> None:
     batch(calls, url, "in_progress")
     with pytest.raises(anthropic.AnthropicError, match="in_progress"):
-        results(calls)
+        await results(calls)
 
 
-def test_an_empty_id_is_refused(calls: Calls) -> None:
+async def test_an_empty_id_is_refused(calls: Calls) -> None:
     with pytest.raises(ValueError, match="message_batch_id"):
-        calls.get(calls.client.messages.batches.results, "")
+        await maybe(calls.client.messages.batches.results(""))
     assert calls.fake.requests == []
 
 
 @pytest.mark.parametrize(
     "url", ["/v1/messages/batches/b1/results", "{origin}/v1/messages/batches/b1/results"]
 )
-def test_the_clients_own_origin_gets_the_credentials(calls: Calls, url: str) -> None:
+async def test_the_clients_own_origin_gets_the_credentials(calls: Calls, url: str) -> None:
     batch(calls, url.format(origin=calls.fake.base_url))
     calls.fake.respond("GET", "/v1/messages/batches/{id}/results", content=b'{"custom_id": "a"}\n')
-    assert [entry.custom_id for entry in calls.all(results(calls))] == ["a"]
+    assert [entry.custom_id for entry in await collect(await results(calls))] == ["a"]
     assert calls.fake.last_request.headers["x-api-key"] == "secret-key"
 
 
-def test_no_other_host_gets_credentials(calls: Calls) -> None:
+async def test_no_other_host_gets_credentials(calls: Calls) -> None:
     with FakeAnthropic() as other:
         other.respond("GET", "/results", content=b'{"custom_id": "a"}\n')
         batch(calls, f"{other.base_url}/results?signature=s")
@@ -93,7 +95,9 @@ def test_no_other_host_gets_credentials(calls: Calls) -> None:
             auth_token="secret-token", default_headers={"X-Gateway": "secret-default"}
         )
         given = {"Authorization": "secret-extra", "x-Api-Key": "secret-extra", "X-Trace": "t"}
-        assert [entry.custom_id for entry in calls.all(results(calls, extra_headers=given))] == ["a"]
+        assert [entry.custom_id for entry in await collect(await results(calls, extra_headers=given))] == [
+            "a"
+        ]
         (request,) = other.requests
     assert request.query == {"signature": "s"}
     told = " ".join(f"{name}: {value}" for name, value in request.headers.items())
@@ -101,24 +105,25 @@ def test_no_other_host_gets_credentials(calls: Calls) -> None:
     assert request.headers["x-trace"] == "t"
 
 
-def test_lines_of_every_kind(calls: Calls) -> None:
+async def test_lines_of_every_kind(calls: Calls) -> None:
     batch(calls, "/results")
     body = '{"custom_id": "é"}\r\n\n  \n{"custom_id": "no line ending"}'.encode()
     calls.fake.respond("GET", "/results", content=body, chunk_size=3)
-    assert [entry.custom_id for entry in calls.all(results(calls))] == ["é", "no line ending"]
+    assert [entry.custom_id for entry in await collect(await results(calls))] == ["é", "no line ending"]
 
 
-def test_a_line_that_is_not_json(calls: Calls) -> None:
+@leaves_bodies_unread
+async def test_a_line_that_is_not_json(calls: Calls) -> None:
     batch(calls, "/results")
     calls.fake.respond("GET", "/results", content=b'{"custom_id": "a"}\n{"custom\n')
-    decoder = results(calls)
+    decoder = await results(calls)
     with pytest.raises(anthropic.APIResponseValidationError) as caught:
-        calls.all(decoder)
+        await collect(decoder)
     assert isinstance(caught.value, json.JSONDecodeError)
     assert decoder.http_response.is_closed
 
 
-def test_a_lost_connection(calls: Calls) -> None:
+async def test_a_lost_connection(calls: Calls) -> None:
     lost: List[Union[bytes, float, str]] = [
         head("Content-Length: 999", content_type="application/x-jsonl"),
         b'{"custom_id": "a"}\n',
@@ -127,14 +132,14 @@ def test_a_lost_connection(calls: Calls) -> None:
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
     with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], lost) as server:
         calls.client.base_url = server.url
-        decoder = results(calls)
+        decoder = await results(calls)
         entries: List[Any] = []
         with pytest.raises(anthropic.APIConnectionError, match="after 1 lines"):
-            entries.extend(calls.all(decoder))
+            entries.extend(await collect(decoder))
         assert decoder.http_response.is_closed
 
 
-def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
+async def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
     line = b'{"custom_id": "a"}\n'
     half: List[Union[bytes, float, str]] = [
         head("Content-Length: 999", content_type="application/x-jsonl"),
@@ -144,20 +149,21 @@ def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
     with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], half) as server:
         calls.client.base_url = server.url
-        decoder = results(calls)
-        assert calls.get(decoder.__anext__ if calls.is_async else decoder.__next__).custom_id == "a"
-        calls.get(decoder.close)
-        assert calls.all(decoder) == []
+        decoder = await results(calls)
+        assert (await next_of(decoder)).custom_id == "a"
+        await maybe(decoder.close())
+        assert await collect(decoder) == []
 
 
-def test_closing_and_leaving(calls: Calls) -> None:
+async def test_closing_and_leaving(calls: Calls) -> None:
     made = calls.fake.add_batch({"first": "Hello."})
-    decoder = calls.get(calls.client.messages.batches.results, made["id"])
-    calls.get(decoder.close)
+    decoder = await maybe(calls.client.messages.batches.results(made["id"]))
+    await maybe(decoder.close())
     assert decoder.http_response.is_closed
-    assert calls.all(decoder) == []
-    decoder = calls.get(calls.client.messages.batches.results, made["id"])
-    assert len(calls.inside(decoder, calls.all)) == 1
+    assert await collect(decoder) == []
+    decoder = await maybe(calls.client.messages.batches.results(made["id"]))
+    async with entered(decoder):
+        assert len(await collect(decoder)) == 1
 
 
 def test_memory_is_constant() -> None:

@@ -8,7 +8,7 @@ import os
 import tarfile
 import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional
+from typing import Any, Callable, Dict, Optional
 
 import pytest
 
@@ -16,9 +16,12 @@ from anthropic.lib.tools._agent import skill_archive as _skill_archive
 from anthropic.lib.tools._agent.skill_archive import ArchiveError, unpack_skill
 from anthropic.lib.tools.agent_toolset import AgentToolContext, download_session_skills
 from anthropic.types.beta import BetaManagedAgentsSession
-from tests.calls import Calls, both
+from tests.calls import Calls
+from tests.twins import asyncio_only
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="The agent tools need a POSIX system")
+from .agent_tools import needs_posix
+
+pytestmark = [needs_posix, pytest.mark.anyio]
 
 FILES = {"pdf/SKILL.md": b"# Read PDFs", "pdf/scripts/read.py": b"print()"}
 UNPACKED = {"SKILL.md": b"# Read PDFs", "scripts/read.py": b"print()"}
@@ -146,16 +149,10 @@ def test_how_much_is_unpacked_is_limited(
 # -- through the API
 
 
-@pytest.fixture
-def calls() -> Iterator[Calls]:
-    for make in both():
-        yield make(True)
-
-
-def uploaded(calls: Calls, name: str) -> Any:
+async def uploaded(calls: Calls, name: str) -> Any:
     """A skill with one version."""
     text = f"---\nname: {name}\ndescription: x\n---\n".encode()
-    return calls.get(calls.client.beta.skills.create, files=[("folder/SKILL.md", text)])
+    return await calls.client.beta.skills.create(files=[("folder/SKILL.md", text)])
 
 
 def session_with(*skills: Dict[str, str]) -> Any:
@@ -168,48 +165,46 @@ def custom(skill_id: str, version: str = "latest") -> Dict[str, str]:
     return {"type": "custom", "skill_id": skill_id, "version": version}
 
 
-def test_a_context_brings_the_skills_and_removes_them(
+@asyncio_only
+async def test_a_context_brings_the_skills_and_removes_them(
     calls: Calls, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    first, second, evil = (uploaded(calls, name) for name in ("pdf", "pdf", "../../evil"))
+    first, second, evil = [await uploaded(calls, name) for name in ("pdf", "pdf", "../../evil")]
     session = session_with(
         custom(first.id), custom("skill_absent"), custom(second.id, second.latest_version), custom(evil.id)
     )
-    seen: List[List[str]] = []
-
-    async def run() -> None:
-        async with AgentToolContext(tmp_path / "work", client=calls.client, session=session):
-            seen.append(sorted(contents(tmp_path)))
-
     (tmp_path / "work").mkdir()
-    calls.get(run)
+    async with AgentToolContext(tmp_path / "work", client=calls.client, session=session):
+        seen = sorted(contents(tmp_path))
     names = ["evil", "pdf", f"pdf-{second.id}"]
-    assert seen == [sorted(f"work/skills/{name}/SKILL.md" for name in names)]
+    assert seen == sorted(f"work/skills/{name}/SKILL.md" for name in names)
     assert contents(tmp_path) == {}
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [
         "The skill skill_absent could not be brought: NotFoundError"
     ]
 
 
-def test_without_a_session_there_are_no_skills(calls: Calls, tmp_path: Path) -> None:
+@asyncio_only
+async def test_without_a_session_there_are_no_skills(calls: Calls, tmp_path: Path) -> None:
     for settings in ({}, {"client": calls.client}, {"session": session_with(custom("skill_1"))}):
-        calls.get(AgentToolContext(tmp_path, **settings).setup_skills)
+        await AgentToolContext(tmp_path, **settings).setup_skills()
     assert calls.fake.requests == []
     assert contents(tmp_path) == {}
     with pytest.raises(TypeError, match="session_id"):
-        calls.get(download_session_skills, calls.client, workdir=tmp_path)
+        await download_session_skills(calls.client, workdir=tmp_path)
 
 
-def test_a_session_is_retrieved_by_its_id(
+@asyncio_only
+async def test_a_session_is_retrieved_by_its_id(
     calls: Calls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = session_with(custom(uploaded(calls, "pdf").id))
+    session = session_with(custom((await uploaded(calls, "pdf")).id))
 
     async def retrieve(session_id: str) -> Any:
         assert session_id == "sesn_1"
         return session
 
     monkeypatch.setattr(calls.client.beta.sessions, "retrieve", retrieve)
-    made = calls.get(download_session_skills, calls.client, workdir=tmp_path, session_id="sesn_1")
+    made = await download_session_skills(calls.client, workdir=tmp_path, session_id="sesn_1")
     assert made == [tmp_path / "skills" / "pdf"]
     assert list(contents(made[0])) == ["SKILL.md"]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import base64
 import sys
 from pathlib import Path
-from typing import Any, Awaitable, Callable, Dict, Iterator, List
+from typing import Any, Awaitable, Callable, Dict, List
 
 import anyio
 import pytest
 
 from anthropic import Anthropic
 from anthropic.testing import FakeAnthropic, tool_use
-from tests.calls import Calls, both
+from tests.calls import Calls
+from tests.twins import asyncio_only
 
-from .tool_twin import results_in, runner_of, sent
+from .tool_loop import results_in, runner_of, sent
 
 if sys.version_info < (3, 10):
     pytest.skip("The mcp package needs Python 3.10", allow_module_level=True)
@@ -50,14 +51,10 @@ async def with_session(body: Callable[[Any], Awaitable[None]]) -> None:
             await body(session)
 
 
-@pytest.fixture
-def async_calls() -> Iterator[Calls]:
-    for make in both():
-        yield make(True)
-
-
-def test_the_tools_of_a_server_in_the_tool_loop(async_calls: Calls) -> None:
-    fake = async_calls.fake
+@pytest.mark.anyio
+@asyncio_only
+async def test_the_tools_of_a_server_in_the_tool_loop(calls: Calls) -> None:
+    fake = calls.fake
     fake.reply(
         [
             tool_use("add", {"a": 1, "b": 2}, id="add"),
@@ -70,10 +67,10 @@ def test_the_tools_of_a_server_in_the_tool_loop(async_calls: Calls) -> None:
     async def body(session: Any) -> None:
         listed = (await session.list_tools()).tools
         tools = [async_mcp_tool(tool, session, cache_control={"type": "ephemeral"}) for tool in listed]
-        await runner_of(async_calls, *tools).until_done()
+        await runner_of(calls, *tools).until_done()
 
-    async_calls.get(with_session, body)
-    first, second = sent(async_calls)
+    await with_session(body)
+    first, second = sent(calls)
     add = next(tool for tool in first["tools"] if tool["name"] == "add")
     assert add["description"] == "Add two numbers."
     assert add["cache_control"] == {"type": "ephemeral"}

@@ -15,14 +15,15 @@ from anthropic.lib.tools._beta_functions import ToolInputError
 from anthropic.testing import tool_use
 from anthropic.tools import BetaAsyncLocalFilesystemMemoryTool, BetaLocalFilesystemMemoryTool
 from tests.calls import Calls
+from tests.twins import maybe
 
-from .tool_twin import results_in, runner_of, sent
+from .tool_loop import results_in, runner_of, sent
 
 needs_symlinks = pytest.mark.skipif(os.name == "nt", reason="Symlinks need a privilege on Windows")
 
 
 class Memory:
-    """The tool of one flavour, called as the model does."""
+    """The tool of one kind, called as the model does."""
 
     def __init__(self, is_async: bool, base: Path) -> None:
         self.root = base / "memories"
@@ -237,7 +238,8 @@ def test_commands_that_do_not_fit_are_told(tmp_path: Path, arguments: Dict[str, 
         BetaLocalFilesystemMemoryTool(str(tmp_path)).call(arguments)
 
 
-def test_a_store_of_ones_own(calls: Calls) -> None:
+@pytest.mark.anyio
+async def test_a_store_of_ones_own(calls: Calls) -> None:
     from anthropic.lib.tools import BetaAsyncAbstractMemoryTool
 
     base: Any = BetaAsyncAbstractMemoryTool if calls.is_async else BetaAbstractMemoryTool
@@ -253,11 +255,11 @@ def test_a_store_of_ones_own(calls: Calls) -> None:
     tool = type("Store", (base,), dict.fromkeys(names, method))(cache_control={"type": "ephemeral"})
     calls.fake.reply(tool_use("memory", {"command": "view", "path": "/memories"}, id="m"))
     calls.fake.reply("Done.")
-    calls.get(runner_of(calls, tool).until_done)
+    await maybe(runner_of(calls, tool).until_done())
     first, second = sent(calls)
     assert first["tools"] == [
         {"type": "memory_20250818", "name": "memory", "cache_control": {"type": "ephemeral"}}
     ]
     assert results_in(second)[0]["content"] == "BetaMemoryTool20250818ViewCommand /memories"
     with pytest.raises(NotImplementedError):
-        calls.get(tool.clear_all_memory)
+        await maybe(tool.clear_all_memory())

@@ -18,9 +18,12 @@ from anthropic.lib.tools import (
 from anthropic.testing import tool_use
 from anthropic.types.beta import ParsedBetaMessage
 from tests.calls import Calls
+from tests.twins import each, maybe, next_of
 from tests.unread_bodies import leaves_bodies_unread
 
-from .tool_twin import results_in, runner_of, sent, tool_of
+from .tool_loop import results_in, runner_of, sent, tool_of
+
+pytestmark = pytest.mark.anyio
 
 
 @dataclass
@@ -42,19 +45,7 @@ def said(text: str) -> Dict[str, Any]:
     return {"type": "text", "text": text, "citations": None}
 
 
-def turns(calls: Calls, runner: Any, use: Any) -> List[Any]:
-    """What `use` gives for the stream of each turn."""
-    if not calls.is_async:
-        return [use(stream) for stream in runner]
-
-    async def collected() -> List[Any]:
-        return [await use(stream) async for stream in runner]
-
-    found: List[Any] = calls.get(collected)
-    return found
-
-
-def test_the_kind_of_runner(calls: Calls) -> None:
+async def test_the_kind_of_runner(calls: Calls) -> None:
     tool = tool_of(calls, weather)
     plain: Any = BetaAsyncToolRunner if calls.is_async else BetaToolRunner
     streaming: Any = BetaAsyncStreamingToolRunner if calls.is_async else BetaStreamingToolRunner
@@ -63,23 +54,16 @@ def test_the_kind_of_runner(calls: Calls) -> None:
     assert calls.fake.requests == []
 
 
-def test_each_turn_is_a_stream_of_events(calls: Calls) -> None:
+async def test_each_turn_is_a_stream_of_events(calls: Calls) -> None:
     calls.fake.reply([said("Let me see."), ask("Rome")])
     calls.fake.reply("It is sunny.")
     runner = runner_of(calls, tool_of(calls, weather), stream=True)
-
-    def events(stream: Any) -> Any:
-        kind: Any = BetaAsyncMessageStream if calls.is_async else BetaMessageStream
+    kind: Any = BetaAsyncMessageStream if calls.is_async else BetaMessageStream
+    turns: List[List[Any]] = []
+    async for stream in each(runner):
         assert type(stream) is kind
-        if not calls.is_async:
-            return [event for event in stream if event.type in ("text", "input_json")]
-
-        async def read() -> List[Any]:
-            return [event async for event in stream if event.type in ("text", "input_json")]
-
-        return read()
-
-    first, second = turns(calls, runner, events)
+        turns.append([event async for event in each(stream) if event.type in ("text", "input_json")])
+    first, second = turns
     assert "".join(event.text for event in first if event.type == "text") == "Let me see."
     assert [event for event in first if event.type == "input_json"][-1].snapshot == {"city": "Rome"}
     assert "".join(event.text for event in second) == "It is sunny."
@@ -90,49 +74,41 @@ def test_each_turn_is_a_stream_of_events(calls: Calls) -> None:
 
 
 @pytest.mark.parametrize("read", ["nothing", "one event", "message", "tools"])
-def test_what_is_left_of_a_stream_is_read_before_the_next_turn(calls: Calls, read: str) -> None:
+async def test_what_is_left_of_a_stream_is_read_before_the_next_turn(calls: Calls, read: str) -> None:
     calls.fake.reply([ask("Rome", "1"), ask("Oslo", "2")])
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, weather), stream=True)
-
-    async def use_async(stream: Any) -> None:
+    turns = 0
+    async for stream in each(runner):
+        turns += 1
         if read == "one event":
-            assert (await stream.__anext__()).type == "message_start"
+            assert (await next_of(stream)).type == "message_start"
         elif read == "message":
-            await stream.get_final_message()
+            await maybe(stream.get_final_message())
         elif read == "tools":
-            await runner.generate_tool_call_response()
-
-    def use(stream: Any) -> None:
-        if read == "one event":
-            assert next(stream).type == "message_start"
-        elif read == "message":
-            stream.get_final_message()
-        elif read == "tools":
-            runner.generate_tool_call_response()
-
-    assert turns(calls, runner, use_async if calls.is_async else use) == [None, None]
-    assert [each["content"] for each in results_in(sent(calls)[1])] == ["Rome: sun", "Oslo: sun"]
-    assert calls.get(runner.until_done).content[0].text == "Done."
+            await maybe(runner.generate_tool_call_response())
+    assert turns == 2
+    assert [result["content"] for result in results_in(sent(calls)[1])] == ["Rome: sun", "Oslo: sun"]
+    assert (await maybe(runner.until_done())).content[0].text == "Done."
 
 
 @leaves_bodies_unread
-def test_a_stream_that_breaks_ends_the_loop(calls: Calls) -> None:
+async def test_a_stream_that_breaks_ends_the_loop(calls: Calls) -> None:
     calls.fake.reply([ask("Rome")])
     calls.fake.reply("Sorry.", error_after=3)
     runner = runner_of(calls, tool_of(calls, weather), stream=True)
     with pytest.raises(APIStatusError, match="Overloaded"):
-        calls.get(runner.until_done)
+        await maybe(runner.until_done())
     assert len(sent(calls)) == 2
 
 
 @pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("stream", [False, True])
-def test_the_last_answer_is_read_as_a_type(calls: Calls, stream: bool) -> None:
+async def test_the_last_answer_is_read_as_a_type(calls: Calls, stream: bool) -> None:
     calls.fake.reply([said("One moment."), ask("Rome")])
     calls.fake.reply('{"city": "Rome", "degrees": 20}')
     runner = runner_of(calls, tool_of(calls, weather), stream=stream, output_format=Forecast)
-    last = calls.get(runner.until_done)
+    last = await maybe(runner.until_done())
     assert isinstance(last, ParsedBetaMessage)
     assert last.parsed_output == Forecast("Rome", 20)
     first, second = sent(calls)
@@ -145,16 +121,16 @@ def test_the_last_answer_is_read_as_a_type(calls: Calls, stream: bool) -> None:
 
 @pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("stream", [False, True])
-def test_an_answer_of_another_type_is_an_error_with_the_answer(calls: Calls, stream: bool) -> None:
+async def test_an_answer_of_another_type_is_an_error_with_the_answer(calls: Calls, stream: bool) -> None:
     calls.fake.reply('{"city": "Rome"}')
     runner = runner_of(calls, tool_of(calls, weather), stream=stream, output_format=Forecast)
     with pytest.raises(StructuredOutputError, match="degrees") as caught:
-        calls.get(runner.until_done)
+        await maybe(runner.until_done())
     answer: Any = caught.value.answer
     assert answer.content[0].text == '{"city": "Rome"}'
 
 
-def test_options_go_into_every_request(calls: Calls) -> None:
+async def test_options_go_into_every_request(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Done.")
     runner = runner_of(
@@ -166,7 +142,7 @@ def test_options_go_into_every_request(calls: Calls) -> None:
         extra_body={"trace": 3},
         timeout=7,
     )
-    calls.get(runner.until_done)
+    await maybe(runner.until_done())
     for request in calls.fake.requests:
         assert request.headers["x-stainless-helper"] == "beta.messages.parse, BetaToolRunner, mine"
         assert request.headers["x-trace"] == "1"
@@ -177,7 +153,7 @@ def test_options_go_into_every_request(calls: Calls) -> None:
 
 
 @pytest.mark.parametrize(("stream", "method"), [(False, "parse"), (True, "stream")])
-def test_turns_go_through_methods_that_were_replaced_on_the_client(
+async def test_turns_go_through_methods_that_were_replaced_on_the_client(
     calls: Calls, monkeypatch: pytest.MonkeyPatch, stream: bool, method: str
 ) -> None:
     seen: List[int] = []
@@ -191,5 +167,5 @@ def test_turns_go_through_methods_that_were_replaced_on_the_client(
     monkeypatch.setattr(messages, method, traced)
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Done.")
-    calls.get(runner_of(calls, tool_of(calls, weather), stream=stream).until_done)
+    await maybe(runner_of(calls, tool_of(calls, weather), stream=stream).until_done())
     assert seen == [1, 3]

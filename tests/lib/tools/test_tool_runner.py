@@ -16,8 +16,11 @@ from anthropic import AsyncAnthropic, beta_async_tool
 from anthropic.lib.tools import ToolError
 from anthropic.testing import FakeAnthropic, message, tool_use
 from tests.calls import Calls
+from tests.twins import collect, maybe
 
-from .tool_twin import QUESTION, results_in, runner_of, sent, tool_of
+from .tool_loop import QUESTION, results_in, runner_of, sent, tool_of
+
+pytestmark = pytest.mark.anyio
 
 
 class Forecast(pydantic.BaseModel):
@@ -34,11 +37,11 @@ def ask(city: str, id: str = "t1") -> Dict[str, Any]:
     return tool_use("weather", {"city": city}, id=id)
 
 
-def test_the_loop_ends_with_an_answer_that_calls_no_tool(calls: Calls) -> None:
+async def test_the_loop_ends_with_an_answer_that_calls_no_tool(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("It is sunny.")
     tool = tool_of(calls, weather)
-    answers = calls.all(runner_of(calls, tool))
+    answers = await collect(runner_of(calls, tool))
     assert [answer.stop_reason for answer in answers] == ["tool_use", "end_turn"]
     first, second = sent(calls)
     assert first["tools"] == second["tools"] == [tool.to_dict()]
@@ -54,12 +57,12 @@ def test_the_loop_ends_with_an_answer_that_calls_no_tool(calls: Calls) -> None:
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_ten_turns_with_parallel_tools(calls: Calls, stream: bool) -> None:
+async def test_ten_turns_with_parallel_tools(calls: Calls, stream: bool) -> None:
     for turn in range(10):
         calls.fake.reply([ask(f"city {turn}.{number}", f"t{turn}.{number}") for number in range(3)])
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, weather), stream=stream)
-    assert calls.get(runner.until_done).content[0].text == "Done."
+    assert (await maybe(runner.until_done())).content[0].text == "Done."
     bodies = sent(calls)
     assert len(bodies) == 11
     assert {body.get("stream", False) for body in bodies} == {stream}
@@ -71,7 +74,7 @@ def test_ten_turns_with_parallel_tools(calls: Calls, stream: bool) -> None:
         ]
 
 
-def test_errors_are_told_to_the_model_and_logged_without_their_text(
+async def test_errors_are_told_to_the_model_and_logged_without_their_text(
     calls: Calls, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fragile(kind: str) -> Any:
@@ -93,7 +96,7 @@ def test_errors_are_told_to_the_model_and_logged_without_their_text(
     calls.fake.reply("I see.")
     caplog.set_level(logging.INFO)
     with pytest.warns(UserWarning, match="Tool 'absent' not found"):
-        calls.get(runner_of(calls, tool_of(calls, fragile)).until_done)
+        await maybe(runner_of(calls, tool_of(calls, fragile)).until_done())
     results = {result["tool_use_id"]: result for result in results_in(sent(calls)[1])}
     assert all(result["is_error"] for result in results.values())
     assert results["own"]["content"] == [{"type": "text", "text": "Try later."}]
@@ -138,26 +141,26 @@ def test_results_become_text_or_blocks(value: Any, content: Any) -> None:
     assert result_content(value) == content
 
 
-def test_max_iterations_counts_requests(calls: Calls) -> None:
+async def test_max_iterations_counts_requests(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"), times=5)
     runner = runner_of(calls, tool_of(calls, weather), max_iterations=2)
-    assert len(calls.all(runner)) == len(sent(calls)) == 2
+    assert len(await collect(runner)) == len(sent(calls)) == 2
     with pytest.raises(RuntimeError, match="max_iterations is 0"):
-        calls.get(runner_of(calls, tool_of(calls, weather), max_iterations=0).until_done)
+        await maybe(runner_of(calls, tool_of(calls, weather), max_iterations=0).until_done())
 
 
-def test_until_done_goes_on_from_where_iteration_stopped(calls: Calls) -> None:
+async def test_until_done_goes_on_from_where_iteration_stopped(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, weather))
     step = runner.__anext__ if calls.is_async else runner.__next__
-    assert calls.get(step).stop_reason == "tool_use"
-    last = calls.get(runner.until_done)
+    assert (await maybe(step())).stop_reason == "tool_use"
+    last = await maybe(runner.until_done())
     assert last.content[0].text == "Done."
-    assert calls.get(runner.until_done) is last
+    assert await maybe(runner.until_done()) is last
 
 
-def test_results_are_made_once_and_may_be_changed(calls: Calls) -> None:
+async def test_results_are_made_once_and_may_be_changed(calls: Calls) -> None:
     seen: List[str] = []
 
     def note(text: str) -> str:
@@ -168,99 +171,99 @@ def test_results_are_made_once_and_may_be_changed(calls: Calls) -> None:
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, note))
     step = runner.__anext__ if calls.is_async else runner.__next__
-    calls.get(step)
-    response = calls.get(runner.generate_tool_call_response)
-    assert calls.get(runner.generate_tool_call_response) is response
+    await maybe(step())
+    response = await maybe(runner.generate_tool_call_response())
+    assert await maybe(runner.generate_tool_call_response()) is response
     response["content"][0]["cache_control"] = {"type": "ephemeral"}
-    calls.get(step)
+    await maybe(step())
     assert seen == ["x"]
     assert results_in(sent(calls)[1])[0]["cache_control"] == {"type": "ephemeral"}
-    assert calls.get(runner.generate_tool_call_response) is None
+    assert await maybe(runner.generate_tool_call_response()) is None
 
 
-def test_messages_of_your_own_replace_what_would_be_added(calls: Calls) -> None:
+async def test_messages_of_your_own_replace_what_would_be_added(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, weather))
     step = runner.__anext__ if calls.is_async else runner.__next__
-    answer = calls.get(step)
-    response = calls.get(runner.generate_tool_call_response)
+    answer = await maybe(step())
+    response = await maybe(runner.generate_tool_call_response())
     runner.append_messages(answer, response, {"role": "user", "content": "And be brief."})
-    calls.get(runner.until_done)
+    await maybe(runner.until_done())
     messages = sent(calls)[1]["messages"]
     assert [entry["role"] for entry in messages] == ["user", "assistant", "user", "user"]
     assert messages[3]["content"] == "And be brief."
 
 
-def test_parameters_can_be_changed_between_turns(calls: Calls) -> None:
+async def test_parameters_can_be_changed_between_turns(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"), times=2)
     calls.fake.reply("Done.")
     runner = runner_of(calls, tool_of(calls, weather))
     step = runner.__anext__ if calls.is_async else runner.__next__
-    calls.get(step)
+    await maybe(step())
     runner.set_messages_params(lambda params: {**params, "max_tokens": 7})
-    calls.get(step)
+    await maybe(step())
     runner.set_messages_params({"model": "other", "max_tokens": 8, "messages": iter(QUESTION)})
-    calls.get(step)
+    await maybe(step())
     second, third = sent(calls)[1:]
     assert (second["max_tokens"], len(second["messages"])) == (7, 3)
     assert (third["model"], third["max_tokens"], "tools" in third) == ("other", 8, False)
     assert [entry["role"] for entry in third["messages"]] == ["user", "assistant", "user"]
 
 
-def test_a_paused_turn_is_resumed(calls: Calls) -> None:
+async def test_a_paused_turn_is_resumed(calls: Calls) -> None:
     calls.fake.reply("Searching", stop_reason="pause_turn")
     calls.fake.reply("Found.")
-    assert calls.get(runner_of(calls).until_done).content[0].text == "Found."
+    assert (await maybe(runner_of(calls).until_done())).content[0].text == "Found."
     assert sent(calls)[1]["messages"][1] == {
         "role": "assistant",
         "content": [{"type": "text", "text": "Searching", "citations": None}],
     }
 
 
-def test_a_paused_turn_that_calls_tools_is_resumed_with_their_results(calls: Calls) -> None:
+async def test_a_paused_turn_that_calls_tools_is_resumed_with_their_results(calls: Calls) -> None:
     calls.fake.reply([ask("Rome", id="a")], stop_reason="pause_turn")
     calls.fake.reply("Found.")
-    calls.get(runner_of(calls, tool_of(calls, weather)).until_done)
+    await maybe(runner_of(calls, tool_of(calls, weather)).until_done())
     results = sent(calls)[1]["messages"][2]["content"]
     assert [(result["tool_use_id"], "is_error" in result) for result in results] == [("a", False)]
 
 
-def test_a_refusal_ends_the_loop_without_running_tools(calls: Calls) -> None:
+async def test_a_refusal_ends_the_loop_without_running_tools(calls: Calls) -> None:
     seen: List[str] = []
     calls.fake.reply([ask("Rome")], stop_reason="refusal")
     runner = runner_of(calls, tool_of(calls, lambda city: seen.append(city), name="weather"))
-    assert calls.get(runner.until_done).stop_reason == "refusal"
+    assert (await maybe(runner.until_done())).stop_reason == "refusal"
     assert (seen, len(sent(calls))) == ([], 1)
 
 
-def test_the_container_is_kept(calls: Calls) -> None:
+async def test_the_container_is_kept(calls: Calls) -> None:
     container = {"id": "container_1", "expires_at": "2030-01-01T00:00:00Z", "skills": None}
     calls.fake.reply({**message(ask("Rome")), "container": container}, times=2)
     calls.fake.reply("Done.")
     asked = {"skills": [{"type": "anthropic", "skill_id": "pdf"}]}
-    calls.get(runner_of(calls, tool_of(calls, weather), container=asked, max_iterations=2).until_done)
+    await maybe(runner_of(calls, tool_of(calls, weather), container=asked, max_iterations=2).until_done())
     assert [body["container"] for body in sent(calls)] == [asked, {**asked, "id": "container_1"}]
-    calls.get(runner_of(calls, tool_of(calls, weather)).until_done)
+    await maybe(runner_of(calls, tool_of(calls, weather)).until_done())
     assert "container" not in sent(calls)[2]
 
 
-def test_removed_tools_are_not_run(calls: Calls) -> None:
+async def test_removed_tools_are_not_run(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Oh.")
     removal = {"type": "tool_removal", "tool": {"type": "tool_reference", "name": "weather"}}
     messages = [*QUESTION, {"role": "system", "content": [removal]}]
     runner = runner_of(calls, tool_of(calls, weather), messages=messages)
     with pytest.warns(UserWarning, match="not found"):
-        calls.get(runner.until_done)
+        await maybe(runner.until_done())
     assert results_in(sent(calls)[1])[0]["is_error"] is True
 
 
-def test_content_that_gives_its_blocks_once_is_sent_every_time(calls: Calls) -> None:
+async def test_content_that_gives_its_blocks_once_is_sent_every_time(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"))
     calls.fake.reply("Done.")
     question = {"role": "user", "content": (block for block in [{"type": "text", "text": "Hi"}])}
-    calls.get(runner_of(calls, tool_of(calls, weather), messages=iter([question])).until_done)
+    await maybe(runner_of(calls, tool_of(calls, weather), messages=iter([question])).until_done())
     assert [body["messages"][0]["content"] for body in sent(calls)] == [[{"type": "text", "text": "Hi"}]] * 2
 
 
@@ -294,7 +297,9 @@ class Crowd:
 @pytest.mark.parametrize(
     ("limit", "most_sync", "most_async"), [("default", 1, 6), (None, 6, 6), (2, 2, 2), (1, 1, 1)]
 )
-def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, most_async: int) -> None:
+async def test_how_many_tools_run_at_a_time(
+    calls: Calls, limit: Any, most_sync: int, most_async: int
+) -> None:
     from anthropic import beta_async_tool, beta_tool
 
     expected = most_async if calls.is_async else most_sync
@@ -324,7 +329,7 @@ def test_how_many_tools_run_at_a_time(calls: Calls, limit: Any, most_sync: int, 
     runner = runner_of(calls, tool)
     if limit != "default":
         runner.max_parallel_tools = limit
-    calls.get(runner.until_done)
+    await maybe(runner.until_done())
     assert [result["content"] for result in results_in(sent(calls)[1])] == [str(n) for n in range(6)]
     assert crowd.most == expected
 
@@ -351,7 +356,7 @@ def test_a_cancellation_within_a_tool_ends_the_loop() -> None:
     asyncio.run(run())
 
 
-def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:
+async def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:
     from anthropic import beta_tool
 
     threads: List[int] = []
@@ -363,12 +368,12 @@ def test_sync_tools_do_not_hold_up_the_event_loop(calls: Calls) -> None:
 
     calls.fake.reply(tool_use("where", {}, id="w"))
     calls.fake.reply("Done.")
-    calls.get(runner_of(calls, where).until_done)
+    await maybe(runner_of(calls, where).until_done())
     assert (threads[0] == threading.get_ident()) is not calls.is_async
 
 
 @pytest.mark.filterwarnings("ignore:The 'compaction_control' parameter:DeprecationWarning")
-def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
+async def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
     calls.fake.reply(ask("Rome"), usage={"input_tokens": 95, "output_tokens": 4})
     calls.fake.reply(
         ask("Oslo"), usage={"input_tokens": 60, "cache_read_input_tokens": 35, "output_tokens": 5}
@@ -376,7 +381,7 @@ def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
     calls.fake.reply("<summary>Sunny so far.</summary>")
     calls.fake.reply("Done.", usage={"input_tokens": 500})
     control = {"enabled": True, "context_token_threshold": 100, "model": "small", "summary_prompt": "Sum up."}
-    last = calls.get(runner_of(calls, tool_of(calls, weather), compaction_control=control).until_done)
+    last = await maybe(runner_of(calls, tool_of(calls, weather), compaction_control=control).until_done())
     assert last.content[0].text == "Done."
     _, second, summary, after = sent(calls)
     assert summary["messages"] == [*second["messages"], {"role": "user", "content": "Sum up."}]
@@ -389,5 +394,5 @@ def test_a_long_conversation_starts_again_from_a_summary(calls: Calls) -> None:
 def test_compaction_control_warns(calls: Calls) -> None:
     with pytest.warns(DeprecationWarning, match="The 'compaction_control' parameter is deprecated") as caught:
         runner_of(calls, compaction_control={"enabled": True})
-    assert caught[0].filename.endswith("tool_twin.py")
+    assert caught[0].filename.endswith("tool_loop.py")
     runner_of(calls, compaction_control={"enabled": False})  # warnings are errors here

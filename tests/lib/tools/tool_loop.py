@@ -1,7 +1,8 @@
-"""Tools of either flavour from one function, and the tool runner of either client."""
+"""Tools of either kind from one function, the tool runner of either client, and what it sends."""
 
 from __future__ import annotations
 
+import functools
 from typing import Any, Callable, List
 
 from anthropic import beta_async_tool, beta_tool
@@ -11,10 +12,9 @@ QUESTION = [{"role": "user", "content": "Hi"}]
 
 
 def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:
-    """The function as a tool of the client's flavour; what it gives is awaited in the async one."""
+    """Make a tool of a function, sync or async as the client is."""
     if not calls.is_async:
         return beta_tool(function, **keywords)
-    import functools
 
     @functools.wraps(function)
     async def awaited(*args: Any, **kwargs: Any) -> Any:
@@ -24,16 +24,16 @@ def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:
 
 
 def runner_of(calls: Calls, *tools: Any, **params: Any) -> Any:
-    """A tool runner for a short question."""
+    """Make a tool runner for a short question."""
     given = {"model": "claude-opus-4-8", "max_tokens": 100, "messages": QUESTION, **params}
     return calls.client.beta.messages.tool_runner(tools=list(tools), **given)
 
 
 def sent(calls: Calls) -> List[Any]:
-    """The bodies of the requests."""
+    """List the bodies of the requests."""
     return [request.json for request in calls.fake.requests]
 
 
 def results_in(body: Any) -> List[Any]:
-    """The tool results at the end of a request."""
+    """List the tool results at the end of a request."""
     return [block for block in body["messages"][-1]["content"] if block["type"] == "tool_result"]
