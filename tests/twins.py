@@ -18,7 +18,6 @@ from attrs import define, field
 from anthropic import Anthropic, APIRequest, AsyncAnthropic
 
 __all__ = [
-    "SYNC",
     "TWINS",
     "Twin",
     "asyncio_only",
@@ -148,7 +147,3 @@ class Twin:
             return response if after is None else after(response)
 
         return handle
-
-
-SYNC = Twin("sync")
-"""For what does not differ between the twins."""

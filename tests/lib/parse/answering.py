@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
+import inspect
 import json
 from typing import Any, List, Optional
 
@@ -11,9 +11,9 @@ import httpx
 import pydantic
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic
-from tests.lib.streaming.opened import FLAVOURS, REQUEST
+from tests.lib.streaming.message_streams import ENDPOINTS, REQUEST
 from tests.lib.streaming.transcripts import as_sse, ending, start, streamed, text
+from tests.twins import Twin, entered, maybe
 
 
 class Person(pydantic.BaseModel):
@@ -29,23 +29,15 @@ class Point:
     label: Optional[str] = None
 
 
-ENDPOINTS = ["messages", "beta.messages"]
-
-
 class Answering:
-    """A client of either flavour that gets one text as its answer, streamed or not."""
+    """A client of either kind that gets one text as its answer, streamed or not; remembers the requests."""
 
-    def __init__(self, flavour: str, endpoint: str, answer: str, stop_reason: str = "end_turn") -> None:
+    def __init__(self, twin: Twin, endpoint: str, answer: str, stop_reason: str = "end_turn") -> None:
         self.bodies: List[Any] = []
         self.headers: List[Any] = []
+        self.client = twin.client(http_client=twin.http_client(self._respond))
         self._answer, self._stop_reason = answer, stop_reason
-        self._endpoint, self._is_async = endpoint, flavour == "async"
-        transport = httpx.MockTransport(self._respond)
-        http: Any = (
-            httpx.AsyncClient(transport=transport) if self._is_async else httpx.Client(transport=transport)
-        )
-        kind: Any = AsyncAnthropic if self._is_async else Anthropic
-        self.client = kind(api_key="test-key", http_client=http)
+        self._endpoint = endpoint
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
         self.bodies.append(json.loads(request.content))
@@ -64,29 +56,23 @@ class Answering:
 
     @property
     def resource(self) -> Any:
+        """The messages of the endpoint."""
         return self.client.beta.messages if self._endpoint == "beta.messages" else self.client.messages
 
-    def ask(self, method: str, **params: Any) -> Any:
-        """`parse`, `count_tokens`, or `stream` to its final message."""
+    async def ask(self, method: str, **params: Any) -> Any:
+        """Call `parse` or `count_tokens`, or read a `stream` to its final message."""
         params = {**REQUEST, **params}
         if method == "count_tokens":
             del params["max_tokens"]
+        asked = getattr(self.resource, method)(**params)
+        if inspect.isawaitable(asked):  # here and not elsewhere, because warnings name this line
+            return await asked
         if method != "stream":
-            called = getattr(self.resource, method)(**params)
-            return asyncio.run(called) if self._is_async else called
-        manager = self.resource.stream(**params)
-        if not self._is_async:
-            with manager as stream:
-                return stream.get_final_message()
-
-        async def streamed_answer() -> Any:
-            async with manager as stream:
-                return await stream.get_final_message()
-
-        return asyncio.run(streamed_answer())
+            return asked
+        async with entered(asked) as stream:
+            return await maybe(stream.get_final_message())
 
 
-both_flavours = pytest.mark.parametrize("flavour", FLAVOURS)
 both_endpoints = pytest.mark.parametrize("endpoint", ENDPOINTS)
 # In the beta, the parameter is deprecated in favour of `output_config`.
 allows_output_format = pytest.mark.filterwarnings(

@@ -8,18 +8,18 @@ from typing import Any, Dict, List
 import pytest
 
 import anthropic
-from tests.lib.streaming.opened import Opened
+from tests.lib.streaming.message_streams import MessageStreams
 from tests.lib.streaming.transcripts import as_sse, ending, start, streamed, text, tool
+from tests.twins import Twin
 
-from .answering import Answering, Person, Point, allows_output_format, both_endpoints, both_flavours
+from .answering import Answering, Person, Point, allows_output_format, both_endpoints
 
-pytestmark = allows_output_format
+pytestmark = [pytest.mark.anyio, allows_output_format]
 
 
 # Answers that are something else
 
 
-@both_flavours
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
 @pytest.mark.parametrize(
@@ -30,16 +30,15 @@ pytestmark = allows_output_format
         ('{"x":', "model_context_window_exceeded"),
     ],
 )
-def test_an_answer_cut_short_or_refused_is_kept(
-    flavour: str, endpoint: str, method: str, answer: str, stop_reason: str
+async def test_an_answer_cut_short_or_refused_is_kept(
+    twin: Twin, endpoint: str, method: str, answer: str, stop_reason: str
 ) -> None:
-    message = Answering(flavour, endpoint, answer, stop_reason).ask(method, output_format=Point)
+    message = await Answering(twin, endpoint, answer, stop_reason).ask(method, output_format=Point)
     assert message.parsed_output is None
     assert message.stop_reason == stop_reason
     assert message.content[0].text == answer
 
 
-@both_flavours
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
 @pytest.mark.parametrize(
@@ -50,11 +49,11 @@ def test_an_answer_cut_short_or_refused_is_kept(
         ('{"y": 1}', "x: is required"),
     ],
 )
-def test_an_answer_that_does_not_fit_is_an_error_that_keeps_it(
-    flavour: str, endpoint: str, method: str, answer: str, reason: str
+async def test_an_answer_that_does_not_fit_is_an_error_that_keeps_it(
+    twin: Twin, endpoint: str, method: str, answer: str, reason: str
 ) -> None:
     with pytest.raises(anthropic.StructuredOutputError, match=reason) as caught:
-        Answering(flavour, endpoint, answer).ask(method, output_format=Point)
+        await Answering(twin, endpoint, answer).ask(method, output_format=Point)
     error = caught.value
     assert isinstance(error, (anthropic.AnthropicError, ValueError))
     assert isinstance(error.__cause__, ValueError)
@@ -63,39 +62,39 @@ def test_an_answer_that_does_not_fit_is_an_error_that_keeps_it(
     assert kept.parsed_output is None
 
 
-def test_bounds_that_only_the_type_knows_are_checked() -> None:
+async def test_bounds_that_only_the_type_knows_are_checked(twin: Twin) -> None:
     with pytest.raises(
         anthropic.StructuredOutputError, match="age: Input should be greater than or equal to 0"
     ):
-        Answering("sync", "messages", '{"name": "Ada", "age": -1}').ask("parse", output_format=Person)
+        await Answering(twin, "messages", '{"name": "Ada", "age": -1}').ask("parse", output_format=Person)
 
 
-def test_events_of_a_stream_do_not_raise_for_it() -> None:
+async def test_events_of_a_stream_do_not_raise_for_it(twin: Twin) -> None:
     events = streamed(start(), text(0, "Sure!"), ending())
-    opened = Opened("sync", "messages", as_sse(events))
-    seen, error = opened.read(output_format=Point)
+    opened = MessageStreams(twin, "messages", as_sse(events))
+    seen, error = await opened.read(output_format=Point)
     assert seen[-1].type == "message_stop"
     assert seen[-1].message.parsed_output is None
     assert isinstance(error, anthropic.StructuredOutputError)
 
 
-def test_text_before_the_output_is_no_failure() -> None:
+async def test_text_before_the_output_is_no_failure(twin: Twin) -> None:
     events = streamed(start(), text(0, "I look it up."), text(1, '{"x": 1}'), ending())
-    _, message = Opened("sync", "messages", as_sse(events)).read(output_format=Point)
+    _, message = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     assert message.parsed_output == Point(1)
     assert [block.parsed_output for block in message.content] == [None, Point(1)]
 
 
-def test_a_turn_that_calls_tools_has_no_output_yet() -> None:
+async def test_a_turn_that_calls_tools_has_no_output_yet(twin: Twin) -> None:
     events = streamed(start(), text(0, "I look it up."), tool(1, "tool_use", "{}"), ending("tool_use"))
-    _, message = Opened("sync", "messages", as_sse(events)).read(output_format=Point)
+    _, message = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     assert message.parsed_output is None
     assert message.stop_reason == "tool_use"
 
 
-def test_text_events_read_json_so_far() -> None:
+async def test_text_events_read_json_so_far(twin: Twin) -> None:
     events = streamed(start(), text(0, '{"x": 1', '2, "label": "a b'), ending("max_tokens"))
-    seen, _ = Opened("sync", "messages", as_sse(events)).read(output_format=Point)
+    seen, _ = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     told = [event.parsed_snapshot() for event in seen if event.type == "text"]
     assert told == [{"x": 1}, {"x": 12, "label": "a b"}]
 
@@ -112,38 +111,39 @@ def test_text_events_read_json_so_far() -> None:
         (List["Nowhere"], "name that has not been looked up"),  # type: ignore[name-defined]  # noqa: F821
     ],
 )
-def test_unusable_types_are_refused_before_anything_is_sent(output_format: Any, message: str) -> None:
-    answering = Answering("sync", "messages", "")
+async def test_unusable_types_are_refused_before_anything_is_sent(
+    twin: Twin, output_format: Any, message: str
+) -> None:
+    answering = Answering(twin, "messages", "")
     with pytest.raises((TypeError, ValueError), match=message):
-        answering.ask("parse", output_format=output_format)
+        await answering.ask("parse", output_format=output_format)
     assert answering.bodies == []
 
 
-def test_a_dictionary_of_any_keys_is_told_to_stay_empty() -> None:
+async def test_a_dictionary_of_any_keys_is_told_to_stay_empty(twin: Twin) -> None:
     with pytest.warns(UserWarning, match=r"the schema\.scores is an object with keys of any name") as caught:
-        Answering("sync", "messages", '{"scores": {}}').ask(
+        await Answering(twin, "messages", '{"scores": {}}').ask(
             "parse", output_format=dataclasses.make_dataclass("Scores", [("scores", Dict[str, int])])
         )
     assert caught[0].filename.endswith("answering.py")
 
 
-@both_flavours
 @both_endpoints
-def test_parse_does_not_stream(flavour: str, endpoint: str) -> None:
+async def test_parse_does_not_stream(twin: Twin, endpoint: str) -> None:
     with pytest.raises(TypeError, match="use `stream"):
-        Answering(flavour, endpoint, "").ask("parse", stream=True)
+        await Answering(twin, endpoint, "").ask("parse", stream=True)
 
 
-def test_two_formats_are_refused_in_the_beta() -> None:
+async def test_two_formats_are_refused_in_the_beta(twin: Twin) -> None:
     with pytest.raises(anthropic.AnthropicError, match="Both `output_format` and"):
-        Answering("sync", "beta.messages", "").ask(
+        await Answering(twin, "beta.messages", "").ask(
             "parse", output_format=Point, output_config={"format": {"type": "json_schema", "schema": {}}}
         )
 
 
 @pytest.mark.filterwarnings("default:The 'output_format' parameter is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("method", ["parse", "stream"])
-def test_the_parameter_is_deprecated_in_the_beta(method: str) -> None:
+async def test_the_parameter_is_deprecated_in_the_beta(twin: Twin, method: str) -> None:
     with pytest.warns(DeprecationWarning, match="The 'output_format' parameter is deprecated") as caught:
-        Answering("sync", "beta.messages", "1").ask(method, output_format=int)
+        await Answering(twin, "beta.messages", "1").ask(method, output_format=int)
     assert caught[0].filename.endswith("answering.py")

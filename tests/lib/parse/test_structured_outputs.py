@@ -16,12 +16,13 @@ from anthropic.lib._parse._response import parse_beta_response, parse_response, 
 from anthropic.types import Message, ParsedMessage, ParsedTextBlock
 from anthropic.types.beta import BetaMessage
 from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
-from tests.lib.streaming.opened import REQUEST
+from tests.lib.streaming.message_streams import REQUEST
 from tests.lib.streaming.transcripts import start
+from tests.twins import Twin, entered, maybe
 
-from .answering import Answering, Person, Point, allows_output_format, both_endpoints, both_flavours
+from .answering import Answering, Person, Point, allows_output_format, both_endpoints
 
-pytestmark = allows_output_format
+pytestmark = [pytest.mark.anyio, allows_output_format]
 
 
 class Place(TypedDict):
@@ -51,15 +52,14 @@ VALUES: List[Any] = [
 ]
 
 
-@both_flavours
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
 @pytest.mark.parametrize(("output_format", "answer", "value"), VALUES, ids=lambda each: str(each)[:20])
-def test_an_answer_is_a_value(
-    flavour: str, endpoint: str, method: str, output_format: Any, answer: str, value: Any
+async def test_an_answer_is_a_value(
+    twin: Twin, endpoint: str, method: str, output_format: Any, answer: str, value: Any
 ) -> None:
-    answering = Answering(flavour, endpoint, answer)
-    message = answering.ask(method, output_format=output_format)
+    answering = Answering(twin, endpoint, answer)
+    message = await answering.ask(method, output_format=output_format)
     assert message.parsed_output == value
     assert type(message.parsed_output) is type(value)
     assert message.content[0].parsed_output == value
@@ -70,12 +70,11 @@ def test_an_answer_is_a_value(
     assert isinstance(message, BetaMessage if beta else Message)
 
 
-@both_flavours
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
-def test_what_is_asked_for(flavour: str, endpoint: str, method: str) -> None:
-    answering = Answering(flavour, endpoint, '{"name": "Ada", "age": 36}')
-    answering.ask(
+async def test_what_is_asked_for(twin: Twin, endpoint: str, method: str) -> None:
+    answering = Answering(twin, endpoint, '{"name": "Ada", "age": 36}')
+    await answering.ask(
         method, output_format=Person, output_config={"effort": "low"}, extra_headers={"x-mine": "1"}
     )
     (body,), (headers,) = answering.bodies, answering.headers
@@ -103,10 +102,10 @@ def test_what_is_asked_for(flavour: str, endpoint: str, method: str) -> None:
     assert headers.get("anthropic-beta") == wanted
 
 
-def test_betas_are_joined_and_named_once() -> None:
-    answering = Answering("sync", "beta.messages", "1")
-    answering.ask("parse", output_format=int, betas=["mine"])
-    answering.ask("parse", output_format=int, betas=["structured-outputs-2025-12-15", "mine"])
+async def test_betas_are_joined_and_named_once(twin: Twin) -> None:
+    answering = Answering(twin, "beta.messages", "1")
+    await answering.ask("parse", output_format=int, betas=["mine"])
+    await answering.ask("parse", output_format=int, betas=["structured-outputs-2025-12-15", "mine"])
     assert [headers["anthropic-beta"] for headers in answering.headers] == [
         "mine,structured-outputs-2025-12-15",
         "structured-outputs-2025-12-15,mine",
@@ -116,64 +115,67 @@ def test_betas_are_joined_and_named_once() -> None:
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
 @pytest.mark.parametrize("output_format", [None, anthropic.omit])
-def test_no_type_leaves_everything_as_it_is(endpoint: str, method: str, output_format: Any) -> None:
-    answering = Answering("sync", endpoint, "Hello")
-    answering.ask(method, output_format=output_format, output_config={"effort": "low"})
+async def test_no_type_leaves_everything_as_it_is(
+    twin: Twin, endpoint: str, method: str, output_format: Any
+) -> None:
+    answering = Answering(twin, endpoint, "Hello")
+    await answering.ask(method, output_format=output_format, output_config={"effort": "low"})
     assert answering.bodies[0]["output_config"] == {"effort": "low"}
 
 
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
-def test_without_a_type_there_is_no_output(endpoint: str, method: str) -> None:
-    message = Answering("sync", endpoint, "Hello").ask(method)
+async def test_without_a_type_there_is_no_output(twin: Twin, endpoint: str, method: str) -> None:
+    message = await Answering(twin, endpoint, "Hello").ask(method)
     assert message.parsed_output is None
     assert message.content[0].parsed_output is None
     assert "parsed_output" not in message.to_dict()["content"][0]
 
 
-def test_a_schema_is_sent_as_it_is() -> None:
+async def test_a_schema_is_sent_as_it_is(twin: Twin) -> None:
     format = {"type": "json_schema", "schema": {"type": "object", "minProperties": 1}}
-    answering = Answering("sync", "messages", '{"a": 1}')
-    message = answering.ask("stream", output_format=format)
+    answering = Answering(twin, "messages", '{"a": 1}')
+    message = await answering.ask("stream", output_format=format)
     assert answering.bodies[0]["output_config"] == {"format": format}
     assert message.parsed_output is None
 
 
-def test_counting_tokens_of_a_type() -> None:
-    answering = Answering("sync", "messages", "")
-    assert answering.ask("count_tokens", output_format=Point).input_tokens == 7
+async def test_counting_tokens_of_a_type(twin: Twin) -> None:
+    answering = Answering(twin, "messages", "")
+    assert (await answering.ask("count_tokens", output_format=Point)).input_tokens == 7
     assert (
-        answering.ask("count_tokens", output_format=Point, output_config={"effort": "low"}).input_tokens == 7
-    )
+        await answering.ask("count_tokens", output_format=Point, output_config={"effort": "low"})
+    ).input_tokens == 7
     formats = [body["output_config"]["format"]["schema"]["title"] for body in answering.bodies]
     assert formats == ["Point", "Point"]
     assert answering.bodies[1]["output_config"]["effort"] == "low"
     assert "output_format" not in answering.bodies[0]
 
 
-def test_counting_tokens_of_a_type_in_the_beta() -> None:
-    answering = Answering("sync", "beta.messages", "")
-    assert answering.ask("count_tokens", output_format=Point).input_tokens == 7
+async def test_counting_tokens_of_a_type_in_the_beta(twin: Twin) -> None:
+    answering = Answering(twin, "beta.messages", "")
+    assert (await answering.ask("count_tokens", output_format=Point)).input_tokens == 7
     assert answering.bodies[0]["output_config"]["format"]["schema"]["title"] == "Point"
 
 
-def test_create_of_the_beta_says_who_takes_types() -> None:
+async def test_create_of_the_beta_says_who_takes_types(twin: Twin) -> None:
     with pytest.raises(TypeError, match=r"have the answer as a Point, use `parse\(output_format"):
-        Answering("sync", "beta.messages", "").ask("create", output_format=Point)
+        await Answering(twin, "beta.messages", "").ask("create", output_format=Point)
 
 
 # Raw responses and functions
 
 
 @both_endpoints
-def test_raw_responses_parse_to_the_value(endpoint: str) -> None:
-    answering = Answering("sync", endpoint, '{"x": 1}')
-    raw = answering.resource.with_raw_response.parse(**REQUEST, output_format=Point)
+async def test_raw_responses_parse_to_the_value(twin: Twin, endpoint: str) -> None:
+    answering = Answering(twin, endpoint, '{"x": 1}')
+    raw = await maybe(answering.resource.with_raw_response.parse(**REQUEST, output_format=Point))
     assert raw.headers["request-id"] == "req_1"
     assert raw.parse().parsed_output == Point(1)
     assert raw.parse()._request_id == "req_1"
-    with answering.resource.with_streaming_response.parse(**REQUEST, output_format=Point) as response:
-        assert response.parse().parsed_output == Point(1)
+    streaming = answering.resource.with_streaming_response
+    async with entered(streaming.parse(**REQUEST, output_format=Point)) as response:
+        assert (await maybe(response.parse())).parsed_output == Point(1)
 
 
 def test_parse_response_copies() -> None:
@@ -200,16 +202,16 @@ def test_parse_text() -> None:
 
 @both_endpoints
 @pytest.mark.parametrize("method", ["parse", "stream"])
-def test_an_answer_is_sent_back_without_its_output(endpoint: str, method: str) -> None:
-    answering = Answering("sync", endpoint, '{"x": 1}')
-    message = answering.ask(method, output_format=Point)
+async def test_an_answer_is_sent_back_without_its_output(twin: Twin, endpoint: str, method: str) -> None:
+    answering = Answering(twin, endpoint, '{"x": 1}')
+    message = await answering.ask(method, output_format=Point)
     dumped = message.to_dict()
     turns = [
         {"role": "assistant", "content": message.content},
         {"role": "assistant", "content": [message.content[0]]},
         message,
     ]
-    answering.ask("parse", messages=[*REQUEST["messages"], *turns])
+    await answering.ask("parse", messages=[*REQUEST["messages"], *turns])
     sent = answering.bodies[-1]["messages"][1:]
     turn = {"role": "assistant", "content": [{"type": "text", "text": '{"x": 1}'}]}
     assert sent == [turn, turn, turn]
@@ -218,8 +220,10 @@ def test_an_answer_is_sent_back_without_its_output(endpoint: str, method: str) -
 
 
 @pytest.mark.parametrize(("output_format", "answer", "value"), VALUES, ids=lambda each: str(each)[:20])
-def test_an_answer_with_any_output_can_be_printed(output_format: Any, answer: str, value: Any) -> None:
-    message = Answering("sync", "messages", answer).ask("parse", output_format=output_format)
+async def test_an_answer_with_any_output_can_be_printed(
+    twin: Twin, output_format: Any, answer: str, value: Any
+) -> None:
+    message = await Answering(twin, "messages", answer).ask("parse", output_format=output_format)
     assert "parsed_output" in repr(message)
     plain = json.loads(message.to_json())["content"][0]["parsed_output"]
     assert plain == json.loads(answer) or plain == {**json.loads(answer), "label": None}

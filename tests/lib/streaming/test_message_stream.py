@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import gc
 import json
@@ -14,57 +13,42 @@ import httpx
 import pytest
 
 import anthropic
-from anthropic import Anthropic, AsyncAnthropic
 from anthropic.lib.streaming import _messages
 from anthropic.testing import FakeAnthropic
 from anthropic.types import ParsedMessage, ParsedTextBlock, TextBlock
+from tests.twins import Twin, collect, entered, maybe, next_of
 
-from .opened import FLAVOURS, REQUEST, Opened
+from .message_streams import REQUEST, MessageStreams
 from .transcripts import HELLO, TRANSCRIPTS, as_sse
 
-pytestmark = pytest.mark.parametrize("flavour", FLAVOURS)
+pytestmark = pytest.mark.anyio
 
 
 # Reading
 
 
-def test_reading_in_parts(flavour: str) -> None:
+async def test_reading_in_parts(twin: Twin) -> None:
     """Events, then text, then the rest: each continues where the last one stopped."""
-
-    def use(stream: Any) -> Any:
-        first = [next(stream).type for _ in range(4)]
-        return first, next(stream.text_stream), list(stream.text_stream), stream.get_final_text()
-
-    async def use_async(stream: Any) -> Any:
-        first = [(await stream.__anext__()).type for _ in range(4)]
-        one = await stream.text_stream.__anext__()
-        return first, one, [part async for part in stream.text_stream], await stream.get_final_text()
-
-    first, one, rest, final = Opened(flavour, "messages", HELLO).use(use, use_async)
-    assert first == ["message_start", "content_block_start", "content_block_delta", "text"]
-    assert (one, rest) == ("lo", [", ", "wörld \U0001f600!"])
-    assert final == "Hello, wörld \U0001f600!"
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
+        first = [(await next_of(stream)).type for _ in range(4)]
+        assert first == ["message_start", "content_block_start", "content_block_delta", "text"]
+        assert await next_of(stream.text_stream) == "lo"
+        assert await collect(stream.text_stream) == [", ", "wörld \U0001f600!"]
+        assert await maybe(stream.get_final_text()) == "Hello, wörld \U0001f600!"
 
 
-def test_there_is_no_snapshot_before_the_message(flavour: str) -> None:
-    async def use(stream: Any) -> Any:
-        return stream.current_message_snapshot
-
-    with pytest.raises(RuntimeError, match="has not begun"):
-        Opened(flavour, "messages", HELLO).use(lambda stream: stream.current_message_snapshot, use)
+async def test_there_is_no_snapshot_before_the_message(twin: Twin) -> None:
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
+        with pytest.raises(RuntimeError, match="has not begun"):
+            _ = stream.current_message_snapshot
 
 
-def test_ids_of_the_response(flavour: str) -> None:
-    async def use(stream: Any) -> Any:
-        return stream.request_id, stream.workspace_id, stream.response.status_code
-
-    found = Opened(flavour, "messages", HELLO).use(
-        lambda stream: (stream.request_id, stream.workspace_id, stream.response.status_code), use
-    )
-    assert found == ("req_1", None, 200)
+async def test_ids_of_the_response(twin: Twin) -> None:
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
+        assert (stream.request_id, stream.workspace_id, stream.response.status_code) == ("req_1", None, 200)
 
 
-def test_copies_of_what_grows_do_not(flavour: str) -> None:
+async def test_copies_of_what_grows_do_not(twin: Twin) -> None:
     copies: List[Any] = []
 
     def look(stream: Any, event: Any) -> None:
@@ -85,24 +69,24 @@ def test_copies_of_what_grows_do_not(flavour: str) -> None:
             assert growing != growing.model_copy(update={"text": "else"})
             assert copy.deepcopy(stream.current_message_snapshot) == stream.current_message_snapshot
 
-    Opened(flavour, "messages", HELLO).read(look)
+    await MessageStreams(twin, "messages", HELLO).read(look)
     assert [each.text for each in copies[:5]] == ["Hel"] * 5
     assert [each.text for each in copies[5:10]] == ["Hello"] * 5
     assert {type(each) for each in copies} == {ParsedTextBlock}
     assert copies[0] == copies[1] == copies[2] == copies[3] == copies[4]
 
 
-def test_events_can_be_kept_copied_and_pickled(flavour: str) -> None:
-    events, _ = Opened(flavour, "messages", as_sse(TRANSCRIPTS["tool use"])).read()
+async def test_events_can_be_kept_copied_and_pickled(twin: Twin) -> None:
+    events, _ = await MessageStreams(twin, "messages", as_sse(TRANSCRIPTS["tool use"])).read()
     for event in events:
-        twin = pickle.loads(pickle.dumps(event))
-        assert twin == copy.copy(event) == copy.deepcopy(event) == event.model_copy() == event
-        assert twin.model_dump() == event.model_dump()
+        unpickled = pickle.loads(pickle.dumps(event))
+        assert unpickled == copy.copy(event) == copy.deepcopy(event) == event.model_copy() == event
+        assert unpickled.model_dump() == event.model_dump()
         assert set(event.model_dump(exclude_unset=True)) == event.model_fields_set
 
 
-def test_the_parts_of_an_answer_are_not_kept_alive(flavour: str) -> None:
-    _, final = Opened(flavour, "messages", HELLO).read()
+async def test_the_parts_of_an_answer_are_not_kept_alive(twin: Twin) -> None:
+    _, final = await MessageStreams(twin, "messages", HELLO).read()
     assert "_due" not in vars(final.content[0])
     assert vars(final.content[0]) == {"type": "text", "text": "Hello, wörld \U0001f600!"}
 
@@ -110,8 +94,8 @@ def test_the_parts_of_an_answer_are_not_kept_alive(flavour: str) -> None:
 # Managers
 
 
-def test_nothing_is_sent_before_the_manager_is_entered(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
+def test_nothing_is_sent_before_the_manager_is_entered(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         opened.manager()
@@ -119,9 +103,9 @@ def test_nothing_is_sent_before_the_manager_is_entered(flavour: str) -> None:
     assert opened.requests == []
 
 
-def test_what_is_sent(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
-    opened.read(extra_headers={"x-mine": "1", "X-Stainless-Helper-Method": "own"}, extra_body={"b": 2})
+async def test_what_is_sent(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
+    await opened.read(extra_headers={"x-mine": "1", "X-Stainless-Helper-Method": "own"}, extra_body={"b": 2})
     (request,) = opened.requests
     assert json.loads(request.content) == {**REQUEST, "stream": True, "b": 2}
     assert request.headers["x-stainless-stream-helper"] == "messages"
@@ -129,32 +113,29 @@ def test_what_is_sent(flavour: str) -> None:
     assert request.headers["x-mine"] == "1"
 
 
-def test_a_failed_request_raises_on_entering(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
-    transport = httpx.MockTransport(lambda request: httpx.Response(400, json={"error": {"type": "x"}}))
-    http: Any = (
-        httpx.AsyncClient(transport=transport) if opened.is_async else httpx.Client(transport=transport)
-    )
-    opened.client = opened.client.with_options(http_client=http)
+async def test_a_failed_request_raises_on_entering(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
+    refusing = twin.http_client(lambda request: httpx.Response(400, json={"error": {"type": "x"}}))
+    opened.client = opened.client.with_options(http_client=refusing)
     with pytest.raises(anthropic.BadRequestError):
-        opened.read()
+        await opened.read()
 
 
-def test_a_deprecated_model_is_told_where_it_is_asked_for(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
+def test_a_deprecated_model_is_told_where_it_is_asked_for(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
     with pytest.warns(DeprecationWarning, match="claude-3-opus-20240229") as caught:
         opened.manager(model="claude-3-opus-20240229")
-    assert caught[0].filename.endswith("opened.py")
+    assert caught[0].filename.endswith("message_streams.py")
 
 
 # Folding one event at a time
 
 
 @pytest.mark.parametrize("name", TRANSCRIPTS)
-def test_accumulate_event_gives_the_same_message(flavour: str, name: str) -> None:
-    opened = Opened(flavour, "messages", as_sse(TRANSCRIPTS[name]))
-    _, final = opened.read()
-    raw = _raw_events(opened)
+async def test_accumulate_event_gives_the_same_message(twin: Twin, name: str) -> None:
+    opened = MessageStreams(twin, "messages", as_sse(TRANSCRIPTS[name]))
+    _, final = await opened.read()
+    raw = await _raw_events(opened)
     snapshot: Any = None
     texts: Dict[int, str] = {}
     for event in raw:
@@ -166,18 +147,12 @@ def test_accumulate_event_gives_the_same_message(flavour: str, name: str) -> Non
     assert isinstance(snapshot, ParsedMessage)
 
 
-def _raw_events(opened: Opened) -> List[Any]:
-    if not opened.is_async:
-        return list(opened.resource.create(**REQUEST, stream=True))
-
-    async def collected() -> List[Any]:
-        return [event async for event in await opened.resource.create(**REQUEST, stream=True)]
-
-    return asyncio.run(collected())
+async def _raw_events(opened: MessageStreams) -> List[Any]:
+    return await collect(await maybe(opened.resource.create(**REQUEST, stream=True)))
 
 
-def test_accumulate_event_wants_the_beginning_first(flavour: str) -> None:
-    raw = _raw_events(Opened(flavour, "messages", HELLO))
+async def test_accumulate_event_wants_the_beginning_first(twin: Twin) -> None:
+    raw = await _raw_events(MessageStreams(twin, "messages", HELLO))
     with pytest.raises(RuntimeError, match="Unexpected event order"):
         _messages.accumulate_event(event=raw[1], current_snapshot=None)
 
@@ -185,7 +160,7 @@ def test_accumulate_event_wants_the_beginning_first(flavour: str) -> None:
 # Over a real socket
 
 
-def test_over_a_socket(flavour: str) -> None:
+async def test_over_a_socket(twin: Twin) -> None:
     answer: List[Dict[str, Any]] = [
         {"type": "text", "text": "I look it up, wait a moment."},
         {
@@ -197,20 +172,10 @@ def test_over_a_socket(flavour: str) -> None:
     ]
     with FakeAnthropic() as fake:
         fake.reply(answer)
-
-        url = fake.base_url
-
-        async def run_async() -> Any:
-            client = AsyncAnthropic(base_url=url, api_key="test-key")
-            async with client, client.messages.stream(**REQUEST) as stream:
-                return [event async for event in stream], await stream.get_final_message()
-
-        def run() -> Any:
-            client = Anthropic(base_url=url, api_key="test-key")
-            with client, client.messages.stream(**REQUEST) as stream:
-                return list(stream), stream.get_final_message()
-
-        events, final = asyncio.run(run_async()) if flavour == "async" else run()
+        client = twin.client(base_url=fake.base_url)
+        async with entered(client), entered(client.messages.stream(**REQUEST)) as stream:
+            events = await collect(stream)
+            final = await maybe(stream.get_final_message())
     assert final.content[0].text == answer[0]["text"]
     assert final.content[1].input == answer[1]["input"]
     assert final.stop_reason == "tool_use"

@@ -8,15 +8,16 @@ import pytest
 
 import anthropic
 from anthropic.lib.streaming import _messages
+from tests.twins import Twin, collect, maybe
 
-from .opened import FLAVOURS, REQUEST, Opened
+from .message_streams import REQUEST, MessageStreams
 from .transcripts import HELLO
 
-pytestmark = pytest.mark.parametrize("flavour", FLAVOURS)
+pytestmark = pytest.mark.anyio
 
 
-def test_tracers_replace_the_request_by_name(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
+async def test_tracers_replace_the_request_by_name(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
     manager = opened.manager()
     seen: List[Any] = []
     if opened.is_async:
@@ -36,7 +37,7 @@ def test_tracers_replace_the_request_by_name(flavour: str) -> None:
 
         manager._MessageStreamManager__api_request = replaced
     opened.manager = lambda **_: manager  # type: ignore[method-assign]
-    _, final = opened.read()
+    _, final = await opened.read()
     assert final.content[0].text.startswith("Hello")
     assert len(seen) == 1
 
@@ -62,69 +63,45 @@ class _Spied:
             yield event
 
 
-def test_tracers_replace_the_raw_stream(flavour: str) -> None:
-    spies: List[_Spied] = []
-
-    def spy(stream: Any) -> Any:
-        spies.append(_Spied(stream._raw_stream))
-        stream._raw_stream = spies[0]
-        return stream
-
-    async def use(stream: Any) -> Any:
-        return await spy(stream).get_final_message()
-
-    final = Opened(flavour, "messages", HELLO).use(lambda stream: spy(stream).get_final_message(), use)
+async def test_tracers_replace_the_raw_stream(twin: Twin) -> None:
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
+        spy = stream._raw_stream = _Spied(stream._raw_stream)
+        final = await maybe(stream.get_final_message())
     assert final.content[0].text.startswith("Hello")
-    assert spies[0].seen[0] == "message_start"
-    assert spies[0].seen[-1] == "message_stop"
+    assert spy.seen[0] == "message_start"
+    assert spy.seen[-1] == "message_stop"
 
 
-def test_tracers_replace_the_iterator_and_see_what_text_stream_reads(flavour: str) -> None:
+async def test_tracers_replace_the_iterator_and_see_what_text_stream_reads(twin: Twin) -> None:
     seen: List[str] = []
 
-    def spy(stream: Any) -> Any:
-        inner = stream._iterator
+    def spied(inner: Any) -> Any:
+        for event in inner:
+            seen.append(event.type)
+            yield event
 
-        def spied() -> Any:
-            for event in inner:
-                seen.append(event.type)
-                yield event
+    async def spied_async(inner: Any) -> Any:
+        async for event in inner:
+            seen.append(event.type)
+            yield event
 
-        stream._iterator = spied()
-        return list(stream.text_stream)
-
-    async def spy_async(stream: Any) -> Any:
-        inner = stream._iterator
-
-        async def spied() -> Any:
-            async for event in inner:
-                seen.append(event.type)
-                yield event
-
-        stream._iterator = spied()
-        return [part async for part in stream.text_stream]
-
-    parts = Opened(flavour, "messages", HELLO).use(spy, spy_async)
-    assert parts == ["Hel", "lo", ", ", "wörld \U0001f600!"]
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
+        stream._iterator = (spied_async if twin.is_async else spied)(stream._iterator)
+        assert await collect(stream.text_stream) == ["Hel", "lo", ", ", "wörld \U0001f600!"]
     assert seen.count("text") == 4
     assert seen[-1] == "message_stop"
 
 
-def test_text_stream_is_assignable_and_so_is_anything_else(flavour: str) -> None:
-    def use(stream: Any) -> Any:
+async def test_text_stream_is_assignable_and_so_is_anything_else(twin: Twin) -> None:
+    async with MessageStreams(twin, "messages", HELLO).open() as stream:
         stream.text_stream = ["replaced"]
         stream.mine = 1
-        return stream.text_stream, stream.mine
-
-    async def use_async(stream: Any) -> Any:
-        return use(stream)
-
-    assert Opened(flavour, "messages", HELLO).use(use, use_async) == (["replaced"], 1)
+        assert (stream.text_stream, stream.mine) == (["replaced"], 1)
 
 
-def test_tracers_patch_entering_on_the_class(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_tracers_patch_entering_on_the_class(twin: Twin, monkeypatch: pytest.MonkeyPatch) -> None:
     entered: List[Any] = []
-    if flavour == "async":
+    if twin.is_async:
         original: Any = _messages.AsyncMessageStreamManager.__aenter__
 
         async def enter_async(self: Any) -> Any:
@@ -140,14 +117,16 @@ def test_tracers_patch_entering_on_the_class(flavour: str, monkeypatch: pytest.M
             return entered[0]
 
         monkeypatch.setattr(_messages.MessageStreamManager, "__enter__", enter)
-    Opened(flavour, "messages", HELLO).read()
+    await MessageStreams(twin, "messages", HELLO).read()
     assert isinstance(entered[0], (anthropic.MessageStream, anthropic.AsyncMessageStream))
 
 
-def test_tracers_patch_stream_on_the_resource_class(flavour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_tracers_patch_stream_on_the_resource_class(
+    twin: Twin, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from anthropic.resources.messages import AsyncMessages, Messages
 
-    owner: Any = AsyncMessages if flavour == "async" else Messages
+    owner: Any = AsyncMessages if twin.is_async else Messages
     original, calls = owner.stream, []
 
     def traced(self: Any, **params: Any) -> Any:
@@ -155,12 +134,12 @@ def test_tracers_patch_stream_on_the_resource_class(flavour: str, monkeypatch: p
         return original(self, **params)
 
     monkeypatch.setattr(owner, "stream", traced)
-    Opened(flavour, "messages", HELLO).read()
+    await MessageStreams(twin, "messages", HELLO).read()
     assert calls == [REQUEST["model"]]
 
 
-def test_every_stream_reaches_request(flavour: str) -> None:
-    opened = Opened(flavour, "messages", HELLO)
+async def test_every_stream_reaches_request(twin: Twin) -> None:
+    opened = MessageStreams(twin, "messages", HELLO)
     original, calls = opened.client.request, []
 
     def request(cast_to: Any, options: Any, **keywords: Any) -> Any:
@@ -168,5 +147,5 @@ def test_every_stream_reaches_request(flavour: str) -> None:
         return original(cast_to, options, **keywords)
 
     opened.client.request = request
-    opened.read()
+    await opened.read()
     assert calls == [("/v1/messages", True, True)]

@@ -8,9 +8,12 @@ from typing import Any, Dict, List, Tuple
 import pytest
 
 from anthropic.types import ParsedMessage
+from tests.twins import Twin
 
-from .opened import ENDPOINTS, FLAVOURS, Opened
+from .message_streams import ENDPOINTS, MessageStreams
 from .transcripts import BETA_TRANSCRIPTS, TRANSCRIPTS, as_sse
+
+pytestmark = pytest.mark.anyio
 
 EXPECTED: Dict[str, Dict[str, Any]] = {
     "text": {
@@ -95,10 +98,9 @@ def shown(events: List[Any]) -> List[Any]:
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-@pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize("name", TRANSCRIPTS)
-def test_the_message(name: str, flavour: str, endpoint: str) -> None:
-    events, final = Opened(flavour, endpoint, as_sse(TRANSCRIPTS[name])).read()
+async def test_the_message(name: str, twin: Twin, endpoint: str) -> None:
+    events, final = await MessageStreams(twin, endpoint, as_sse(TRANSCRIPTS[name])).read()
     assert type(final).__name__ == ("ParsedMessage" if endpoint == "messages" else "ParsedBetaMessage")
     assert holds(final.to_dict(), EXPECTED[name])
     assert final._request_id == "req_1"
@@ -107,16 +109,15 @@ def test_the_message(name: str, flavour: str, endpoint: str) -> None:
 
 
 @pytest.mark.parametrize("name", [*TRANSCRIPTS, *BETA_TRANSCRIPTS])
-def test_every_reader_sees_the_same(name: str) -> None:
+async def test_every_reader_sees_the_same(name: str, twin: Twin) -> None:
     body = as_sse({**TRANSCRIPTS, **BETA_TRANSCRIPTS}[name])
     endpoints = ENDPOINTS if name in TRANSCRIPTS else ["beta.messages"]
-    whole = [Opened("sync", endpoint, body).read() for endpoint in endpoints]
+    whole = [await MessageStreams(Twin("sync"), endpoint, body).read() for endpoint in endpoints]
     for (events, final), endpoint in zip(whole, endpoints):
-        for flavour in FLAVOURS:
-            for size in (1, 2, 7, len(body)):
-                again, final_again = Opened(flavour, endpoint, body, size=size).read()
-                assert shown(again) == shown(events)
-                assert final_again == final
+        for size in (1, 2, 7, len(body)):
+            again, final_again = await MessageStreams(twin, endpoint, body, size=size).read()
+            assert shown(again) == shown(events)
+            assert final_again == final
     (first, message), (last, beta_message) = whole[0], whole[-1]
     assert message.to_dict() == beta_message.to_dict()
     assert [without_beta(each) for each in shown(first)] == [without_beta(each) for each in shown(last)]
@@ -142,8 +143,8 @@ BETA_EXPECTED: Dict[str, Dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", BETA_TRANSCRIPTS)
-def test_the_message_of_the_beta(name: str) -> None:
-    events, final = Opened("sync", "beta.messages", as_sse(BETA_TRANSCRIPTS[name])).read()
+async def test_the_message_of_the_beta(twin: Twin, name: str) -> None:
+    events, final = await MessageStreams(twin, "beta.messages", as_sse(BETA_TRANSCRIPTS[name])).read()
     assert holds(final.to_dict(), BETA_EXPECTED[name])
     told = [event for event in events if event.type == "compaction"]
     assert [event.content for event in told] == (
@@ -151,20 +152,22 @@ def test_the_message_of_the_beta(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize("name", TRANSCRIPTS)
-def test_the_text_alone(name: str, flavour: str) -> None:
+async def test_the_text_alone(name: str, twin: Twin) -> None:
     body = as_sse(TRANSCRIPTS[name])
     sent = [
         event["delta"]["text"]
         for event in TRANSCRIPTS[name]
         if event["type"] == "content_block_delta" and event["delta"]["type"] == "text_delta"
     ]
-    if not any(block.type == "text" for block in Opened("sync", "messages", body).read()[1].content):
+    if not any(
+        block.type == "text"
+        for block in (await MessageStreams(Twin("sync"), "messages", body).read())[1].content
+    ):
         with pytest.raises(RuntimeError, match="has no text"):
-            Opened(flavour, "messages", body).texts()
+            await MessageStreams(twin, "messages", body).read_text()
         return
-    parts, final = Opened(flavour, "messages", body).texts()
+    parts, final = await MessageStreams(twin, "messages", body).read_text()
     assert parts == sent
     assert final == "".join(sent)
 
@@ -220,9 +223,9 @@ EVENTS: Dict[str, List[Tuple[str, Dict[str, Any]]]] = {
 
 
 @pytest.mark.parametrize("name", EVENTS)
-def test_the_events(name: str) -> None:
+async def test_the_events(twin: Twin, name: str) -> None:
     """Looked at when the stream is over: an event shows what there was when it came."""
-    events, _ = Opened("sync", "messages", as_sse(TRANSCRIPTS[name])).read()
+    events, _ = await MessageStreams(twin, "messages", as_sse(TRANSCRIPTS[name])).read()
     kinds = {kind for kind, _ in EVENTS[name]}
     found = [each for each in shown(events) if each[0] in kinds][: len(EVENTS[name])]
     assert [kind for kind, _ in found] == [kind for kind, _ in EVENTS[name]]
@@ -230,9 +233,8 @@ def test_the_events(name: str) -> None:
         assert holds(event, expected), (event, expected)
 
 
-@pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize("name", TRANSCRIPTS)
-def test_the_snapshot_is_up_to_date_with_every_event(name: str, flavour: str) -> None:
+async def test_the_snapshot_is_up_to_date_with_every_event(name: str, twin: Twin) -> None:
     growing: List[Any] = []
     seen: Dict[str, Any] = {"text": "", "thinking": "", "input": None}
 
@@ -254,13 +256,13 @@ def test_the_snapshot_is_up_to_date_with_every_event(name: str, flavour: str) ->
             assert event.content_block is snapshot.content[event.index]
         assert json.loads(snapshot.to_json())["id"] == "msg_01"
 
-    _, final = Opened(flavour, "messages", as_sse(TRANSCRIPTS[name])).read(look)
+    _, final = await MessageStreams(twin, "messages", as_sse(TRANSCRIPTS[name])).read(look)
     assert all(snapshot is final for snapshot in growing)
 
 
-def test_the_events_keep_what_came() -> None:
+async def test_the_events_keep_what_came(twin: Twin) -> None:
     """The message is folded from copies: the event that began it still shows an empty one."""
-    events, final = Opened("sync", "messages", as_sse(TRANSCRIPTS["tool use"])).read()
+    events, final = await MessageStreams(twin, "messages", as_sse(TRANSCRIPTS["tool use"])).read()
     assert events[0].message.content == []
     assert events[0].message.usage.output_tokens == 1
     assert final.usage.output_tokens == 42
@@ -269,11 +271,11 @@ def test_the_events_keep_what_came() -> None:
     assert starts[0].content_block.text == ""
 
 
-def test_beta_events_are_told_apart_by_the_names_without_a_type() -> None:
+async def test_beta_events_are_told_apart_by_the_names_without_a_type(twin: Twin) -> None:
     import anthropic.lib.streaming as streaming
 
     names: Any = streaming  # type checkers take them for generics with arguments
-    events, _ = Opened("sync", "beta.messages", as_sse(TRANSCRIPTS["text"])).read()
+    events, _ = await MessageStreams(twin, "beta.messages", as_sse(TRANSCRIPTS["text"])).read()
     stops = [event.type for event in events if isinstance(event, names.BetaContentBlockStopEvent)]
     ends = [event.type for event in events if isinstance(event, names.BetaMessageStopEvent)]
     assert (stops, ends) == (["content_block_stop"], ["message_stop"])
