@@ -12,6 +12,7 @@ import pytest
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic
+from tests.twins import on_each_loop
 
 MESSAGE: Dict[str, Any] = {
     "id": "msg_1",
@@ -108,6 +109,7 @@ def test_one_tracer_wraps_transform() -> None:
 
 
 @pytest.mark.anyio
+@on_each_loop
 async def test_one_tracer_wraps_async_transform() -> None:
     from anthropic._utils._transform import async_transform
     from anthropic.types.message_create_params import MessageCreateParamsNonStreaming
@@ -159,6 +161,7 @@ def test_every_call_reaches_request_replaced_on_the_class(
 
 
 @pytest.mark.anyio
+@on_each_loop
 async def test_async_request_is_replaced_too(
     async_client: AsyncAnthropic, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic
+from tests.twins import on_each_loop
 
 MESSAGE: Dict[str, Any] = {
     "id": "msg_1",
@@ -96,6 +97,7 @@ def test_one_tracer_wraps_iter_on_the_class_and_sees_the_events_however_they_are
 
 
 @pytest.mark.anyio
+@on_each_loop
 @pytest.mark.parametrize("way", WAYS_TO_READ)
 async def test_it_wraps_aiter_too(async_manager: Any, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     original = anthropic.AsyncMessageStream.__aiter__
@@ -139,6 +141,7 @@ def test_two_tracers_read_the_snapshot_under_its_private_name(manager: Any) -> N
 
 
 @pytest.mark.anyio
+@on_each_loop
 async def test_they_read_the_async_one_too(async_manager: Any) -> None:
     async with async_manager as stream:
         assert stream._AsyncMessageStream__final_message_snapshot is None

@@ -11,7 +11,7 @@ import pytest
 import anthropic
 from anthropic import BetaFallbackState, BetaRefusalFallbackMiddleware
 from anthropic.lib.middleware._fallback.chain import current_state
-from tests.twins import Twin, maybe
+from tests.twins import Twin, maybe, on_each_loop
 from tests.unread_bodies import leaves_bodies_unread
 
 from .refusals import CREATE, QUESTION, Calls, credit, end, message, refusal, seam, start, text
@@ -96,6 +96,7 @@ async def test_a_state_keeps_to_the_model_that_accepted(twin: Twin) -> None:
     assert [body["model"] for body in calls.sent] == ["m1", "m2", "m2", "m2", "m3", "m3", "m1"]
 
 
+@on_each_loop
 async def test_a_state_may_be_entered_by_several_tasks_at_once() -> None:
     state = BetaFallbackState()
     seen: List[Any] = []

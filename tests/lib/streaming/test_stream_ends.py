@@ -8,11 +8,12 @@ import pytest
 
 import anthropic
 from tests.twins import Twin, collect, maybe, next_of
+from tests.unread_bodies import leaves_bodies_unread
 
 from .message_streams import MessageStreams
 from .transcripts import HELLO, as_sse, ending, start, streamed, text, tool
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
 
 async def call(opened: MessageStreams, name: str, **params: Any) -> Any:
@@ -35,10 +36,10 @@ async def test_a_stream_that_ends_early_is_an_error_that_keeps_the_message(twin:
 
 
 @pytest.mark.parametrize("name", ["get_final_message", "get_final_text", "until_done"])
-def test_nobody_takes_a_part_for_the_whole(twin: Twin, name: str) -> None:
+async def test_nobody_takes_a_part_for_the_whole(twin: Twin, name: str) -> None:
     body = as_sse(streamed(start(), text(0, "Once ")))
     with pytest.raises(anthropic.APIConnectionError) as caught:
-        call(MessageStreams(twin, "messages", body), name)
+        await call(MessageStreams(twin, "messages", body), name)
     assert caught.value.partial_message is not None
     assert caught.value.partial_message.content[0].to_dict() == {"type": "text", "text": "Once "}
 
@@ -51,18 +52,18 @@ async def test_text_that_ends_early_is_an_error(twin: Twin) -> None:
     assert caught.value.partial_message.content[0].to_dict()["text"] == "Once "
 
 
-def test_an_error_event_keeps_the_message(twin: Twin) -> None:
+async def test_an_error_event_keeps_the_message(twin: Twin) -> None:
     overloaded = {"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}
     body = as_sse(streamed(start(), text(0, "Once ")[:-1], overloaded))
     with pytest.raises(anthropic.OverloadedError) as caught:
-        call(MessageStreams(twin, "messages", body), "get_final_message")
+        await call(MessageStreams(twin, "messages", body), "get_final_message")
     assert caught.value.partial_message is not None
     assert caught.value.partial_message.content[0].to_dict()["text"] == "Once "
 
 
-def test_an_empty_body_is_an_error_without_a_message(twin: Twin) -> None:
+async def test_an_empty_body_is_an_error_without_a_message(twin: Twin) -> None:
     with pytest.raises(anthropic.APIConnectionError) as caught:
-        call(MessageStreams(twin, "messages", b""), "get_final_message")
+        await call(MessageStreams(twin, "messages", b""), "get_final_message")
     assert caught.value.partial_message is None
 
 
@@ -86,7 +87,7 @@ async def test_input_that_is_no_json_is_told(twin: Twin) -> None:
     events, error = await MessageStreams(twin, "messages", body).read()
     assert events[-1].snapshot == {"a": 1}
     with pytest.raises(ValueError, match=r"Unable to parse tool parameter JSON from model\..*unexpected 'b'"):
-        call(MessageStreams(twin, "messages", body), "get_final_message")
+        await call(MessageStreams(twin, "messages", body), "get_final_message")
     assert isinstance(error, anthropic.AnthropicError)
 
 
@@ -99,9 +100,9 @@ async def test_input_that_is_no_json_is_told(twin: Twin) -> None:
         ([{"type": "message_start"}], "message_start without a message"),
     ],
 )
-def test_events_that_cannot_come(twin: Twin, events: Any, message: str) -> None:
+async def test_events_that_cannot_come(twin: Twin, events: Any, message: str) -> None:
     with pytest.raises(RuntimeError, match=message) as caught:
-        call(MessageStreams(twin, "messages", as_sse(events)), "until_done")
+        await call(MessageStreams(twin, "messages", as_sse(events)), "until_done")
     assert isinstance(caught.value, anthropic.AnthropicError)
 
 
