@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import AsyncIterator, List
+from typing import AsyncIterator, Iterator, List
 
 import pytest
 
@@ -55,12 +55,18 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def calls(twin: Twin, anyio_backend: str) -> AsyncIterator[Calls]:
-    """A client of either kind with a fake API of its own."""
-    with FakeAnthropic() as fake:
-        calls = Calls(twin, fake)
-        yield calls
-        await maybe(calls.client.close())
+def fake() -> Iterator[FakeAnthropic]:
+    """A fake API on loopback."""
+    with FakeAnthropic() as running:
+        yield running
+
+
+@pytest.fixture
+async def calls(twin: Twin, fake: FakeAnthropic, anyio_backend: str) -> AsyncIterator[Calls]:
+    """A client of either kind, and the fake API that answers it."""
+    calls = Calls(twin, fake)
+    yield calls
+    await maybe(calls.client.close())
 
 
 @pytest.fixture

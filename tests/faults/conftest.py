@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, Dict, Iterator, List, Optional, Protocol, Tuple
+from typing import Any, List, Optional, Tuple
 
 import attrs
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic
 from anthropic.testing import FakeAnthropic
 from anthropic.types import Message, RawMessageStreamEvent
 from anthropic.types.message_create_params import MessageCreateParamsBase
+from tests.twins import Twin, each, entered, maybe
 
 PARAMS: MessageCreateParamsBase = {
     "model": "claude-opus-4-8",
@@ -32,103 +31,43 @@ class Streamed:
         return [event.type for event in self.events]
 
 
-class Caller(Protocol):
-    """`options` are those of the client."""
-
-    def create(self, **options: Any) -> Message: ...
-
-    def stream(self, **options: Any) -> Streamed: ...
-
-    def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]: ...
-
-
-def _settings(base_url: str, options: Dict[str, Any]) -> Dict[str, Any]:
-    return {"base_url": base_url, "api_key": "test-key", "max_retries": 0, **options}
-
-
 @attrs.frozen
-class SyncCaller:
+class Caller:
+    """Makes one call with a fresh client; `options` are those of the client."""
+
+    twin: Twin
     base_url: str
 
-    def client(self, **options: Any) -> Anthropic:
-        return Anthropic(**_settings(self.base_url, options))
+    def client(self, **options: Any) -> Any:
+        return self.twin.client(**{"base_url": self.base_url, "max_retries": 0, **options})
 
-    def create(self, **options: Any) -> Message:
-        with self.client(**options) as client:
-            return client.messages.create(**PARAMS)
+    async def create(self, **options: Any) -> Message:
+        async with entered(self.client(**options)) as client:
+            message: Message = await maybe(client.messages.create(**PARAMS))
+            return message
 
-    def stream(self, **options: Any) -> Streamed:
+    async def stream(self, **options: Any) -> Streamed:
         events: List[RawMessageStreamEvent] = []
-        with self.client(**options) as client:
-            stream = client.messages.create(**PARAMS, stream=True)
+        async with entered(self.client(**options)) as client:
             try:
-                for event in stream:
+                async for event in each(await maybe(client.messages.create(**PARAMS, stream=True))):
                     events.append(event)
             except Exception as error:
                 return Streamed(events, error)
         return Streamed(events, None)
 
-    def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]:
+    async def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]:
+        """Read the results of a batch: their ids, and the error that ended them."""
         ids: List[str] = []
-        with self.client() as client:
+        async with entered(self.client()) as client:
             try:
-                for entry in client.messages.batches.results(batch_id):
+                async for entry in each(await maybe(client.messages.batches.results(batch_id))):
                     ids.append(entry.custom_id)
             except Exception as error:
                 return ids, error
         return ids, None
 
 
-@attrs.frozen
-class AsyncCaller:
-    base_url: str
-
-    def client(self, **options: Any) -> AsyncAnthropic:
-        return AsyncAnthropic(**_settings(self.base_url, options))
-
-    def create(self, **options: Any) -> Message:
-        async def main() -> Message:
-            async with self.client(**options) as client:
-                return await client.messages.create(**PARAMS)
-
-        return asyncio.run(main())
-
-    def stream(self, **options: Any) -> Streamed:
-        events: List[RawMessageStreamEvent] = []
-
-        async def main() -> None:
-            async with self.client(**options) as client:
-                stream = await client.messages.create(**PARAMS, stream=True)
-                async for event in stream:
-                    events.append(event)
-
-        try:
-            asyncio.run(main())
-        except Exception as error:
-            return Streamed(events, error)
-        return Streamed(events, None)
-
-    def results(self, batch_id: str) -> Tuple[List[str], Optional[Exception]]:
-        ids: List[str] = []
-
-        async def main() -> None:
-            async with self.client() as client:
-                async for entry in await client.messages.batches.results(batch_id):
-                    ids.append(entry.custom_id)
-
-        try:
-            asyncio.run(main())
-        except Exception as error:
-            return ids, error
-        return ids, None
-
-
 @pytest.fixture
-def fake() -> Iterator[FakeAnthropic]:
-    with FakeAnthropic() as running:
-        yield running
-
-
-@pytest.fixture(params=["sync", "async"])
-def caller(request: pytest.FixtureRequest, fake: FakeAnthropic) -> Caller:
-    return SyncCaller(fake.base_url) if request.param == "sync" else AsyncCaller(fake.base_url)
+def caller(twin: Twin, fake: FakeAnthropic) -> Caller:
+    return Caller(twin, fake.base_url)

@@ -12,12 +12,6 @@ from anthropic.testing import FakeAnthropic
 ACCESS = {"x-api-key": "test-key", "anthropic-version": "2023-06-01"}
 
 
-@pytest.fixture
-def fake() -> Iterator[FakeAnthropic]:
-    with FakeAnthropic() as running:
-        yield running
-
-
 @pytest.fixture(params=["socket", "transport"])
 def http(fake: FakeAnthropic, request: pytest.FixtureRequest) -> Iterator[httpx.Client]:
     """An HTTP client of the fake, over a socket and in process."""

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import Any, Dict, List
 
-import anyio
 import pytest
 
 from anthropic.lib.tools import BetaAbstractMemoryTool, ToolError
@@ -15,57 +14,57 @@ from anthropic.lib.tools._beta_functions import ToolInputError
 from anthropic.testing import tool_use
 from anthropic.tools import BetaAsyncLocalFilesystemMemoryTool, BetaLocalFilesystemMemoryTool
 from tests.calls import Calls
-from tests.twins import maybe
+from tests.twins import Twin, maybe
 
 from .tool_loop import results_in, runner_of, sent
 
+pytestmark = pytest.mark.anyio
 needs_symlinks = pytest.mark.skipif(os.name == "nt", reason="Symlinks need a privilege on Windows")
 
 
 class Memory:
     """The tool of one kind, called as the model does."""
 
-    def __init__(self, is_async: bool, base: Path) -> None:
+    def __init__(self, twin: Twin, base: Path) -> None:
         self.root = base / "memories"
-        kind: Any = BetaAsyncLocalFilesystemMemoryTool if is_async else BetaLocalFilesystemMemoryTool
+        kind: Any = BetaAsyncLocalFilesystemMemoryTool if twin.is_async else BetaLocalFilesystemMemoryTool
         self.tool = kind(str(base))
-        self._is_async = is_async
 
-    def __call__(self, command: str, path: str = "/memories", **rest: Any) -> str:
+    async def __call__(self, command: str, path: str = "/memories", **rest: Any) -> str:
         arguments = {"command": command, "path": path, **rest}
         if command == "rename":
             del arguments["path"]
-        result: str = anyio.run(self.tool.call, arguments) if self._is_async else self.tool.call(arguments)
+        result: str = await maybe(self.tool.call(arguments))
         return result
 
 
-@pytest.fixture(params=["sync", "async"])
-def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
-    return Memory(request.param == "async", tmp_path / "base")
+@pytest.fixture
+def memory(twin: Twin, tmp_path: Path) -> Memory:
+    return Memory(twin, tmp_path / "base")
 
 
-def test_files_are_made_shown_edited_and_removed(memory: Memory) -> None:
-    told = memory("create", "/memories/notes/a.txt", file_text="one\ntwo\nthree\n")
+async def test_files_are_made_shown_edited_and_removed(memory: Memory) -> None:
+    told = await memory("create", "/memories/notes/a.txt", file_text="one\ntwo\nthree\n")
     assert told == "File created successfully at: /memories/notes/a.txt"
-    assert memory("view", "/memories/notes/a.txt", view_range=[2, -1]) == (
+    assert await memory("view", "/memories/notes/a.txt", view_range=[2, -1]) == (
         "Here's the content of /memories/notes/a.txt with line numbers:\n     2\ttwo\n     3\tthree\n     4\t"
     )
-    told = memory("str_replace", "/memories/notes/a.txt", old_str="two", new_str="2")
+    told = await memory("str_replace", "/memories/notes/a.txt", old_str="two", new_str="2")
     assert told.endswith("\n     1\tone\n     2\t2\n     3\tthree\n     4\t")
-    memory("insert", "/memories/notes/a.txt", insert_line=0, insert_text="zero\n")
-    memory("insert", "/memories/notes/a.txt", insert_line=4, insert_text="four")
+    await memory("insert", "/memories/notes/a.txt", insert_line=0, insert_text="zero\n")
+    await memory("insert", "/memories/notes/a.txt", insert_line=4, insert_text="four")
     assert (memory.root / "notes/a.txt").read_text() == "zero\none\n2\nthree\nfour\n"
-    memory("rename", old_path="/memories/notes/a.txt", new_path="/memories/old/b.txt")
+    await memory("rename", old_path="/memories/notes/a.txt", new_path="/memories/old/b.txt")
     assert not (memory.root / "notes/a.txt").exists()
-    memory("delete", "/memories/old")
+    await memory("delete", "/memories/old")
     assert sorted(os.listdir(memory.root)) == ["notes"]
 
 
-def test_a_listing_goes_two_levels_deep_and_leaves_out_what_is_hidden(memory: Memory) -> None:
-    memory("create", "/memories/a/b/c.txt", file_text="deep")
-    memory("create", "/memories/.hidden", file_text="x")
-    memory("create", "/memories/z.txt", file_text="x" * 1536)
-    lines = memory("view").splitlines()
+async def test_a_listing_goes_two_levels_deep_and_leaves_out_what_is_hidden(memory: Memory) -> None:
+    await memory("create", "/memories/a/b/c.txt", file_text="deep")
+    await memory("create", "/memories/.hidden", file_text="x")
+    await memory("create", "/memories/z.txt", file_text="x" * 1536)
+    lines = (await memory("view")).splitlines()
     assert lines[0] == (
         "Here're the files and directories up to 2 levels deep in /memories, excluding hidden items:"
     )
@@ -98,13 +97,13 @@ def test_a_listing_goes_two_levels_deep_and_leaves_out_what_is_hidden(memory: Me
         ({"command": "create", "path": "/memories" + "/x" * 2000, "file_text": ""}, "name too long"),
     ],
 )
-def test_what_cannot_be_done_is_told(memory: Memory, command: Dict[str, Any], message: str) -> None:
+async def test_what_cannot_be_done_is_told(memory: Memory, command: Dict[str, Any], message: str) -> None:
     (memory.root / "a").write_text("x\nxx\ny")
     (memory.root / "d").mkdir()
     (memory.root / "binary").write_bytes(b"\xff\x00")
     before = sorted(os.listdir(memory.root))
     with pytest.raises(ToolError, match=message):
-        memory(**{"path": "", **command})
+        await memory(**{"path": "", **command})
     assert sorted(os.listdir(memory.root)) == before
     assert (memory.root / "a").read_text() == "x\nxx\ny"
 
@@ -122,7 +121,7 @@ def test_what_cannot_be_done_is_told(memory: Memory, command: Dict[str, Any], me
         "/memories/a\0b",
     ],
 )
-def test_paths_that_lead_out_are_refused(memory: Memory, path: str) -> None:
+async def test_paths_that_lead_out_are_refused(memory: Memory, path: str) -> None:
     (memory.root.parent / "secret").write_text("hidden")
     commands: List[Dict[str, Any]] = [
         {"command": "view"},
@@ -133,35 +132,35 @@ def test_paths_that_lead_out_are_refused(memory: Memory, path: str) -> None:
     ]
     for command in commands:
         with pytest.raises(ToolError, match=r"must start with|escape"):
-            memory(**{**command, "path": path})
+            await memory(**{**command, "path": path})
     for pair in ((path, "/memories/x"), ("/memories/f", path)):
         (memory.root / "f").write_text("f")
         with pytest.raises(ToolError, match=r"must start with|escape"):
-            memory("rename", old_path=pair[0], new_path=pair[1])
+            await memory("rename", old_path=pair[0], new_path=pair[1])
     assert (memory.root.parent / "secret").read_text() == "hidden"
 
 
 @needs_symlinks
-def test_symlinks_are_not_followed(memory: Memory, tmp_path: Path) -> None:
+async def test_symlinks_are_not_followed(memory: Memory, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
     (outside / "secret.txt").write_text("hidden")
     (memory.root / "folder").symlink_to(outside)
     (memory.root / "file").symlink_to(outside / "secret.txt")
     (memory.root / "dangling").symlink_to(outside / "new.txt")
-    assert "folder" not in memory("view")
+    assert "folder" not in await memory("view")
     for path in ("/memories/folder/secret.txt", "/memories/file", "/memories/folder"):
         with pytest.raises(ToolError, match=r"escape"):
-            memory("view", path)
+            await memory("view", path)
     for path in ("/memories/folder/new.txt", "/memories/dangling"):
         with pytest.raises(ToolError, match=r"escape|already exists"):
-            memory("create", path, file_text="x")
+            await memory("create", path, file_text="x")
     with pytest.raises(ToolError, match="escape"):
-        memory("str_replace", "/memories/file", old_str="hidden", new_str="x")
+        await memory("str_replace", "/memories/file", old_str="hidden", new_str="x")
     with pytest.raises(ToolError, match="escape"):
-        memory("delete", "/memories/folder/secret.txt")
-    memory("delete", "/memories/folder")
-    memory("delete", "/memories/file")
+        await memory("delete", "/memories/folder/secret.txt")
+    await memory("delete", "/memories/folder")
+    await memory("delete", "/memories/file")
     assert sorted(os.listdir(outside)) == ["secret.txt"]
     assert (outside / "secret.txt").read_text() == "hidden"
 
@@ -181,7 +180,7 @@ def test_symlinks_are_not_followed(memory: Memory, tmp_path: Path) -> None:
         {"command": "rename", "old_path": "/memories/e", "new_path": "/memories/d/g"},
     ],
 )
-def test_what_is_swapped_for_a_symlink_after_the_check_is_not_followed(
+async def test_what_is_swapped_for_a_symlink_after_the_check_is_not_followed(
     memory: Memory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Dict[str, Any]
 ) -> None:
     outside = tmp_path / "outside"
@@ -200,28 +199,27 @@ def test_what_is_swapped_for_a_symlink_after_the_check_is_not_followed(
 
     monkeypatch.setattr(Place, "_refuse_symlink", swap)
     with pytest.raises((ToolError, OSError)):
-        memory(**{"path": "", **command})
+        await memory(**{"path": "", **command})
     assert (memory.root / "away").is_dir()
     assert os.listdir(outside) == ["f"]
     assert (outside / "f").read_text() == "hidden"
 
 
-def test_files_are_for_their_owner_only(memory: Memory) -> None:
+async def test_files_are_for_their_owner_only(memory: Memory) -> None:
     if os.name == "nt":
         pytest.skip("Windows has no modes")
-    memory("create", "/memories/d/f", file_text="x")
+    await memory("create", "/memories/d/f", file_text="x")
     assert (memory.root / "d/f").stat().st_mode & 0o777 == 0o600
     assert (memory.root / "d").stat().st_mode & 0o777 == 0o700
     (memory.root / "d/f").chmod(0o666)
-    memory("str_replace", "/memories/d/f", old_str="x", new_str="y")
+    await memory("str_replace", "/memories/d/f", old_str="x", new_str="y")
     assert (memory.root / "d/f").stat().st_mode & 0o777 == 0o666
     assert os.listdir(memory.root / "d") == ["f"]
 
 
-def test_everything_can_be_cleared(memory: Memory) -> None:
-    memory("create", "/memories/a/b", file_text="x")
-    clear = memory.tool.clear_all_memory
-    assert (anyio.run(clear) if "Async" in type(memory.tool).__name__ else clear()) == "All memory cleared"
+async def test_everything_can_be_cleared(memory: Memory) -> None:
+    await memory("create", "/memories/a/b", file_text="x")
+    assert await maybe(memory.tool.clear_all_memory()) == "All memory cleared"
     assert os.listdir(memory.root) == []
 
 
@@ -238,7 +236,6 @@ def test_commands_that_do_not_fit_are_told(tmp_path: Path, arguments: Dict[str, 
         BetaLocalFilesystemMemoryTool(str(tmp_path)).call(arguments)
 
 
-@pytest.mark.anyio
 async def test_a_store_of_ones_own(calls: Calls) -> None:
     from anthropic.lib.tools import BetaAsyncAbstractMemoryTool
 
