@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-from typing import Any, Callable, Dict, Iterator, List
+from typing import Any, Callable, Dict, List
 
 import httpx
 import pytest
@@ -59,19 +59,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def secure(authority: trustme.CA) -> Iterator[LoopbackServer]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)  # pyright: ignore[reportUnknownMemberType]
-    with LoopbackServer(context) as server:
-        yield server
-
-
 async def use(client: Any, work: Callable[[Any], Any]) -> Any:
     """Make a call and close the client."""
     try:
@@ -95,24 +82,24 @@ async def test_a_path_and_headers_of_its_own(backend: Backend) -> None:
 
 
 async def test_a_certificate_of_its_own(
-    backend: Backend, secure: LoopbackServer, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+    backend: Backend, secure_server: LoopbackServer, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(anthropic.APIConnectionError):
-        await use(backend.client(base_url=secure.url), lambda client: client.messages.create(**CREATE))
+        await use(backend.client(base_url=secure_server.url), lambda client: client.messages.create(**CREATE))
     context = ssl.create_default_context()
     authority.configure_trust(context)
-    trusting = backend.client(base_url=secure.url, http={"verify": context})
+    trusting = backend.client(base_url=secure_server.url, http={"verify": context})
     await use(trusting, lambda client: client.messages.create(**CREATE))
     with authority.cert_pem.tempfile() as path:
         monkeypatch.setenv("SSL_CERT_FILE", path)
-        await use(backend.client(base_url=secure.url), lambda client: client.messages.create(**CREATE))
-    assert [line for line, _, _ in secure.requests] == ["POST /v1/messages HTTP/1.1"] * 2
+        await use(backend.client(base_url=secure_server.url), lambda client: client.messages.create(**CREATE))
+    assert [line for line, _, _ in secure_server.requests] == ["POST /v1/messages HTTP/1.1"] * 2
 
 
-async def test_what_is_no_timeout(backend: Backend, secure: LoopbackServer) -> None:
+async def test_what_is_no_timeout(backend: Backend, secure_server: LoopbackServer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         nobody = f"http://127.0.0.1:{closed.getsockname()[1]}"
-    for url in (nobody, secure.url):
+    for url in (nobody, secure_server.url):
         with pytest.raises(anthropic.APIConnectionError) as raised:
             await use(backend.client(base_url=url), lambda client: client.messages.create(**CREATE))
         assert not isinstance(raised.value, anthropic.APITimeoutError)
@@ -126,7 +113,7 @@ async def test_a_timeout(backend: Backend) -> None:
 
 
 async def test_access_tokens_go_the_same_way(
-    backend: Backend, secure: LoopbackServer, authority: trustme.CA
+    backend: Backend, secure_server: LoopbackServer, authority: trustme.CA
 ) -> None:
     """The answer is no token here, but the question arrived, under a certificate only the client trusts."""
     context = ssl.create_default_context()
@@ -135,11 +122,11 @@ async def test_access_tokens_go_the_same_way(
         identity_token_provider=lambda: "jwt", federation_rule_id="f", organization_id="o"
     )
     client = backend.client(
-        base_url=f"{secure.url}/gateway", http={"verify": context}, api_key=None, credentials=provider
+        base_url=f"{secure_server.url}/gateway", http={"verify": context}, api_key=None, credentials=provider
     )
     with pytest.raises(anthropic.WorkloadIdentityError, match="no usable access_token"):
         await use(client, lambda client: client.messages.create(**CREATE))
-    assert [line for line, _, _ in secure.requests] == ["POST /gateway/v1/oauth/token HTTP/1.1"]
+    assert [line for line, _, _ in secure_server.requests] == ["POST /gateway/v1/oauth/token HTTP/1.1"]
 
 
 async def test_scoped_clients_share_connections(backend: Backend) -> None:

@@ -12,7 +12,7 @@ import textwrap
 import threading
 import time
 from pathlib import Path
-from typing import Any, Iterator, List
+from typing import Any, List
 
 import anyio
 import httpx
@@ -27,12 +27,6 @@ from .loopback import LoopbackServer
 pytestmark = pytest.mark.anyio
 
 FEW = httpx.Limits(max_connections=2, max_keepalive_connections=1, keepalive_expiry=5.0)
-
-
-@pytest.fixture
-def server() -> Iterator[LoopbackServer]:
-    with LoopbackServer() as server:
-        yield server
 
 
 def sync_client(**options: Any) -> httpx.Client:

@@ -1,1 +1,1 @@
-"""Clients of cloud platforms, against local imitations of their fronts."""
+"""Clients of cloud platforms, against local imitations of their servers."""

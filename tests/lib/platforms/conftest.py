@@ -7,9 +7,10 @@ from typing import Iterator, Tuple
 
 import pytest
 
-from tests.lib.platforms.google_cloud.google_library import key_pair
+from tests.lib.platforms.google_cloud.google_auth_reference import key_pair
 
-from .google_front import TokenServer
+from .token_platforms import PLATFORMS, TokenPlatform
+from .token_servers import ModelServer, TokenServer
 
 
 @pytest.fixture(autouse=True)
@@ -32,5 +33,16 @@ def private_key(keys: Tuple[bytes, bytes]) -> bytes:
 @pytest.fixture
 def tokens(keys: Tuple[bytes, bytes]) -> Iterator[TokenServer]:
     with TokenServer(keys[1]) as running:
-        assert isinstance(running, TokenServer)
+        yield running
+
+
+@pytest.fixture(params=PLATFORMS, ids=lambda platform: platform.client)
+def platform(request: pytest.FixtureRequest) -> TokenPlatform:
+    found: TokenPlatform = request.param
+    return found
+
+
+@pytest.fixture
+def server(platform: TokenPlatform, tokens: TokenServer) -> Iterator[ModelServer]:
+    with platform.server(tokens) as running:
         yield running

@@ -10,35 +10,22 @@ import subprocess
 import sys
 import threading
 import traceback
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, List
 
 import pytest
 
 import anthropic
 from anthropic import omit
-from tests.lib.platforms.aws.aws_front import EVENTS, PARAMS
+from tests.lib.platforms.message_samples import EVENTS, PARAMS
 from tests.twins import Twin, each, maybe
 
-from .front import Reply
-from .google_front import ModelFront, TokenServer
-from .token_platforms import PLATFORMS, TokenPlatform
+from .cloud_server import Reply
+from .token_platforms import TokenPlatform
+from .token_servers import ModelServer, TokenServer
 
 pytestmark = pytest.mark.anyio
 
 SECRET = "hidden-value"
-
-
-@pytest.fixture(params=PLATFORMS, ids=lambda platform: platform.client)
-def platform(request: pytest.FixtureRequest) -> TokenPlatform:
-    found: TokenPlatform = request.param
-    return found
-
-
-@pytest.fixture
-def front(platform: TokenPlatform, tokens: TokenServer) -> Iterator[ModelFront]:
-    with platform.front(tokens) as running:
-        assert isinstance(running, ModelFront)
-        yield running
 
 
 @pytest.fixture
@@ -47,21 +34,21 @@ def credentials(platform: TokenPlatform, tokens: TokenServer, private_key: bytes
 
 
 @pytest.fixture
-def client(twin: Twin, platform: TokenPlatform, front: ModelFront, credentials: Dict[str, Any]) -> Any:
-    return platform.make(twin, front, **credentials)
+def client(twin: Twin, platform: TokenPlatform, server: ModelServer, credentials: Dict[str, Any]) -> Any:
+    return platform.make(twin, server, **credentials)
 
 
-async def test_a_message(twin: Twin, platform: TokenPlatform, client: Any, front: ModelFront) -> None:
+async def test_a_message(twin: Twin, platform: TokenPlatform, client: Any, server: ModelServer) -> None:
     message = await maybe(client.messages.create(**PARAMS))
     assert message.content[0].text == "Hello"
-    (request,) = front.requests
-    assert front.used == ["token-1"]
+    (request,) = server.requests
+    assert server.used == ["token-1"]
     assert "Grüße".encode() in request.body
     assert request.headers["user-agent"].startswith(f"{platform.kind(twin).__name__}/Python ")
     await maybe(client.close())
 
 
-async def test_a_stream(client: Any, front: ModelFront) -> None:
+async def test_a_stream(client: Any, server: ModelServer) -> None:
     for messages in (client.messages, client.beta.messages):
         stream = await maybe(messages.create(**PARAMS, stream=True))
         events = [event async for event in each(stream)]
@@ -73,25 +60,25 @@ async def test_a_stream(client: Any, front: ModelFront) -> None:
     await maybe(client.close())
 
 
-async def test_a_retried_error(client: Any, front: ModelFront, sleeps: List[float]) -> None:
-    front.fail(Reply.of({"message": "slow down"}, 429, retry_after="2"), Reply.of({"message": "oops"}, 503))
+async def test_a_retried_error(client: Any, server: ModelServer, sleeps: List[float]) -> None:
+    server.fail(Reply.of({"message": "slow down"}, 429, retry_after="2"), Reply.of({"message": "oops"}, 503))
     message = await maybe(client.messages.create(**PARAMS))
     assert message.id == "msg_1"
     assert sleeps[0] == 2
-    first, *others = front.requests
-    assert [request.headers["x-stainless-retry-count"] for request in front.requests] == ["0", "1", "2"]
+    first, *others = server.requests
+    assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["0", "1", "2"]
     assert {(request.target, request.body) for request in others} == {(first.target, first.body)}
     await maybe(client.close())
 
 
-async def test_tokens_that_expire_are_renewed(client: Any, front: ModelFront, tokens: TokenServer) -> None:
+async def test_tokens_that_expire_are_renewed(client: Any, server: ModelServer, tokens: TokenServer) -> None:
     # Those who keep tokens renew them some minutes before their end.
     tokens.lifetimes = [100, 100, 3600]
     for _ in range(4):
         await maybe(client.messages.create(**PARAMS))
     copied = client.copy(max_retries=0)
     await maybe(copied.messages.create(**PARAMS))
-    assert front.used == ["token-1", "token-2", "token-3", "token-3", "token-3"]
+    assert server.used == ["token-1", "token-2", "token-3", "token-3", "token-3"]
     assert len(tokens.requests) == 3
     await maybe(client.close())
 
@@ -117,11 +104,11 @@ async def test_getting_a_token_does_not_hold_up_the_event_loop(
 
 
 async def test_middleware_and_raw_responses(
-    twin: Twin, platform: TokenPlatform, front: ModelFront, credentials: Dict[str, Any]
+    twin: Twin, platform: TokenPlatform, server: ModelServer, credentials: Dict[str, Any]
 ) -> None:
     seen: List[str] = []
     middleware = twin.middleware(lambda request: seen.append(request.url))
-    client = platform.make(twin, front, **credentials, middleware=[middleware])
+    client = platform.make(twin, server, **credentials, middleware=[middleware])
     raw = await maybe(client.messages.with_raw_response.create(**PARAMS))
     assert (await maybe(raw.parse())).id == "msg_1"
     raw = await maybe(client.beta.with_raw_response.messages.create(**PARAMS))
@@ -146,7 +133,7 @@ async def test_tokens_of_a_request_are_counted(client: Any) -> None:
 
 
 async def test_pages_are_authorized_like_others(
-    platform: TokenPlatform, client: Any, front: ModelFront
+    platform: TokenPlatform, client: Any, server: ModelServer
 ) -> None:
     if platform.client == "AnthropicVertex":
         with pytest.raises(anthropic.UnavailableOnPlatformError, match=r"`files`.*AnthropicGoogleCloud"):
@@ -154,19 +141,19 @@ async def test_pages_are_authorized_like_others(
         return
     files = [file.id async for file in each(client.files.list(limit=1))]
     assert files == ["file_1", "file_2"]
-    assert front.used == ["token-1"] * 2
+    assert server.used == ["token-1"] * 2
     await maybe(client.close())
 
 
 async def test_no_token_goes_to_another_origin(
-    twin: Twin, platform: TokenPlatform, front: ModelFront, credentials: Dict[str, Any], tokens: TokenServer
+    twin: Twin, platform: TokenPlatform, server: ModelServer, credentials: Dict[str, Any], tokens: TokenServer
 ) -> None:
-    client = platform.make(twin, front, **credentials, default_headers={"x-mine": SECRET})
+    client = platform.make(twin, server, **credentials, default_headers={"x-mine": SECRET})
     await maybe(client.messages.create(**PARAMS))
-    with platform.front(tokens) as other:
+    with platform.server(tokens) as other:
         with pytest.raises(anthropic.AuthenticationError):
             await maybe(client.get(f"{other.url}/elsewhere", cast_to=object))
-        front.fail(Reply(status=307, headers={"location": f"{other.url}/elsewhere"}))
+        server.fail(Reply(status=307, headers={"location": f"{other.url}/elsewhere"}))
         with pytest.raises(anthropic.AuthenticationError):
             await maybe(client.messages.create(**PARAMS))
         sent = other.requests
@@ -178,7 +165,7 @@ async def test_no_token_goes_to_another_origin(
 
 
 async def test_an_authorization_of_the_user_is_left_alone(
-    client: Any, front: ModelFront, tokens: TokenServer, sleeps: List[float]
+    client: Any, server: ModelServer, tokens: TokenServer, sleeps: List[float]
 ) -> None:
     tokens.issued.append("mine")
     await maybe(client.messages.create(**PARAMS, extra_headers={"authorization": "Bearer mine"}))
@@ -186,13 +173,13 @@ async def test_an_authorization_of_the_user_is_left_alone(
         await maybe(client.messages.create(**PARAMS, extra_headers={"Authorization": omit}))
     with pytest.raises(anthropic.AuthenticationError):
         await maybe(client.messages.create(**PARAMS, extra_headers={"Authorization": "Bearer else"}))
-    assert front.used == ["mine", "", "else"]
+    assert server.used == ["mine", "", "else"]
     assert (tokens.requests, sleeps) == ([], [])
     await maybe(client.close())
 
 
 SHARED: Dict[str, Any] = {
-    "base_url": "http://front.test/x/",
+    "base_url": "http://server.test/x/",
     "timeout": 7.0,
     "max_retries": 5,
     "max_retry_after": 9.0,
@@ -242,27 +229,27 @@ async def test_nothing_is_lost_in_a_copy(twin: Twin, platform: TokenPlatform) ->
 
 
 async def test_a_copy_uses_the_credentials_it_was_given(
-    client: Any, platform: TokenPlatform, front: ModelFront, tokens: TokenServer, private_key: bytes
+    client: Any, platform: TokenPlatform, server: ModelServer, tokens: TokenServer, private_key: bytes
 ) -> None:
     await maybe(client.messages.create(**PARAMS))
     other = client.copy(**platform.credentials(tokens, private_key))
     for sender in (other, other, client):
         await maybe(sender.messages.create(**PARAMS))
-    assert front.used == ["token-1", "token-2", "token-2", "token-1"]
+    assert server.used == ["token-1", "token-2", "token-2", "token-1"]
     assert other._client is client._client
     await maybe(client.close())
 
 
 async def test_secrets_show_nowhere(
     client: Any,
-    front: ModelFront,
+    server: ModelServer,
     credentials: Dict[str, Any],
     tokens: TokenServer,
     sleeps: List[float],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     await maybe(client.messages.create(**PARAMS))
-    front.revoked = ["token-1", "token-2"]
+    server.revoked = ["token-1", "token-2"]
     with caplog.at_level(logging.DEBUG), pytest.raises(anthropic.AuthenticationError) as raised:
         await maybe(client.messages.create(**PARAMS))
     error = raised.value
@@ -275,10 +262,10 @@ async def test_secrets_show_nowhere(
 
 
 async def test_constructing_asks_nobody(
-    twin: Twin, platform: TokenPlatform, front: ModelFront, credentials: Dict[str, Any], tokens: TokenServer
+    twin: Twin, platform: TokenPlatform, server: ModelServer, credentials: Dict[str, Any], tokens: TokenServer
 ) -> None:
-    platform.make(twin, front, **credentials).copy(max_retries=1)
-    assert (front.requests, tokens.requests) == ([], [])
+    platform.make(twin, server, **credentials).copy(max_retries=1)
+    assert (server.requests, tokens.requests) == ([], [])
 
 
 def test_importing_and_constructing_do_not_import_google_auth() -> None:

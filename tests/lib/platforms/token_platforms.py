@@ -10,10 +10,10 @@ import httpx
 from attrs import define, field, frozen
 
 import anthropic
-from tests.lib.platforms.google_cloud.google_library import credentials_of, service_account
+from tests.lib.platforms.google_cloud.google_auth_reference import credentials_of, service_account
 from tests.twins import Twin
 
-from .google_front import ACCOUNT, TENANT, ModelFront, TokenServer
+from .token_servers import ACCOUNT, TENANT, ModelServer, TokenServer
 
 __all__ = ["PLATFORMS", "Entra", "TokenPlatform"]
 
@@ -57,8 +57,8 @@ class TokenPlatform:
     def kind(self, twin: Twin) -> Any:
         return getattr(anthropic, f"Async{self.client}" if twin.is_async else self.client)
 
-    def front(self, tokens: TokenServer) -> ModelFront:
-        return ModelFront(tokens, prefix=self.prefix, predicts=self.client == "AnthropicVertex")
+    def server(self, tokens: TokenServer) -> ModelServer:
+        return ModelServer(tokens, prefix=self.prefix, predicts=self.client == "AnthropicVertex")
 
     def credentials(self, tokens: TokenServer, private_key: bytes) -> Dict[str, Any]:
         """What makes requests come with tokens of this server."""
@@ -67,8 +67,8 @@ class TokenPlatform:
         account = service_account(private_key, ACCOUNT, f"{tokens.url}/token")
         return {"credentials": credentials_of(account)}
 
-    def make(self, twin: Twin, front: ModelFront, **settings: Any) -> Any:
-        return self.kind(twin)(**{"base_url": front.url + self.path, **self.settings, **settings})
+    def make(self, twin: Twin, server: ModelServer, **settings: Any) -> Any:
+        return self.kind(twin)(**{"base_url": server.url + self.path, **self.settings, **settings})
 
 
 PLATFORMS = [

@@ -18,14 +18,14 @@ from attrs import field, frozen
 
 import anthropic
 from anthropic import AnthropicError
-from tests.lib.platforms.front import Reply
+from tests.lib.platforms.cloud_server import Reply
+from tests.lib.platforms.message_samples import EVENTS, PARAMS
 from tests.twins import Twin, each, maybe
 
-from .aws_front import EVENTS, PARAMS, AwsFront
+from .aws_server import KEYS, AwsServer
 
 pytestmark = pytest.mark.anyio
 
-KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret"}
 SECRET = "hidden-value"
 
 
@@ -41,17 +41,17 @@ class Platform:
     def kind(self, twin: Twin) -> Any:
         return getattr(anthropic, f"Async{self.client}" if twin.is_async else self.client)
 
-    def make(self, twin: Twin, front: AwsFront, **settings: Any) -> Any:
+    def make(self, twin: Twin, server: AwsServer, **settings: Any) -> Any:
         given = {
-            "base_url": front.url + self.base_path,
+            "base_url": server.url + self.base_path,
             "aws_region": "eu-west-3",
             **self.settings,
             **settings,
         }
         return self.kind(twin)(**given)
 
-    def signed(self, twin: Twin, front: AwsFront, **settings: Any) -> Any:
-        return self.make(twin, front, **{**KEYS, **settings})
+    def signed(self, twin: Twin, server: AwsServer, **settings: Any) -> Any:
+        return self.make(twin, server, **{**KEYS, **settings})
 
 
 PLATFORMS = [
@@ -68,24 +68,23 @@ def platform(request: pytest.FixtureRequest) -> Platform:
 
 
 @pytest.fixture
-def front(platform: Platform) -> Iterator[AwsFront]:
-    with AwsFront(platform.service) as running:
-        assert isinstance(running, AwsFront)
+def server(platform: Platform) -> Iterator[AwsServer]:
+    with AwsServer(platform.service) as running:
         yield running
 
 
-async def test_a_message(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    client = platform.signed(twin, front)
+async def test_a_message(twin: Twin, platform: Platform, server: AwsServer) -> None:
+    client = platform.signed(twin, server)
     message = await maybe(client.messages.create(**PARAMS))
     assert message.content[0].text == "Hello"
-    (request,) = front.requests
+    (request,) = server.requests
     assert "Grüße".encode() in request.body
     assert request.headers["user-agent"].startswith(f"{platform.kind(twin).__name__}/Python ")
     await maybe(client.close())
 
 
-async def test_a_stream(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    client = platform.signed(twin, front)
+async def test_a_stream(twin: Twin, platform: Platform, server: AwsServer) -> None:
+    client = platform.signed(twin, server)
     stream = await maybe(client.messages.create(**PARAMS, stream=True))
     events = [event async for event in each(stream)]
     assert [event.type for event in events] == [event["type"] for event in EVENTS if event["type"] != "ping"]
@@ -93,8 +92,8 @@ async def test_a_stream(twin: Twin, platform: Platform, front: AwsFront) -> None
     await maybe(client.close())
 
 
-async def test_a_stream_that_gathers_its_message(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    client = platform.signed(twin, front)
+async def test_a_stream_that_gathers_its_message(twin: Twin, platform: Platform, server: AwsServer) -> None:
+    client = platform.signed(twin, server)
     manager = client.messages.stream(**PARAMS)
     if twin.is_async:
         async with manager as stream:
@@ -106,18 +105,20 @@ async def test_a_stream_that_gathers_its_message(twin: Twin, platform: Platform,
     await maybe(client.close())
 
 
-async def test_a_retried_error(twin: Twin, platform: Platform, front: AwsFront, sleeps: List[float]) -> None:
-    client = platform.signed(twin, front)
-    front.fail(Reply.of({"message": "slow down"}, 429, retry_after="2"), Reply.of({"message": "oops"}, 503))
+async def test_a_retried_error(
+    twin: Twin, platform: Platform, server: AwsServer, sleeps: List[float]
+) -> None:
+    client = platform.signed(twin, server)
+    server.fail(Reply.of({"message": "slow down"}, 429, retry_after="2"), Reply.of({"message": "oops"}, 503))
     message = await maybe(client.messages.create(**PARAMS))
     assert message.id == "msg_1"
     assert sleeps[0] == 2
-    assert [request.headers["x-stainless-retry-count"] for request in front.requests] == ["0", "1", "2"]
+    assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["0", "1", "2"]
     await maybe(client.close())
 
 
 async def test_keys_that_expire_are_renewed(
-    twin: Twin, platform: Platform, front: AwsFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, platform: Platform, server: AwsServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """By botocore, from a profile whose keys a program gives: each holds for long enough to be used once."""
     program = tmp_path / "keys.py"
@@ -137,21 +138,21 @@ async def test_keys_that_expire_are_renewed(
         f"[profile work]\nregion = eu-west-3\ncredential_process = {sys.executable} {program}\n"
     )
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
-    front.secrets = {f"ID{n}": (f"s{n}", f"t{n}") for n in range(1, 9)}
-    client = platform.make(twin, front, aws_profile="work")
+    server.secrets = {f"ID{n}": (f"s{n}", f"t{n}") for n in range(1, 9)}
+    client = platform.make(twin, server, aws_profile="work")
     used: List[str] = []
     for _ in range(4):
         await maybe(client.messages.create(**PARAMS))
-        used.append(front.requests[-1].headers["authorization"].split("=")[1].split("/")[0])
+        used.append(server.requests[-1].headers["authorization"].split("=")[1].split("/")[0])
     assert used[-1] == used[-2] != used[0]
     copied = client.copy(max_retries=0)
     await maybe(copied.messages.create(**PARAMS))
-    assert front.requests[-1].headers["x-amz-security-token"] == f"t{used[-1][2:]}"
+    assert server.requests[-1].headers["x-amz-security-token"] == f"t{used[-1][2:]}"
     await maybe(client.close())
 
 
 async def test_looking_for_keys_does_not_hold_up_the_event_loop(
-    twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, platform: Platform, server: AwsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from anthropic.lib.aws._keys import AwsKeys, KeyChain
 
@@ -162,44 +163,44 @@ async def test_looking_for_keys_does_not_hold_up_the_event_loop(
         return AwsKeys("AKID", "secret")
 
     monkeypatch.setattr(KeyChain, "fetch", fetch)
-    client = platform.make(twin, front)
+    client = platform.make(twin, server)
     await maybe(client.messages.create(**PARAMS))
     assert (threads == [threading.get_ident()]) is not twin.is_async
     await maybe(client.close())
 
 
 async def test_an_api_key_is_sent_as_it_is(
-    twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, platform: Platform, server: AwsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    front.secrets = {}
-    client = platform.make(twin, front, api_key="api-key")
+    server.secrets = {}
+    client = platform.make(twin, server, api_key="api-key")
     await maybe(client.messages.create(**PARAMS))
     variable = "ANTHROPIC_AWS_API_KEY" if platform.client == "AnthropicAWS" else "AWS_BEARER_TOKEN_BEDROCK"
     monkeypatch.setenv(variable, "api-key")
-    await maybe(platform.make(twin, front).messages.create(**PARAMS))
-    assert all("x-amz-date" not in request.headers for request in front.requests)
-    signed = platform.signed(twin, front)
+    await maybe(platform.make(twin, server).messages.create(**PARAMS))
+    assert all("x-amz-date" not in request.headers for request in server.requests)
+    signed = platform.signed(twin, server)
     with pytest.raises(anthropic.PermissionDeniedError) as raised:
         await maybe(signed.messages.create(**PARAMS))
-    assert "AWS4-HMAC-SHA256" in front.requests[-1].headers["authorization"]
+    assert "AWS4-HMAC-SHA256" in server.requests[-1].headers["authorization"]
     if platform.client != "AnthropicAWS":
         assert raised.value.request_id == "aws-1"
 
 
-async def test_a_wrong_secret_is_refused_by_the_front(
-    twin: Twin, platform: Platform, front: AwsFront
+async def test_a_wrong_secret_is_refused_by_the_server(
+    twin: Twin, platform: Platform, server: AwsServer
 ) -> None:
     """That the imitation checks signatures at all."""
-    client = platform.signed(twin, front, aws_secret_key="wrong")
+    client = platform.signed(twin, server, aws_secret_key="wrong")
     with pytest.raises(anthropic.PermissionDeniedError, match="signature does not match"):
         await maybe(client.messages.create(**PARAMS))
-    assert len(front.requests) == 1
+    assert len(server.requests) == 1
 
 
-async def test_middleware_and_raw_responses(twin: Twin, platform: Platform, front: AwsFront) -> None:
+async def test_middleware_and_raw_responses(twin: Twin, platform: Platform, server: AwsServer) -> None:
     seen: List[str] = []
     client = platform.signed(
-        twin, front, middleware=[twin.middleware(lambda request: seen.append(request.url))]
+        twin, server, middleware=[twin.middleware(lambda request: seen.append(request.url))]
     )
     raw = await maybe(client.messages.with_raw_response.create(**PARAMS))
     assert (await maybe(raw.parse())).id == "msg_1"
@@ -211,16 +212,16 @@ async def test_middleware_and_raw_responses(twin: Twin, platform: Platform, fron
 
 
 async def test_calls_by_hand_are_written_and_signed_like_others(
-    twin: Twin, platform: Platform, front: AwsFront
+    twin: Twin, platform: Platform, server: AwsServer
 ) -> None:
-    client = platform.signed(twin, front)
+    client = platform.signed(twin, server)
     answer = await maybe(client.post("/v1/messages", body=PARAMS, cast_to=object))
     assert answer["id"] == "msg_1"
     await maybe(client.close())
 
 
-async def test_tokens_are_counted(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    client = platform.signed(twin, front)
+async def test_tokens_are_counted(twin: Twin, platform: Platform, server: AwsServer) -> None:
+    client = platform.signed(twin, server)
     arguments = {"model": PARAMS["model"], "messages": PARAMS["messages"] * 2}
     counted = await maybe(client.messages.count_tokens(**arguments))
     assert counted.input_tokens == 2
@@ -230,9 +231,11 @@ async def test_tokens_are_counted(twin: Twin, platform: Platform, front: AwsFron
     await maybe(client.close())
 
 
-async def test_nothing_is_signed_for_another_origin(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    client = platform.signed(twin, front, aws_session_token=SECRET, default_headers={"x-mine": SECRET})
-    with AwsFront(platform.service) as other:
+async def test_nothing_is_signed_for_another_origin(
+    twin: Twin, platform: Platform, server: AwsServer
+) -> None:
+    client = platform.signed(twin, server, aws_session_token=SECRET, default_headers={"x-mine": SECRET})
+    with AwsServer(platform.service) as other:
         with pytest.raises(anthropic.PermissionDeniedError):
             await maybe(client.get(f"{other.url}/elsewhere", cast_to=object))
         (request,) = other.requests
@@ -246,7 +249,7 @@ SHARED: Dict[str, Any] = {
     "aws_secret_key": "s",
     "aws_session_token": "t",
     "aws_region": "eu-west-3",
-    "base_url": "http://front.test/x/",
+    "base_url": "http://server.test/x/",
     "timeout": 7.0,
     "max_retries": 5,
     "max_retry_after": 9.0,
@@ -283,21 +286,21 @@ async def test_nothing_is_lost_in_a_copy(twin: Twin, platform: Platform) -> None
     assert set(inspect.signature(kind.copy).parameters) >= taken - {"_strict_response_validation"}
 
 
-async def test_a_copy_signs_with_what_it_was_given(twin: Twin, platform: Platform, front: AwsFront) -> None:
-    front.secrets = {"AKID": ("secret", None), "OTHER": ("else", "token")}
-    client = platform.signed(twin, front)
+async def test_a_copy_signs_with_what_it_was_given(twin: Twin, platform: Platform, server: AwsServer) -> None:
+    server.secrets = {"AKID": ("secret", None), "OTHER": ("else", "token")}
+    client = platform.signed(twin, server)
     other = client.copy(aws_access_key="OTHER", aws_secret_key="else", aws_session_token="token")
     back = other.copy(aws_access_key="AKID", aws_secret_key="secret")
     for sender in (client, other, back, client.copy(api_key="api-key").copy(**KEYS)):
         await maybe(sender.messages.create(**PARAMS))
-    assert ["x-amz-security-token" in request.headers for request in front.requests] == [
+    assert ["x-amz-security-token" in request.headers for request in server.requests] == [
         False,
         True,
         False,
         False,
     ]
     await maybe(client.copy(api_key="api-key").messages.create(**PARAMS))
-    assert "x-amz-date" not in front.requests[-1].headers
+    assert "x-amz-date" not in server.requests[-1].headers
     assert other._client is client._client
     await maybe(client.close())
 
@@ -309,29 +312,29 @@ async def test_the_host_of_a_copy_follows_its_region(twin: Twin, platform: Platf
     assert ".us-east-1." in str(client.base_url)
 
 
-async def test_half_of_a_pair_of_keys_is_refused(twin: Twin, platform: Platform, front: AwsFront) -> None:
+async def test_half_of_a_pair_of_keys_is_refused(twin: Twin, platform: Platform, server: AwsServer) -> None:
     for name in KEYS:
         with pytest.raises(ValueError, match=f"`{name}` was given without"):
-            platform.make(twin, front, **{name: SECRET})
+            platform.make(twin, server, **{name: SECRET})
 
 
 async def test_without_keys_the_error_says_where_they_were_looked_for(
-    twin: Twin, platform: Platform, front: AwsFront, sleeps: List[float]
+    twin: Twin, platform: Platform, server: AwsServer, sleeps: List[float]
 ) -> None:
-    client = platform.make(twin, front)
+    client = platform.make(twin, server)
     with pytest.raises(AnthropicError, match=r"No AWS credentials found.*in: env, .*profile 'default'"):
         await maybe(client.messages.create(**PARAMS))
-    missing = platform.make(twin, front, aws_profile="nowhere")
+    missing = platform.make(twin, server, aws_profile="nowhere")
     with pytest.raises(AnthropicError, match="nowhere"):
         await maybe(missing.messages.create(**PARAMS))
-    assert (front.requests, sleeps) == ([], [])
+    assert (server.requests, sleeps) == ([], [])
 
 
 async def test_secrets_show_nowhere(
-    twin: Twin, platform: Platform, front: AwsFront, caplog: pytest.LogCaptureFixture
+    twin: Twin, platform: Platform, server: AwsServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings = {"aws_access_key": "AKID", "aws_secret_key": SECRET, "aws_session_token": SECRET + "2"}
-    client = platform.make(twin, front, **settings)
+    client = platform.make(twin, server, **settings)
     with caplog.at_level(logging.DEBUG), pytest.raises(anthropic.PermissionDeniedError) as raised:
         await maybe(client.messages.create(**PARAMS))
     keys = client._keys_at_hand()
@@ -352,7 +355,7 @@ async def test_secrets_show_nowhere(
 
 
 async def test_constructing_looks_for_nothing(
-    twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, platform: Platform, server: AwsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from anthropic.lib.aws._keys import KeyChain
 
@@ -360,7 +363,7 @@ async def test_constructing_looks_for_nothing(
         raise AssertionError("something was looked for")
 
     monkeypatch.setattr(KeyChain, "_asked", looked)
-    platform.make(twin, front, aws_profile="p").copy(max_retries=1)
+    platform.make(twin, server, aws_profile="p").copy(max_retries=1)
 
 
 def test_importing_and_constructing_do_not_import_botocore() -> None:

@@ -6,19 +6,19 @@ import json
 import subprocess
 import sys
 from base64 import b64decode
-from typing import Any, Dict, Iterator, List
+from typing import Any, Iterator, List
 
 import pytest
 
 import anthropic
 from anthropic import UnavailableOnPlatformError
+from tests.lib.platforms.message_samples import EVENTS, MESSAGE, PARAMS
 from tests.twins import Twin, each, maybe
 
-from .aws_front import EVENTS, MESSAGE, PARAMS, AwsFront
+from .aws_server import KEYS, AwsServer
 
 pytestmark = pytest.mark.anyio
 
-KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret", "aws_region": "eu-west-3"}
 SERVICES = {
     "bedrock": ("AnthropicBedrock", ""),
     "bedrock-mantle": ("AnthropicBedrockMantle", "/anthropic"),
@@ -27,53 +27,52 @@ SERVICES = {
 
 
 @pytest.fixture(params=list(SERVICES))
-def front(request: pytest.FixtureRequest) -> Iterator[AwsFront]:
-    with AwsFront(request.param) as running:
-        assert isinstance(running, AwsFront)
+def server(request: pytest.FixtureRequest) -> Iterator[AwsServer]:
+    with AwsServer(request.param) as running:
         yield running
 
 
 @pytest.fixture
-def client(twin: Twin, front: AwsFront) -> Any:
-    name, path = SERVICES[front.service]
+def client(twin: Twin, server: AwsServer) -> Any:
+    name, path = SERVICES[server.service]
     kind: Any = getattr(anthropic, f"Async{name}" if twin.is_async else name)
     workspace = {"workspace_id": "w"} if name == "AnthropicAWS" else {}
-    return kind(base_url=front.url + path, **KEYS, **workspace)
+    return kind(base_url=server.url + path, aws_region="eu-west-3", **KEYS, **workspace)
 
 
-def betas_sent(front: AwsFront) -> List[str]:
-    request = front.requests[-1]
-    if front.service == "bedrock":
+def betas_sent(server: AwsServer) -> List[str]:
+    request = server.requests[-1]
+    if server.service == "bedrock":
         named: List[str] = request.json()["anthropic_beta"]
         return named
     assert request.target.endswith("/v1/messages?beta=true")
     return request.headers["anthropic-beta"].split(",")
 
 
-async def test_beta_messages(client: Any, front: AwsFront) -> None:
+async def test_beta_messages(client: Any, server: AwsServer) -> None:
     message = await maybe(client.beta.messages.create(**PARAMS, betas=["one", "two"]))
     assert type(message).__name__ == "BetaMessage"
-    assert betas_sent(front) == ["one", "two"]
+    assert betas_sent(server) == ["one", "two"]
     stream = await maybe(client.beta.messages.create(**PARAMS, betas=["three"], stream=True))
     assert len([event async for event in each(stream)]) == len(EVENTS) - 1
-    assert betas_sent(front) == ["three"]
+    assert betas_sent(server) == ["three"]
     raw = await maybe(client.beta.with_raw_response.messages.create(**PARAMS))
     assert (await maybe(raw.parse())).id == MESSAGE["id"]
     await maybe(client.close())
 
 
-async def test_tokens_are_counted(client: Any, front: AwsFront) -> None:
+async def test_tokens_are_counted(client: Any, server: AwsServer) -> None:
     counted = await maybe(client.beta.messages.count_tokens(model="m", messages=PARAMS["messages"]))
     assert (type(counted).__name__, counted.input_tokens) == ("BetaMessageTokensCount", 1)
-    if front.service == "bedrock":
+    if server.service == "bedrock":
         # It has a path for this, and may not know the beta.
-        invoked = json.loads(b64decode(front.requests[0].json()["input"]["invokeModel"]["body"]))
+        invoked = json.loads(b64decode(server.requests[0].json()["input"]["invokeModel"]["body"]))
         assert "anthropic_beta" not in invoked
     await maybe(client.close())
 
 
-async def test_what_is_not_there_says_what_to_use_instead(client: Any, front: AwsFront) -> None:
-    if front.service == "aws-external-anthropic":
+async def test_what_is_not_there_says_what_to_use_instead(client: Any, server: AwsServer) -> None:
+    if server.service == "aws-external-anthropic":
         assert client.beta.files is client.beta.files
         return
     with pytest.raises(

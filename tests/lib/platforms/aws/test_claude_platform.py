@@ -4,52 +4,50 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any, Iterator, List
 
 import httpx
 import pytest
 
 from anthropic import Anthropic, AnthropicAWS, AnthropicError, AsyncAnthropicAWS
+from tests.lib.platforms.message_samples import PARAMS
 from tests.twins import Twin, each, maybe
 
-from .aws_front import PARAMS, AwsFront
+from .aws_server import KEYS, AwsServer
 
 pytestmark = pytest.mark.anyio
 
-KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret"}
-
 
 @pytest.fixture
-def front() -> Iterator[AwsFront]:
-    with AwsFront("aws-external-anthropic") as running:
-        assert isinstance(running, AwsFront)
+def server() -> Iterator[AwsServer]:
+    with AwsServer("aws-external-anthropic") as running:
         yield running
 
 
 @pytest.fixture
-def client(twin: Twin, front: AwsFront) -> Any:
+def client(twin: Twin, server: AwsServer) -> Any:
     kind: Any = AsyncAnthropicAWS if twin.is_async else AnthropicAWS
-    return kind(base_url=front.url, aws_region="eu-west-3", workspace_id="wrkspc_1", **KEYS)
+    return kind(base_url=server.url, aws_region="eu-west-3", workspace_id="wrkspc_1", **KEYS)
 
 
-async def test_the_workspace_is_named_in_every_request(client: Any, front: AwsFront) -> None:
+async def test_the_workspace_is_named_in_every_request(client: Any, server: AwsServer) -> None:
     await maybe(client.messages.create(**PARAMS))
     await maybe(client.copy(workspace_id="wrkspc_2").messages.create(**PARAMS))
     client.workspace_id = "wrkspc_3"
     await maybe(client.messages.create(**PARAMS))
-    workspaces = [request.headers["anthropic-workspace-id"] for request in front.requests]
+    workspaces = [request.headers["anthropic-workspace-id"] for request in server.requests]
     assert workspaces == ["wrkspc_1", "wrkspc_2", "wrkspc_3"]
 
 
-async def test_pages_are_signed_with_their_queries(client: Any, front: AwsFront) -> None:
+async def test_pages_are_signed_with_their_queries(client: Any, server: AwsServer) -> None:
     models = [model.id async for model in each(client.models.list(limit=1))]
     assert models == ["m 1", "m 2"]
     # A space is sent as it is signed; services do not agree on what a plus is.
-    assert [request.target for request in front.requests][1] == "/v1/models?limit=1&after_id=m%201"
+    assert [request.target for request in server.requests][1] == "/v1/models?limit=1&after_id=m%201"
 
 
 async def test_a_file_is_signed_without_being_held_in_memory(
-    client: Any, front: AwsFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client: Any, server: AwsServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(3 * 2**20))
@@ -76,7 +74,7 @@ class Pipe(io.RawIOBase):
         return self._content.readinto(buffer)
 
 
-async def test_what_can_be_read_only_once_is_signed_too(twin: Twin, client: Any, front: AwsFront) -> None:
+async def test_what_can_be_read_only_once_is_signed_too(twin: Twin, client: Any, server: AwsServer) -> None:
     uploaded = await maybe(client.files.upload(file=("pipe.bin", io.BufferedReader(Pipe(b"x" * 999)))))
     assert uploaded.size_bytes > 999
 
@@ -87,16 +85,16 @@ async def test_what_can_be_read_only_once_is_signed_too(twin: Twin, client: Any,
     content: Any = pieces() if twin.is_async else iter([b'{"stream": false, ', b'"messages": []}'])
     answer = await maybe(client.post("/v1/messages", content=content, cast_to=object))
     assert answer["id"] == "msg_1"
-    assert front.requests[-1].headers["content-length"] == "33"
+    assert server.requests[-1].headers["content-length"] == "33"
 
 
 async def test_a_gateway_that_signs_by_itself_gets_no_credentials(
-    twin: Twin, client: Any, front: AwsFront
+    twin: Twin, client: Any, server: AwsServer
 ) -> None:
-    front.secrets = {}
+    server.secrets = {}
     with pytest.raises(AnthropicError):
         await maybe(client.copy(skip_auth=True).messages.create(**PARAMS))
-    headers = front.requests[0].headers
+    headers = server.requests[0].headers
     assert not {"authorization", "x-amz-date", "x-api-key"} & set(headers)
 
 

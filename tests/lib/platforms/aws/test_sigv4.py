@@ -12,7 +12,7 @@ import httpx
 from anthropic.lib.aws._keys import AwsKeys
 from anthropic.lib.aws._sigv4 import signature_headers, signed_names
 
-from .aws_library import signature_of
+from .botocore_reference import signature_of
 
 _CHARACTERS = "abcXYZ019-._~!$&'()*+,;=:@/ %?#[]äé漢\U0001f600"
 _VISIBLE = "abcXYZ019-._~!$&'()*+,;=:@/?#[] \t"

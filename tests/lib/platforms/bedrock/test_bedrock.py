@@ -18,11 +18,12 @@ from anthropic import (
     AsyncAnthropicBedrock,
     UnavailableOnPlatformError,
 )
-from tests.lib.platforms.aws.aws_front import EVENTS, MESSAGE, PARAMS, AwsFront
-from tests.lib.platforms.front import Reply
+from tests.lib.platforms.aws.aws_server import KEYS, AwsServer
+from tests.lib.platforms.cloud_server import Reply
+from tests.lib.platforms.message_samples import EVENTS, MESSAGE, PARAMS
 from tests.twins import Twin, each, maybe
 
-from .event_stream import chunk, exception, frame
+from .event_stream_writer import chunk, exception, frame
 
 pytestmark = [
     pytest.mark.anyio,
@@ -32,26 +33,24 @@ pytestmark = [
     ),
 ]
 
-KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret"}
 ARN = "arn:aws:bedrock:eu-west-3:123456789012:inference-profile/eu.anthropic.claude-v1:0"
 
 
 @pytest.fixture
-def front() -> Iterator[AwsFront]:
-    with AwsFront("bedrock") as running:
-        assert isinstance(running, AwsFront)
+def server() -> Iterator[AwsServer]:
+    with AwsServer("bedrock") as running:
         yield running
 
 
 @pytest.fixture
-def client(twin: Twin, front: AwsFront) -> Any:
+def client(twin: Twin, server: AwsServer) -> Any:
     kind: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
-    return kind(base_url=front.url, aws_region="eu-west-3", **KEYS)
+    return kind(base_url=server.url, aws_region="eu-west-3", **KEYS)
 
 
-async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any, front: AwsFront) -> None:
+async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any, server: AwsServer) -> None:
     await maybe(client.messages.create(**{**PARAMS, "model": ARN}))
-    (request,) = front.requests
+    (request,) = server.requests
     assert request.target == f"/model/{ARN.replace('/', '%2F')}/invoke"
     assert request.json() == {
         "max_tokens": 16,
@@ -61,7 +60,7 @@ async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any,
     assert "anthropic-version" not in request.headers
 
 
-async def test_betas_are_in_the_body(client: Any, front: AwsFront) -> None:
+async def test_betas_are_in_the_body(client: Any, server: AwsServer) -> None:
     await maybe(client.messages.create(**PARAMS, extra_headers={"anthropic-beta": "one, two"}))
     scoped = client.with_options(default_headers={"Anthropic-Beta": "three"})
     await maybe(scoped.messages.create(**PARAMS))
@@ -69,23 +68,23 @@ async def test_betas_are_in_the_body(client: Any, front: AwsFront) -> None:
     await maybe(
         scoped.messages.create(**PARAMS, extra_body={**own, "anthropic_version": "bedrock-2023-05-31"})
     )
-    assert [request.json()["anthropic_beta"] for request in front.requests] == [
+    assert [request.json()["anthropic_beta"] for request in server.requests] == [
         ["one", "two"],
         ["three"],
         ["four"],
     ]
 
 
-async def test_completions(client: Any, front: AwsFront) -> None:
+async def test_completions(client: Any, server: AwsServer) -> None:
     done = await maybe(client.completions.create(model="m", max_tokens_to_sample=3, prompt="\n\nHuman: hi"))
     assert done.completion == "done"
-    assert front.requests[0].target == "/model/m/invoke"
+    assert server.requests[0].target == "/model/m/invoke"
 
 
-async def test_tokens_are_counted_by_the_service(client: Any, front: AwsFront) -> None:
+async def test_tokens_are_counted_by_the_service(client: Any, server: AwsServer) -> None:
     tools = [{"name": "t", "input_schema": {"type": "object"}}]
     await maybe(client.messages.count_tokens(model=ARN, messages=PARAMS["messages"], tools=tools))
-    (request,) = front.requests
+    (request,) = server.requests
     assert request.target.endswith("/count-tokens")
     invoked = json.loads(b64decode(request.json()["input"]["invokeModel"]["body"]))
     assert invoked["tools"] == tools
@@ -97,9 +96,9 @@ async def test_tokens_are_counted_by_the_service(client: Any, front: AwsFront) -
 
 
 @pytest.mark.parametrize("resource", ["messages", "beta.messages"])
-async def test_a_count_of_tokens_may_be_validated(twin: Twin, front: AwsFront, resource: str) -> None:
+async def test_a_count_of_tokens_may_be_validated(twin: Twin, server: AwsServer, resource: str) -> None:
     kind: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
-    client = kind(base_url=front.url, aws_region="eu-west-3", _strict_response_validation=True, **KEYS)
+    client = kind(base_url=server.url, aws_region="eu-west-3", _strict_response_validation=True, **KEYS)
     messages = attrgetter(resource)(client)
     question: Dict[str, Any] = {"model": "m", "messages": PARAMS["messages"]}
     count = await maybe(messages.count_tokens(**question))
@@ -107,34 +106,34 @@ async def test_a_count_of_tokens_may_be_validated(twin: Twin, front: AwsFront, r
     assert count.to_dict() == raw.parse().to_dict() == {"input_tokens": count.input_tokens}
 
 
-async def test_own_paths_of_bedrock_are_sent_as_they_are(client: Any, front: AwsFront) -> None:
+async def test_own_paths_of_bedrock_are_sent_as_they_are(client: Any, server: AwsServer) -> None:
     body = {"max_tokens": 1, "messages": []}
     answer = await maybe(client.post("/model/m/invoke", body=body, cast_to=object))
     assert answer["id"] == MESSAGE["id"]
-    assert front.requests[0].json() == {**body, "anthropic_version": "bedrock-2023-05-31"}
+    assert server.requests[0].json() == {**body, "anthropic_version": "bedrock-2023-05-31"}
 
 
 async def test_a_request_is_written_anew_for_every_attempt(
-    client: Any, front: AwsFront, sleeps: List[float]
+    client: Any, server: AwsServer, sleeps: List[float]
 ) -> None:
-    front.fail(Reply.of({"message": "oops"}, 500))
+    server.fail(Reply.of({"message": "oops"}, 500))
     stream = await maybe(client.messages.create(**PARAMS, stream=True))
     assert len([event async for event in each(stream)]) == len(EVENTS) - 1
-    first, second = front.requests
+    first, second = server.requests
     assert (first.target, first.body) == (second.target, second.body)
     assert first.target.endswith("/invoke-with-response-stream")
 
 
 @pytest.mark.parametrize("model", ["", None, "..", "."])
-async def test_a_model_that_is_no_segment_is_refused(client: Any, front: AwsFront, model: Any) -> None:
+async def test_a_model_that_is_no_segment_is_refused(client: Any, server: AwsServer, model: Any) -> None:
     with pytest.raises(ValueError, match="`model`"):
         await maybe(client.messages.create(**{**PARAMS, "model": model}))
-    assert front.requests == []
+    assert server.requests == []
 
 
-async def received(client: Any, front: AwsFront, *frames: bytes) -> List[Any]:
+async def received(client: Any, server: AwsServer, *frames: bytes) -> List[Any]:
     """The events of a stream that is made of these frames."""
-    front.fail(Reply([b"".join(frames)], headers={"content-type": "application/vnd.amazon.eventstream"}))
+    server.fail(Reply([b"".join(frames)], headers={"content-type": "application/vnd.amazon.eventstream"}))
     got: List[Any] = []
     stream = await maybe(client.messages.create(**PARAMS, stream=True))
     try:
@@ -160,42 +159,44 @@ async def received(client: Any, front: AwsFront, *frames: bytes) -> List[Any]:
     ],
 )
 async def test_an_exception_in_a_stream_is_the_error_it_stands_for(
-    client: Any, front: AwsFront, name: str, error: Any
+    client: Any, server: AwsServer, name: str, error: Any
 ) -> None:
     with pytest.raises(error, match="too much") as raised:
-        await received(client, front, chunk(EVENTS[0]), exception(name, "too much"))
+        await received(client, server, chunk(EVENTS[0]), exception(name, "too much"))
     assert type(raised.value) is error
     assert raised.value.body["error"]["aws_exception"] == name
     assert [event.type for event in raised.value.args[-1]] == ["message_start"]
 
 
-async def test_an_error_event_in_a_chunk_is_raised(client: Any, front: AwsFront) -> None:
+async def test_an_error_event_in_a_chunk_is_raised(client: Any, server: AwsServer) -> None:
     overloaded = {"type": "error", "error": {"type": "overloaded_error", "message": "busy"}}
     with pytest.raises(anthropic.OverloadedError):
-        await received(client, front, chunk(EVENTS[0]), chunk(overloaded))
+        await received(client, server, chunk(EVENTS[0]), chunk(overloaded))
 
 
-async def test_a_stream_that_was_changed_or_cut_is_not_a_success(client: Any, front: AwsFront) -> None:
+async def test_a_stream_that_was_changed_or_cut_is_not_a_success(client: Any, server: AwsServer) -> None:
     last = chunk(EVENTS[-1])
     with pytest.raises(anthropic.APIConnectionError, match="checksum of a frame is wrong") as raised:
-        await received(client, front, chunk(EVENTS[0]), last[:-5] + b"?????")
+        await received(client, server, chunk(EVENTS[0]), last[:-5] + b"?????")
     assert [event.type for event in raised.value.args[-1]] == ["message_start"]
     with pytest.raises(anthropic.APIConnectionError, match="ended inside an event"):
-        await received(client, front, chunk(EVENTS[0]), last[:-5])
+        await received(client, server, chunk(EVENTS[0]), last[:-5])
     with pytest.raises(anthropic.APIConnectionError, match="checksum"):
-        await received(client, front, b'{"message": "no event stream at all"}')
+        await received(client, server, b'{"message": "no event stream at all"}')
 
 
-async def test_frames_that_are_not_known_are_skipped(client: Any, front: AwsFront) -> None:
+async def test_frames_that_are_not_known_are_skipped(client: Any, server: AwsServer) -> None:
     metadata = frame({":message-type": "event", ":event-type": "metadata"}, b"{}")
     metrics = {**EVENTS[-1], "amazon-bedrock-invocationMetrics": {"inputTokenCount": 9}}
-    (stop,) = await received(client, front, metadata, chunk({"type": "ping"}), chunk(metrics))
+    (stop,) = await received(client, server, metadata, chunk({"type": "ping"}), chunk(metrics))
     assert stop.to_dict()["amazon-bedrock-invocationMetrics"] == {"inputTokenCount": 9}
 
 
-async def test_batches_are_refused_with_what_to_use_instead(twin: Twin, client: Any, front: AwsFront) -> None:
+async def test_batches_are_refused_with_what_to_use_instead(
+    twin: Twin, client: Any, server: AwsServer
+) -> None:
     mantle_kind: Any = anthropic.AsyncAnthropicBedrockMantle if twin.is_async else AnthropicBedrockMantle
-    for sender in (client, mantle_kind(base_url=front.url, aws_region="eu-west-3", **KEYS)):
+    for sender in (client, mantle_kind(base_url=server.url, aws_region="eu-west-3", **KEYS)):
         calls: List[Callable[[Any], Any]] = [
             lambda of: of.messages.batches.create(requests=[]),
             lambda of: of.messages.batches.list(),
@@ -204,7 +205,7 @@ async def test_batches_are_refused_with_what_to_use_instead(twin: Twin, client: 
         for call in calls:
             with pytest.raises(UnavailableOnPlatformError, match="create_model_invocation_job"):
                 await maybe(call(sender))
-    assert front.requests == []
+    assert server.requests == []
 
 
 @pytest.mark.parametrize("kind", [AnthropicBedrock, AnthropicBedrockMantle, AsyncAnthropicBedrock])
@@ -240,7 +241,7 @@ def test_the_region_is_looked_for_in_order(monkeypatch: pytest.MonkeyPatch, tmp_
 
 
 async def test_a_region_from_a_profile_is_signed_for(
-    twin: Twin, front: AwsFront, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    twin: Twin, server: AwsServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     config = tmp_path / "config"
     config.write_text(
@@ -248,9 +249,9 @@ async def test_a_region_from_a_profile_is_signed_for(
     )
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
     kind: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
-    client = kind(base_url=front.url, aws_profile="work")
+    client = kind(base_url=server.url, aws_profile="work")
     await maybe(client.messages.create(**PARAMS))
-    assert "/sa-east-1/bedrock/" in front.requests[0].headers["authorization"]
+    assert "/sa-east-1/bedrock/" in server.requests[0].headers["authorization"]
 
 
 def test_the_environment_is_heard_where_nothing_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -299,17 +300,17 @@ async def test_behind_a_base_url_the_region_may_be_that_of_the_profile(
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
     mantle: Any = anthropic.AsyncAnthropicBedrockMantle if twin.is_async else AnthropicBedrockMantle
     older: Any = AsyncAnthropicBedrock if twin.is_async else AnthropicBedrock
-    with AwsFront("bedrock-mantle") as front:
-        client = mantle(base_url=f"{front.url}/anthropic", **KEYS)
+    with AwsServer("bedrock-mantle") as server:
+        client = mantle(base_url=f"{server.url}/anthropic", **KEYS)
         await maybe(client.messages.create(**PARAMS))
         assert client.aws_region == "of-default"
-        assert "/of-default/bedrock-mantle/" in front.requests[0].headers["authorization"]
+        assert "/of-default/bedrock-mantle/" in server.requests[0].headers["authorization"]
         monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
         for _ in range(2):
             with pytest.raises(AnthropicError, match="No AWS region found"):
-                await maybe(mantle(base_url=f"{front.url}/anthropic", **KEYS).messages.create(**PARAMS))
-        await maybe(mantle(base_url=f"{front.url}/anthropic", api_key="api-key").messages.create(**PARAMS))
-        assert len(front.requests) == 2
+                await maybe(mantle(base_url=f"{server.url}/anthropic", **KEYS).messages.create(**PARAMS))
+        await maybe(mantle(base_url=f"{server.url}/anthropic", api_key="api-key").messages.create(**PARAMS))
+        assert len(server.requests) == 2
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
     regions = [older(aws_profile=profile).aws_region for profile in ("work", "p")]
     assert regions == ["of-work", "of-default"]

@@ -11,9 +11,9 @@ import pytest
 
 from anthropic.lib.bedrock._event_stream import EventStreamError, FrameDecoder
 from anthropic.lib.bedrock._stream_decoder import AWSEventStreamDecoder
-from tests.lib.platforms.aws.aws_library import frames_of
+from tests.lib.platforms.aws.botocore_reference import frames_of
 
-from .event_stream import chunk, exception, frame
+from .event_stream_writer import chunk, exception, frame
 
 Frames = List[Tuple[Dict[str, Any], bytes]]
 

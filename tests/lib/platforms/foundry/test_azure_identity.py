@@ -13,8 +13,8 @@ from azure.identity import CredentialUnavailableError, get_bearer_token_provider
 from azure.identity.aio import get_bearer_token_provider as get_async_provider
 
 import anthropic
-from tests.lib.platforms.aws.aws_front import PARAMS
-from tests.lib.platforms.google_front import TENANT, ModelFront, TokenServer
+from tests.lib.platforms.message_samples import PARAMS
+from tests.lib.platforms.token_servers import TENANT, ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
@@ -56,46 +56,45 @@ class AsyncCredential:
 
 
 @pytest.fixture
-def front(tokens: TokenServer) -> Iterator[ModelFront]:
-    with ModelFront(tokens, prefix="/anthropic/") as running:
-        assert isinstance(running, ModelFront)
+def server(tokens: TokenServer) -> Iterator[ModelServer]:
+    with ModelServer(tokens, prefix="/anthropic/") as running:
         yield running
 
 
-def make(twin: Twin, front: ModelFront, provider: Any) -> Any:
+def make(twin: Twin, server: ModelServer, provider: Any) -> Any:
     kind: Any = anthropic.AsyncAnthropicFoundry if twin.is_async else anthropic.AnthropicFoundry
-    return kind(base_url=f"{front.url}/anthropic", azure_ad_token_provider=provider, max_retries=0)
+    return kind(base_url=f"{server.url}/anthropic", azure_ad_token_provider=provider, max_retries=0)
 
 
-async def test_tokens_are_kept_and_renewed(twin: Twin, front: ModelFront, tokens: TokenServer) -> None:
+async def test_tokens_are_kept_and_renewed(twin: Twin, server: ModelServer, tokens: TokenServer) -> None:
     tokens.lifetimes = [100, 3600]
     credential = Credential(tokens)
-    client = make(twin, front, get_bearer_token_provider(credential, SCOPE))
+    client = make(twin, server, get_bearer_token_provider(credential, SCOPE))
     for _ in range(3):
         await maybe(client.messages.create(**PARAMS))
-    assert front.used == ["token-1", "token-2", "token-2"]
+    assert server.used == ["token-1", "token-2", "token-2"]
     is_apart = [thread is not threading.main_thread() for thread in credential.threads]
     assert is_apart == [twin.is_async] * 2
     await maybe(client.close())
 
 
-async def test_asynchronous_providers(twin: Twin, front: ModelFront, tokens: TokenServer) -> None:
+async def test_asynchronous_providers(twin: Twin, server: ModelServer, tokens: TokenServer) -> None:
     if not twin.is_async:
         return
     credential: Any = AsyncCredential(tokens)
-    client = make(twin, front, get_async_provider(credential, SCOPE))
+    client = make(twin, server, get_async_provider(credential, SCOPE))
     for _ in range(2):
         await client.messages.create(**PARAMS)
-    assert front.used == ["token-1", "token-1"]
+    assert server.used == ["token-1", "token-1"]
     await client.close()
 
 
-async def test_their_errors_reach_the_caller(twin: Twin, front: ModelFront, tokens: TokenServer) -> None:
+async def test_their_errors_reach_the_caller(twin: Twin, server: ModelServer, tokens: TokenServer) -> None:
     def unavailable() -> str:
         raise CredentialUnavailableError("nobody is logged in")
 
-    client = make(twin, front, unavailable)
+    client = make(twin, server, unavailable)
     with pytest.raises(CredentialUnavailableError, match="nobody is logged in"):
         await maybe(client.messages.create(**PARAMS))
-    assert front.requests == []
+    assert server.requests == []
     await maybe(client.close())

@@ -17,32 +17,31 @@ from anthropic import (
     omit,
 )
 from anthropic.lib import foundry
-from tests.lib.platforms.aws.aws_front import PARAMS
-from tests.lib.platforms.google_front import ModelFront, TokenServer
+from tests.lib.platforms.message_samples import PARAMS
 from tests.lib.platforms.token_platforms import Entra
+from tests.lib.platforms.token_servers import ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def front(tokens: TokenServer) -> Iterator[ModelFront]:
-    with ModelFront(tokens, prefix="/anthropic/") as running:
-        assert isinstance(running, ModelFront)
+def server(tokens: TokenServer) -> Iterator[ModelServer]:
+    with ModelServer(tokens, prefix="/anthropic/") as running:
         running.api_key = "the-key"
         yield running
 
 
-def make(twin: Twin, front: ModelFront, **settings: Any) -> Any:
+def make(twin: Twin, server: ModelServer, **settings: Any) -> Any:
     kind: Any = AsyncAnthropicFoundry if twin.is_async else AnthropicFoundry
-    return kind(base_url=f"{front.url}/anthropic", **settings)
+    return kind(base_url=f"{server.url}/anthropic", **settings)
 
 
-async def test_a_key_is_sent_under_both_names(twin: Twin, front: ModelFront) -> None:
-    client = make(twin, front, api_key="the-key")
+async def test_a_key_is_sent_under_both_names(twin: Twin, server: ModelServer) -> None:
+    client = make(twin, server, api_key="the-key")
     await maybe(client.messages.create(**PARAMS))
     await maybe(client.beta.messages.create(**PARAMS, betas=["one"]))
-    first, second = front.requests
+    first, second = server.requests
     assert "authorization" not in first.headers
     assert first.headers["api-key"] == first.headers["x-api-key"] == "the-key"
     assert first.json()["model"] == PARAMS["model"]
@@ -52,54 +51,54 @@ async def test_a_key_is_sent_under_both_names(twin: Twin, front: ModelFront) -> 
 
 
 async def test_a_token_provider_wins_over_a_key(
-    twin: Twin, front: ModelFront, tokens: TokenServer, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, server: ModelServer, tokens: TokenServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_FOUNDRY_API_KEY", "the-key")
     provider = Entra(tokens.url)
     for settings in ({}, {"api_key": "the-key"}):
-        client = make(twin, front, azure_ad_token_provider=provider, **settings)
+        client = make(twin, server, azure_ad_token_provider=provider, **settings)
         await maybe(client.messages.create(**PARAMS))
-        assert not {"api-key", "x-api-key"} & set(front.requests[-1].headers)
-    assert front.used == ["token-1", "token-1"]
+        assert not {"api-key", "x-api-key"} & set(server.requests[-1].headers)
+    assert server.used == ["token-1", "token-1"]
     await maybe(client.close())
 
 
 async def test_a_provider_may_be_asynchronous_in_async_clients(
-    twin: Twin, front: ModelFront, tokens: TokenServer
+    twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
-    client = make(twin, front, azure_ad_token_provider=Entra(tokens.url).when_awaited)
+    client = make(twin, server, azure_ad_token_provider=Entra(tokens.url).when_awaited)
     if twin.is_async:
         await maybe(client.messages.create(**PARAMS))
-        assert front.used == ["token-1"]
+        assert server.used == ["token-1"]
     else:
         with pytest.raises(TypeError):
             client.messages.create(**PARAMS)
-        assert front.requests == []
+        assert server.requests == []
     await maybe(client.close())
 
 
 async def test_what_a_provider_raises_reaches_the_caller(
-    twin: Twin, front: ModelFront, tokens: TokenServer
+    twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
-    client = make(twin, front, azure_ad_token_provider=Entra(tokens.url, secret="wrong"))
+    client = make(twin, server, azure_ad_token_provider=Entra(tokens.url, secret="wrong"))
     with pytest.raises(httpx.HTTPStatusError, match="400"):
         await maybe(client.messages.create(**PARAMS))
-    assert (len(tokens.requests), front.requests) == (1, [])
-    empty = make(twin, front, azure_ad_token_provider=lambda: "")
+    assert (len(tokens.requests), server.requests) == (1, [])
+    empty = make(twin, server, azure_ad_token_provider=lambda: "")
     with pytest.raises(ValueError, match="has to return a token"):
         await maybe(empty.messages.create(**PARAMS))
     await maybe(client.close())
 
 
 async def test_a_copy_uses_the_credentials_it_was_given(
-    twin: Twin, front: ModelFront, tokens: TokenServer
+    twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
-    client = make(twin, front, api_key="the-key")
+    client = make(twin, server, api_key="the-key")
     with_tokens = client.copy(azure_ad_token_provider=Entra(tokens.url))
     with_key = with_tokens.copy(api_key="the-key")
     for sender in (client, with_tokens, with_key, with_tokens.copy(timeout=9)):
         await maybe(sender.messages.create(**PARAMS))
-    assert ["authorization" in request.headers for request in front.requests] == [False, True, False, True]
+    assert ["authorization" in request.headers for request in server.requests] == [False, True, False, True]
     with pytest.raises(AuthenticationError):
         await maybe(client.copy(api_key="else").messages.create(**PARAMS))
     left_out: Any = {"Authorization": omit}
@@ -110,8 +109,8 @@ async def test_a_copy_uses_the_credentials_it_was_given(
     await maybe(client.close())
 
 
-async def test_what_is_not_there_is_refused_with_what_to_use_instead(twin: Twin, front: ModelFront) -> None:
-    client = make(twin, front, api_key="the-key")
+async def test_what_is_not_there_is_refused_with_what_to_use_instead(twin: Twin, server: ModelServer) -> None:
+    client = make(twin, server, api_key="the-key")
     with pytest.raises(UnavailableOnPlatformError, match=r"no `models`\. The Foundry portal"):
         _ = client.models
     assert not hasattr(client, "models")
@@ -119,7 +118,7 @@ async def test_what_is_not_there_is_refused_with_what_to_use_instead(twin: Twin,
         await maybe(client.messages.batches.create(requests=[]))
     with pytest.raises(UnavailableOnPlatformError, match="The Foundry portal"):
         await maybe(client.beta.models.retrieve("m"))
-    assert front.requests == []
+    assert server.requests == []
 
 
 def test_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,33 +15,27 @@ from anthropic import (
     UnavailableOnPlatformError,
 )
 from anthropic.lib.google_cloud import _claude_platform, _settings
-from tests.lib.platforms.aws.aws_front import PARAMS
-from tests.lib.platforms.google_front import ModelFront, TokenServer
+from tests.lib.platforms.message_samples import PARAMS
+from tests.lib.platforms.token_servers import ModelServer, TokenServer
 from tests.twins import Twin, maybe
+
+from .google_auth_reference import LastingCredentials
 
 pytestmark = pytest.mark.anyio
 
 URL = "https://claude.googleapis.com/v1alpha/projects/p/locations/global/workspaces/w/invoke/"
 
 
-class Known:
-    """Credentials whose token never ends."""
-
-    token = "known"
-    expired = False
+class Known(LastingCredentials):
     quota_project_id = "of-the-credentials"
-
-    def refresh(self, request: object) -> None:
-        raise AssertionError("nobody asked for that")
 
 
 @pytest.fixture
-def front(tokens: TokenServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelFront]:
+def server(tokens: TokenServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelServer]:
     tokens.issued += ["mine", "known", "other"]
-    with ModelFront(
+    with ModelServer(
         tokens, prefix="/v1alpha/projects/of-the-credentials/locations/eu/workspaces/w/invoke/"
     ) as on:
-        assert isinstance(on, ModelFront)
         monkeypatch.setattr(_claude_platform, "_HOST", on.url)
         yield on
 
@@ -51,7 +45,7 @@ def kind(twin: Twin) -> Any:
 
 
 async def test_the_url_waits_for_the_project_of_the_credentials(
-    twin: Twin, front: ModelFront, monkeypatch: pytest.MonkeyPatch
+    twin: Twin, server: ModelServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def find(tokens: Any) -> None:
         tokens.credentials = tokens.credentials or Known()
@@ -62,9 +56,9 @@ async def test_the_url_waits_for_the_project_of_the_credentials(
     assert (client.project, str(client.base_url), str(copied.base_url)) == (None, "", "")
     await maybe(client.messages.create(**PARAMS))
     await maybe(copied.messages.create(**PARAMS))
-    assert front.used == ["known", "known"]
+    assert server.used == ["known", "known"]
     assert client.project == copied.project == "of-the-credentials"
-    assert str(client.base_url) == front.url + front.prefix
+    assert str(client.base_url) == server.url + server.prefix
     await maybe(client.close())
 
 
@@ -95,7 +89,7 @@ def test_the_environment_is_heard_where_nothing_is_given(monkeypatch: pytest.Mon
 
 
 async def test_a_token_provider_is_asked_for_every_attempt(
-    twin: Twin, front: ModelFront, sleeps: List[float]
+    twin: Twin, server: ModelServer, sleeps: List[float]
 ) -> None:
     given = iter(["mine", "other", "gone"])
     settings: Dict[str, Any] = {"project": "of-the-credentials", "location": "eu", "workspace_id": "w"}
@@ -104,59 +98,61 @@ async def test_a_token_provider_is_asked_for_every_attempt(
     await maybe(client.messages.create(**PARAMS))
     with pytest.raises(AuthenticationError):
         await maybe(client.messages.create(**PARAMS))
-    assert front.used == ["mine", "other", "gone"]
+    assert server.used == ["mine", "other", "gone"]
     if twin.is_async:
 
         async def provide() -> str:
             return "mine"
 
         await maybe(client.copy(token_provider=provide).messages.create(**PARAMS))
-        assert front.used[-1] == "mine"
+        assert server.used[-1] == "mine"
     for without in (client.copy(token_provider=None), client.copy(credentials=Known())):
         await maybe(without.messages.create(**PARAMS))
-        assert front.used[-1] == "known"
+        assert server.used[-1] == "known"
     await maybe(client.close())
 
 
 @pytest.mark.parametrize(("token", "what"), [(None, "NoneType"), ("", "an empty string"), (b"t", "bytes")])
-async def test_what_is_no_token_is_refused(twin: Twin, front: ModelFront, token: Any, what: str) -> None:
+async def test_what_is_no_token_is_refused(twin: Twin, server: ModelServer, token: Any, what: str) -> None:
     client = kind(twin)(project="p", workspace_id="w", token_provider=lambda: token)
     with pytest.raises(ValueError, match=f"it returned {what}"):
         await maybe(client.messages.create(**PARAMS))
-    assert front.requests == []
+    assert server.requests == []
 
 
-async def test_without_a_project_nothing_is_sent(twin: Twin, front: ModelFront) -> None:
+async def test_without_a_project_nothing_is_sent(twin: Twin, server: ModelServer) -> None:
     client = kind(twin)(workspace_id="w", token_provider=lambda: "mine")
     with pytest.raises(AnthropicError, match="ANTHROPIC_GOOGLE_CLOUD_PROJECT"):
         await maybe(client.messages.create(**PARAMS))
-    assert front.requests == []
+    assert server.requests == []
 
 
-async def test_a_gateway_that_authorizes_by_itself_gets_no_credentials(twin: Twin, front: ModelFront) -> None:
-    client = kind(twin)(base_url=front.url, skip_auth=True)
-    dropped = kind(twin)(base_url=front.url, workspace_id="w", credentials=Known()).copy(skip_auth=True)
+async def test_a_gateway_that_authorizes_by_itself_gets_no_credentials(
+    twin: Twin, server: ModelServer
+) -> None:
+    client = kind(twin)(base_url=server.url, skip_auth=True)
+    dropped = kind(twin)(base_url=server.url, workspace_id="w", credentials=Known()).copy(skip_auth=True)
     for sender in (client, dropped):
         with pytest.raises(AuthenticationError):
             await maybe(sender.messages.create(**PARAMS))
-    assert front.used == ["", ""]
+    assert server.used == ["", ""]
     for settings in ({"token_provider": lambda: "t"}, {"credentials": Known()}):
         with pytest.raises(ValueError, match="contradict"):
-            kind(twin)(base_url=front.url, skip_auth=True, **settings)
+            kind(twin)(base_url=server.url, skip_auth=True, **settings)
         with pytest.raises(ValueError, match="contradict"):
             client.copy(**settings)
     with pytest.raises(ValueError, match="No workspace found"):
         kind(twin)(project="p", skip_auth=True)
 
 
-async def test_completions_are_refused_with_what_to_use_instead(twin: Twin, front: ModelFront) -> None:
+async def test_completions_are_refused_with_what_to_use_instead(twin: Twin, server: ModelServer) -> None:
     client = kind(twin)(project="p", workspace_id="w", token_provider=lambda: "mine")
     with pytest.raises(UnavailableOnPlatformError, match=r"no `completions`\. Use `messages`"):
         _ = client.completions
     assert not hasattr(client, "completions")
     with pytest.raises(UnavailableOnPlatformError, match="Use `messages`"):
         await maybe(client.post("/v1/complete", body={}, cast_to=object))
-    assert front.requests == []
+    assert server.requests == []
 
 
 def test_it_is_a_client_of_the_whole_api() -> None:

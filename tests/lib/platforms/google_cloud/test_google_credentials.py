@@ -10,7 +10,7 @@ import sys
 import threading
 import traceback
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, List
 
 import google.auth.exceptions as google_errors
 import pytest
@@ -18,13 +18,13 @@ import pytest
 import anthropic
 from anthropic import AnthropicError, AnthropicVertex, AsyncAnthropicVertex
 from anthropic.lib.google_cloud._credentials import GoogleTokens
-from tests.lib.platforms.aws.aws_front import PARAMS
-from tests.lib.platforms.front import Reply
-from tests.lib.platforms.google_front import ACCOUNT, ModelFront, TokenServer
+from tests.lib.platforms.cloud_server import Reply
+from tests.lib.platforms.message_samples import PARAMS
 from tests.lib.platforms.token_platforms import PLATFORMS, TokenPlatform
+from tests.lib.platforms.token_servers import ACCOUNT, ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
-from .google_library import credentials_of, service_account
+from .google_auth_reference import credentials_of, service_account
 
 pytestmark = pytest.mark.anyio
 
@@ -38,26 +38,19 @@ def platform(request: pytest.FixtureRequest) -> TokenPlatform:
 
 
 @pytest.fixture
-def front(platform: TokenPlatform, tokens: TokenServer) -> Iterator[ModelFront]:
-    with platform.front(tokens) as running:
-        assert isinstance(running, ModelFront)
-        yield running
-
-
-@pytest.fixture
 def account(tokens: TokenServer, private_key: bytes) -> Dict[str, Any]:
     return service_account(private_key, ACCOUNT, f"{tokens.url}/token")
 
 
 @pytest.fixture
-def client(twin: Twin, platform: TokenPlatform, front: ModelFront, account: Dict[str, Any]) -> Any:
-    return platform.make(twin, front, credentials=credentials_of(account))
+def client(twin: Twin, platform: TokenPlatform, server: ModelServer, account: Dict[str, Any]) -> Any:
+    return platform.make(twin, server, credentials=credentials_of(account))
 
 
 async def test_the_default_credentials_are_found_with_the_first_request(
     twin: Twin,
     platform: TokenPlatform,
-    front: ModelFront,
+    server: ModelServer,
     account: Dict[str, Any],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -65,7 +58,7 @@ async def test_the_default_credentials_are_found_with_the_first_request(
     file = tmp_path / "account.json"
     file.write_text(json.dumps(account))
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(file))
-    client: Any = platform.make(twin, front)
+    client: Any = platform.make(twin, server)
     copied = client.copy(timeout=9)
     assert not client.google_credentials
     await maybe(client.messages.create(**PARAMS))
@@ -73,7 +66,7 @@ async def test_the_default_credentials_are_found_with_the_first_request(
     await maybe(copied.messages.create(**PARAMS))
     again = client.copy(_extra_kwargs={"max_retries": 0})
     await maybe(again.messages.create(**PARAMS))
-    assert front.used == ["token-1"] * 3
+    assert server.used == ["token-1"] * 3
     await maybe(client.close())
 
 
@@ -98,51 +91,51 @@ async def test_finding_them_does_not_hold_up_the_event_loop(
     monkeypatch.setattr(GoogleTokens, "_find", find)
     tokens.issued.append("known")
     kind: Any = AsyncAnthropicVertex if twin.is_async else AnthropicVertex
-    with ModelFront(tokens, prefix="/v1/projects/p/", predicts=True) as front:
-        client = kind(region="r", base_url=f"{front.url}/v1")
+    with ModelServer(tokens, prefix="/v1/projects/p/", predicts=True) as server:
+        client = kind(region="r", base_url=f"{server.url}/v1")
         await maybe(client.messages.create(**PARAMS))
         await maybe(client.close())
     assert (found_in == [threading.get_ident()]) is not twin.is_async
 
 
 async def test_a_token_that_is_refused_is_renewed_once(
-    client: Any, front: ModelFront, sleeps: List[float]
+    client: Any, server: ModelServer, sleeps: List[float]
 ) -> None:
     await maybe(client.messages.create(**PARAMS))
-    front.revoked = ["token-1"]
+    server.revoked = ["token-1"]
     await maybe(client.messages.create(**PARAMS))
-    assert front.used == ["token-1", "token-1", "token-2"]
-    front.revoked = ["token-2"]
+    assert server.used == ["token-1", "token-1", "token-2"]
+    server.revoked = ["token-2"]
     await maybe(client.messages.create(**PARAMS))
-    assert front.used[3:] == ["token-2", "token-3"]
+    assert server.used[3:] == ["token-2", "token-3"]
     await maybe(client.close())
 
 
 async def test_a_token_that_nobody_accepts_is_not_renewed_for_ever(
-    client: Any, front: ModelFront, sleeps: List[float]
+    client: Any, server: ModelServer, sleeps: List[float]
 ) -> None:
-    front.revoked = [f"token-{n}" for n in range(1, 9)]
+    server.revoked = [f"token-{n}" for n in range(1, 9)]
     with pytest.raises(anthropic.AuthenticationError):
         await maybe(client.messages.create(**PARAMS, timeout=9))
-    assert front.used == ["token-1", "token-2"]
+    assert server.used == ["token-1", "token-2"]
     with pytest.raises(anthropic.AuthenticationError):
         await maybe(client.messages.create(**PARAMS))
-    assert front.used[2:] == ["token-3"]
+    assert server.used[2:] == ["token-3"]
     await maybe(client.close())
 
 
 async def test_what_the_token_server_says_is_an_error_of_both_packages(
-    twin: Twin, platform: TokenPlatform, front: ModelFront, account: Dict[str, Any], tokens: TokenServer
+    twin: Twin, platform: TokenPlatform, server: ModelServer, account: Dict[str, Any], tokens: TokenServer
 ) -> None:
     account["client_email"] = "somebody@else.test"
-    client = platform.make(twin, front, credentials=credentials_of(account))
+    client = platform.make(twin, server, credentials=credentials_of(account))
     with pytest.raises(AnthropicError, match="gave no token: invalid_grant: It is not you") as raised:
         await maybe(client.messages.create(**PARAMS))
     assert isinstance(raised.value, google_errors.RefreshError)
     again = pickle.loads(pickle.dumps(raised.value))
     assert isinstance(again, AnthropicError)
     assert str(again) == str(raised.value)
-    assert front.requests == []
+    assert server.requests == []
     tokens.fail(Reply.of({"id_token": "hidden-value"}))
     with pytest.raises(AnthropicError) as raised:
         await maybe(client.messages.create(**PARAMS))
@@ -223,13 +216,12 @@ asyncio.run(main())
 
 def test_a_machine_has_credentials_and_a_project(tokens: TokenServer) -> None:
     prefix = "/v1/projects/machine-project/locations/r/publishers/anthropic/models/"
-    with ModelFront(tokens, prefix=prefix, predicts=True) as front:
-        assert isinstance(front, ModelFront)
-        script = MACHINE.replace("URL", f"{front.url}/v1")
+    with ModelServer(tokens, prefix=prefix, predicts=True) as server:
+        script = MACHINE.replace("URL", f"{server.url}/v1")
         host = tokens.url.partition("//")[2]
         printed = run(script, GCE_METADATA_HOST=host, GCE_METADATA_IP=host)
         assert printed.split() == ["machine-project"] * 2
-        assert front.used == ["token-1", "token-2"]
+        assert server.used == ["token-1", "token-2"]
 
 
 @pytest.mark.parametrize("kind", [AnthropicVertex, AsyncAnthropicVertex])

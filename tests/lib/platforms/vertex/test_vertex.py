@@ -9,8 +9,9 @@ import pytest
 import anthropic
 from anthropic import AnthropicError, AnthropicVertex, AsyncAnthropicVertex, UnavailableOnPlatformError
 from anthropic.lib.google_cloud._credentials import GoogleTokens
-from tests.lib.platforms.aws.aws_front import PARAMS
-from tests.lib.platforms.google_front import ModelFront, TokenServer
+from tests.lib.platforms.google_cloud.google_auth_reference import LastingCredentials
+from tests.lib.platforms.message_samples import PARAMS
+from tests.lib.platforms.token_servers import ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
@@ -18,35 +19,27 @@ pytestmark = pytest.mark.anyio
 PREFIX = "/v1/projects/p/locations/r/publishers/anthropic/models/"
 
 
-class Known:
-    """Credentials whose token never ends."""
-
-    token = "known"
-    expired = False
+class Known(LastingCredentials):
     project_id = "of-the-credentials"
-
-    def refresh(self, request: object) -> None:
-        raise AssertionError("nobody asked for that")
 
 
 @pytest.fixture
-def front(tokens: TokenServer) -> Iterator[ModelFront]:
+def server(tokens: TokenServer) -> Iterator[ModelServer]:
     tokens.issued += ["mine", "known"]
-    with ModelFront(tokens, prefix="/v1/projects/", predicts=True) as running:
-        assert isinstance(running, ModelFront)
+    with ModelServer(tokens, prefix="/v1/projects/", predicts=True) as running:
         yield running
 
 
 @pytest.fixture
-def client(twin: Twin, front: ModelFront) -> Any:
+def client(twin: Twin, server: ModelServer) -> Any:
     kind: Any = AsyncAnthropicVertex if twin.is_async else AnthropicVertex
-    return kind(project_id="p", region="r", access_token="mine", base_url=f"{front.url}/v1")
+    return kind(project_id="p", region="r", access_token="mine", base_url=f"{server.url}/v1")
 
 
-async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any, front: ModelFront) -> None:
+async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any, server: ModelServer) -> None:
     await maybe(client.messages.create(**{**PARAMS, "model": "claude-opus-4@20250514"}))
     await maybe(client.messages.create(**{**PARAMS, "model": "a/b"}, stream=True))
-    first, second = front.requests
+    first, second = server.requests
     assert first.target == f"{PREFIX}claude-opus-4@20250514:rawPredict"
     body = {"max_tokens": 16, "messages": PARAMS["messages"], "anthropic_version": "vertex-2023-10-16"}
     assert first.json() == body
@@ -54,38 +47,40 @@ async def test_the_model_is_in_the_path_and_the_version_in_the_body(client: Any,
     assert second.json() == {**body, "stream": True}
 
 
-async def test_betas_stay_in_their_header(client: Any, front: ModelFront) -> None:
+async def test_betas_stay_in_their_header(client: Any, server: ModelServer) -> None:
     await maybe(client.beta.messages.create(**PARAMS, betas=["one", "two"]))
     await maybe(client.beta.messages.count_tokens(model="m", messages=[], betas=["one"]))
-    sent = [request.headers["anthropic-beta"] for request in front.requests]
+    sent = [request.headers["anthropic-beta"] for request in server.requests]
     assert sent == ["one,two", "one,token-counting-2024-11-01"]
-    assert all("anthropic_beta" not in request.json() for request in front.requests)
-    assert all("beta=true" not in request.target for request in front.requests)
+    assert all("anthropic_beta" not in request.json() for request in server.requests)
+    assert all("beta=true" not in request.target for request in server.requests)
 
 
-async def test_what_counts_tokens_is_named_in_the_path(client: Any, front: ModelFront) -> None:
+async def test_what_counts_tokens_is_named_in_the_path(client: Any, server: ModelServer) -> None:
     await maybe(client.messages.count_tokens(model="m", messages=PARAMS["messages"]))
-    (request,) = front.requests
+    (request,) = server.requests
     assert request.target == f"{PREFIX}count-tokens:rawPredict"
     assert request.json()["model"] == "m"
 
 
 @pytest.mark.parametrize("model", ["", None])
-async def test_a_request_without_a_model_is_refused(client: Any, front: ModelFront, model: Any) -> None:
+async def test_a_request_without_a_model_is_refused(client: Any, server: ModelServer, model: Any) -> None:
     with pytest.raises(ValueError, match="`model`"):
         await maybe(client.messages.create(**{**PARAMS, "model": model}))
-    assert front.requests == []
+    assert server.requests == []
 
 
-async def test_own_paths_are_sent_as_they_are(client: Any, front: ModelFront) -> None:
+async def test_own_paths_are_sent_as_they_are(client: Any, server: ModelServer) -> None:
     path = f"{PREFIX[3:]}m:rawPredict"
     answer = await maybe(client.post(path, body={"messages": []}, cast_to=object))
     assert answer["id"] == "msg_1"
-    assert front.requests[0].target == f"{PREFIX}m:rawPredict"
-    assert front.requests[0].json()["anthropic_version"] == "vertex-2023-10-16"
+    assert server.requests[0].target == f"{PREFIX}m:rawPredict"
+    assert server.requests[0].json()["anthropic_version"] == "vertex-2023-10-16"
 
 
-async def test_what_is_not_there_is_refused_with_what_to_use_instead(client: Any, front: ModelFront) -> None:
+async def test_what_is_not_there_is_refused_with_what_to_use_instead(
+    client: Any, server: ModelServer
+) -> None:
     with pytest.raises(UnavailableOnPlatformError, match="batchPredictionJobs"):
         await maybe(client.messages.batches.create(requests=[]))
     with pytest.raises(UnavailableOnPlatformError, match="batchPredictionJobs"):
@@ -96,7 +91,7 @@ async def test_what_is_not_there_is_refused_with_what_to_use_instead(client: Any
         assert not hasattr(client, resource)
     with pytest.raises(UnavailableOnPlatformError, match=r"`beta\.files`.*AnthropicGoogleCloud"):
         _ = client.beta.files
-    assert front.requests == []
+    assert server.requests == []
 
 
 @pytest.mark.parametrize(
@@ -137,30 +132,30 @@ def test_the_environment_is_heard_where_nothing_is_given(monkeypatch: pytest.Mon
     assert client.auth_headers == {}
 
 
-async def test_the_project_of_the_credentials_is_used(twin: Twin, front: ModelFront) -> None:
+async def test_the_project_of_the_credentials_is_used(twin: Twin, server: ModelServer) -> None:
     kind: Any = AsyncAnthropicVertex if twin.is_async else AnthropicVertex
-    client = kind(region="r", credentials=Known(), base_url=f"{front.url}/v1")
+    client = kind(region="r", credentials=Known(), base_url=f"{server.url}/v1")
     await maybe(client.messages.create(**PARAMS))
-    assert front.requests[0].target.startswith("/v1/projects/of-the-credentials/locations/r/")
+    assert server.requests[0].target.startswith("/v1/projects/of-the-credentials/locations/r/")
     assert client.project_id == "of-the-credentials"
     other = client.copy(project_id="q", access_token="mine")
     await maybe(other.messages.create(**PARAMS))
-    assert front.requests[1].target.startswith("/v1/projects/q/")
+    assert server.requests[1].target.startswith("/v1/projects/q/")
     back = other.copy(credentials=Known())
     await maybe(back.messages.create(**PARAMS))
-    assert front.used == ["known", "mine", "known"]
+    assert server.used == ["known", "mine", "known"]
 
 
-async def test_without_a_project_nothing_is_sent(client: Any, front: ModelFront) -> None:
+async def test_without_a_project_nothing_is_sent(client: Any, server: ModelServer) -> None:
     client.project_id = None
     with pytest.raises(AnthropicError, match="ANTHROPIC_VERTEX_PROJECT_ID") as raised:
         await maybe(client.messages.create(**PARAMS))
     assert isinstance(raised.value, RuntimeError)
-    assert front.requests == []
+    assert server.requests == []
 
 
 async def test_a_token_of_ones_own_is_never_looked_for(
-    client: Any, front: ModelFront, monkeypatch: pytest.MonkeyPatch
+    client: Any, server: ModelServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def looked(*_: Any) -> None:
         raise AssertionError("Google credentials were looked for")
@@ -170,7 +165,7 @@ async def test_a_token_of_ones_own_is_never_looked_for(
     client.access_token = "gone"
     with pytest.raises(anthropic.AuthenticationError):
         await maybe(client.messages.create(**PARAMS))
-    assert front.used == ["mine", "gone"]
+    assert server.used == ["mine", "gone"]
 
 
 @pytest.mark.parametrize("token", ["two\nlines", "umläut "])

@@ -4,43 +4,21 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-from tests.lib.platforms.bedrock.event_stream import chunk
-from tests.lib.platforms.front import Front, Received, Reply
+from tests.lib.platforms.bedrock.event_stream_writer import chunk
+from tests.lib.platforms.cloud_server import CloudServer, Received, Reply
+from tests.lib.platforms.message_samples import EVENTS, MESSAGE
 
-from .aws_library import is_signed
+from .botocore_reference import is_signed
 
-__all__ = ["EVENTS", "MESSAGE", "PARAMS", "AwsFront"]
+__all__ = ["KEYS", "AwsServer"]
 
-PARAMS: Dict[str, Any] = {
-    "model": "anthropic.claude-v1:0",
-    "max_tokens": 16,
-    "messages": [{"role": "user", "content": "Grüße"}],
-}
-MESSAGE: Dict[str, Any] = {
-    "id": "msg_1",
-    "type": "message",
-    "role": "assistant",
-    "model": "claude",
-    "content": [{"type": "text", "text": "Hello"}],
-    "stop_reason": "end_turn",
-    "stop_sequence": None,
-    "usage": {"input_tokens": 3, "output_tokens": 1},
-}
-EVENTS: List[Dict[str, Any]] = [
-    {"type": "message_start", "message": {**MESSAGE, "content": [], "stop_reason": None}},
-    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
-    {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hel"}},
-    {"type": "ping"},
-    {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "lo"}},
-    {"type": "content_block_stop", "index": 0},
-    {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 1}},
-    {"type": "message_stop"},
-]
+KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret"}
+"""Of a user it knows."""
 
 
-class AwsFront(Front):
+class AwsServer(CloudServer):
     """`secrets` are the AWS keys it knows, with their session tokens; `api_key` is sent as `key_header`."""
 
     def __init__(self, service: str) -> None:

@@ -1,4 +1,4 @@
-"""Local imitations of token servers and of the fronts behind them, which know the tokens those have issued.
+"""Local imitations of token servers, and of platforms that know the tokens those have issued.
 
 The token servers are Google's, for service accounts and for machines, and that of Microsoft Entra ID.
 """
@@ -9,12 +9,12 @@ import json
 from typing import Any, Dict, List, Mapping, Optional
 from urllib.parse import parse_qs, urlsplit
 
-from tests.lib.platforms.aws.aws_front import EVENTS, MESSAGE
-from tests.lib.platforms.google_cloud.google_library import is_assertion
+from tests.lib.platforms.google_cloud.google_auth_reference import is_assertion
+from tests.lib.platforms.message_samples import EVENTS, MESSAGE
 
-from .front import Front, Received, Reply
+from .cloud_server import CloudServer, Received, Reply
 
-__all__ = ["ACCOUNT", "TENANT", "ModelFront", "TokenServer"]
+__all__ = ["ACCOUNT", "TENANT", "ModelServer", "TokenServer"]
 
 ACCOUNT = "robot@project.iam.gserviceaccount.com"
 TENANT: Mapping[str, str] = {"client_id": "app", "client_secret": "hidden-client-secret"}
@@ -22,7 +22,7 @@ TENANT: Mapping[str, str] = {"client_id": "app", "client_secret": "hidden-client
 _MACHINE = "/computeMetadata/v1/"
 
 
-class TokenServer(Front):
+class TokenServer(CloudServer):
     """Issues `token-1`, `token-2` …, each for one of `lifetimes` in seconds, the last one again and again."""
 
     def __init__(self, public_key: bytes) -> None:
@@ -66,7 +66,7 @@ class TokenServer(Front):
         return Reply.of(accounts["default"] if name.endswith("/default/") else accounts, 200, **flavor)
 
 
-class ModelFront(Front):
+class ModelServer(CloudServer):
     """Answers as the API does, below `prefix`, those who have the key or a token that was not revoked.
 
     With `predicts` the paths and bodies are those of Vertex AI.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from tests.lib.platforms.front import Received
+from tests.lib.platforms.cloud_server import Received
 
 __all__ = ["frames_of", "is_signed", "signature_of"]
 
