@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import Any, AsyncIterator, Dict, Iterator, Union
+from typing import Any, AsyncIterator, Iterator
 
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic, DefaultAsyncHttpxClient, DefaultHttpxClient
+from anthropic import DefaultAsyncHttpxClient, DefaultHttpxClient
 from tests.operations.clients import Caller
-from tests.twins import maybe
+from tests.twins import Twin, maybe
 
 from .installation import Unavailable, executable
 from .judgement import Judgement
@@ -49,18 +49,16 @@ def judgement(outcome: Outcome) -> Iterator[Judgement]:
     outcome.total.operations |= judgement.operations
 
 
-@pytest.fixture(params=["sync", "async"])
-async def caller(
-    request: pytest.FixtureRequest, mock: str, judgement: Judgement, anyio_backend: str
-) -> AsyncIterator[Caller]:
+@pytest.fixture
+async def caller(twin: Twin, mock: str, judgement: Judgement, anyio_backend: str) -> AsyncIterator[Caller]:
     """Calls the mock over a socket, with the clients as people have them."""
-    settings: Dict[str, Any] = {"api_key": "test-key", "base_url": mock, "max_retries": 0}
-    client: Union[Anthropic, AsyncAnthropic]
-    if request.param == "sync":
-        hooks = {"request": [judgement.on_request], "response": [judgement.on_response]}
-        client = Anthropic(**settings, http_client=DefaultHttpxClient(event_hooks=hooks))
-    else:
+    http_client: Any
+    if twin.is_async:
         async_hooks = {"request": [judgement.on_request_async], "response": [judgement.on_response_async]}
-        client = AsyncAnthropic(**settings, http_client=DefaultAsyncHttpxClient(event_hooks=async_hooks))
+        http_client = DefaultAsyncHttpxClient(event_hooks=async_hooks)
+    else:
+        hooks = {"request": [judgement.on_request], "response": [judgement.on_response]}
+        http_client = DefaultHttpxClient(event_hooks=hooks)
+    client = twin.client(base_url=mock, max_retries=0, http_client=http_client)
     yield Caller(client)
     await maybe(client.close())

@@ -20,6 +20,7 @@ JSON, STREAM, LINES = "application/json", "text/event-stream", "application/x-js
 
 pytestmark = [
     pytest.mark.anyio,
+    pytest.mark.parametrize("twin", ["sync", "asyncio"], indirect=True),
     # Examples hold every variant: a deprecated model too, and one that should think otherwise.
     pytest.mark.filterwarnings("ignore:The model:DeprecationWarning", "ignore:Using Claude with:UserWarning"),
     pytest.mark.filterwarnings("ignore:The 'output_format' parameter is deprecated:DeprecationWarning"),

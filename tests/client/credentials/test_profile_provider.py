@@ -13,7 +13,7 @@ import pytest
 
 import anthropic
 from anthropic import CredentialsFile, InMemoryConfig, WorkloadIdentityError
-from anthropic._core.credentials import locations as places
+from anthropic._core.credentials import locations
 from anthropic.lib.credentials import default_credentials
 
 from .conftest import Calls, Profiles
@@ -285,7 +285,7 @@ async def test_files_that_others_could_read_or_replace(
 async def test_the_folder_on_windows(
     calls: Calls, server: TokenServer, home: Path, monkeypatch: pytest.MonkeyPatch, is_set: bool
 ) -> None:
-    monkeypatch.setattr(places, "config_dir", partial(places.config_dir, is_windows=True))
+    monkeypatch.setattr(locations, "config_dir", partial(locations.config_dir, is_windows=True))
     if is_set:
         monkeypatch.setenv("APPDATA", str(home / "Elsewhere"))
     else:

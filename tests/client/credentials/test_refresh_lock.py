@@ -15,7 +15,7 @@ import pytest
 
 from anthropic import AnthropicError, CredentialsFile
 from anthropic._concurrency.file_lock import try_lock
-from anthropic._core.credentials import refresh_lock as turns
+from anthropic._core.credentials import refresh_lock
 
 from .conftest import Calls, Profiles
 from .token_server import TokenServer
@@ -132,7 +132,7 @@ async def test_others_are_waited_for_for_a_while(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seconds = iter(range(100))
-    monkeypatch.setattr(turns, "time", SimpleNamespace(monotonic=lambda: float(next(seconds))))
+    monkeypatch.setattr(refresh_lock, "time", SimpleNamespace(monotonic=lambda: float(next(seconds))))
     profiles.write(LOGIN, tokens(5))
     held = try_lock(lock)
     assert held is not None

@@ -7,7 +7,7 @@ from typing import Any, List
 
 import pytest
 
-from anthropic._core.request import cached_encoding as encoded_once
+from anthropic._core.request import cached_encoding
 from anthropic._core.request.body import encode_json
 from anthropic._core.request.cached_encoding import EncodedOnce, encode_body
 from anthropic.types import TextBlock, ToolUseBlock
@@ -34,7 +34,7 @@ def encoded(monkeypatch: pytest.MonkeyPatch) -> List[Any]:
         seen.append(value)
         return encode_json(value)
 
-    monkeypatch.setattr(encoded_once, "encode_json", recording)
+    monkeypatch.setattr(cached_encoding, "encode_json", recording)
     return seen
 
 

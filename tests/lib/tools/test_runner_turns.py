@@ -15,13 +15,12 @@ from anthropic.lib.tools import (
     BetaStreamingToolRunner,
     BetaToolRunner,
 )
-from anthropic.testing import tool_use
 from anthropic.types.beta import ParsedBetaMessage
 from tests.calls import Calls
 from tests.twins import each, maybe, next_of
 from tests.unread_bodies import leaves_bodies_unread
 
-from .tool_loop import results_in, runner_of, sent, tool_of
+from .tool_loop import ask, results_in, runner_of, sent, tool_of, weather
 
 pytestmark = pytest.mark.anyio
 
@@ -30,15 +29,6 @@ pytestmark = pytest.mark.anyio
 class Forecast:
     city: str
     degrees: int
-
-
-def weather(city: str) -> str:
-    """The weather."""
-    return f"{city}: sun"
-
-
-def ask(city: str, id: str = "t1") -> Dict[str, Any]:
-    return tool_use("weather", {"city": city}, id=id)
 
 
 def said(text: str) -> Dict[str, Any]:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 import time
-from typing import Any, Dict, List
+from typing import Any, List
 
 import httpx
 import pydantic
@@ -18,7 +18,7 @@ from anthropic.testing import FakeAnthropic, message, tool_use
 from tests.calls import Calls
 from tests.twins import collect, maybe
 
-from .tool_loop import QUESTION, results_in, runner_of, sent, tool_of
+from .tool_loop import QUESTION, ask, results_in, runner_of, sent, tool_of, weather
 
 pytestmark = pytest.mark.anyio
 
@@ -26,15 +26,6 @@ pytestmark = pytest.mark.anyio
 class Forecast(pydantic.BaseModel):
     city: str
     degrees: int
-
-
-def weather(city: str) -> str:
-    """The weather."""
-    return f"{city}: sun"
-
-
-def ask(city: str, id: str = "t1") -> Dict[str, Any]:
-    return tool_use("weather", {"city": city}, id=id)
 
 
 async def test_the_loop_ends_with_an_answer_that_calls_no_tool(calls: Calls) -> None:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, List
+from typing import Any, Callable, Dict, List
 
 from anthropic import beta_async_tool, beta_tool
+from anthropic.testing import tool_use
 from tests.calls import Calls
 
 QUESTION = [{"role": "user", "content": "Hi"}]
+
+
+def weather(city: str) -> str:
+    """The weather."""
+    return f"{city}: sun"
+
+
+def ask(city: str, id: str = "t1") -> Dict[str, Any]:
+    """Make a block that calls this tool."""
+    return tool_use("weather", {"city": city}, id=id)
 
 
 def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:

@@ -24,7 +24,7 @@ from tests.lib.platforms.token_platforms import PLATFORMS, TokenPlatform
 from tests.lib.platforms.token_servers import ACCOUNT, ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
-from .google_auth_reference import credentials_of, service_account
+from .google_auth_reference import LastingCredentials, credentials_of, service_account
 
 pytestmark = pytest.mark.anyio
 
@@ -76,13 +76,8 @@ async def test_finding_them_does_not_hold_up_the_event_loop(
     """For the project, which the URL needs, before there is any need for a token."""
     found_in: List[int] = []
 
-    class Known:
-        token = "known"
-        expired = False
+    class Known(LastingCredentials):
         project_id = "p"
-
-        def refresh(self, request: object) -> None:
-            raise AssertionError("nobody asked for that")
 
     def find(found: GoogleTokens) -> None:
         found_in.append(threading.get_ident())
