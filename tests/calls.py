@@ -16,7 +16,7 @@ MESSAGE = cast(
 
 
 class Calls:
-    """What the fixture `calls` gives: a client, and the fake it talks to over a socket."""
+    """A client, and the fake it talks to over a socket; the fixture `calls` is one."""
 
     def __init__(self, twin: Twin, fake: FakeAnthropic) -> None:
         self.is_async = twin.is_async

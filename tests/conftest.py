@@ -14,7 +14,7 @@ from anthropic._concurrency import aio, threads
 from anthropic.testing import FakeAnthropic
 from tests.calls import Calls
 from tests.mock import report as mock_report
-from tests.surroundings import OUTSIDE
+from tests.original_environment import ORIGINAL_ENVIRONMENT
 from tests.twins import TWINS, Twin, maybe
 
 _CLOUDS = ("AWS_", "AZURE_", "CLOUDSDK_", "CLOUD_ML_", "GCE_", "GCLOUD_", "GOOGLE_", "VERTEX_")
@@ -23,13 +23,13 @@ _CERTIFICATES = ("REQUESTS_CA_BUNDLE", "SSL_CERT_DIR", "SSL_CERT_FILE")
 _OUTPUT = ("COLUMNS", "FORCE_COLOR")
 
 
-def _matters(name: str) -> bool:
+def _changes_results(name: str) -> bool:
     return name in (*_PROXIES, *_CERTIFICATES, *_OUTPUT) or name.startswith(("ANTHROPIC_", *_CLOUDS))
 
 
 # Here and not in a fixture: some is read when a module is imported.
-for _name in OUTSIDE:
-    if _matters(_name.upper()):
+for _name in ORIGINAL_ENVIRONMENT:
+    if _changes_results(_name.upper()):
         del os.environ[_name]
 
 # Of the folder `mock`, whose conftest is not loaded where workers run the tests.

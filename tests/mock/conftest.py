@@ -1,4 +1,4 @@
-"""The mock for the tests of this folder."""
+"""The mock server, and a client of either kind whose requests it judges."""
 
 from __future__ import annotations
 

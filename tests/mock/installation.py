@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, Dict
 
-from tests.surroundings import OUTSIDE
+from tests.original_environment import ORIGINAL_ENVIRONMENT
 
 __all__ = ["NAME", "Unavailable", "executable"]
 
@@ -57,7 +57,7 @@ def _install(folder: Path) -> None:
             subprocess.run(
                 command,
                 cwd=unfinished,
-                env=OUTSIDE,
+                env=ORIGINAL_ENVIRONMENT,
                 check=True,
                 capture_output=True,
                 text=True,

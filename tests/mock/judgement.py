@@ -1,4 +1,4 @@
-"""What the mock says of each request, kept for the whole run."""
+"""Counts the requests that the mock accepted, and keeps its objections."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Judgement:
         self.sent += 1
 
     def on_response(self, response: httpx.Response) -> None:
-        """Take notice; the least doubt is an objection, such as a query parameter nobody described."""
+        """Note what the mock says; the least doubt is an objection, as of an unknown query parameter."""
         said: Dict[str, str] = {
             name[len(_PREFIX) :]: value
             for name, value in response.headers.items()

@@ -1,4 +1,4 @@
-"""What the terminal says of the mock in the end, also where several processes share the tests.
+"""Prints what the mock accepted at the end of a run, also where several processes share the tests.
 
 `tests/conftest.py` names the hooks: this folder's own is not loaded in the process that prints.
 """
@@ -25,7 +25,7 @@ __all__ = [
 
 @attrs.define
 class Outcome:
-    """Of the whole run."""
+    """The result of the whole run."""
 
     total: Judgement = attrs.field(factory=Judgement)
     skipped_because: str = ""

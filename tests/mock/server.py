@@ -70,7 +70,7 @@ def _started(program: Path, folder: Path, port: int) -> Tuple[subprocess.Popen[b
 
 
 def _wait_until_ready(server: subprocess.Popen[bytes], origin: str, log: Path) -> None:
-    """Until it answers. What it prints does not tell: that depends on where it runs (`CI=true`, say)."""
+    """Wait until it answers. What it prints does not tell: that depends on where it runs (`CI=true`, say)."""
     deadline = time.monotonic() + START_SECONDS
     with httpx.Client(trust_env=False) as client:
         while True:

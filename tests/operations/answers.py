@@ -15,7 +15,7 @@ REQUEST_ID = "req_011CSHoEeqs5C35K2UUqR7Fy"
 
 
 def media_types(operation: Operation) -> List[str]:
-    """What a successful answer may be."""
+    """List the media types that a successful answer may have."""
     return list(operation.described["responses"]["200"]["content"])
 
 
@@ -55,7 +55,7 @@ def content_of(media_type: str, example: Any) -> bytes:
 
 
 def answering(media_type: str, example: Any) -> Callable[[httpx.Request], httpx.Response]:
-    """A server that gives one answer, and says where the results of a batch are."""
+    """Make a function that gives one answer, and says where the results of a batch are."""
     content = content_of(media_type, example)
     headers: Dict[str, str] = {"content-type": media_type, "request-id": REQUEST_ID}
 

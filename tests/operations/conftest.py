@@ -1,4 +1,4 @@
-"""What every operation's test starts from."""
+"""Makes clients for the tests of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a value is what an annotation says, all the way down.
+"""Compares a value with what an annotation says, all the way down.
 
 Written against `typing` alone, so that it shares no reading of annotations with what it checks.
 """

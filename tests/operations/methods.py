@@ -1,4 +1,4 @@
-"""Which method of the client calls an operation: by rule from its path, and the exceptions by name.
+"""Names the method of the client that calls an operation: by rule from its path, exceptions by name.
 
 Written by hand from the published methods; it does not ask the generator, nor `sdk.yaml`.
 """
@@ -84,7 +84,7 @@ def method_of(verb: str, path: str) -> str:
 
 
 def betas_of(method: str) -> Tuple[str, ...]:
-    """What a method always sends in `anthropic-beta`."""
+    """Return what a method always sends in `anthropic-beta`."""
     return tuple(beta for path, beta in BETAS.items() if f"{method}.".startswith(f"{path}."))
 
 

@@ -19,7 +19,7 @@ import anthropic
 from anthropic.lib import async_files_from_dir, files_from_dir
 from anthropic.testing import FakeAnthropic
 from tests.calls import Calls
-from tests.client.wire import WireServer, head
+from tests.scripted_server import ScriptedServer, head
 from tests.twins import maybe
 from tests.unread_bodies import leaves_bodies_unread
 
@@ -235,7 +235,7 @@ def test_a_download_that_is_cancelled_closes_its_file(
                     await response.stream_to_file(tmp_path / "down")
 
     body = head("Content-Length: 999", content_type="application/octet-stream"), b"some"
-    with WireServer([*body, 5.0]) as server:
+    with ScriptedServer([*body, 5.0]) as server:
         anyio.run(give_up, server.url, backend=backend)
     assert [file.closed for file in opened] == [True]
     assert (tmp_path / "down").read_bytes() == b"some"

@@ -37,7 +37,7 @@ class Profiles:
         return self.folder / "credentials" / f"{name}.json"
 
 
-class Calls:
+class TokenCalls:
     """Makes clients that are closed in the end, and calls."""
 
     def __init__(self, twin: Twin, server: TokenServer) -> None:
@@ -83,6 +83,6 @@ def server() -> Iterator[TokenServer]:
 
 @pytest.fixture
 async def calls(twin: Twin, server: TokenServer, anyio_backend: str) -> Any:
-    calls = Calls(twin, server)
+    calls = TokenCalls(twin, server)
     yield calls
     await calls.close()

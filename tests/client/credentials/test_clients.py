@@ -13,7 +13,7 @@ from anthropic import AccessToken, CredentialsFile, EnvToken, StaticToken, omit
 from anthropic.lib.credentials import default_credentials
 from tests.twins import maybe
 
-from .conftest import CREATE, Calls, Profiles
+from .conftest import CREATE, Profiles, TokenCalls
 from .token_server import TokenServer
 
 pytestmark = pytest.mark.anyio
@@ -24,7 +24,7 @@ STORED = {"access_token": "stored"}
 
 @pytest.mark.usefixtures("federation")
 async def test_the_order_of_precedence(
-    calls: Calls, server: TokenServer, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every step adds what wins over all before it."""
     used: List[Any] = []
@@ -66,14 +66,14 @@ async def test_the_order_of_precedence(
 
 
 async def test_a_chosen_profile_that_cannot_be_used_is_an_error(
-    calls: Calls, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_CONFIG_DIR", str(profiles.folder / "elsewhere"))
     with pytest.raises(anthropic.AnthropicError, match=r"elsewhere.configs.default\.json"):
         await calls.create()
 
 
-async def test_the_error_says_what_was_looked_for(calls: Calls, home: Path, profiles: Profiles) -> None:
+async def test_the_error_says_what_was_looked_for(calls: TokenCalls, home: Path, profiles: Profiles) -> None:
     with pytest.raises(TypeError, match="Could not resolve authentication method") as raised:
         await calls.create()
     lines = str(raised.value).split("\n  - ")
@@ -93,7 +93,7 @@ async def test_the_error_says_what_was_looked_for(calls: Calls, home: Path, prof
 @pytest.mark.parametrize(
     "names", [("credentials", "config"), ("config", "profile"), ("credentials", "profile")]
 )
-async def test_only_one_way_at_a_time(calls: Calls, names: Any) -> None:
+async def test_only_one_way_at_a_time(calls: TokenCalls, names: Any) -> None:
     values = {"credentials": StaticToken("t"), "config": {}, "profile": "p"}
     given = {name: values[name] for name in names}
     with pytest.raises(TypeError, match="Pass one of `credentials`, `config` and `profile`"):
@@ -103,12 +103,12 @@ async def test_only_one_way_at_a_time(calls: Calls, names: Any) -> None:
 
 
 @pytest.mark.parametrize("given", ["token", AccessToken("t"), StaticToken])
-async def test_what_is_no_provider(calls: Calls, given: Any) -> None:
+async def test_what_is_no_provider(calls: TokenCalls, given: Any) -> None:
     with pytest.raises(TypeError, match="has to be a provider"):
         calls.client(credentials=given)
 
 
-async def test_providers_of_ones_own(calls: Calls, server: TokenServer) -> None:
+async def test_providers_of_ones_own(calls: TokenCalls, server: TokenServer) -> None:
     asked: List[bool] = []
 
     def provider(*, force_refresh: bool = False) -> AccessToken:
@@ -134,7 +134,7 @@ async def test_providers_of_ones_own(calls: Calls, server: TokenServer) -> None:
             calls.client(credentials=asynchronous)
 
 
-async def test_an_overridden_provider_is_called(calls: Calls, server: TokenServer) -> None:
+async def test_an_overridden_provider_is_called(calls: TokenCalls, server: TokenServer) -> None:
     class Mine(StaticToken):
         def __call__(self, *, force_refresh: bool = False) -> AccessToken:
             return AccessToken("overridden")
@@ -143,7 +143,7 @@ async def test_an_overridden_provider_is_called(calls: Calls, server: TokenServe
     assert server.tokens == ["overridden"]
 
 
-async def test_errors_of_providers(calls: Calls, sleeps: List[float]) -> None:
+async def test_errors_of_providers(calls: TokenCalls, sleeps: List[float]) -> None:
     def broken() -> AccessToken:
         raise ValueError("hidden-value")
 
@@ -157,7 +157,7 @@ async def test_errors_of_providers(calls: Calls, sleeps: List[float]) -> None:
         await calls.create(credentials=EnvToken())
 
 
-async def test_a_401_is_tried_once_with_a_new_token(calls: Calls, server: TokenServer) -> None:
+async def test_a_401_is_tried_once_with_a_new_token(calls: TokenCalls, server: TokenServer) -> None:
     tokens = iter(["bad", "worse", "worst"])
     server.refused = {"bad", "worse", "worst"}
     with pytest.raises(anthropic.AuthenticationError, match="no"):
@@ -165,7 +165,7 @@ async def test_a_401_is_tried_once_with_a_new_token(calls: Calls, server: TokenS
     assert server.tokens == ["bad", "worse"]
 
 
-async def test_streams_and_raw_responses_are_authorized_too(calls: Calls, server: TokenServer) -> None:
+async def test_streams_and_raw_responses_are_authorized_too(calls: TokenCalls, server: TokenServer) -> None:
     tokens = iter(["old", "new", "newer"])
     server.refused = {"old"}
     client = calls.client(credentials=lambda: AccessToken(next(tokens)))
@@ -177,7 +177,7 @@ async def test_streams_and_raw_responses_are_authorized_too(calls: Calls, server
     assert server.tokens == ["old", "new", "new", "newer"]
 
 
-async def test_what_is_in_a_header_wins(calls: Calls, server: TokenServer) -> None:
+async def test_what_is_in_a_header_wins(calls: TokenCalls, server: TokenServer) -> None:
     client = calls.client(credentials=StaticToken("t"))
     await maybe(client.messages.create(**CREATE, extra_headers={"Authorization": "Bearer mine"}))
     await maybe(client.messages.create(**CREATE, extra_headers={"Authorization": omit}))
@@ -187,7 +187,7 @@ async def test_what_is_in_a_header_wins(calls: Calls, server: TokenServer) -> No
     assert server.tokens == ["mine", None, None, None, "t"]
 
 
-async def test_the_beta_is_added_to_those_there_are(calls: Calls, server: TokenServer) -> None:
+async def test_the_beta_is_added_to_those_there_are(calls: TokenCalls, server: TokenServer) -> None:
     client = calls.client(credentials=StaticToken("t"), default_headers={"anthropic-beta": "one,two"})
     await calls.create(client)
     await calls.create(client.copy(default_headers={"anthropic-beta": "oauth-2025-04-20"}))
@@ -195,14 +195,14 @@ async def test_the_beta_is_added_to_those_there_are(calls: Calls, server: TokenS
     assert sent == ["one, two, oauth-2025-04-20", "oauth-2025-04-20"]
 
 
-async def test_no_other_origin_gets_the_token(calls: Calls, server: TokenServer) -> None:
+async def test_no_other_origin_gets_the_token(calls: TokenCalls, server: TokenServer) -> None:
     with TokenServer() as other:
         client = calls.client(credentials=StaticToken("t"))
         await maybe(client.post(f"{other.url}/v1/messages", cast_to=object, body={}))
         assert other.tokens == [None]
 
 
-async def test_copies(calls: Calls, server: TokenServer, profiles: Profiles) -> None:
+async def test_copies(calls: TokenCalls, server: TokenServer, profiles: Profiles) -> None:
     profiles.write({**LOGIN, "workspace_id": "w"}, STORED)
     client = calls.client(credentials=StaticToken("one"))
     for copy in (
@@ -223,7 +223,7 @@ async def test_copies(calls: Calls, server: TokenServer, profiles: Profiles) -> 
 
 
 async def test_copies_of_a_client_that_has_not_searched_share_what_is_found(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write({**LOGIN, "workspace_id": "w", "base_url": server.url}, STORED)
     client = calls.client(base_url=None)
@@ -238,7 +238,7 @@ async def test_copies_of_a_client_that_has_not_searched_share_what_is_found(
 
 @pytest.mark.usefixtures("federation")
 async def test_a_provider_that_is_shadowed_is_mentioned(
-    calls: Calls, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with caplog.at_level(logging.WARNING):
         calls.client(api_key="key", credentials=StaticToken("t"))

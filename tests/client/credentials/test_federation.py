@@ -11,7 +11,7 @@ import anthropic
 from anthropic import AccessToken, IdentityTokenFile, WorkloadIdentityCredentials, WorkloadIdentityError
 from anthropic.lib.credentials import exchange_federation_assertion
 
-from .conftest import Calls
+from .conftest import TokenCalls
 from .token_server import TokenServer
 
 pytestmark = pytest.mark.anyio
@@ -23,7 +23,7 @@ def workload(identity: Any = lambda: "jwt.identity.token", **settings: Any) -> W
 
 
 @pytest.mark.usefixtures("federation")
-async def test_the_environment_is_enough(calls: Calls, server: TokenServer) -> None:
+async def test_the_environment_is_enough(calls: TokenCalls, server: TokenServer) -> None:
     client = calls.client()
     for _ in range(2):
         message = await calls.create(client)
@@ -46,7 +46,7 @@ async def test_the_environment_is_enough(calls: Calls, server: TokenServer) -> N
 
 @pytest.mark.usefixtures("federation")
 async def test_what_else_the_environment_says(
-    calls: Calls, server: TokenServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    calls: TokenCalls, server: TokenServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / "token"
     path.write_text(" jwt.from.file\n")
@@ -60,14 +60,14 @@ async def test_what_else_the_environment_says(
     assert "anthropic-workspace-id" not in server.calls[0].headers
 
 
-async def test_a_deployment_below_a_path(calls: Calls, server: TokenServer) -> None:
+async def test_a_deployment_below_a_path(calls: TokenCalls, server: TokenServer) -> None:
     await calls.create(credentials=workload(), base_url=f"{server.url}/gateway/v2/")
     assert server.exchanges[0].path == "/gateway/v2/v1/oauth/token"
     assert server.calls[0].path == "/gateway/v2/v1/messages"
 
 
 async def test_the_identity_token_is_read_at_every_exchange(
-    calls: Calls, server: TokenServer, tmp_path: Path
+    calls: TokenCalls, server: TokenServer, tmp_path: Path
 ) -> None:
     path = tmp_path / "token"
     path.write_text("first")
@@ -79,7 +79,7 @@ async def test_the_identity_token_is_read_at_every_exchange(
     assert [exchange.json["assertion"] for exchange in server.exchanges] == ["first", "second"]
 
 
-async def test_an_identity_token_may_be_awaited(calls: Calls, server: TokenServer) -> None:
+async def test_an_identity_token_may_be_awaited(calls: TokenCalls, server: TokenServer) -> None:
     async def identity() -> str:
         return "awaited"
 
@@ -91,7 +91,7 @@ async def test_an_identity_token_may_be_awaited(calls: Calls, server: TokenServe
     assert server.exchanges[0].json["assertion"] == "awaited"
 
 
-async def test_a_replaced_identity_token_is_tried_once_more(calls: Calls, server: TokenServer) -> None:
+async def test_a_replaced_identity_token_is_tried_once_more(calls: TokenCalls, server: TokenServer) -> None:
     tokens = iter(["old", "new"])
     server.answers = [(401, {"error": "invalid_grant"})]
     await calls.create(credentials=workload(lambda: next(tokens)))
@@ -113,7 +113,7 @@ async def test_a_replaced_identity_token_is_tried_once_more(calls: Calls, server
     ],
 )
 async def test_answers_that_are_no_token(
-    calls: Calls, server: TokenServer, status: int, body: Any, message: str
+    calls: TokenCalls, server: TokenServer, status: int, body: Any, message: str
 ) -> None:
     server.answers = [(status, body)] * 2
     with pytest.raises(WorkloadIdentityError, match=message) as raised:
@@ -124,7 +124,9 @@ async def test_answers_that_are_no_token(
     assert server.calls == []
 
 
-async def test_a_passing_problem_is_retried(calls: Calls, server: TokenServer, sleeps: List[float]) -> None:
+async def test_a_passing_problem_is_retried(
+    calls: TokenCalls, server: TokenServer, sleeps: List[float]
+) -> None:
     server.answers = [(503, b"busy"), (429, {"error": "slow_down"})]
     await calls.create(credentials=workload(), max_retries=2)
     assert len(server.exchanges) == 3
@@ -132,14 +134,14 @@ async def test_a_passing_problem_is_retried(calls: Calls, server: TokenServer, s
     assert server.tokens == ["token-3"]
 
 
-async def test_a_token_endpoint_that_is_not_there(calls: Calls, sleeps: List[float]) -> None:
+async def test_a_token_endpoint_that_is_not_there(calls: TokenCalls, sleeps: List[float]) -> None:
     with pytest.raises(WorkloadIdentityError, match="could not be reached") as raised:
         await calls.create(credentials=workload(), base_url="http://127.0.0.1:9", max_retries=1)
     assert raised.value.status_code is None
     assert len(sleeps) == 1
 
 
-async def test_secrets_are_not_sent_in_the_clear(calls: Calls) -> None:
+async def test_secrets_are_not_sent_in_the_clear(calls: TokenCalls) -> None:
     with pytest.raises(anthropic.AnthropicError, match=r"has to be https, not .http://api\.invalid"):
         await calls.create(credentials=workload(), base_url="http://api.invalid")
 
@@ -152,12 +154,12 @@ async def test_secrets_are_not_sent_in_the_clear(calls: Calls) -> None:
         (lambda: "x" * 20000, "20000 bytes"),
     ],
 )
-async def test_what_is_no_identity_token(calls: Calls, identity: Any, message: str) -> None:
+async def test_what_is_no_identity_token(calls: TokenCalls, identity: Any, message: str) -> None:
     with pytest.raises(WorkloadIdentityError, match=message):
         await calls.create(credentials=workload(identity))
 
 
-async def test_identity_token_files_that_cannot_be_used(calls: Calls, tmp_path: Path) -> None:
+async def test_identity_token_files_that_cannot_be_used(calls: TokenCalls, tmp_path: Path) -> None:
     with pytest.raises(anthropic.AnthropicError, match="No such file"):
         await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "nothing")))
     (tmp_path / "empty").write_text(" \n")
@@ -171,7 +173,9 @@ async def test_identity_token_files_that_cannot_be_used(calls: Calls, tmp_path: 
         IdentityTokenFile()
 
 
-async def test_a_copy_for_another_deployment_has_tokens_of_its_own(calls: Calls, server: TokenServer) -> None:
+async def test_a_copy_for_another_deployment_has_tokens_of_its_own(
+    calls: TokenCalls, server: TokenServer
+) -> None:
     client = calls.client(credentials=workload())
     other = client.copy(base_url=f"{server.url}/other")
     for one in (client, client.with_options(timeout=5), other, other, client):

@@ -16,7 +16,7 @@ from anthropic import CredentialsFile, InMemoryConfig, WorkloadIdentityError
 from anthropic._core.credentials import locations
 from anthropic.lib.credentials import default_credentials
 
-from .conftest import Calls, Profiles
+from .conftest import Profiles, TokenCalls
 from .token_server import TokenServer
 
 pytestmark = pytest.mark.anyio
@@ -50,7 +50,9 @@ def federated(path: Path, **changes: Any) -> Dict[str, Any]:
     }
 
 
-async def test_a_fresh_token_is_used_as_it_is(calls: Calls, server: TokenServer, profiles: Profiles) -> None:
+async def test_a_fresh_token_is_used_as_it_is(
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
+) -> None:
     profiles.write(login(), tokens(600))
     await calls.create()
     assert server.exchanges == []
@@ -60,7 +62,7 @@ async def test_a_fresh_token_is_used_as_it_is(calls: Calls, server: TokenServer,
 
 @pytest.mark.parametrize("rotated", [None, "refresh-2"])
 async def test_an_old_token_is_refreshed_and_stored(
-    calls: Calls, server: TokenServer, profiles: Profiles, rotated: Any
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, rotated: Any
 ) -> None:
     profiles.write(login(), tokens(100))
     if rotated:
@@ -86,7 +88,7 @@ async def test_an_old_token_is_refreshed_and_stored(
 
 
 async def test_a_login_that_others_refresh_is_read_again(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write({"authentication": {"type": "user_oauth"}}, tokens(-5))
     client = calls.client()
@@ -98,7 +100,7 @@ async def test_a_login_that_others_refresh_is_read_again(
 
 
 async def test_another_process_may_have_used_up_the_refresh_token(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write(login(), tokens(5))
     plain = server.answer
@@ -115,7 +117,7 @@ async def test_another_process_may_have_used_up_the_refresh_token(
 
 
 async def test_a_token_that_is_still_good_serves_on_when_it_cannot_be_refreshed(
-    calls: Calls, server: TokenServer, profiles: Profiles, caplog: pytest.LogCaptureFixture
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, caplog: pytest.LogCaptureFixture
 ) -> None:
     profiles.write(login(), tokens(90))
     server.answers = [(500, b"")]
@@ -128,7 +130,7 @@ async def test_a_token_that_is_still_good_serves_on_when_it_cannot_be_refreshed(
 
 
 async def test_tokens_survive_a_disk_that_cannot_be_written(
-    calls: Calls, server: TokenServer, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     profiles.write(login(), tokens(5))
     server.lifetime = 20
@@ -150,7 +152,7 @@ async def test_tokens_survive_a_disk_that_cannot_be_written(
 
 
 async def test_a_refused_token_is_refreshed_although_it_is_fresh(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write(login(), tokens(600))
     server.refused = {"stored"}
@@ -159,7 +161,7 @@ async def test_a_refused_token_is_refreshed_although_it_is_fresh(
 
 
 async def test_federation_keeps_its_token_for_the_next_process(
-    calls: Calls, server: TokenServer, profiles: Profiles, tmp_path: Path
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, tmp_path: Path
 ) -> None:
     profiles.write(federated(tmp_path / "jwt"))
     await calls.create()
@@ -173,7 +175,7 @@ async def test_federation_keeps_its_token_for_the_next_process(
     assert server.tokens == ["token-1", "token-1", "token-2"]
 
 
-async def test_settings_in_memory(calls: Calls, server: TokenServer, tmp_path: Path) -> None:
+async def test_settings_in_memory(calls: TokenCalls, server: TokenServer, tmp_path: Path) -> None:
     await calls.create(config=federated(tmp_path / "jwt"))
     path = tmp_path / "folder" / "kept.json"
     config = federated(tmp_path / "jwt", credentials_path=str(path))
@@ -190,7 +192,7 @@ async def test_settings_in_memory(calls: Calls, server: TokenServer, tmp_path: P
 
 
 async def test_the_profile_says_where_the_api_is(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write({**login(), "base_url": f"{server.url}/there"}, tokens(5))
     client = calls.client(base_url=None)
@@ -203,7 +205,7 @@ async def test_the_profile_says_where_the_api_is(
 
 
 async def test_a_base_url_that_is_set_before_the_profile_is_read_stays(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write({**login(), "base_url": f"{server.url}/there"}, tokens(600))
     client = calls.client(base_url=None)
@@ -214,7 +216,7 @@ async def test_a_base_url_that_is_set_before_the_profile_is_read_stays(
 
 
 async def test_copies_for_other_deployments_share_a_login(
-    calls: Calls, server: TokenServer, profiles: Profiles
+    calls: TokenCalls, server: TokenServer, profiles: Profiles
 ) -> None:
     profiles.write(login(), tokens(5))
     client = calls.client(base_url=f"{server.url}/here", profile="default")
@@ -247,7 +249,7 @@ async def test_copies_for_other_deployments_share_a_login(
     ],
 )
 async def test_files_that_cannot_be_used(
-    calls: Calls, profiles: Profiles, settings: Any, stored: Any, message: str
+    calls: TokenCalls, profiles: Profiles, settings: Any, stored: Any, message: str
 ) -> None:
     profiles.write(settings, stored)
     with pytest.raises(anthropic.AnthropicError, match=message) as raised:
@@ -255,7 +257,7 @@ async def test_files_that_cannot_be_used(
     assert "hidden-value" not in str(raised.value)
 
 
-async def test_files_that_are_not_text(calls: Calls, profiles: Profiles) -> None:
+async def test_files_that_are_not_text(calls: TokenCalls, profiles: Profiles) -> None:
     profiles.write(login(), tokens(600))
     profiles.token_path().write_bytes(b"hidden-value\xff")
     with pytest.raises(anthropic.AnthropicError, match="is not text") as raised:
@@ -267,7 +269,7 @@ async def test_files_that_are_not_text(calls: Calls, profiles: Profiles) -> None
 
 
 async def test_files_that_others_could_read_or_replace(
-    calls: Calls, profiles: Profiles, caplog: pytest.LogCaptureFixture
+    calls: TokenCalls, profiles: Profiles, caplog: pytest.LogCaptureFixture
 ) -> None:
     profiles.write(login(), tokens(600), mode=0o644)
     with pytest.raises(anthropic.AnthropicError, match="can be read by everybody"):
@@ -283,7 +285,7 @@ async def test_files_that_others_could_read_or_replace(
 
 @pytest.mark.parametrize("is_set", [True, False])
 async def test_the_folder_on_windows(
-    calls: Calls, server: TokenServer, home: Path, monkeypatch: pytest.MonkeyPatch, is_set: bool
+    calls: TokenCalls, server: TokenServer, home: Path, monkeypatch: pytest.MonkeyPatch, is_set: bool
 ) -> None:
     monkeypatch.setattr(locations, "config_dir", partial(locations.config_dir, is_windows=True))
     if is_set:
@@ -298,7 +300,7 @@ async def test_the_folder_on_windows(
     assert profiles.tokens("work")["access_token"] == "token-1"
 
 
-async def test_a_folder_that_cannot_be_read(calls: Calls, profiles: Profiles) -> None:
+async def test_a_folder_that_cannot_be_read(calls: TokenCalls, profiles: Profiles) -> None:
     profiles.write(login(), tokens(600))
     profiles.token_path().unlink()
     profiles.token_path().mkdir()
@@ -336,7 +338,7 @@ def test_by_hand(server: TokenServer, profiles: Profiles) -> None:
 
 
 async def test_the_async_client_reads_nothing_when_it_is_made(
-    calls: Calls, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not calls.twin.is_async:
         with pytest.raises(anthropic.AnthropicError, match="has no config file"):

@@ -17,7 +17,7 @@ from anthropic import AnthropicError, CredentialsFile
 from anthropic._concurrency.file_lock import try_lock
 from anthropic._core.credentials import refresh_lock
 
-from .conftest import Calls, Profiles
+from .conftest import Profiles, TokenCalls
 from .token_server import TokenServer
 
 LOGIN = {"authentication": {"type": "user_oauth", "client_id": "app"}}
@@ -90,7 +90,7 @@ def test_so_do_clients_of_one_process(server: TokenServer, profiles: Profiles) -
 @pytest.mark.anyio
 @pytest.mark.parametrize("kind", ["user_oauth", "oidc_federation"])
 async def test_a_token_that_was_refused_is_replaced_by_one_of_them(
-    calls: Calls, server: TokenServer, profiles: Profiles, kind: str, monkeypatch: pytest.MonkeyPatch
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_IDENTITY_TOKEN", "jwt.identity.token")
     federation = {"type": kind, "client_id": "app", "federation_rule_id": "rule"}
@@ -110,7 +110,7 @@ async def test_a_token_that_was_refused_is_replaced_by_one_of_them(
 
 @pytest.mark.anyio
 async def test_a_token_that_will_do_serves_on_while_others_renew_it(
-    calls: Calls, server: TokenServer, profiles: Profiles, lock: Path, sleeps: List[float]
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, lock: Path, sleeps: List[float]
 ) -> None:
     profiles.write(LOGIN, tokens(90))
     held = try_lock(lock)
@@ -124,7 +124,7 @@ async def test_a_token_that_will_do_serves_on_while_others_renew_it(
 
 @pytest.mark.anyio
 async def test_others_are_waited_for_for_a_while(
-    calls: Calls,
+    calls: TokenCalls,
     server: TokenServer,
     profiles: Profiles,
     lock: Path,
@@ -145,7 +145,7 @@ async def test_others_are_waited_for_for_a_while(
 
 @pytest.mark.anyio
 async def test_a_folder_without_locks_does_without(
-    calls: Calls, server: TokenServer, profiles: Profiles, lock: Path
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, lock: Path
 ) -> None:
     lock.mkdir()  # what cannot be opened
     profiles.write(LOGIN, tokens(5))

@@ -14,7 +14,7 @@ import pytest
 import anthropic
 from anthropic import AccessToken, CredentialResult, StaticToken, TokenCache, WorkloadIdentityError
 
-from .conftest import Calls, Profiles
+from .conftest import Profiles, TokenCalls
 from .test_federation import workload
 from .token_server import TokenServer
 
@@ -39,7 +39,7 @@ def test_reprs_and_pickles_of_what_holds_a_token() -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("status", [400, 401, 500])
 async def test_errors_of_the_token_endpoint_that_repeat_what_was_sent(
-    calls: Calls, server: TokenServer, profiles: Profiles, caplog: pytest.LogCaptureFixture, status: int
+    calls: TokenCalls, server: TokenServer, profiles: Profiles, caplog: pytest.LogCaptureFixture, status: int
 ) -> None:
     stored = {"access_token": HIDDEN, "refresh_token": HIDDEN, "expires_at": int(time.time())}
     profiles.write({"authentication": {"type": "user_oauth", "client_id": "c"}}, stored)
@@ -60,7 +60,7 @@ async def test_errors_of_the_token_endpoint_that_repeat_what_was_sent(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("end", ["\n", " ", "\xff"])
-async def test_a_token_that_no_header_can_carry(calls: Calls, server: TokenServer, end: str) -> None:
+async def test_a_token_that_no_header_can_carry(calls: TokenCalls, server: TokenServer, end: str) -> None:
     with pytest.raises(anthropic.AnthropicError, match="token cannot be sent in a header") as raised:
         await calls.create(credentials=StaticToken(HIDDEN + end))
     error = raised.value
@@ -70,7 +70,7 @@ async def test_a_token_that_no_header_can_carry(calls: Calls, server: TokenServe
 
 @pytest.mark.anyio
 async def test_logs_and_errors_of_the_api(
-    calls: Calls, server: TokenServer, caplog: pytest.LogCaptureFixture
+    calls: TokenCalls, server: TokenServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.answers = [(200, {"access_token": HIDDEN, "expires_in": 3600})] * 2
     server.refused = {HIDDEN}

@@ -14,7 +14,7 @@ import anthropic
 from anthropic import AccessToken, AccessTokenAuth, AsyncAnthropic, StaticToken, TokenCache
 from anthropic._core.credentials.token_cache import Flight, TokenState, Waiting
 
-from .conftest import CREATE, Calls
+from .conftest import CREATE, TokenCalls
 from .test_federation import workload
 from .token_server import TokenServer
 
@@ -177,7 +177,7 @@ def test_fifty_threads_share_a_failure(server: TokenServer) -> None:
 
 
 @pytest.mark.anyio
-async def test_fifty_tasks_make_one_exchange(calls: Calls, server: TokenServer) -> None:
+async def test_fifty_tasks_make_one_exchange(calls: TokenCalls, server: TokenServer) -> None:
     if not calls.twin.is_async:
         return
     server.release.clear()
@@ -207,7 +207,9 @@ async def test_fifty_tasks_make_one_exchange(calls: Calls, server: TokenServer) 
 
 
 @pytest.mark.anyio
-async def test_a_task_that_gives_up_does_not_take_the_others_along(calls: Calls, server: TokenServer) -> None:
+async def test_a_task_that_gives_up_does_not_take_the_others_along(
+    calls: TokenCalls, server: TokenServer
+) -> None:
     if not calls.twin.is_async:
         return
     server.release.clear()

@@ -13,7 +13,7 @@ from typing_extensions import Annotated, Literal
 
 from anthropic._core import errors as anthropic
 from anthropic._core.models import BaseModel, PropertyInfo, UnknownVariant
-from tests.client.wire import CUT, WireServer, chunked, eventually, head
+from tests.scripted_server import CUT, ScriptedServer, chunked, eventually, head
 from tests.twins import Twin, collect, entered, maybe, next_of, sync_only
 from tests.unread_bodies import leaves_bodies_unread
 
@@ -54,7 +54,7 @@ async def streams(twin: Twin, anyio_backend: str) -> AsyncIterator[Streams]:
 
 
 async def received(streams: Streams, *body: bytes, strict: bool = False) -> List[Any]:
-    with WireServer([head(), *body]) as server:
+    with ScriptedServer([head(), *body]) as server:
         return await collect(await streams.open(server.url, Event, strict=strict))
 
 
@@ -71,7 +71,7 @@ async def test_events_in_order_without_pings(streams: Streams) -> None:
 async def test_pieces_may_end_anywhere(streams: Streams) -> None:
     body = PING + text("é😀") + STOP
     pieces = chunked(*(body[i : i + 7] for i in range(0, len(body), 7)))
-    with WireServer([head("Transfer-Encoding: chunked"), *pieces]) as server:
+    with ScriptedServer([head("Transfer-Encoding: chunked"), *pieces]) as server:
         items = await collect(await streams.open(server.url, Event))
     assert texts(items) == [("text", "é😀"), ("message_stop", None)]
 
@@ -123,7 +123,7 @@ async def test_unusual_events(streams: Streams, body: bytes, expected: List[Tupl
 @sync_only
 async def test_error_events(streams: Streams, kind: str, expected: Any) -> None:
     body = {"type": "error", "error": {"type": kind, "message": "Sorry"}, "request_id": "req_body"}
-    with WireServer([head(), text("a"), sse("error", body), text("b")]) as server:
+    with ScriptedServer([head(), text("a"), sse("error", body), text("b")]) as server:
         stream = await streams.open(server.url, Event)
         assert (await next_of(stream)).text == "a"
         with pytest.raises(expected) as caught:
@@ -166,7 +166,7 @@ async def test_an_answer_that_is_no_stream_is_an_error(
     streams: Streams, content_type: str, body: bytes
 ) -> None:
     no_stream = pytest.raises(anthropic.APIResponseValidationError, match=content_type)
-    with WireServer([head(content_type=content_type), body]) as server, no_stream:
+    with ScriptedServer([head(content_type=content_type), body]) as server, no_stream:
         await collect(await streams.open(server.url, Event))
 
 
@@ -186,7 +186,7 @@ async def test_strict_validation(streams: Streams) -> None:
 @pytest.mark.parametrize("framing", ["Content-Length: 5000", "Transfer-Encoding: chunked"])
 async def test_a_lost_connection_is_an_error(streams: Streams, framing: str) -> None:
     body = chunked(text("a"), text("b"), end=False) if "chunked" in framing else [text("a"), text("b")]
-    with WireServer([head(framing), *body, 0.05]) as server:
+    with ScriptedServer([head(framing), *body, 0.05]) as server:
         stream = await streams.open(server.url, Event)
         assert [(await next_of(stream)).text, (await next_of(stream)).text] == ["a", "b"]
         with pytest.raises(anthropic.APIConnectionError, match=r"after 2 events.*req_wire") as caught:
@@ -198,7 +198,7 @@ async def test_a_lost_connection_is_an_error(streams: Streams, framing: str) -> 
 
 
 async def test_a_reset_connection_is_an_error(streams: Streams) -> None:
-    with WireServer([head("Content-Length: 5000"), text("a"), 0.05, CUT]) as server:
+    with ScriptedServer([head("Content-Length: 5000"), text("a"), 0.05, CUT]) as server:
         stream = await streams.open(server.url, Event)
         with pytest.raises(anthropic.APIConnectionError) as caught:
             await collect(stream)
@@ -206,7 +206,7 @@ async def test_a_reset_connection_is_an_error(streams: Streams) -> None:
 
 
 async def test_an_answer_that_ends_inside_an_event_is_an_error(streams: Streams) -> None:
-    with WireServer([head(), text("a"), text("cut short")[:-9]]) as server:
+    with ScriptedServer([head(), text("a"), text("cut short")[:-9]]) as server:
         stream = await streams.open(server.url, Event)
         assert (await next_of(stream)).text == "a"
         with pytest.raises(anthropic.APIConnectionError, match="inside an event") as caught:
@@ -215,7 +215,7 @@ async def test_an_answer_that_ends_inside_an_event_is_an_error(streams: Streams)
 
 
 async def test_silence_is_a_timeout(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 5.0]) as server:
+    with ScriptedServer([head(), text("a"), 5.0]) as server:
         stream = await streams.open(server.url, Event, timeout=0.5)
         assert (await next_of(stream)).text == "a"
         with pytest.raises(anthropic.APITimeoutError, match="after 1 events") as caught:
@@ -225,7 +225,7 @@ async def test_silence_is_a_timeout(streams: Streams) -> None:
 
 async def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
     pings = [step for _ in range(200) for step in (PING, 0.03)]
-    with WireServer([head(), text("a"), *pings]) as server:
+    with ScriptedServer([head(), text("a"), *pings]) as server:
         stream = await streams.open(server.url, Event)
         stream.idle_timeout = 0.5
         start = time.monotonic()
@@ -236,7 +236,7 @@ async def test_pings_do_not_keep_an_idle_stream_alive(streams: Streams) -> None:
 
 
 async def test_idle_timeout_covers_silence_and_counts_events_only(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 0.3, text("b"), 0.3, text("c"), 0.3, text("d"), 9.0]) as server:
+    with ScriptedServer([head(), text("a"), 0.3, text("b"), 0.3, text("c"), 0.3, text("d"), 9.0]) as server:
         stream = await streams.open(server.url, Event)
         stream.idle_timeout = 0.8
         assert [(await next_of(stream)).text for _ in range(4)] == ["a", "b", "c", "d"]
@@ -245,7 +245,7 @@ async def test_idle_timeout_covers_silence_and_counts_events_only(streams: Strea
 
 
 async def test_the_time_a_reader_takes_is_not_idle(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 0.02, PING, 0.02, text("b")]) as server:
+    with ScriptedServer([head(), text("a"), 0.02, PING, 0.02, text("b")]) as server:
         stream = await streams.open(server.url, Event)
         stream.idle_timeout = 0.5
         assert (await next_of(stream)).text == "a"
@@ -255,14 +255,14 @@ async def test_the_time_a_reader_takes_is_not_idle(streams: Streams) -> None:
 
 async def test_events_as_they_are_framed(streams: Streams) -> None:
     half = text("b")[:-9]
-    with WireServer([head(), PING + text("a") + half]) as server:
+    with ScriptedServer([head(), PING + text("a") + half]) as server:
         stream = await streams.open(server.url, Event)
         events = await collect(type(stream).raw_events(stream.response))
     assert [event.event for event in events] == ["ping", "content_block_delta", "content_block_delta"]
 
 
 async def test_the_end_is_the_end(streams: Streams) -> None:
-    with WireServer([head(), text("a")]) as server:
+    with ScriptedServer([head(), text("a")]) as server:
         stream = await streams.open(server.url, Event)
         assert len(await collect(stream)) == 1
         assert stream.response.is_closed
@@ -272,7 +272,7 @@ async def test_the_end_is_the_end(streams: Streams) -> None:
 
 
 async def test_closing_early_hangs_up(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 5.0, text("b")]) as server:
+    with ScriptedServer([head(), text("a"), 5.0, text("b")]) as server:
         stream = await streams.open(server.url, Event)
         assert (await next_of(stream)).text == "a"
         await maybe(stream.close())
@@ -284,7 +284,7 @@ async def test_closing_early_hangs_up(streams: Streams) -> None:
 
 async def test_closing_inside_an_event_is_the_end(streams: Streams) -> None:
     half = text("b")[:-9]
-    with WireServer([head(), text("a") + half, 5.0]) as server:
+    with ScriptedServer([head(), text("a") + half, 5.0]) as server:
         stream = await streams.open(server.url, Event)
         assert (await next_of(stream)).text == "a"
         await maybe(stream.close())
@@ -292,7 +292,7 @@ async def test_closing_inside_an_event_is_the_end(streams: Streams) -> None:
 
 
 async def test_leaving_the_with_block_hangs_up(streams: Streams) -> None:
-    with WireServer([head(), text("a"), 5.0, text("b")]) as server:
+    with ScriptedServer([head(), text("a"), 5.0, text("b")]) as server:
         stream = await streams.open(server.url, Event)
         async with entered(stream) as same:
             assert (await next_of(same)).text == "a"
@@ -302,7 +302,7 @@ async def test_leaving_the_with_block_hangs_up(streams: Streams) -> None:
 
 @sync_only
 async def test_a_loop_may_be_left_and_taken_up_again(streams: Streams) -> None:
-    with WireServer([head(), text("a"), text("b"), text("c")]) as server:
+    with ScriptedServer([head(), text("a"), text("b"), text("c")]) as server:
         stream = await streams.open(server.url, Event)
         for item in stream:
             assert item.text == "a"
@@ -313,7 +313,7 @@ async def test_a_loop_may_be_left_and_taken_up_again(streams: Streams) -> None:
 async def test_a_whole_answer_leaves_the_connection_for_the_next(streams: Streams) -> None:
     body = chunked(text("a"))
     answer = head("Transfer-Encoding: chunked").replace(b"Connection: close\r\n", b"")
-    with WireServer([answer, *body, 0.2]) as server:
+    with ScriptedServer([answer, *body, 0.2]) as server:
         stream = await streams.open(server.url, Event)
         assert len(await collect(stream)) == 1
         assert stream.response.is_closed

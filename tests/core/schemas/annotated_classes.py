@@ -66,17 +66,17 @@ class Pair(NamedTuple):
     right: int = 1
 
 
-class Ours(BaseModel):
+class OurModel(BaseModel):
     id: str
     size: Optional[int] = None
 
 
-class Theirs(pydantic.BaseModel):
+class PydanticTree(pydantic.BaseModel):
     when: datetime
-    inner: Optional[Theirs] = None
+    inner: Optional[PydanticTree] = None
 
 
-class Plain(pydantic.BaseModel):
+class PydanticFields(pydantic.BaseModel):
     model_config = pydantic.ConfigDict(strict=True)
     n: int = pydantic.Field(ge=1, description="how many")
     when: date = date(2020, 1, 1)

@@ -29,7 +29,19 @@ from typing_extensions import Annotated, Doc, Literal, TypeAliasType
 
 from anthropic._core.schemas import schema_of
 
-from .annotated_classes import Box, Checked, Colour, Money, Movie, Ours, Pair, Place, Plain, Point, Size
+from .annotated_classes import (
+    Box,
+    Checked,
+    Colour,
+    Money,
+    Movie,
+    OurModel,
+    Pair,
+    Place,
+    Point,
+    PydanticFields,
+    Size,
+)
 
 UserId = NewType("UserId", int)
 Names = TypeAliasType("Names", List[str])
@@ -298,10 +310,10 @@ CASES: Dict[str, Tuple[Any, Dict[str, Any], List[Tuple[Any, Any]], List[Any]]] =
         [{"value": 3}],
     ),
     "model": (
-        Ours,
+        OurModel,
         {
             "type": "object",
-            "title": "Ours",
+            "title": "OurModel",
             "properties": {
                 "id": {"type": "string"},
                 "size": {"anyOf": [{"type": "integer"}, {"type": "null"}], "default": None},
@@ -309,21 +321,21 @@ CASES: Dict[str, Tuple[Any, Dict[str, Any], List[Tuple[Any, Any]], List[Any]]] =
             "required": ["id"],
             "additionalProperties": True,
         },
-        [({"id": "a", "further": 1}, cast(Any, Ours)(id="a", further=1))],
+        [({"id": "a", "further": 1}, cast(Any, OurModel)(id="a", further=1))],
         [{"size": 1}],
     ),
     "pydantic model": (
-        Plain,
+        PydanticFields,
         {
             "type": "object",
-            "title": "Plain",
+            "title": "PydanticFields",
             "properties": {
                 "n": {"type": "integer", "minimum": 1, "description": "how many", "title": "N"},
                 "when": {"type": "string", "format": "date", "default": "2020-01-01", "title": "When"},
             },
             "required": ["n"],
         },
-        [({"n": 1, "when": "2026-08-20"}, Plain(n=1, when=date(2026, 8, 20)))],
+        [({"n": 1, "when": "2026-08-20"}, PydanticFields(n=1, when=date(2026, 8, 20)))],
         [{"n": 0}, {"n": "1"}, []],
     ),
     "records in a union": (

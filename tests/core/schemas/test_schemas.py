@@ -17,7 +17,7 @@ from typing_extensions import Annotated
 from anthropic._core.models import ValidationError
 from anthropic._core.schemas import AnnotationError, decode_value, schema_of
 
-from .annotated_classes import Box, Cat, Dog, Plain, Point, T, Theirs, Tree
+from .annotated_classes import Box, Cat, Dog, Point, PydanticFields, PydanticTree, T, Tree
 from .annotation_cases import CASES
 
 
@@ -63,13 +63,13 @@ def test_a_class_that_names_itself() -> None:
 def test_pydantic_inside_and_around() -> None:
     @dataclasses.dataclass
     class Holder:
-        theirs: List[Theirs]
-        plain: Plain
+        theirs: List[PydanticTree]
+        plain: PydanticFields
         bound: Annotated[int, pydantic.AfterValidator(abs)]
 
     schema = schema_of(Holder)
-    assert set(schema["$defs"]) == {"Theirs", "Plain"}
-    assert schema["properties"]["theirs"] == {"type": "array", "items": {"$ref": "#/$defs/Theirs"}}
+    assert set(schema["$defs"]) == {"PydanticTree", "PydanticFields"}
+    assert schema["properties"]["theirs"] == {"type": "array", "items": {"$ref": "#/$defs/PydanticTree"}}
     Draft202012Validator.check_schema(schema)
     data = {"theirs": [{"when": "2026-08-20T10:00:00Z", "inner": None}], "plain": {"n": 3}, "bound": -4}
     made: Any = decode_value(Holder, data)

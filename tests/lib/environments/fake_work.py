@@ -10,14 +10,18 @@ from anthropic.testing import Answer, FakeAnthropic, RecordedRequest
 WORK = "/v1/environments/{environment}/work"
 
 
-def item(work_id: str, **fields: Any) -> Dict[str, Any]:
+def work_item(work_id: str, **fields: Any) -> Dict[str, Any]:
+    """Make an item of work."""
     data = {"type": "session", "id": "sesn_1"}
     return {"id": work_id, "type": "work", "environment_id": "env_1", "data": data, **fields}
 
 
 class FakeWork:
-    """Hands out `queue`, then what `at_the_end` says; `done` has what was acknowledged and stopped.
-    `refusals` are answered once each, heartbeats only `silence_after` times."""
+    """Hands out `queue`; when that is empty, nothing, or errors of the status `at_the_end`.
+
+    `done` has what was acknowledged and stopped, `beats` the heartbeats. `refusals` are the statuses that the
+    next requests get, by what they ask for. After `silence_after` heartbeats, one is answered too late.
+    """
 
     def __init__(self, fake: FakeAnthropic) -> None:
         self.fake = fake
@@ -28,18 +32,18 @@ class FakeWork:
         self.states: List[Dict[str, Any]] = []
         self.at_the_end: Optional[int] = None
         self.silence_after: Optional[int] = None
-        fake.handle("GET", f"{WORK}/poll", self._polled)
+        fake.handle("GET", f"{WORK}/poll", self._answer_poll)
         for what in ("ack", "stop", "heartbeat"):
-            fake.handle("POST", f"{WORK}/{{id}}/{what}", self._told)
+            fake.handle("POST", f"{WORK}/{{id}}/{what}", self._answer_change)
 
-    def _polled(self, _: RecordedRequest) -> Any:
+    def _answer_poll(self, _: RecordedRequest) -> Any:
         if self.refusals["poll"]:
             return Answer.from_error(self.refusals["poll"].pop(0), message="secret-text")
         if self.at_the_end is not None and not self.queue:
             return Answer.from_error(self.at_the_end)
         return Answer.from_json(self.queue.pop(0) if self.queue else None)
 
-    def _told(self, request: RecordedRequest) -> Any:
+    def _answer_change(self, request: RecordedRequest) -> Any:
         work_id, what = request.path.split("/")[-2:]
         refusals = self.refusals[what]
         if refusals:
@@ -53,4 +57,4 @@ class FakeWork:
             return {**beat, "last_heartbeat": f"beat {len(self.beats)}", **changes}
         forced = " by force" if request.body and request.json.get("force") else ""
         self.done.append(f"{what} {work_id}{forced}")
-        return item(work_id)
+        return work_item(work_id)

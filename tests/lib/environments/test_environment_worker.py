@@ -23,7 +23,7 @@ from anthropic.testing import FakeAnthropic
 from tests.lib.sessions.fake_memories import FakeMemories
 from tests.lib.sessions.fake_session import END, IDLE, FakeSession, call
 
-from .fake_work import FakeWork, item
+from .fake_work import FakeWork, work_item
 
 SECRET = base64.b64encode(json.dumps({"sessions_token": "token"}).encode()).decode()
 
@@ -104,7 +104,7 @@ def world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[World]:
 
 def test_an_item_is_served_from_its_poll_to_its_stop(world: World) -> None:
     world.session.stream(call("c1", "bash", input={"command": "pwd"}), END)
-    world.served(item("work_1", secret=SECRET), worker_id="me", extra_headers={"x-trace": "7"})
+    world.served(work_item("work_1", secret=SECRET), worker_id="me", extra_headers={"x-trace": "7"})
     assert world.requests == [
         "GET environments/env_1/work/poll",
         "POST environments/env_1/work/work_1/ack",
@@ -138,12 +138,12 @@ def test_an_item_is_served_from_its_poll_to_its_stop(world: World) -> None:
 @pytest.mark.parametrize("secret", [None, "no secret that we know"])
 def test_without_a_token_the_key_of_the_environment_serves(world: World, secret: Any) -> None:
     world.session.stream(END)
-    world.served(item("work_1", secret=secret))
+    world.served(work_item("work_1", secret=secret))
     assert {sent.headers["authorization"] for sent in world.fake.requests} == {"Bearer env-key"}
 
 
 def test_items_that_are_no_sessions_are_stopped(world: World) -> None:
-    world.served(item("work_1", data={"type": "healthcheck", "id": "hc_1"}))
+    world.served(work_item("work_1", data={"type": "healthcheck", "id": "hc_1"}))
     assert world.work.done == ["ack work_1", "stop work_1 by force"]
     assert world.work.beats == []
 
@@ -158,7 +158,7 @@ def test_an_item_that_fails_does_not_end_the_worker(world: World, caplog: pytest
     made: List[AgentToolContext] = []
     world.session.stream(call("c1"), END)
     world.work.refusals["stop"] = [409, 500]
-    world.served(item("work_1"), item("work_2"), tools=tools, max_file_bytes=7)
+    world.served(work_item("work_1"), work_item("work_2"), tools=tools, max_file_bytes=7)
     assert "The work work_1 failed: LookupError" in caplog.text
     assert "no tools today" in caplog.text
     assert "The work work_2 could not be stopped: InternalServerError 500" in caplog.text
@@ -172,14 +172,14 @@ def test_an_item_that_fails_does_not_end_the_worker(world: World, caplog: pytest
 
 def test_tools_of_its_own(world: World) -> None:
     world.session.stream(call("c1"), call("c2", "bash"), IDLE)
-    world.served(item("work_1"), tools=[weather], max_idle=0.05)
+    world.served(work_item("work_1"), tools=[weather], max_idle=0.05)
     assert [result["content"][0]["text"] for result in world.session.sent] == ["Rain in Ulm"]
 
 
 def test_heartbeats_keep_the_item_until_the_api_asks_to_stop(world: World) -> None:
     world.session.stream(IDLE)
     world.work.states = [{"ttl_seconds": 1}, {"ttl_seconds": 1, "state": "stopping"}]
-    world.served(item("work_1"), tools=[weather], max_idle=None)
+    world.served(work_item("work_1"), tools=[weather], max_idle=None)
     assert world.work.beats == ["NO_HEARTBEAT", "beat 1"]
     assert world.work.done == ["ack work_1", "stop work_1 by force"]
 
@@ -188,7 +188,7 @@ def test_heartbeats_keep_the_item_until_the_api_asks_to_stop(world: World) -> No
 def test_a_lost_item_is_not_stopped(world: World, status: int, stops: List[str]) -> None:
     world.session.stream(IDLE)
     world.work.refusals["heartbeat"] = [status]
-    world.served(item("work_1"), tools=[weather], max_idle=None)
+    world.served(work_item("work_1"), tools=[weather], max_idle=None)
     assert world.work.done == ["ack work_1", *stops]
 
 
@@ -196,7 +196,7 @@ def test_a_heartbeat_without_an_answer_loses_the_item(world: World) -> None:
     world.session.stream(IDLE)
     world.work.states = [{"ttl_seconds": 1}]
     world.work.silence_after = 1
-    world.served(item("work_1"), tools=[weather], max_idle=None)
+    world.served(work_item("work_1"), tools=[weather], max_idle=None)
     assert world.work.done == ["ack work_1"]
 
 
@@ -204,7 +204,7 @@ def test_memories_are_there_for_the_tools_and_sent_at_the_end(world: World) -> N
     world.mount()
     write = {"file_path": str(world.root / "a.md"), "content": "alpha 2"}
     world.session.stream(call("c1", "write", input=write), END)
-    world.served(item("work_1", secret=SECRET))
+    world.served(work_item("work_1", secret=SECRET))
     assert world.memories.contents == {"/a.md": "alpha 2"}
     assert not world.root.exists()
     stop = world.requests.index("POST environments/env_1/work/work_1/stop")
@@ -218,7 +218,7 @@ def test_memories_that_are_only_read(world: World) -> None:
     world.resources[0]["access"] = "read_only"
     write = {"file_path": str(world.root / "a.md"), "content": "alpha 2"}
     world.session.stream(call("c1", "write", input=write), END)
-    world.served(item("work_1", secret=SECRET))
+    world.served(work_item("work_1", secret=SECRET))
     assert world.session.sent[0]["is_error"] is True
     assert world.memories.done == []
 
@@ -226,7 +226,7 @@ def test_memories_that_are_only_read(world: World) -> None:
 def test_a_session_is_not_served_without_its_memories(world: World, caplog: pytest.LogCaptureFixture) -> None:
     world.mount()
     world.memories.refusals["list"] = [500]
-    world.served(item("work_1"), item("work_2", secret=SECRET))
+    world.served(work_item("work_1"), work_item("work_2", secret=SECRET))
     assert "The work work_1 failed: The session sesn_1 has memories" in caplog.text
     assert "The work work_2 failed: The memory store memstore_1 could not be brought" in caplog.text
     stopped = [done for done in world.work.done if done.startswith("stop")]
@@ -237,7 +237,7 @@ def test_a_session_is_not_served_without_its_memories(world: World, caplog: pyte
 def test_memories_may_be_done_without(world: World) -> None:
     world.mount()
     world.session.stream(END)
-    world.served(item("work_1", secret=SECRET), memory_sync_interval=None)
+    world.served(work_item("work_1", secret=SECRET), memory_sync_interval=None)
     assert world.memories.lists == []
     assert not world.root.exists()
 
@@ -247,7 +247,7 @@ def test_a_worker_that_is_cancelled_sends_what_it_has_and_stops_the_item(world: 
     world.mount()
     write = {"file_path": str(world.root / "b.md"), "content": "beta"}
     world.session.stream(call("c1", "write", input=write), IDLE)
-    world.work.queue = [item("work_1", secret=SECRET)]
+    world.work.queue = [work_item("work_1", secret=SECRET)]
 
     async def cancelled() -> None:
         async with anyio.create_task_group() as group:

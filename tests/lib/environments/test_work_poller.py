@@ -17,7 +17,7 @@ from anthropic.lib.environments._polling import IdleLog
 from tests.calls import Calls
 from tests.twins import collect, maybe, next_of
 
-from .fake_work import FakeWork, item
+from .fake_work import FakeWork, work_item
 
 pytestmark = pytest.mark.anyio
 
@@ -41,7 +41,7 @@ def ids(items: List[Any]) -> List[str]:
 
 
 async def test_work_is_taken_acknowledged_and_stopped(calls: Calls, work: FakeWork) -> None:
-    work.queue = [item("work_1"), item("work_2", secret="s")]
+    work.queue = [work_item("work_1"), work_item("work_2", secret="s")]
     first, second = await collect(polled(calls, extra_headers={"x-trace": "7"}))
     assert (first.id, first.data.id, second.secret) == ("work_1", "sesn_1", "s")
     assert work.done == ["ack work_1", "stop work_1", "ack work_2", "stop work_2"]
@@ -55,7 +55,7 @@ async def test_work_is_taken_acknowledged_and_stopped(calls: Calls, work: FakeWo
 
 
 async def test_others_may_stop_it(calls: Calls, work: FakeWork) -> None:
-    work.queue = [item("work_1")]
+    work.queue = [work_item("work_1")]
     assert ids(await collect(polled(calls, auto_stop=False, block_ms=None, reclaim_older_than_ms=5))) == [
         "work_1"
     ]
@@ -74,7 +74,7 @@ async def test_each_poller_has_a_name_of_its_own(calls: Calls, work: FakeWork) -
 async def test_failures_are_waited_out(
     calls: Calls, work: FakeWork, caplog: pytest.LogCaptureFixture
 ) -> None:
-    work.queue = [item("work_1"), item("work_2"), item("work_3")]
+    work.queue = [work_item("work_1"), work_item("work_2"), work_item("work_3")]
     work.refusals = {"poll": [500, 429, 409], "ack": [503], "stop": [409, 500], "heartbeat": []}
     assert ids(await collect(polled(calls))) == ["work_2", "work_3"]
     assert work.done == ["ack work_2", "ack work_3"]
@@ -84,7 +84,7 @@ async def test_failures_are_waited_out(
 
 
 async def test_what_cannot_be_acknowledged_is_stopped(calls: Calls, work: FakeWork) -> None:
-    work.queue = [item("work_1"), item("work_2")]
+    work.queue = [work_item("work_1"), work_item("work_2")]
     work.refusals["ack"] = [404]
     assert ids(await collect(polled(calls))) == ["work_2"]
     assert work.done == ["stop work_1 by force", "ack work_2", "stop work_2"]
@@ -97,7 +97,7 @@ async def test_a_refusal_is_raised(calls: Calls, work: FakeWork) -> None:
 
 
 async def test_it_stops_the_work_when_the_loop_is_left(calls: Calls, work: FakeWork) -> None:
-    work.queue = [item("work_1"), item("work_2")]
+    work.queue = [work_item("work_1"), work_item("work_2")]
     found = polled(calls, drain=False)
 
     await next_of(found)
@@ -121,7 +121,7 @@ async def test_the_poller_of_a_client_waits_for_work(calls: Calls, work: FakeWor
         group.start_soon(partial(take_first, environment_key="env-key-1"))
         while len(calls.fake.requests) < 3:
             await anyio.sleep(0.01)
-        work.queue.append(item("work_1"))
+        work.queue.append(work_item("work_1"))
     assert ids(taken) == ["work_1"]
     with pytest.raises(ValueError, match="empty"):
         await take_first(environment_key="")

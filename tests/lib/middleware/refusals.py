@@ -18,10 +18,9 @@ CREATE: Dict[str, Any] = {
     "extra_query": {"beta": "true"},
 }
 CHAIN: List[Dict[str, Any]] = [{"model": "m2"}, {"model": "m3", "max_tokens": 9}]
-SEAM = {"type": "fallback", "trigger": {"type": "refusal", "category": "cyber"}}
 
 
-class Calls:
+class FallbackCalls:
     """A client with the middleware, and the answers it gets."""
 
     def __init__(self, twin: Twin, *answers: Any, chain: Any = CHAIN, **settings: Any) -> None:
@@ -52,10 +51,12 @@ class Calls:
 
     @property
     def sent(self) -> List[Any]:
+        """The bodies of the requests."""
         return [json.loads(request.content) for request in self.twin.requests]
 
 
-def details(credit: Optional[str] = "credit", claim: bool = False) -> Dict[str, Any]:
+def stop_details(credit: Optional[str] = "credit", claim: bool = False) -> Dict[str, Any]:
+    """Make the details of a refusal, with what another model needs to go on."""
     return {
         "type": "refusal",
         "category": "cyber",
@@ -65,6 +66,7 @@ def details(credit: Optional[str] = "credit", claim: bool = False) -> Dict[str, 
 
 
 def message(model: str, **changes: Any) -> Dict[str, Any]:
+    """Make a message by a model."""
     return {
         "id": f"msg_{model}",
         "type": "message",
@@ -78,15 +80,18 @@ def message(model: str, **changes: Any) -> Dict[str, Any]:
 
 
 def refusal(model: str, credit: Optional[str] = "credit") -> Dict[str, Any]:
-    return message(model, stop_reason="refusal", stop_details=details(credit))
+    """Make a message in which a model refuses."""
+    return message(model, stop_reason="refusal", stop_details=stop_details(credit))
 
 
 def start(model: str, tokens: int = 10) -> Dict[str, Any]:
+    """Make the event that begins a message."""
     usage = {"input_tokens": tokens, "output_tokens": 1}
     return {"type": "message_start", "message": message(model, content=[], stop_reason=None, usage=usage)}
 
 
 def text(index: int, *pieces: str, is_closed: bool = True) -> List[Any]:
+    """Make the events of a block of text."""
     events: List[Any] = [
         {"type": "content_block_start", "index": index, "content_block": {"type": "text", "text": ""}}
     ]
@@ -96,7 +101,8 @@ def text(index: int, *pieces: str, is_closed: bool = True) -> List[Any]:
     return [*events, {"type": "content_block_stop", "index": index}] if is_closed else events
 
 
-def end(tokens: int = 7, stop_details: Any = None) -> List[Any]:
+def ending(tokens: int = 7, stop_details: Any = None) -> List[Any]:
+    """Make the last two events: of a refusal if it has details."""
     delta = {"stop_reason": "refusal" if stop_details else "end_turn", "stop_details": stop_details}
     return [
         {"type": "message_delta", "delta": delta, "usage": {"output_tokens": tokens}},
@@ -104,27 +110,27 @@ def end(tokens: int = 7, stop_details: Any = None) -> List[Any]:
     ]
 
 
-def seam(refused: str, accepted: str) -> Dict[str, Any]:
-    return {**SEAM, "from": {"model": refused}, "to": {"model": accepted}}
+def fallback_block(refused: str, accepted: str) -> Dict[str, Any]:
+    """Make the block that says where another model took over."""
+    trigger = {"type": "refusal", "category": "cyber"}
+    return {"type": "fallback", "trigger": trigger, "from": {"model": refused}, "to": {"model": accepted}}
 
 
-def credit(name: str) -> Dict[str, str]:
+def credit_token(name: str) -> Dict[str, str]:
+    """Make the form in which a token is sent back."""
     return {"token": name, "mode": "best_effort"}
 
 
-def counts(kind: str, model: str, inputs: int, outputs: int) -> Tuple[Any, ...]:
-    return kind, model, inputs, outputs
-
-
-def iterations(event: Any) -> List[Any]:
+def iterations_of(event: Any) -> List[Tuple[str, str, int, int]]:
+    """List what each model used: kind, model, tokens in and out."""
     return [
-        counts(one["type"], one["model"], one["input_tokens"], one["output_tokens"])
+        (one["type"], one["model"], one["input_tokens"], one["output_tokens"])
         for one in event["usage"]["iterations"]
     ]
 
 
-def blocks(events: List[Any]) -> List[Tuple[int, str]]:
-    """Index and kind of each block, checked to be opened and closed in turn."""
+def blocks_of(events: List[Any]) -> List[Tuple[int, str]]:
+    """List index and type of each block, checked to be opened and closed in turn."""
     found: List[Tuple[int, str]] = []
     is_open: Optional[int] = None
     for event in events:

@@ -14,16 +14,27 @@ from anthropic.lib.middleware._fallback.chain import current_state
 from tests.twins import Twin, maybe, on_each_loop
 from tests.unread_bodies import leaves_bodies_unread
 
-from .refusals import CREATE, QUESTION, Calls, credit, end, message, refusal, seam, start, text
+from .refusals import (
+    CREATE,
+    QUESTION,
+    FallbackCalls,
+    credit_token,
+    ending,
+    fallback_block,
+    message,
+    refusal,
+    start,
+    text,
+)
 
 pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
 
 async def test_an_answer_is_left_as_it_is(twin: Twin) -> None:
-    calls = Calls(twin, message("m1"), [start("m1"), *text(0, "Hi"), *end()])
+    calls = FallbackCalls(twin, message("m1"), [start("m1"), *text(0, "Hi"), *ending()])
     answer = await calls.create()
     assert answer.to_dict() == message("m1")
-    assert await calls.stream() == [start("m1"), *text(0, "Hi"), *end()]
+    assert await calls.stream() == [start("m1"), *text(0, "Hi"), *ending()]
     assert calls.sent == [
         {"model": "m1", "max_tokens": 50, "messages": QUESTION},
         {"model": "m1", "max_tokens": 50, "messages": QUESTION, "stream": True},
@@ -34,30 +45,31 @@ async def test_an_answer_is_left_as_it_is(twin: Twin) -> None:
 
 
 async def test_the_next_model_answers(twin: Twin, caplog: pytest.LogCaptureFixture) -> None:
-    calls = Calls(twin, refusal("m1", "c1"), refusal("m2", "c2"), message("m3"))
+    calls = FallbackCalls(twin, refusal("m1", "c1"), refusal("m2", "c2"), message("m3"))
     answer = await calls.create()
     assert answer.to_dict() == message(
-        "m3", content=[seam("m1", "m2"), seam("m2", "m3"), {"type": "text", "text": "by m3"}]
+        "m3",
+        content=[fallback_block("m1", "m2"), fallback_block("m2", "m3"), {"type": "text", "text": "by m3"}],
     )
     assert answer._request_id == "msg_m3"
     original = {"model": "m1", "max_tokens": 50, "messages": QUESTION}
     assert calls.sent == [
         original,
-        {**original, "model": "m2", "fallback_credit_token": credit("c1")},
-        {**original, "model": "m3", "max_tokens": 9, "fallback_credit_token": credit("c2")},
+        {**original, "model": "m2", "fallback_credit_token": credit_token("c1")},
+        {**original, "model": "m3", "max_tokens": 9, "fallback_credit_token": credit_token("c2")},
     ]
     assert "outside of a BetaFallbackState" in caplog.text
 
 
 async def test_a_refusal_of_the_last_model_is_the_answer(twin: Twin) -> None:
-    calls = Calls(twin, refusal("m1"), refusal("m2", None), refusal("m3", "c3"))
+    calls = FallbackCalls(twin, refusal("m1"), refusal("m2", None), refusal("m3", "c3"))
     answer = await calls.create()
     assert answer.to_dict() == refusal("m3", "c3")
     assert "fallback_credit_token" not in calls.sent[2]
 
 
 async def test_a_fallback_that_fails_is_an_error_like_any_other(twin: Twin) -> None:
-    calls = Calls(twin, refusal("m1"), 500)
+    calls = FallbackCalls(twin, refusal("m1"), 500)
     with pytest.raises(anthropic.InternalServerError):
         await calls.create()
 
@@ -69,7 +81,7 @@ async def test_patches_replace_fields_of_the_original(twin: Twin) -> None:
         "output_config": {"effort": "low", "format": None},
         "speed": "fast",
     }
-    calls = Calls(twin, refusal("m1", None), message("m2"), chain=[patch])
+    calls = FallbackCalls(twin, refusal("m1", None), message("m2"), chain=[patch])
     await calls.create(temperature=0.5, output_config={"effort": "high", "format": {"type": "x"}})
     assert calls.sent[1] == {
         "model": "m2",
@@ -82,7 +94,7 @@ async def test_patches_replace_fields_of_the_original(twin: Twin) -> None:
 
 async def test_a_state_keeps_to_the_model_that_accepted(twin: Twin) -> None:
     state = BetaFallbackState()
-    calls = Calls(
+    calls = FallbackCalls(
         twin, refusal("m1"), message("m2"), message("m2"), refusal("m2"), 503, message("m3"), message("m1")
     )
     with state:
@@ -114,7 +126,7 @@ async def test_a_state_may_be_entered_by_several_tasks_at_once() -> None:
 
 
 async def test_what_it_is_not_about(twin: Twin) -> None:
-    calls = Calls(twin, refusal("m1"), {"id": "count", "input_tokens": 1})
+    calls = FallbackCalls(twin, refusal("m1"), {"id": "count", "input_tokens": 1})
     answer = await calls.create(extra_query={})
     assert answer.stop_reason == "refusal"
     await maybe(calls.client.messages.count_tokens(model="m1", messages=[], extra_query={"beta": "true"}))
@@ -129,28 +141,28 @@ async def test_what_it_is_not_about(twin: Twin) -> None:
 async def test_traces_of_earlier_fallbacks_are_not_sent(twin: Twin) -> None:
     history = [
         *QUESTION,
-        {"role": "assistant", "content": [seam("m1", "m2"), {"type": "text", "text": "a"}]},
+        {"role": "assistant", "content": [fallback_block("m1", "m2"), {"type": "text", "text": "a"}]},
         *QUESTION,
-        {"role": "assistant", "content": [seam("m1", "m2")]},
+        {"role": "assistant", "content": [fallback_block("m1", "m2")]},
         *QUESTION,
     ]
-    calls = Calls(twin, message("m1"))
+    calls = FallbackCalls(twin, message("m1"))
     await calls.create(messages=history)
     answer = {"role": "assistant", "content": [{"type": "text", "text": "a"}]}
     assert calls.sent[0]["messages"] == [*QUESTION, answer, *QUESTION, *QUESTION]
 
 
 async def test_betas(twin: Twin) -> None:
-    calls = Calls(twin, message("m1"), betas=["mine"])
+    calls = FallbackCalls(twin, message("m1"), betas=["mine"])
     await calls.create(extra_headers={"anthropic-beta": "theirs, mine"})
-    none = Calls(twin, message("m1"), betas=[])
+    none = FallbackCalls(twin, message("m1"), betas=[])
     await none.create()
     sent = [request.headers.get("anthropic-beta") for request in twin.requests]
     assert sent == ["theirs,mine", None]
 
 
 async def test_raw_responses_show_the_whole_message(twin: Twin) -> None:
-    calls = Calls(twin, refusal("m1"), message("m2"))
+    calls = FallbackCalls(twin, refusal("m1"), message("m2"))
     raw = await maybe(calls.client.messages.with_raw_response.create(**CREATE))
     assert raw.headers["request-id"] == "msg_m2"
-    assert json.loads(raw.text)["content"][0] == seam("m1", "m2")
+    assert json.loads(raw.text)["content"][0] == fallback_block("m1", "m2")

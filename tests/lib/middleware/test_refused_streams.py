@@ -12,26 +12,42 @@ from anthropic import BetaFallbackState
 from tests.twins import Twin, maybe
 from tests.unread_bodies import leaves_bodies_unread
 
-from .refusals import QUESTION, Calls, blocks, credit, details, end, iterations, seam, start, text
+from .refusals import (
+    QUESTION,
+    FallbackCalls,
+    blocks_of,
+    credit_token,
+    ending,
+    fallback_block,
+    iterations_of,
+    start,
+    stop_details,
+    text,
+)
 
 pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
 
 async def test_a_stream_goes_on_with_the_next_model(twin: Twin) -> None:
-    first = [start("m1"), *text(0, "a", "b"), *text(1, "c", is_closed=False), *end(3, details("c1", True))]
-    second = [start("m2", 20), *text(0, "d"), *end(4, details("c2", True))]
-    calls = Calls(twin, first, second, [start("m3", 30), *text(0, "e"), *end(5)])
+    first = [
+        start("m1"),
+        *text(0, "a", "b"),
+        *text(1, "c", is_closed=False),
+        *ending(3, stop_details("c1", True)),
+    ]
+    second = [start("m2", 20), *text(0, "d"), *ending(4, stop_details("c2", True))]
+    calls = FallbackCalls(twin, first, second, [start("m3", 30), *text(0, "e"), *ending(5)])
     events = await calls.stream()
     assert events[0] == start("m1")
     kinds = ["text", "text", "fallback", "text", "fallback", "text"]
-    assert blocks(events) == list(enumerate(kinds))
+    assert blocks_of(events) == list(enumerate(kinds))
     begun_by = [event["content_block"] for event in events if event["type"] == "content_block_start"]
     assert [block for block in begun_by if block["type"] == "fallback"] == [
-        seam("m1", "m2"),
-        seam("m2", "m3"),
+        fallback_block("m1", "m2"),
+        fallback_block("m2", "m3"),
     ]
     assert [event["type"] for event in events].count("message_delta") == 1
-    assert iterations(events[-2]) == [
+    assert iterations_of(events[-2]) == [
         ("message", "m1", 10, 3),
         ("message", "m2", 20, 4),
         ("fallback_message", "m3", 30, 5),
@@ -40,18 +56,20 @@ async def test_a_stream_goes_on_with_the_next_model(twin: Twin) -> None:
     begun = [{"type": "text", "text": "ab"}, {"type": "text", "text": "c"}]
     assert calls.sent[1]["messages"] == [*QUESTION, {"role": "assistant", "content": begun}]
     assert calls.sent[2]["messages"][1]["content"] == [*begun, {"type": "text", "text": "d"}]
-    assert calls.sent[2]["fallback_credit_token"] == credit("c2")
+    assert calls.sent[2]["fallback_credit_token"] == credit_token("c2")
     assert calls.sent[2]["max_tokens"] == 9
 
 
 async def test_a_stream_that_is_refused_at_once_begins_with_the_next_model(twin: Twin) -> None:
-    calls = Calls(twin, [start("m1"), *end(1, details(None))], [start("m2"), *text(0, "a"), *end()])
+    calls = FallbackCalls(
+        twin, [start("m1"), *ending(1, stop_details(None))], [start("m2"), *text(0, "a"), *ending()]
+    )
     state = BetaFallbackState()
     with state:
         events = await calls.stream()
     assert events[0]["message"]["id"] == "msg_m1"
     assert events[0]["message"]["model"] == "m2"
-    assert blocks(events) == [(0, "fallback"), (1, "text")]
+    assert blocks_of(events) == [(0, "fallback"), (1, "text")]
     assert state.index == 0
     assert calls.sent[1]["messages"] == QUESTION
 
@@ -59,8 +77,8 @@ async def test_a_stream_that_is_refused_at_once_begins_with_the_next_model(twin:
 async def test_a_refusal_with_output_and_without_credit_is_shown(
     twin: Twin, caplog: pytest.LogCaptureFixture
 ) -> None:
-    refused = [start("m1"), *text(0, "a"), *end(3, details(None))]
-    calls = Calls(twin, refused)
+    refused = [start("m1"), *text(0, "a"), *ending(3, stop_details(None))]
+    calls = FallbackCalls(twin, refused)
     assert await calls.stream() == refused
     assert "without a fallback_credit_token" in caplog.text
 
@@ -71,24 +89,24 @@ async def test_a_refusal_with_output_and_without_credit_is_shown(
 async def test_a_refusal_is_shown_if_nobody_else_can_be_reached(
     twin: Twin, statuses: Any, recommended: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    calls = Calls(twin, [start("m1"), *text(0, "a"), *end(3, details("c", True))], *statuses)
+    calls = FallbackCalls(twin, [start("m1"), *text(0, "a"), *ending(3, stop_details("c", True))], *statuses)
     events = await calls.stream()
     assert events[:-2] == [start("m1"), *text(0, "a")]
     delta = events[-2]["delta"]
     assert delta == {
         "stop_reason": "refusal",
-        "stop_details": {**details("c", True), "recommended_model": recommended},
+        "stop_details": {**stop_details("c", True), "recommended_model": recommended},
     }
-    assert iterations(events[-2]) == [("message", "m1", 10, 3)]
+    assert iterations_of(events[-2]) == [("message", "m1", 10, 3)]
     assert events[-1] == {"type": "message_stop"}
     assert {body["model"] for body in calls.sent} == {"m1", "m2", "m3"}
     assert caplog.records[-1].levelno == logging.ERROR
 
 
 async def test_a_beginning_that_is_not_taken_is_left_out(twin: Twin) -> None:
-    refused = [start("m1"), *text(0, "a"), *end(3, details("c", True))]
-    calls = Calls(twin, refused, 400, [start("m2"), *text(0, "b"), *end()])
-    assert blocks(await calls.stream()) == [(0, "text"), (1, "fallback"), (2, "text")]
+    refused = [start("m1"), *text(0, "a"), *ending(3, stop_details("c", True))]
+    calls = FallbackCalls(twin, refused, 400, [start("m2"), *text(0, "b"), *ending()])
+    assert blocks_of(await calls.stream()) == [(0, "text"), (1, "fallback"), (2, "text")]
     assert [len(body["messages"]) for body in calls.sent] == [1, 2, 1]
     assert [body["model"] for body in calls.sent] == ["m1", "m2", "m2"]
 
@@ -112,9 +130,9 @@ async def test_thoughts_and_tools_in_the_beginning(twin: Twin) -> None:
         *block(1, tool, *({"type": "input_json_delta", "partial_json": part} for part in ('{"a"', ":1}"))),
         *block(2, {**tool, "id": "cut"}, {"type": "input_json_delta", "partial_json": '{"a'}),
         *block(3, thinking, *thoughts),
-        *end(3, details("c", True)),
+        *ending(3, stop_details("c", True)),
     ]
-    calls = Calls(twin, refused, [start("m2"), *text(0, "b"), *end()])
+    calls = FallbackCalls(twin, refused, [start("m2"), *text(0, "b"), *ending()])
     await calls.stream()
     assert calls.sent[1]["messages"][1]["content"] == [
         {"type": "thinking", "thinking": "hm", "signature": "s"},
@@ -125,13 +143,15 @@ async def test_thoughts_and_tools_in_the_beginning(twin: Twin) -> None:
 
 async def test_what_breaks_a_stream_breaks_the_whole(twin: Twin) -> None:
     error = {"type": "error", "error": {"type": "overloaded_error", "message": "o"}}
-    calls = Calls(twin, [start("m1"), *end(1, details())], [start("m2"), *text(0, "a"), error])
+    calls = FallbackCalls(
+        twin, [start("m1"), *ending(1, stop_details())], [start("m2"), *text(0, "a"), error]
+    )
     with pytest.raises(anthropic.OverloadedError):
         await calls.stream()
 
 
 async def test_a_stream_that_is_left_is_closed(twin: Twin) -> None:
-    calls = Calls(twin, [start("m1"), *text(0, "a"), *end(3, details())])
+    calls = FallbackCalls(twin, [start("m1"), *text(0, "a"), *ending(3, stop_details())])
     stream = await calls.create(stream=True)
     await maybe(stream.__anext__() if twin.is_async else next(stream))
     await maybe(stream.close())
@@ -139,7 +159,7 @@ async def test_a_stream_that_is_left_is_closed(twin: Twin) -> None:
 
 
 async def test_streams_cost_the_same_per_event_however_long(twin: Twin) -> None:
-    refused = [start("m1"), *text(0, *(["x"] * 20000)), *end(3, details("c", True))]
-    calls = Calls(twin, refused, [start("m2"), *text(0, "b"), *end()])
+    refused = [start("m1"), *text(0, *(["x"] * 20000)), *ending(3, stop_details("c", True))]
+    calls = FallbackCalls(twin, refused, [start("m2"), *text(0, "b"), *ending()])
     assert len(await calls.stream()) == 20000 + 11 - 1
     assert calls.sent[1]["messages"][1]["content"] == [{"type": "text", "text": "x" * 20000}]

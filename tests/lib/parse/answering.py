@@ -12,7 +12,7 @@ import pydantic
 import pytest
 
 from tests.lib.streaming.message_streams import ENDPOINTS, REQUEST
-from tests.lib.streaming.transcripts import as_sse, ending, start, streamed, text
+from tests.lib.streaming.transcripts import as_sse, ending, join_events, start, text
 from tests.twins import Twin, entered, maybe
 
 
@@ -49,7 +49,7 @@ class Answering:
             message = {**start()["message"], "content": [block], "stop_reason": self._stop_reason}
             return httpx.Response(200, json=message, headers={"request-id": "req_1"})
         middle = len(self._answer) // 2
-        events = streamed(
+        events = join_events(
             start(), text(0, self._answer[:middle], self._answer[middle:]), ending(self._stop_reason)
         )
         return httpx.Response(200, content=as_sse(events), headers={"content-type": "text/event-stream"})

@@ -9,7 +9,7 @@ import pytest
 
 import anthropic
 from tests.lib.streaming.message_streams import MessageStreams
-from tests.lib.streaming.transcripts import as_sse, ending, start, streamed, text, tool
+from tests.lib.streaming.transcripts import as_sse, ending, join_events, start, text, tool
 from tests.twins import Twin
 
 from .answering import Answering, Person, Point, allows_output_format, both_endpoints
@@ -70,7 +70,7 @@ async def test_bounds_that_only_the_type_knows_are_checked(twin: Twin) -> None:
 
 
 async def test_events_of_a_stream_do_not_raise_for_it(twin: Twin) -> None:
-    events = streamed(start(), text(0, "Sure!"), ending())
+    events = join_events(start(), text(0, "Sure!"), ending())
     opened = MessageStreams(twin, "messages", as_sse(events))
     seen, error = await opened.read(output_format=Point)
     assert seen[-1].type == "message_stop"
@@ -79,21 +79,21 @@ async def test_events_of_a_stream_do_not_raise_for_it(twin: Twin) -> None:
 
 
 async def test_text_before_the_output_is_no_failure(twin: Twin) -> None:
-    events = streamed(start(), text(0, "I look it up."), text(1, '{"x": 1}'), ending())
+    events = join_events(start(), text(0, "I look it up."), text(1, '{"x": 1}'), ending())
     _, message = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     assert message.parsed_output == Point(1)
     assert [block.parsed_output for block in message.content] == [None, Point(1)]
 
 
 async def test_a_turn_that_calls_tools_has_no_output_yet(twin: Twin) -> None:
-    events = streamed(start(), text(0, "I look it up."), tool(1, "tool_use", "{}"), ending("tool_use"))
+    events = join_events(start(), text(0, "I look it up."), tool(1, "tool_use", "{}"), ending("tool_use"))
     _, message = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     assert message.parsed_output is None
     assert message.stop_reason == "tool_use"
 
 
 async def test_text_events_read_json_so_far(twin: Twin) -> None:
-    events = streamed(start(), text(0, '{"x": 1', '2, "label": "a b'), ending("max_tokens"))
+    events = join_events(start(), text(0, '{"x": 1', '2, "label": "a b'), ending("max_tokens"))
     seen, _ = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
     told = [event.parsed_snapshot() for event in seen if event.type == "text"]
     assert told == [{"x": 1}, {"x": 12, "label": "a b"}]

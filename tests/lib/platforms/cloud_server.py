@@ -34,7 +34,7 @@ class Received:
 
 @define
 class Reply:
-    """What is sent back; a body in pieces is sent piece by piece."""
+    """An answer; a body in pieces is sent piece by piece."""
 
     body: Union[bytes, Iterable[bytes]] = b""
     status: int = 200

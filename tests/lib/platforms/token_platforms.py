@@ -15,11 +15,11 @@ from tests.twins import Twin
 
 from .token_servers import ACCOUNT, TENANT, ModelServer, TokenServer
 
-__all__ = ["PLATFORMS", "Entra", "TokenPlatform"]
+__all__ = ["PLATFORMS", "EntraTokens", "TokenPlatform"]
 
 
 @define
-class Entra:
+class EntraTokens:
     """Keeps a token of Entra ID until its end is near, as a provider of `azure.identity` does."""
 
     url: str
@@ -40,7 +40,7 @@ class Entra:
             self._token, self._end = answer["access_token"], time.time() + answer["expires_in"]
         return self._token
 
-    async def when_awaited(self) -> str:
+    async def call_async(self) -> str:
         return self()
 
 
@@ -55,15 +55,16 @@ class TokenPlatform:
     is_google: bool = True
 
     def kind(self, twin: Twin) -> Any:
+        """Return the class of the client."""
         return getattr(anthropic, f"Async{self.client}" if twin.is_async else self.client)
 
     def server(self, tokens: TokenServer) -> ModelServer:
         return ModelServer(tokens, prefix=self.prefix, predicts=self.client == "AnthropicVertex")
 
     def credentials(self, tokens: TokenServer, private_key: bytes) -> Dict[str, Any]:
-        """What makes requests come with tokens of this server."""
+        """Make the settings with which requests carry tokens of this server."""
         if not self.is_google:
-            return {"azure_ad_token_provider": Entra(tokens.url)}
+            return {"azure_ad_token_provider": EntraTokens(tokens.url)}
         account = service_account(private_key, ACCOUNT, f"{tokens.url}/token")
         return {"credentials": credentials_of(account)}
 

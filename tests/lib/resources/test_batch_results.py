@@ -14,7 +14,7 @@ from anthropic._legacy_response import LegacyAPIResponse
 from anthropic.testing import FakeAnthropic
 from anthropic.types.messages import MessageBatchIndividualResponse
 from tests.calls import Calls, kind_of
-from tests.client.wire import WireServer, head
+from tests.scripted_server import ScriptedServer, head
 from tests.twins import collect, entered, maybe, next_of
 from tests.unread_bodies import leaves_bodies_unread
 
@@ -130,7 +130,7 @@ async def test_a_lost_connection(calls: Calls) -> None:
         0.05,
     ]
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
-    with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], lost) as server:
+    with ScriptedServer([head(content_type="application/json"), json.dumps(answer).encode()], lost) as server:
         calls.client.base_url = server.url
         decoder = await results(calls)
         entries: List[Any] = []
@@ -147,7 +147,7 @@ async def test_closing_inside_a_line_is_the_end(calls: Calls) -> None:
         5.0,
     ]
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
-    with WireServer([head(content_type="application/json"), json.dumps(answer).encode()], half) as server:
+    with ScriptedServer([head(content_type="application/json"), json.dumps(answer).encode()], half) as server:
         calls.client.base_url = server.url
         decoder = await results(calls)
         assert (await next_of(decoder)).custom_id == "a"
@@ -171,7 +171,7 @@ def test_memory_is_constant() -> None:
     body = line * 40_000
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
     with (
-        WireServer(
+        ScriptedServer(
             [head(content_type="application/json"), json.dumps(answer).encode()],
             [head(content_type="application/x-jsonl"), body],
         ) as server,

@@ -13,15 +13,18 @@ AT = "2026-01-01T00:00:00Z"
 
 
 def event(kind: str, **fields: Any) -> Dict[str, Any]:
+    """Make an event."""
     return {"type": kind, "processed_at": AT, "id": f"sevt_{kind}", **fields}
 
 
 def call(call_id: str, name: str = "weather", *, custom: bool = False, **fields: Any) -> Dict[str, Any]:
+    """Make the event in which the agent calls a tool."""
     kind = "agent.custom_tool_use" if custom else "agent.tool_use"
     return event(kind, id=call_id, name=name, **{"input": {"city": "Ulm"}, **fields})
 
 
 def confirmation(call_id: str, verdict: str) -> Dict[str, Any]:
+    """Make the event in which the user allows or denies a call."""
     return event("user.tool_confirmation", tool_use_id=call_id, result=verdict)
 
 
@@ -31,7 +34,7 @@ CUT = None
 
 
 class FakeSession:
-    """Answers the requests of a runner; `stream` holds what each stream says before it is cut or ends."""
+    """Answers the requests of a runner: `history` lists the events, `sent` has what the runner sent."""
 
     def __init__(self, fake: FakeAnthropic) -> None:
         self.fake = fake
@@ -39,18 +42,17 @@ class FakeSession:
         self.sent: List[Dict[str, Any]] = []
         self.refusals: List[int] = []
         self._streams: queue.Queue[List[Optional[Dict[str, Any]]]] = queue.Queue()
-        fake.handle("GET", f"{EVENTS}/stream", self._streamed)
+        fake.handle("GET", f"{EVENTS}/stream", self._answer_stream)
         fake.handle("GET", EVENTS, lambda _: {"data": self.history, "next_page": None})
-        fake.handle("POST", EVENTS, self._taken)
+        fake.handle("POST", EVENTS, self._answer_send)
 
     def stream(self, *events: Optional[Dict[str, Any]]) -> None:
-        """What the next stream says. It stays open after it, unless it ends in `CUT`."""
+        """Say these events in the next stream, which stays open afterwards unless they end in `CUT`."""
         self._streams.put(list(events))
 
-    def _streamed(self, _: RecordedRequest) -> Answer:
+    def _answer_stream(self, _: RecordedRequest) -> Answer:
         events = self._streams.get(timeout=10)
-        told: List[Any] = [found for found in events if found is not CUT]
-        shown = Answer.from_events(told)
+        shown = Answer.from_events([found for found in events if found is not CUT])
         pieces = shown.pieces if CUT in events else self._held_open(shown.pieces)
         return Answer(headers=shown.headers, pieces=pieces, is_streamed=True)
 
@@ -60,7 +62,7 @@ class FakeSession:
             time.sleep(0.05)
             yield b": nothing new\n\n"
 
-    def _taken(self, request: RecordedRequest) -> Any:
+    def _answer_send(self, request: RecordedRequest) -> Any:
         if self.refusals:
             return Answer.from_error(self.refusals.pop(0))
         self.sent += request.json["events"]

@@ -11,7 +11,7 @@ from tests.twins import Twin, collect, maybe, next_of
 from tests.unread_bodies import leaves_bodies_unread
 
 from .message_streams import MessageStreams
-from .transcripts import HELLO, as_sse, ending, start, streamed, text, tool
+from .transcripts import HELLO, as_sse, ending, join_events, start, text, tool
 
 pytestmark = [pytest.mark.anyio, leaves_bodies_unread]
 
@@ -23,7 +23,7 @@ async def call(opened: MessageStreams, name: str, **params: Any) -> Any:
 
 
 async def test_a_stream_that_ends_early_is_an_error_that_keeps_the_message(twin: Twin) -> None:
-    body = as_sse(streamed(start(), text(0, "Once "), tool(1, "tool_use", '{"a": [1, "b')[:-1]))
+    body = as_sse(join_events(start(), text(0, "Once "), tool(1, "tool_use", '{"a": [1, "b')[:-1]))
     events, error = await MessageStreams(twin, "messages", body).read()
     assert events[-1].type == "input_json"
     assert type(error) is anthropic.APIConnectionError
@@ -37,7 +37,7 @@ async def test_a_stream_that_ends_early_is_an_error_that_keeps_the_message(twin:
 
 @pytest.mark.parametrize("name", ["get_final_message", "get_final_text", "until_done"])
 async def test_nobody_takes_a_part_for_the_whole(twin: Twin, name: str) -> None:
-    body = as_sse(streamed(start(), text(0, "Once ")))
+    body = as_sse(join_events(start(), text(0, "Once ")))
     with pytest.raises(anthropic.APIConnectionError) as caught:
         await call(MessageStreams(twin, "messages", body), name)
     assert caught.value.partial_message is not None
@@ -45,7 +45,7 @@ async def test_nobody_takes_a_part_for_the_whole(twin: Twin, name: str) -> None:
 
 
 async def test_text_that_ends_early_is_an_error(twin: Twin) -> None:
-    opened = MessageStreams(twin, "messages", as_sse(streamed(start(), text(0, "Once ")[:-1])))
+    opened = MessageStreams(twin, "messages", as_sse(join_events(start(), text(0, "Once ")[:-1])))
     with pytest.raises(anthropic.APIConnectionError) as caught:
         await opened.read_text()
     assert caught.value.partial_message is not None
@@ -54,7 +54,7 @@ async def test_text_that_ends_early_is_an_error(twin: Twin) -> None:
 
 async def test_an_error_event_keeps_the_message(twin: Twin) -> None:
     overloaded = {"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}
-    body = as_sse(streamed(start(), text(0, "Once ")[:-1], overloaded))
+    body = as_sse(join_events(start(), text(0, "Once ")[:-1], overloaded))
     with pytest.raises(anthropic.OverloadedError) as caught:
         await call(MessageStreams(twin, "messages", body), "get_final_message")
     assert caught.value.partial_message is not None
@@ -83,7 +83,7 @@ async def test_leaving_early_closes_the_response(twin: Twin) -> None:
 
 
 async def test_input_that_is_no_json_is_told(twin: Twin) -> None:
-    body = as_sse(streamed(start(), tool(0, "tool_use", '{"a": 1, ', "b}"), ending("tool_use")))
+    body = as_sse(join_events(start(), tool(0, "tool_use", '{"a": 1, ', "b}"), ending("tool_use")))
     events, error = await MessageStreams(twin, "messages", body).read()
     assert events[-1].snapshot == {"a": 1}
     with pytest.raises(ValueError, match=r"Unable to parse tool parameter JSON from model\..*unexpected 'b'"):
@@ -107,7 +107,7 @@ async def test_events_that_cannot_come(twin: Twin, events: Any, message: str) ->
 
 
 async def test_a_block_whose_end_is_not_told_ends_with_the_message(twin: Twin) -> None:
-    body = as_sse(streamed(start(), tool(0, "tool_use", '{"a": 1}')[:-1], ending("tool_use")))
+    body = as_sse(join_events(start(), tool(0, "tool_use", '{"a": 1}')[:-1], ending("tool_use")))
     _, final = await MessageStreams(twin, "messages", body).read()
     assert final.content[0].input == {"a": 1}
     assert type(final.content[0]) is anthropic.types.ToolUseBlock
@@ -115,7 +115,7 @@ async def test_a_block_whose_end_is_not_told_ends_with_the_message(twin: Twin) -
 
 async def test_a_stream_that_may_begin_again_gives_one_message(twin: Twin) -> None:
     overloaded = {"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}
-    opened = MessageStreams(twin, "messages", as_sse(streamed(start(id="msg_lost"), overloaded)))
+    opened = MessageStreams(twin, "messages", as_sse(join_events(start(id="msg_lost"), overloaded)))
     async with opened.open() as stream:
         assert (stream.max_restarts, stream.idle_timeout) == (0, None)
         stream.max_restarts, stream.idle_timeout = 1, 30.0

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List
 
-__all__ = ["BETA_TRANSCRIPTS", "HELLO", "TRANSCRIPTS", "as_sse", "deltas", "ending", "start", "streamed"]
+__all__ = ["BETA_TRANSCRIPTS", "HELLO", "TRANSCRIPTS", "as_sse", "deltas", "ending", "start", "join_events"]
 
 Event = Dict[str, Any]
 
 
 def start(**fields: Any) -> Event:
-    """The event that begins a message."""
+    """Make the event that begins a message."""
     usage = {
         "input_tokens": 25,
         "cache_creation_input_tokens": 0,
@@ -33,7 +33,7 @@ def start(**fields: Any) -> Event:
 
 
 def block(index: int, content_block: Event, *parts: Event) -> List[Event]:
-    """The events of one block."""
+    """Make the events of one block."""
     return [
         {"type": "content_block_start", "index": index, "content_block": content_block},
         *({"type": "content_block_delta", "index": index, "delta": part} for part in parts),
@@ -42,7 +42,7 @@ def block(index: int, content_block: Event, *parts: Event) -> List[Event]:
 
 
 def deltas(kind: str, *values: Any) -> List[Event]:
-    """Deltas of one kind."""
+    """Make deltas of one kind."""
     names = {
         "text_delta": "text",
         "thinking_delta": "thinking",
@@ -54,7 +54,7 @@ def deltas(kind: str, *values: Any) -> List[Event]:
 
 
 def ending(stop_reason: str = "end_turn", usage: Any = None, **delta: Any) -> List[Event]:
-    """The last two events."""
+    """Make the last two events."""
     return [
         {
             "type": "message_delta",
@@ -216,15 +216,15 @@ BETA_TRANSCRIPTS: Dict[str, List[Event]] = {
 
 
 def as_sse(events: List[Event]) -> bytes:
-    """The events as they travel."""
+    """Encode events as they travel."""
     return b"".join(
         f"event: {event['type']}\ndata: {json.dumps(event, ensure_ascii=False)}\n\n".encode()
         for event in events
     )
 
 
-def streamed(*parts: Any) -> List[Event]:
-    """Events and lists of events as one list."""
+def join_events(*parts: Any) -> List[Event]:
+    """List events and lists of events as one list."""
     return [event for part in parts for event in ([part] if isinstance(part, dict) else part)]
 
 

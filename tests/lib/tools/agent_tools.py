@@ -1,4 +1,4 @@
-"""The tools of an agent, called by name as the model does."""
+"""Calls the tools of an agent by name, as the model does."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def with_tools(workdir: Path, body: Callable[[Use], Awaitable[None]], **settings
     anyio.run(run)
 
 
-def told(workdir: Path, name: str, arguments: Dict[str, Any], **settings: Any) -> str:
-    """What the model is told when a call fails."""
+def error_of(workdir: Path, name: str, arguments: Dict[str, Any], **settings: Any) -> str:
+    """Return what the model is told when a call fails."""
     message = ""
 
     async def body(use: Use) -> None:

@@ -19,5 +19,6 @@ class Box:
 
 
 def property_of(tool: Any, name: str = "value") -> Dict[str, Any]:
+    """Return the schema of a parameter."""
     found: Dict[str, Any] = tool.to_dict()["input_schema"]["properties"][name]
     return found

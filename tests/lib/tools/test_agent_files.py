@@ -12,7 +12,7 @@ import pytest
 from anthropic.lib.tools import ToolError
 from anthropic.lib.tools.agent_toolset import AgentToolContext, resolve_path
 
-from .agent_tools import Use, needs_posix, told, with_tools
+from .agent_tools import Use, error_of, needs_posix, with_tools
 
 pytestmark = needs_posix
 
@@ -59,7 +59,7 @@ def test_a_file_keeps_its_permissions(workdir: Path) -> None:
 
 
 def test_a_path_is_not_deeper_than_can_be_removed(workdir: Path) -> None:
-    assert "name too long" in told(workdir, "write", {"file_path": "x/" * 2000 + "x", "content": ""})
+    assert "name too long" in error_of(workdir, "write", {"file_path": "x/" * 2000 + "x", "content": ""})
     assert os.listdir(workdir) == []
 
 
@@ -77,22 +77,26 @@ def test_images_and_pdfs_are_blocks(workdir: Path) -> None:
             assert await use("read", file_path=name) == [{"type": kind, "source": source}]
 
     with_tools(workdir, body)
-    assert "more than the limit" in told(workdir, "read", {"file_path": "d.pdf"}, max_pdf_bytes=3)
-    assert "more than the limit" in told(workdir, "read", {"file_path": "i.PNG"}, max_image_base64_bytes=4)
-    assert "more than the limit" in told(workdir, "read", {"file_path": "i.PNG"}, max_file_bytes=3)
+    assert "more than the limit" in error_of(workdir, "read", {"file_path": "d.pdf"}, max_pdf_bytes=3)
+    assert "more than the limit" in error_of(
+        workdir, "read", {"file_path": "i.PNG"}, max_image_base64_bytes=4
+    )
+    assert "more than the limit" in error_of(workdir, "read", {"file_path": "i.PNG"}, max_file_bytes=3)
 
 
 def test_large_and_strange_files_are_not_read(workdir: Path) -> None:
     (workdir / "big").write_bytes(b"x" * (256 * 1024 + 1))
     (workdir / "binary").write_bytes(b"\xff\x00")
     os.mkfifo(workdir / "pipe")
-    assert "larger than the limit of 262144 bytes" in told(workdir, "read", {"file_path": "big"})
-    assert "larger than the limit of 5 bytes" in told(workdir, "read", {"file_path": "big"}, max_file_bytes=5)
-    assert "not valid UTF-8" in told(workdir, "read", {"file_path": "binary"})
-    assert "not a regular file" in told(workdir, "read", {"file_path": "pipe"})
-    assert "not a regular file" in told(workdir, "write", {"file_path": "pipe", "content": ""})
-    assert "not a regular file" in told(workdir, "read", {"file_path": "."})
-    assert "no such file" in told(workdir, "read", {"file_path": "none"})
+    assert "larger than the limit of 262144 bytes" in error_of(workdir, "read", {"file_path": "big"})
+    assert "larger than the limit of 5 bytes" in error_of(
+        workdir, "read", {"file_path": "big"}, max_file_bytes=5
+    )
+    assert "not valid UTF-8" in error_of(workdir, "read", {"file_path": "binary"})
+    assert "not a regular file" in error_of(workdir, "read", {"file_path": "pipe"})
+    assert "not a regular file" in error_of(workdir, "write", {"file_path": "pipe", "content": ""})
+    assert "not a regular file" in error_of(workdir, "read", {"file_path": "."})
+    assert "no such file" in error_of(workdir, "read", {"file_path": "none"})
 
     async def body(use: Use) -> None:
         assert len(await use("read", file_path="big")) == 256 * 1024 + 1
@@ -125,13 +129,13 @@ def test_nothing_outside_is_reached(workdir: Path, tmp_path: Path) -> None:
             ("write", {"content": "x"}),
             ("edit", {"old_string": "hidden", "new_string": "x"}),
         ):
-            assert "outside the session's working directory" in told(
+            assert "outside the session's working directory" in error_of(
                 workdir, name, {"file_path": path, **rest}
             )
     for name in ("glob", "grep"):
         for path in ("..", "folder", "link", "/etc"):
-            assert "outside" in told(workdir, name, {"pattern": "hidden", "path": path})
-    assert told(workdir, "read", {"file_path": "loop"})
+            assert "outside" in error_of(workdir, name, {"pattern": "hidden", "path": path})
+    assert error_of(workdir, "read", {"file_path": "loop"})
 
     async def body(use: Use) -> None:
         assert await use("grep", pattern="hidden") == "no matches"
@@ -157,9 +161,11 @@ def test_further_roots_are_reached_and_read_only_ones_not_written(workdir: Path,
         assert await use("grep", pattern="te", path=str(shared)) == f"{shared / 'f'}:1:text"
 
     with_tools(workdir, body, **settings)
-    assert "read-only" in told(workdir, "write", {"file_path": str(fixed / "f"), "content": ""}, **settings)
+    assert "read-only" in error_of(
+        workdir, "write", {"file_path": str(fixed / "f"), "content": ""}, **settings
+    )
     edit = {"file_path": str(fixed / "f"), "old_string": "t", "new_string": ""}
-    assert "read-only" in told(workdir, "edit", edit, **settings)
+    assert "read-only" in error_of(workdir, "edit", edit, **settings)
     assert resolve_path(AgentToolContext(workdir, allowed_roots=[shared]), str(shared / "x")) == shared / "x"
     with pytest.raises(TypeError, match="allowed_roots"):
         AgentToolContext(workdir, unrestricted_paths=True)

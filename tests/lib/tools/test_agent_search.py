@@ -14,7 +14,7 @@ from anthropic.lib.tools import ToolError
 from anthropic.lib.tools._agent import search as _agent_search
 from anthropic.lib.tools._agent.glob_pattern import path_matcher
 
-from .agent_tools import Use, needs_posix, told, with_tools
+from .agent_tools import Use, error_of, needs_posix, with_tools
 
 pytestmark = needs_posix
 
@@ -57,9 +57,9 @@ def test_files_are_found_by_name(workdir: Path) -> None:
     assert found[".hidden/*"] == [".hidden/e.py"]
     assert sorted(found["pkg/**"]) == ["pkg/b.py", "pkg/d.txt", "pkg/deep", "pkg/deep/c.py"]
     assert found["*.rs"] == ["no matches"]
-    assert "absolute" in told(workdir, "glob", {"pattern": "/etc/*"})
-    assert "'..'" in told(workdir, "glob", {"pattern": "../*"})
-    assert "not a directory" in told(workdir, "glob", {"pattern": "*", "path": "a.py"})
+    assert "absolute" in error_of(workdir, "glob", {"pattern": "/etc/*"})
+    assert "'..'" in error_of(workdir, "glob", {"pattern": "../*"})
+    assert "not a directory" in error_of(workdir, "glob", {"pattern": "*", "path": "a.py"})
 
 
 def test_lines_are_found_by_what_is_in_them(workdir: Path) -> None:
@@ -76,8 +76,8 @@ def test_lines_are_found_by_what_is_in_them(workdir: Path) -> None:
         )
 
     with_tools(workdir, body)
-    assert "invalid regex" in told(workdir, "grep", {"pattern": "("})
-    assert "no such file" in told(workdir, "grep", {"pattern": "a", "path": "none"})
+    assert "invalid regex" in error_of(workdir, "grep", {"pattern": "("})
+    assert "no such file" in error_of(workdir, "grep", {"pattern": "a", "path": "none"})
 
 
 def test_an_expression_that_takes_for_ever_is_given_up(

@@ -11,7 +11,7 @@ import pytest
 from anthropic.lib.tools import ToolError
 from anthropic.lib.tools.agent_toolset import BASH_OUTPUT_LIMIT, BashSession
 
-from .agent_tools import Use, needs_posix, told, with_tools
+from .agent_tools import Use, error_of, needs_posix, with_tools
 
 pytestmark = needs_posix
 
@@ -30,7 +30,7 @@ def test_the_shell_keeps_its_state(workdir: Path) -> None:
                 await use("bash", command=command)
 
     with_tools(workdir, body)
-    assert "command is required" in told(workdir, "bash", {})
+    assert "command is required" in error_of(workdir, "bash", {})
 
 
 def test_long_output_keeps_its_end(workdir: Path) -> None:
@@ -52,11 +52,11 @@ def test_a_command_that_takes_too_long_ends_the_shell_and_what_it_started(workdi
         assert await use("bash", command="sleep 1.2; ls", restart=True) == ""
 
     with_tools(workdir, body)
-    assert "more than 0" in told(workdir, "bash", {"command": "true", "timeout_ms": 0})
+    assert "more than 0" in error_of(workdir, "bash", {"command": "true", "timeout_ms": 0})
 
 
 def test_a_command_may_end_the_shell(workdir: Path) -> None:
-    assert "bye\n[the command ended the shell" in told(workdir, "bash", {"command": "echo bye; exit 3"})
+    assert "bye\n[the command ended the shell" in error_of(workdir, "bash", {"command": "echo bye; exit 3"})
 
 
 def test_the_shell_does_not_see_the_credentials(workdir: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,10 @@ KEYS: Dict[str, Any] = {"aws_access_key": "AKID", "aws_secret_key": "secret"}
 
 
 class AwsServer(CloudServer):
-    """`secrets` are the AWS keys it knows, with their session tokens; `api_key` is sent as `key_header`."""
+    """Answers as a service of AWS does, those who know one of `secrets` or `api_key`.
+
+    `secrets` are AWS keys by their ids, each with its session token if it has one.
+    """
 
     def __init__(self, service: str) -> None:
         super().__init__(self._answer_known)

@@ -1,4 +1,4 @@
-"""What botocore says: the signature a request should have, and the frames in an event stream."""
+"""Asks botocore for the signature a request should have, and for the frames in an event stream."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from anthropic import (
 )
 from anthropic.lib import foundry
 from tests.lib.platforms.message_samples import PARAMS
-from tests.lib.platforms.token_platforms import Entra
+from tests.lib.platforms.token_platforms import EntraTokens
 from tests.lib.platforms.token_servers import ModelServer, TokenServer
 from tests.twins import Twin, maybe
 
@@ -54,7 +54,7 @@ async def test_a_token_provider_wins_over_a_key(
     twin: Twin, server: ModelServer, tokens: TokenServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_FOUNDRY_API_KEY", "the-key")
-    provider = Entra(tokens.url)
+    provider = EntraTokens(tokens.url)
     for settings in ({}, {"api_key": "the-key"}):
         client = make(twin, server, azure_ad_token_provider=provider, **settings)
         await maybe(client.messages.create(**PARAMS))
@@ -66,7 +66,7 @@ async def test_a_token_provider_wins_over_a_key(
 async def test_a_provider_may_be_asynchronous_in_async_clients(
     twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
-    client = make(twin, server, azure_ad_token_provider=Entra(tokens.url).when_awaited)
+    client = make(twin, server, azure_ad_token_provider=EntraTokens(tokens.url).call_async)
     if twin.is_async:
         await maybe(client.messages.create(**PARAMS))
         assert server.used == ["token-1"]
@@ -80,7 +80,7 @@ async def test_a_provider_may_be_asynchronous_in_async_clients(
 async def test_what_a_provider_raises_reaches_the_caller(
     twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
-    client = make(twin, server, azure_ad_token_provider=Entra(tokens.url, secret="wrong"))
+    client = make(twin, server, azure_ad_token_provider=EntraTokens(tokens.url, secret="wrong"))
     with pytest.raises(httpx.HTTPStatusError, match="400"):
         await maybe(client.messages.create(**PARAMS))
     assert (len(tokens.requests), server.requests) == (1, [])
@@ -94,7 +94,7 @@ async def test_a_copy_uses_the_credentials_it_was_given(
     twin: Twin, server: ModelServer, tokens: TokenServer
 ) -> None:
     client = make(twin, server, api_key="the-key")
-    with_tokens = client.copy(azure_ad_token_provider=Entra(tokens.url))
+    with_tokens = client.copy(azure_ad_token_provider=EntraTokens(tokens.url))
     with_key = with_tokens.copy(api_key="the-key")
     for sender in (client, with_tokens, with_key, with_tokens.copy(timeout=9)):
         await maybe(sender.messages.create(**PARAMS))
@@ -103,7 +103,7 @@ async def test_a_copy_uses_the_credentials_it_was_given(
         await maybe(client.copy(api_key="else").messages.create(**PARAMS))
     left_out: Any = {"Authorization": omit}
     await maybe(client.messages.create(**PARAMS, extra_headers=left_out))
-    late = client.copy(azure_ad_token_provider=Entra(tokens.url))
+    late = client.copy(azure_ad_token_provider=EntraTokens(tokens.url))
     with pytest.raises(AuthenticationError):  # the headers that the client has kept hold its key
         await maybe(late.messages.create(**PARAMS, extra_headers=left_out))
     await maybe(client.close())

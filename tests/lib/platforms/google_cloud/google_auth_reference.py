@@ -1,4 +1,4 @@
-"""What google-auth says: whether an assertion is signed; and the credentials that people make with it."""
+"""Asks google-auth whether an assertion is signed; makes credentials with it, as people do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fixtures of the tests of a session's memories."""
+"""A session whose memories are files in a temporary directory."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import pytest
 
 from anthropic.testing import FakeAnthropic
 
-from .memory_session import Session
+from .memory_session import MemorySession
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(tmp_path: Path) -> Iterator[MemorySession]:
     with FakeAnthropic() as fake:
-        yield Session(fake, tmp_path)
+        yield MemorySession(fake, tmp_path)

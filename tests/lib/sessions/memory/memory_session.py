@@ -13,7 +13,7 @@ from anthropic.types.beta import BetaManagedAgentsSession
 from tests.lib.sessions.fake_memories import FakeMemories
 
 
-class Session:
+class MemorySession:
     """A session with one store, and the directory of that."""
 
     def __init__(self, fake: FakeAnthropic, top: Path) -> None:
@@ -50,5 +50,5 @@ class Session:
         return {path.relative_to(self.root).as_posix(): path.read_bytes().decode() for path in found}
 
 
-async def nothing(stores: SessionMemoryStores) -> None:
+async def do_nothing(stores: SessionMemoryStores) -> None:
     pass

@@ -8,10 +8,10 @@ import pytest
 
 from anthropic.lib.tools._memories import MARKER_PATH, SessionMemoryError, SessionMemoryStores
 
-from .memory_session import Session, nothing
+from .memory_session import MemorySession, do_nothing
 
 
-def test_memories_are_brought_for_their_owner_alone_and_removed(session: Session) -> None:
+def test_memories_are_brought_for_their_owner_alone_and_removed(session: MemorySession) -> None:
     session.remote.contents.update({f"/n{number:02}.md": str(number) for number in range(30)})
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -40,7 +40,7 @@ def test_memories_are_brought_for_their_owner_alone_and_removed(session: Session
     ],
 )
 def test_a_store_without_a_place_is_below_the_working_directory(
-    session: Session, place: Any, name: Any, expected: str
+    session: MemorySession, place: Any, name: Any, expected: str
 ) -> None:
     session.store.update(mount_path=place, name=name)
 
@@ -51,28 +51,28 @@ def test_a_store_without_a_place_is_below_the_working_directory(
 
 
 @pytest.mark.parametrize("place", ["notes", "../notes", "/mnt/../notes", "/mnt/\0"])
-def test_a_place_that_is_no_clean_path_is_refused(session: Session, place: str) -> None:
+def test_a_place_that_is_no_clean_path_is_refused(session: MemorySession, place: str) -> None:
     session.store["mount_path"] = place
     with pytest.raises(SessionMemoryError, match="cannot be put"):
-        session.run(nothing)
+        session.run(do_nothing)
     assert session.fake.requests == []
 
 
-def test_what_is_in_the_place_already_stays(session: Session) -> None:
+def test_what_is_in_the_place_already_stays(session: MemorySession) -> None:
     session.write("a.md", "mine")
     with pytest.raises(SessionMemoryError, match="is there already"):
-        session.run(nothing)
+        session.run(do_nothing)
     assert session.files == {"a.md": "mine"}
 
 
-def test_a_store_that_cannot_be_brought_leaves_nothing(session: Session) -> None:
+def test_a_store_that_cannot_be_brought_leaves_nothing(session: MemorySession) -> None:
     session.remote.refusals["list"] = [500]
     with pytest.raises(SessionMemoryError, match="memstore_1 could not be brought: InternalServerError 500"):
-        session.run(nothing)
+        session.run(do_nothing)
     assert not session.root.exists()
 
 
-def test_memories_that_no_file_can_stand_for_are_left_out(session: Session) -> None:
+def test_memories_that_no_file_can_stand_for_are_left_out(session: MemorySession) -> None:
     for path in ("/../up.md", "/sub/../d.md", "//e.md", "/dir/", "/", "f.md", f"/{MARKER_PATH}", "/g\\h.md"):
         session.remote.contents[path] = "odd"
 
@@ -87,6 +87,6 @@ def test_memories_that_no_file_can_stand_for_are_left_out(session: Session) -> N
 @pytest.mark.parametrize(
     "settings", [{"sync_interval": 4.9}, {"sync_interval": float("nan")}, {"sync_deletions": "log-only"}]
 )
-def test_settings_that_are_none(session: Session, settings: Any) -> None:
+def test_settings_that_are_none(session: MemorySession, settings: Any) -> None:
     with pytest.raises(ValueError, match="not"):
-        session.run(nothing, **settings)
+        session.run(do_nothing, **settings)

@@ -11,10 +11,10 @@ from anthropic.lib.sessions._async import memory_exchange, session_memory
 from anthropic.lib.sessions._memory_sync import step_for
 from anthropic.lib.tools._memories import SessionMemoryStores
 
-from .memory_session import Session
+from .memory_session import MemorySession
 
 
-def test_changes_go_both_ways(session: Session) -> None:
+def test_changes_go_both_ways(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "alpha 2")
         session.write("new/d.md", "delta")
@@ -30,7 +30,7 @@ def test_changes_go_both_ways(session: Session) -> None:
     assert session.remote.lists == ["full", "basic"]
 
 
-def test_of_two_changes_that_in_the_store_counts(session: Session) -> None:
+def test_of_two_changes_that_in_the_store_counts(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "mine")
         session.write("c.md", "mine")
@@ -44,7 +44,7 @@ def test_of_two_changes_that_in_the_store_counts(session: Session) -> None:
     assert session.remote.done == ["create /c.md"]
 
 
-def test_a_memory_that_changes_during_the_exchange_is_not_overwritten(session: Session) -> None:
+def test_a_memory_that_changes_during_the_exchange_is_not_overwritten(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "mine")
         session.remote.refusals["update"] = [409]
@@ -54,7 +54,7 @@ def test_a_memory_that_changes_during_the_exchange_is_not_overwritten(session: S
     assert session.remote.contents["/a.md"] == "alpha"
 
 
-def test_read_only_memories_only_come(session: Session) -> None:
+def test_read_only_memories_only_come(session: MemorySession) -> None:
     session.store["access"] = "read_only"
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -71,7 +71,7 @@ def test_read_only_memories_only_come(session: Session) -> None:
 
 
 def test_a_missing_file_is_waited_for_before_its_memory_is_deleted(
-    session: Session, monkeypatch: pytest.MonkeyPatch
+    session: MemorySession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
     for module in (memory_exchange, session_memory):
@@ -99,7 +99,9 @@ def test_a_missing_file_is_waited_for_before_its_memory_is_deleted(
 
 
 @pytest.mark.parametrize("mode", ["disabled", "log_only"])
-def test_deletions_can_be_left_out(session: Session, mode: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_deletions_can_be_left_out(
+    session: MemorySession, mode: Any, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level("INFO")
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -111,7 +113,7 @@ def test_deletions_can_be_left_out(session: Session, mode: Any, caplog: pytest.L
     assert ("a.md of memstore_1 would be deleted" in caplog.text) == (mode == "log_only")
 
 
-def test_few_memories_are_deleted_at_once(session: Session) -> None:
+def test_few_memories_are_deleted_at_once(session: MemorySession) -> None:
     session.remote.contents.update({f"/n{number:02}.md": "n" for number in range(45)})
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -125,7 +127,7 @@ def test_few_memories_are_deleted_at_once(session: Session) -> None:
 
 @pytest.mark.parametrize(("status", "tries"), [(400, 1), (413, 1), (500, 2), (403, 2)])
 def test_what_a_store_does_not_take_is_sent_when_it_changes(
-    session: Session, status: int, tries: int
+    session: MemorySession, status: int, tries: int
 ) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "long")
@@ -140,7 +142,7 @@ def test_what_a_store_does_not_take_is_sent_when_it_changes(
     assert session.remote.contents["/a.md"] == "short"
 
 
-def test_a_memory_that_is_gone_when_it_is_sent_is_made_again(session: Session) -> None:
+def test_a_memory_that_is_gone_when_it_is_sent_is_made_again(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "mine")
         session.remote.refusals["update"] = [404]
@@ -150,7 +152,7 @@ def test_a_memory_that_is_gone_when_it_is_sent_is_made_again(session: Session) -
     assert session.remote.done == ["update /a.md", "create /a.md"]
 
 
-def test_writes_that_are_left_are_sent_where_nobody_else_wrote(session: Session) -> None:
+def test_writes_that_are_left_are_sent_where_nobody_else_wrote(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         await stores.flush_writes()
         assert session.remote.lists == ["full"], "nothing to send, nothing to ask"
@@ -166,7 +168,9 @@ def test_writes_that_are_left_are_sent_where_nobody_else_wrote(session: Session)
     assert sorted(session.remote.done) == ["create /d.md", "update /a.md"]
 
 
-def test_an_exchange_that_fails_is_made_up_for(session: Session, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_exchange_that_fails_is_made_up_for(
+    session: MemorySession, caplog: pytest.LogCaptureFixture
+) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         session.write("a.md", "mine")
         session.remote.refusals["list"] = [500]

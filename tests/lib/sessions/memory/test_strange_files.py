@@ -10,10 +10,10 @@ import pytest
 
 from anthropic.lib.tools._memories import MARKER_PATH, SessionMemoryStores
 
-from .memory_session import Session
+from .memory_session import MemorySession
 
 
-def test_a_file_that_something_else_stands_for_is_not_deleted(session: Session) -> None:
+def test_a_file_that_something_else_stands_for_is_not_deleted(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         (session.root / "a.md").unlink()
         (session.root / "a.md").symlink_to("/etc/hostname")
@@ -27,7 +27,7 @@ def test_a_file_that_something_else_stands_for_is_not_deleted(session: Session) 
     assert session.remote.done == []
 
 
-def test_memories_are_not_written_through_symlinks(session: Session) -> None:
+def test_memories_are_not_written_through_symlinks(session: MemorySession) -> None:
     outside = session.top / "outside"
     outside.mkdir()
 
@@ -41,7 +41,7 @@ def test_memories_are_not_written_through_symlinks(session: Session) -> None:
 
 
 @pytest.mark.parametrize("how", ["the directory", "the files", "everything in it"])
-def test_what_was_emptied_at_once_is_brought_again(session: Session, how: str) -> None:
+def test_what_was_emptied_at_once_is_brought_again(session: MemorySession, how: str) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         if how == "the files":
             for path in session.root.rglob("*.md"):
@@ -61,7 +61,7 @@ def test_what_was_emptied_at_once_is_brought_again(session: Session, how: str) -
 
 
 @pytest.mark.parametrize("marker", [None, "version 1\nmemstore_2"])
-def test_a_directory_without_its_marker_is_left_alone(session: Session, marker: Any) -> None:
+def test_a_directory_without_its_marker_is_left_alone(session: MemorySession, marker: Any) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         (session.root / MARKER_PATH).unlink()
         if marker:
@@ -76,7 +76,7 @@ def test_a_directory_without_its_marker_is_left_alone(session: Session, marker: 
     assert session.files["a.md"] == "mine"
 
 
-def test_a_symlink_in_place_of_the_directory_is_not_followed(session: Session) -> None:
+def test_a_symlink_in_place_of_the_directory_is_not_followed(session: MemorySession) -> None:
     other = session.top / "other"
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -92,7 +92,7 @@ def test_a_symlink_in_place_of_the_directory_is_not_followed(session: Session) -
     assert (other / "a.md").read_text() == "mine"
 
 
-def test_what_is_no_text_stays(session: Session) -> None:
+def test_what_is_no_text_stays(session: MemorySession) -> None:
     async def use(stores: SessionMemoryStores) -> None:
         (session.root / "a.md").write_bytes(b"\xff")
         await stores.finish()

@@ -1,4 +1,4 @@
-"""A server that sends exact bytes, in exact pieces, and cuts connections: what a fake of the API would
+"""A server that sends the bytes of a script, in pieces, and cuts connections: what a fake of the API would
 never do."""
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def chunked(*pieces: bytes, end: bool = True) -> List[Step]:
     return [*steps, b"0\r\n\r\n"] if end else steps
 
 
-class WireServer:
+class ScriptedServer:
     """Answers the n-th request with the n-th script, and later ones with the last. Records the requests."""
 
     def __init__(self, *scripts: Sequence[Step]) -> None:
@@ -51,7 +51,7 @@ class WireServer:
         host, port = self._listener.getsockname()[:2]
         return f"http://{host}:{port}"
 
-    def __enter__(self) -> WireServer:
+    def __enter__(self) -> ScriptedServer:
         self._accepting.start()
         return self
 
