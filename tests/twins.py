@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from contextlib import asynccontextmanager
-from typing import Any, AsyncIterator, Callable, List, Optional
+from typing import Any, AsyncGenerator, AsyncIterator, Callable, List, Optional
 
 import httpx
 import pytest
@@ -75,7 +75,7 @@ async def next_of(iterator: Any) -> Any:
 
 
 @asynccontextmanager
-async def entered(manager: Any) -> AsyncIterator[Any]:
+async def entered(manager: Any) -> AsyncGenerator[Any, None]:
     """Enter a context manager, sync or async, and leave it in the end."""
     if hasattr(manager, "__aenter__"):
         async with manager as value:

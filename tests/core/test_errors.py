@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
-from typing import Any, Dict, Type
+from typing import Any, Dict
 
 import httpx
 import pytest
 
 import anthropic
 from anthropic._core import errors
-from anthropic._core.exchange.error_mapping import error_body, error_class, error_message
 
 REQUEST = httpx.Request("POST", "http://api.test/v1/messages")
 BODY: Dict[str, Any] = {
@@ -24,32 +23,6 @@ BODY: Dict[str, Any] = {
 def response(status: int, **content: Any) -> httpx.Response:
     headers = {"request-id": "req_1", "anthropic-workspace-id": "wrk_1"}
     return httpx.Response(status, headers=headers, request=REQUEST, **content)
-
-
-@pytest.mark.parametrize(
-    ("status", "expected"),
-    [
-        (300, errors.APIStatusError),
-        (400, errors.BadRequestError),
-        (401, errors.AuthenticationError),
-        (402, errors.APIStatusError),
-        (403, errors.PermissionDeniedError),
-        (404, errors.NotFoundError),
-        (408, errors.APIStatusError),
-        (409, errors.ConflictError),
-        (413, errors.RequestTooLargeError),
-        (422, errors.UnprocessableEntityError),
-        (429, errors.RateLimitError),
-        (500, errors.InternalServerError),
-        (502, errors.InternalServerError),
-        (503, errors.ServiceUnavailableError),
-        (504, errors.DeadlineExceededError),
-        (529, errors.OverloadedError),
-        (599, errors.InternalServerError),
-    ],
-)
-def test_every_status_has_its_class(status: int, expected: Type[Exception]) -> None:
-    assert error_class(status) is expected
 
 
 def test_those_who_catch_server_errors_catch_their_kinds() -> None:
@@ -65,21 +38,6 @@ def test_an_error_says_everything_about_the_response() -> None:
     assert error.body is BODY
     assert error.request is REQUEST
     assert error.message == str(error) == "message"
-
-
-@pytest.mark.parametrize(
-    ("content", "body", "message"),
-    [
-        ({"json": BODY}, BODY, f"Error code: 429 - {BODY}"),
-        ({"text": "<html>"}, "<html>", "Error code: 429 - <html>"),
-        ({"content": b""}, "", "Error code: 429"),
-        ({"json": ["x"]}, ["x"], "Error code: 429 - ['x']"),
-    ],
-)
-def test_the_message_says_what_the_body_says(content: Dict[str, Any], body: object, message: str) -> None:
-    answer = response(429, **content)
-    assert error_body(answer) == body
-    assert error_message(answer, body) == message
 
 
 @pytest.mark.parametrize("body", [None, "text", [], {}, {"error": "text"}, {"error": {"message": "m"}}])
