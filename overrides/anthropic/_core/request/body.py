@@ -2,7 +2,7 @@
 
 The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
 What depends on its place (files as base64, values left out) or cannot be encoded makes it give way to
-`_Walker`, which knows where it is. Nothing that was passed in is changed.
+`_Walker`, which knows where it is. Nothing that was passed in is changed, and no file is opened here.
 """
 
 import base64
@@ -20,35 +20,59 @@ from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
 
-__all__ = ["encode_json"]
+__all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
 
 def encode_json(body: object) -> bytes:
-    """`body` as compact UTF-8 JSON.
+    """Return `body` as compact UTF-8 JSON.
 
     Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
     file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
     a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
-    callbacks = _Callbacks()
-    encoder = JSONEncoder(
-        ensure_ascii=False,
-        separators=(",", ":"),
-        allow_nan=False,
-        check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
-        default=callbacks.plainer,
-    )
-    try:
-        return encoder.encode(body).encode()
-    except (_NeedsPlace, TypeError, ValueError, RecursionError) as error:
-        if callbacks.failed is error:
-            raise
-    # Walked a second time: the callbacks remember what iterators have already given.
-    try:
-        return encoder.encode(_Walker(callbacks).walk(body, "")).encode()
-    except RecursionError:
-        raise ValueError("The request body is nested too deeply") from None
+    return BodyEncoder().encode(body)
+
+
+class FilesNeededError(Exception):
+    """Raised where a body holds files, and the encoder may not read any."""
+
+
+class BodyEncoder:
+    """Encodes a body, or parts of one; may be asked again after `FilesNeededError`.
+
+    What iterators of the body gave is remembered, so that another try finds it again.
+    """
+
+    __slots__ = ("_callbacks",)
+
+    def __init__(self) -> None:
+        self._callbacks = _Callbacks()
+
+    def encode(self, body: object, *, may_read: bool = True) -> bytes:
+        """Return `body` as JSON, as `encode_json` does.
+
+        Raises:
+            FilesNeededError: it holds a file, and the encoder may not read it.
+        """
+        callbacks = self._callbacks
+        encoder = JSONEncoder(
+            ensure_ascii=False,
+            separators=(",", ":"),
+            allow_nan=False,
+            check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+            default=callbacks.plainer,
+        )
+        try:
+            return encoder.encode(body).encode()
+        except (_NeedsPlace, TypeError, ValueError, RecursionError) as error:
+            if callbacks.failed is error:
+                raise
+        # Walked a second time: the callbacks remember what iterators have already given.
+        try:
+            return encoder.encode(_Walker(callbacks, may_read).walk(body, "")).encode()
+        except RecursionError:
+            raise ValueError("The request body is nested too deeply") from None
 
 
 class _NeedsPlace(Exception):
@@ -103,10 +127,11 @@ class _Callbacks:
 class _Walker:
     """Makes plain data value by value; knows the place of each, and complains about it by name."""
 
-    __slots__ = ("_callbacks", "_open")
+    __slots__ = ("_callbacks", "_may_read", "_open")
 
-    def __init__(self, callbacks: _Callbacks) -> None:
+    def __init__(self, callbacks: _Callbacks, may_read: bool) -> None:
         self._callbacks = callbacks
+        self._may_read = may_read
         self._open: List[int] = []
 
     def walk(self, value: Any, place: str) -> Any:
@@ -145,23 +170,22 @@ class _Walker:
             if key is not None and not isinstance(key, (str, int, float)):
                 raise TypeError(f"{_named(place)} has a key of type {_type_name(key)}; JSON keys are strings")
             inner = f"{place}.{key}" if place else f"{key}"
-            content = (
-                _file_content(child) if key == "data" and value.get("type", "base64") == "base64" else None
-            )
-            data[key] = (
-                self.walk(child, inner) if content is None else base64.b64encode(content).decode("ascii")
-            )
+            if key == "data" and value.get("type", "base64") == "base64" and _is_file(child):
+                data[key] = self._read(child)
+            else:
+                data[key] = self.walk(child, inner)
         return data
 
+    def _read(self, file: Any) -> str:
+        if not self._may_read:
+            raise FilesNeededError
+        from anthropic._concurrency.file_reading import read_file
 
-def _file_content(value: Any) -> Optional[bytes]:
-    if is_path(value):
-        with open(value, "rb") as file:
-            return file.read()
-    if isinstance(value, io.IOBase) or (hasattr(value, "read") and not isinstance(value, HasFields)):
-        content = value.read()
-        return content.encode() if isinstance(content, str) else bytes(content)
-    return None
+        return base64.b64encode(read_file(file)).decode("ascii")
+
+
+def _is_file(value: Any) -> bool:
+    return is_path(value) or (hasattr(value, "read") and not isinstance(value, HasFields))
 
 
 def _checked_text(text: str, place: str) -> str:

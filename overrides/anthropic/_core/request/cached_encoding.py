@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional
 
 from ..models.fields import HasFields
 from ..models.type_guards import is_dict
-from .body import encode_json
+from .body import BodyEncoder
 
 __all__ = ["EncodedOnce", "encode_body"]
 
@@ -35,10 +35,11 @@ class EncodedOnce(List[Any]):
 
     _known: Optional[List[Optional[_Remembered]]] = None
 
-    def encoded(self) -> bytes:
-        """The list as JSON.
+    def encoded(self, encoder: BodyEncoder, *, may_read: bool = True) -> bytes:
+        """Return the list as JSON.
 
         Raises:
+            FilesNeededError: an item holds a file, and the encoder may not read it.
             TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
         """
         known: List[Optional[_Remembered]] = (self._known or [])[: len(self)]
@@ -49,7 +50,7 @@ class EncodedOnce(List[Any]):
             if last is not None and last.item is item and last.now == last.then:
                 parts.append(last.encoded)
                 continue
-            encoded = encode_json(item)
+            encoded = encoder.encode(item, may_read=may_read)
             known[index] = _remembered(item, encoded)
             parts.append(encoded)
         return b"[" + b",".join(parts) + b"]"
@@ -60,21 +61,26 @@ class EncodedOnce(List[Any]):
         return EncodedOnce(deepcopy(list(self), memo))
 
 
-def encode_body(body: object) -> bytes:
-    """`body` as JSON, as `encode_json` gives it, but that lists encoded once stand last in it.
+def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read: bool = True) -> bytes:
+    """Return `body` as JSON, as the encoder gives it, but that lists encoded once stand last in it.
 
     Raises:
+        FilesNeededError: it holds a file, and the encoder may not read it.
         TypeError, ValueError: something has no form in JSON; the message names its place.
     """
+    encoder = encoder or BodyEncoder()
     if not is_dict(body) or not any(value.__class__ is EncodedOnce for value in body.values()):
-        return encode_json(body)
+        return encoder.encode(body, may_read=may_read)
     rest = {name: value for name, value in body.items() if value.__class__ is not EncodedOnce}
     lists = {name: value for name, value in body.items() if value.__class__ is EncodedOnce}
     try:
-        parts = [json.dumps(name).encode() + b":" + value.encoded() for name, value in lists.items()]
-        encoded = encode_json(rest)[1:-1]
+        parts = [
+            json.dumps(name).encode() + b":" + value.encoded(encoder, may_read=may_read)
+            for name, value in lists.items()
+        ]
+        encoded = encoder.encode(rest, may_read=may_read)[1:-1]
     except (TypeError, ValueError):
-        return encode_json(body)  # which knows the place of what is wrong
+        return encoder.encode(body, may_read=may_read)  # which knows the place of what is wrong
     return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
 
 
