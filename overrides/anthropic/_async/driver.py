@@ -1,4 +1,4 @@
-"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
+"""Perform the steps that an exchange asks for, with the middleware and the HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false

@@ -15,15 +15,17 @@ from .timeouts import timeout_phases
 from .urls import basic_authorization, same_origin
 
 if TYPE_CHECKING:
-    from ..client.base_client import BaseClient
     from ..deferred import httpx
+    from .client_protocol import RequestClient
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
 __all__ = ["build_request"]
 
 
-def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_taken: int) -> httpx.Request:
+def build_request(
+    client: RequestClient, options: FinalRequestOptions, *, retries_taken: int
+) -> httpx.Request:
     """The request for one attempt, for the HTTP client that `client` has.
 
     It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
@@ -68,7 +70,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
 
 
 def _body(
-    client: BaseClient,
+    client: RequestClient,
     headers: Any,
     library: Any,
     options: FinalRequestOptions,
