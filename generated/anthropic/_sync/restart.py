@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Tuple, cast
 
 from anthropic._concurrency import threads
 from anthropic._core.errors import APIError
-from anthropic._core.events.restart import has_content, may_pass
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import ServerSentEvent
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _begin(
         except APIError as error:
             cast("Any", batches).close()
             options = stream._options
-            if restarts >= stream.max_restarts or options is None or not may_pass(error):
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
                 raise
         client = stream._client
         left = stream.max_restarts - restarts

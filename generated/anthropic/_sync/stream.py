@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, 
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.events.errors import broken_stream, whole_events
+from anthropic._core.events.errors import complete_events, stream_error
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
-from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
 
 from .restart import iter_from_first_content
@@ -124,7 +124,7 @@ class Stream(StreamBase[_T]):
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
         """The events, those that arrived together together: one step per event would cost more than
         decoding it."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
+        watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
                 events = self._decoder.feed(chunk)
@@ -135,13 +135,13 @@ class Stream(StreamBase[_T]):
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
-            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
+        yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, List, Tuple, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.errors import APIError
-from anthropic._core.events.restart import has_content, may_pass
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import ServerSentEvent
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ async def _begin(
         except APIError as error:
             await cast("Any", batches).aclose()
             options = stream._options
-            if restarts >= stream.max_restarts or options is None or not may_pass(error):
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
                 raise
         client = stream._client
         left = stream.max_restarts - restarts

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, Type, Type
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.events.errors import broken_stream, whole_events
+from anthropic._core.events.errors import complete_events, stream_error
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
-from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
 
 from .restart import iter_from_first_content
@@ -123,7 +123,7 @@ class AsyncStream(StreamBase[_T]):
     async def _iter_batches(self) -> AsyncIterator[List[ServerSentEvent]]:
         """The events, those that arrived together together: one step per event would cost more than
         decoding it."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
+        watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             async for chunk in self.response.aiter_bytes():
                 events = self._decoder.feed(chunk)
@@ -134,13 +134,13 @@ class AsyncStream(StreamBase[_T]):
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
-            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
+        yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     async def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""

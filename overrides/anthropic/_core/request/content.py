@@ -34,7 +34,7 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
 def is_replayable(options: FinalRequestOptions) -> bool:
     """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
     form = options.encoded_body().form
-    if form is not None and form.is_used_up:
+    if form is not None and form.is_exhausted:
         return False
     content: Any = options.content
     return _can_rewind(content) or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
@@ -53,10 +53,10 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
     if not _can_rewind(content):
         # An iterator, as the HTTP library takes the length of a pipe for 0.
         return content.read() if is_async else iter(partial(content.read, _PIECE), b"")
-    kept = options.encoded_body()
-    if kept.source is not content:
-        kept.source, kept.position = content, content.tell()
-    content.seek(kept.position)
+    encoded = options.encoded_body()
+    if encoded.source is not content:
+        encoded.source, encoded.position = content, content.tell()
+    content.seek(encoded.position)
     # Async HTTP clients take no files, only bytes and async iterators.
     return content.read() if is_async else content
 

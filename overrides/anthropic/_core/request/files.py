@@ -98,7 +98,7 @@ class FileSource:
         return self._content
 
     @property
-    def is_used_up(self) -> bool:
+    def is_exhausted(self) -> bool:
         """Whether it has been read and cannot be rewound."""
         return self.length is None and self._exhausted
 
@@ -108,7 +108,7 @@ class FileSource:
         Raises:
             AnthropicError: it has been read before.
         """
-        if self.is_used_up:
+        if self.is_exhausted:
             raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
 
     def close(self, opened: IO[bytes]) -> None:
