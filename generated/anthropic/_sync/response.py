@@ -131,7 +131,7 @@ def _write(chunks: Iterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
 class ResponseContextManager(Generic[_ResponseT]):
     """Makes the request when entered and closes the response when left."""
 
-    def __init__(self, request: Callable[[], threads.Eventual[_ResponseT]]) -> None:
+    def __init__(self, request: Callable[[], threads.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
         self._response: Optional[_ResponseT] = None
 

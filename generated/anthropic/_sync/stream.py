@@ -11,10 +11,10 @@ from typing_extensions import Self
 
 from anthropic._concurrency import threads
 from anthropic._core.errors import APIError
-from anthropic._core.events.errors import broken_stream, whole_events
-from anthropic._core.events.restart import has_content, may_pass
+from anthropic._core.events.errors import complete_events, stream_error
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
-from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Stream(StreamBase[_T]):
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
         """The events, those that arrived together together: one step per event would cost more than
         decoding it."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
+        watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
                 events = self._decoder.feed(chunk)
@@ -136,13 +136,13 @@ class Stream(StreamBase[_T]):
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
-            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
+        yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
         """Make the request once more and go on with its response."""
@@ -190,7 +190,7 @@ def _begin(
         except APIError as error:
             cast("Any", batches).close()
             options = stream._options
-            if restarts >= stream.max_restarts or options is None or not may_pass(error):
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
                 raise
         client = stream._client
         left = stream.max_restarts - restarts

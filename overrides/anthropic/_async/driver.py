@@ -146,12 +146,12 @@ async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
 
 async def finish(answer: Any, request: APIRequest) -> Any:
     """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
-    from anthropic._core.client.middleware import finished_as
+    from anthropic._core.client.middleware import requested_response
     from anthropic._core.response.api_response import BaseAPIResponse
 
     if not isinstance(answer, BaseAPIResponse):
         return answer
-    finished = finished_as(answer, request)
+    finished = requested_response(answer, request)
     if finished is not None:
         return finished
     return await cast("AsyncAPIResponse[Any]", answer).parse()

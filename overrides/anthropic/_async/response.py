@@ -132,7 +132,7 @@ async def _write(chunks: AsyncIterator[bytes], path: Union[str, os.PathLike[str]
 class AsyncResponseContextManager(Generic[_ResponseT]):
     """Makes the request when entered and closes the response when left."""
 
-    def __init__(self, request: Callable[[], aio.Eventual[_ResponseT]]) -> None:
+    def __init__(self, request: Callable[[], aio.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
         self._response: Optional[_ResponseT] = None
 

@@ -52,7 +52,7 @@ class FileSource:
             self.length = _length(content)
 
     def open(self) -> IO[bytes]:
-        """The file, at its start: each attempt to send it reads all of it.
+        """Open the file at its start: each attempt to send it reads all of it.
 
         Raises:
             AnthropicError: it has been read before and cannot be rewound.
@@ -67,7 +67,7 @@ class FileSource:
         return self._content
 
     @property
-    def is_used_up(self) -> bool:
+    def is_exhausted(self) -> bool:
         """Whether it has been read and cannot be rewound."""
         return self.length is None and self._exhausted
 
@@ -77,7 +77,7 @@ class FileSource:
         Raises:
             AnthropicError: it has been read before.
         """
-        if self.is_used_up:
+        if self.is_exhausted:
             raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
 
     def close(self, opened: IO[bytes]) -> None:

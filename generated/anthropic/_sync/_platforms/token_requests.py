@@ -30,5 +30,5 @@ class TokenClient(TokenSettings, SyncAPIClient):
             return options
         token = self._token_at_hand()
         if token is None:
-            token = threads.ask(source)
+            token = threads.call_provider(source)
         return self._authorized(options, token)

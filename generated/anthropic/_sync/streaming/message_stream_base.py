@@ -152,7 +152,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        if self._is_watched:
+        if self._is_overridden:
             for _ in self:
                 pass
         else:
@@ -167,7 +167,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         return message
 
     @property
-    def _is_watched(self) -> bool:
+    def _is_overridden(self) -> bool:
         """Whether somebody put something in the way of the events, and so is to be given every one."""
         kind = type(self)
         return (
@@ -187,7 +187,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
             self._check_end()
 
     def __stream_text__(self) -> Iterator[str]:
-        if self._is_watched:
+        if self._is_overridden:
             for event in self:
                 if is_text(event):
                     yield cast("Any", event).delta.text

@@ -39,7 +39,7 @@ __all__ = [
     "beta_tool",
 ]
 
-FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.Eventual[Any]])
+FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.MaybeAwaitable[Any]])
 
 
 class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
@@ -55,7 +55,7 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
         outcome: Any = self.func(*positional, **named)
         if inspect.isclass(self.func):
             outcome = outcome()
-        return cast("results.BetaFunctionToolResultType", threads.settled(outcome))
+        return cast("results.BetaFunctionToolResultType", threads.maybe_await(outcome))
 
     def __enter__(self) -> Self:
         return self
@@ -173,14 +173,14 @@ def _entered(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
     kind = context_kind(func)
     if kind == "sync":
         return enter_now(func)
-    return threads.entered_when_called(func, has_schema=has_schema) if kind else (func, None)
+    return threads.enter_on_first_call(func, has_schema=has_schema) if kind else (func, None)
 
 
 def close_runnable_tool(tool: object) -> None:
     """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
     for release in releases(tool):
         try:
-            threads.settled(release())
+            threads.maybe_await(release())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

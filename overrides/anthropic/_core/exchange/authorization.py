@@ -62,7 +62,7 @@ def authorize_again(
     source = client._source
     if source is None or source.state is None:
         return None
-    source.state.refuse(refused)
+    source.state.invalidate(refused)
     if not is_replayable(options):
         return None
     yield from read_error(response)

@@ -6,7 +6,7 @@ Never raises on data: what does not fit its type is kept as it came.
 from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
-from .compile import class_reader, reader, settled
+from .compile import class_reader, reader, resolved_reader
 from .fields import HasFields
 from .scope import Scope
 from .type_guards import is_class
@@ -51,8 +51,8 @@ def _make_readers(type_: Any) -> _Readers:
     made = reader(spec, {})
     if made.object is None:
         return made.read, made.read
-    read_object = settled(made.object)
-    if made.array is None and made.atom is None:
+    read_object = resolved_reader(made.object)
+    if made.array is None and made.scalar is None:
         return _objects_only(read_object)
     return made.read, read_object
 

@@ -8,10 +8,10 @@ from importlib import import_module
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional
 
 from .annotations import read_annotation, read_name
-from .compile import Late, Reader, class_reader, reader
+from .compile import LazyReader, Reader, class_reader, reader
 from .fields import HasFields, fields_of
 from .scope import Scope
-from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values
+from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion
 
 __all__ = ["tags_array", "tags_reader", "union_reader"]
 
@@ -48,7 +48,7 @@ def _named_class(package: str, target: str) -> Read:
     return class_reader(getattr(import_module(module if colon else package), name))
 
 
-def _known_tags(spec: Tags) -> Dict[Any, Callable[[], Read]]:
+def _known_tags(spec: TaggedUnion) -> Dict[Any, Callable[[], Read]]:
     return {tag: _loader(spec.package, target) for tag, target in spec.names.items()}
 
 
@@ -67,13 +67,13 @@ def _by_tag(table: _TagTable, discriminator: str, otherwise: Read) -> Read:
     return read
 
 
-def tags_reader(spec: Tags) -> Reader:
+def tags_reader(spec: TaggedUnion) -> Reader:
     """The reader of a union known by its tags."""
     table = _TagTable(_known_tags(spec), read_unknown)
     return Reader(object=_by_tag(table, spec.discriminator, read_unknown))
 
 
-def tags_array(spec: Tags) -> Read:
+def tags_array(spec: TaggedUnion) -> Read:
     """The reader of an array of a union known by its tags."""
     table = _TagTable(_known_tags(spec), read_unknown)
     discriminator = spec.discriminator
@@ -93,11 +93,11 @@ def tags_array(spec: Tags) -> Read:
 
 def union_reader(spec: OneOf, bindings: Mapping[Any, Spec]) -> Reader:
     """The reader of a union: members that can hold the kind of JSON value, told apart by tag or keys."""
-    atoms = [member.convert for member in spec.members if isinstance(member, Atom)]
+    scalars = [member.convert for member in spec.members if isinstance(member, Scalar)]
     return Reader(
-        object=Late(lambda: _union_object(_flatten(spec.members), spec.discriminator, bindings)),
-        array=Late(lambda: _union_array(_flatten(spec.members), bindings)),
-        atom=_first_change(atoms) if atoms else None,
+        object=LazyReader(lambda: _union_object(_flatten(spec.members), spec.discriminator, bindings)),
+        array=LazyReader(lambda: _union_array(_flatten(spec.members), bindings)),
+        scalar=_first_change(scalars) if scalars else None,
     )
 
 
@@ -122,16 +122,16 @@ def _first_change(converters: List[Read]) -> Read:
 def _flatten(members: Any) -> List[Spec]:
     found: List[Spec] = []
     for member in members:
-        resolved = read_name(member) if isinstance(member, Name) else member
+        resolved = read_name(member) if isinstance(member, LazyName) else member
         found.extend(_flatten(resolved.members) if isinstance(resolved, OneOf) else [resolved])
     return found
 
 
 def _union_array(members: List[Spec], bindings: Mapping[Any, Spec]) -> Read:
-    items = tuple(member.item for member in members if isinstance(member, Items))
+    items = tuple(member.item for member in members if isinstance(member, ArrayOf))
     if not items:
         return _unchanged
-    merged = Items(items[0] if len(items) == 1 else OneOf(items))
+    merged = ArrayOf(items[0] if len(items) == 1 else OneOf(items))
     return reader(merged, bindings).array or _unchanged
 
 
@@ -140,26 +140,28 @@ class _Candidate(NamedTuple):
     required: FrozenSet[str]
     read: Read
 
-    def likeness(self, data: Dict[str, Any]) -> "tuple[int, int]":
+    def similarity(self, data: Dict[str, Any]) -> "tuple[int, int]":
         """More common keys first, then fewer missing ones."""
         return len(self.names & data.keys()), -len(self.required - data.keys())
 
 
 def _union_object(members: List[Spec], discriminator: Optional[str], bindings: Mapping[Any, Spec]) -> Read:
-    tag_field = discriminator or next((m.discriminator for m in members if isinstance(m, Tags)), "type")
+    tag_field = discriminator or next(
+        (m.discriminator for m in members if isinstance(m, TaggedUnion)), "type"
+    )
     known: Dict[Any, Callable[[], Read]] = {}
     tagged: List[_Candidate] = []
     untagged: List[_Candidate] = []
     mapping: Optional[Read] = None
     for member in members:
         read = reader(member, bindings).object
-        if isinstance(member, Tags):
+        if isinstance(member, TaggedUnion):
             known.update(_known_tags(member))
         elif isinstance(member, Model) and read is not None:
             tags = _tags_of(member.cls, tag_field)
             known.update((tag, _constant(read)) for tag in tags if tag not in known)
             (tagged if tags else untagged).append(_candidate(member.cls, read))
-        elif isinstance(member, Values) or read is not None:
+        elif isinstance(member, MapOf) or read is not None:
             mapping = mapping or read
     if not known and len(untagged) == 1 and mapping is None:
         return untagged[0].read
@@ -169,7 +171,7 @@ def _union_object(members: List[Spec], discriminator: Optional[str], bindings: M
 
 
 def _constant(read: Read) -> Callable[[], Read]:
-    return read.settle if isinstance(read, Late) else lambda: read
+    return read.resolve if isinstance(read, LazyReader) else lambda: read
 
 
 def _otherwise(
@@ -179,8 +181,8 @@ def _otherwise(
 
     def read(data: Dict[str, Any]) -> Any:
         candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
-        best = max(candidates, key=lambda candidate: candidate.likeness(data), default=None)
-        if best is not None and (best.likeness(data)[0] or (untagged and mapping is None)):
+        best = max(candidates, key=lambda candidate: candidate.similarity(data), default=None)
+        if best is not None and (best.similarity(data)[0] or (untagged and mapping is None)):
             return best.read(data)
         return (mapping or read_unknown)(data)
 

@@ -103,7 +103,7 @@ def _form_type(options: FinalRequestOptions) -> Optional[str]:
 def is_replayable(options: FinalRequestOptions) -> bool:
     """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
     form = options.encoded_body().form
-    if form is not None and form.is_used_up:
+    if form is not None and form.is_exhausted:
         return False
     content: Any = options.content
     return _can_rewind(content) or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))

@@ -115,11 +115,11 @@ def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always
 
 
 class HeaderCache:
-    """Finished header sets of one client, valid as long as `basis` is what it was; none if not `is_used`."""
+    """Finished header sets of one client, valid as long as `basis` is what it was; none if not `is_enabled`."""
 
-    __slots__ = ("basis", "is_used", "kept")
+    __slots__ = ("basis", "entries", "is_enabled")
 
-    def __init__(self, basis: object = None, *, is_used: bool = True) -> None:
+    def __init__(self, basis: object = None, *, is_enabled: bool = True) -> None:
         self.basis = basis
-        self.is_used = is_used
-        self.kept: Dict[Hashable, Any] = {}
+        self.is_enabled = is_enabled
+        self.entries: Dict[Hashable, Any] = {}

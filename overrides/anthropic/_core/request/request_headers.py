@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, cast
 
 from ..sentinels import NotGiven, Omit
-from .auth import may_travel
+from .auth import is_safe_cross_origin
 from .headers import check_header, merge_headers
 from .timeouts import timeout_phases
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["request_headers"]
 
-_MAX_KEPT = 64
+_MAX_ENTRIES = 64
 
 
 def request_headers(
@@ -63,7 +63,7 @@ def request_headers(
             tuple(custom.items()),
         )
         try:
-            kept = cache.kept.get(key)
+            kept = cache.entries.get(key)
         except TypeError:
             key = None
         else:
@@ -73,12 +73,12 @@ def request_headers(
     headers = _merged(client, custom, is_own_origin=is_own_origin, drops_type=is_get or has_form)
     _add_attempt_headers(headers, client, options, custom, retries_taken, read_timeout)
     if not is_own_origin:
-        http_headers = {name: value for name, value in http_headers.items() if may_travel(name)}
+        http_headers = {name: value for name, value in http_headers.items() if is_safe_cross_origin(name)}
     built = _as_library_headers(headers, library=library, http_headers=http_headers, url=url)
     if cache is not None and key is not None:
-        if len(cache.kept) >= _MAX_KEPT:
-            cache.kept.clear()
-        cache.kept[key] = built
+        if len(cache.entries) >= _MAX_ENTRIES:
+            cache.entries.clear()
+        cache.entries[key] = built
         built = library.Headers(built)
     return cast("httpx.Headers", built)
 
@@ -95,7 +95,7 @@ def _merged(
     if is_own_origin:
         client._validate_headers(default, custom)
     else:
-        default = {name: value for name, value in default.items() if may_travel(name)}
+        default = {name: value for name, value in default.items() if is_safe_cross_origin(name)}
     if drops_type:
         default = {name: value for name, value in default.items() if name.lower() != "content-type"}
     return merge_headers(default, custom)

@@ -52,7 +52,7 @@ class PlatformSettings(ClientSettings):
     _available: ClassVar[frozenset[str]] = frozenset()
     """The paths that `_unavailable` is not about."""
 
-    _finds_credentials = False
+    _discovers_credentials = False
 
     def _configure_platform(
         self,
@@ -95,7 +95,7 @@ class PlatformSettings(ClientSettings):
             "_strict_response_validation": self._strict_response_validation,
         }
 
-    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+    def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
         copied = type(self)(**{**self._constructor_settings(), **extra})
         copied._http = self._http
         copied._timeout_given = self._timeout_given

@@ -84,7 +84,7 @@ class BedrockSettings(_Bedrock):
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _knows_region(self) -> bool:
@@ -153,7 +153,7 @@ class MantleSettings(_Bedrock):
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _knows_region(self) -> bool:

@@ -22,7 +22,7 @@ class SnapshotEvent(DeferredFields):
         cast("Any", cls).snapshot = DeferredField("snapshot")
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         growth, count = due
         storage["snapshot"] = growth.upto(count)
         storage.pop("_due", None)
@@ -46,7 +46,7 @@ class _Growing(DeferredFields):
     _settled_class: ClassVar[Any]
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         if not due.is_read:
             due.is_read = True
             storage[cls._field] = due.upto(len(due.parts))

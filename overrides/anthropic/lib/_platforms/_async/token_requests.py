@@ -29,5 +29,5 @@ class AsyncTokenClient(TokenSettings, AsyncAPIClient):
             return options
         token = self._token_at_hand()
         if token is None:
-            token = await aio.ask(source)
+            token = await aio.call_provider(source)
         return self._authorized(options, token)

@@ -32,11 +32,11 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         """A manager that makes the request when it is entered."""
         from anthropic._async.stream import AsyncStream
         from anthropic._concurrency import aio
-        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
 
-        options = of_stream_helper(options, "beta.messages")
-        request = aio.later(
+        options = mark_stream_helper(options, "beta.messages")
+        request = aio.defer(
             lambda: self._client.request(
                 beta_types.BetaMessage,
                 options,
@@ -48,10 +48,10 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
         """Make the request and read the text of the answer as the type that was asked for."""
-        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
-        options = of_parse_helper(options, "beta.messages")
+        options = mark_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
         answer: Any = await self._client.request(beta_types.BetaMessage, options)
         return cast("ParsedBetaMessage[Any]", answer)

@@ -198,4 +198,4 @@ async def _called(function: Callable[..., Any], *args: Any) -> Any:
     """What a tool returns. A thread that does not end is left behind."""
     if iscoroutinefunction(function):
         return await function(*args)
-    return await aio.settled(await aio.to_thread_or_leave(function, *args))
+    return await aio.maybe_await(await aio.to_thread_or_leave(function, *args))

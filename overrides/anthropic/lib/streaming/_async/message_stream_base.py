@@ -151,7 +151,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        if self._is_watched:
+        if self._is_overridden:
             async for _ in self:
                 pass
         else:
@@ -166,7 +166,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         return message
 
     @property
-    def _is_watched(self) -> bool:
+    def _is_overridden(self) -> bool:
         """Whether somebody put something in the way of the events, and so is to be given every one."""
         kind = type(self)
         return (
@@ -186,7 +186,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
             self._check_end()
 
     async def __stream_text__(self) -> AsyncIterator[str]:
-        if self._is_watched:
+        if self._is_overridden:
             async for event in self:
                 if is_text(event):
                     yield cast("Any", event).delta.text
