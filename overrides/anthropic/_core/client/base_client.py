@@ -216,7 +216,7 @@ class BaseClient:
         return cache if cache.is_enabled else None
 
     def _has_foreign_headers(self) -> bool:
-        """Whether somebody else's code makes headers: `_header_cache_key` cannot tell when it makes new ones."""
+        """Whether somebody else's code makes headers: `_header_cache_key` cannot tell when they change."""
         hooks = (getattr(type(self), name) for name in _HEADER_HOOKS)
         modules = (getattr(getattr(hook, "fget", hook), "__module__", None) for hook in hooks)
         return not all(str(module).startswith("anthropic.") for module in modules)

@@ -52,6 +52,9 @@ class HasFields:
     """Fields that are not sent when a response is passed back: that helpers add, or that the API refuses."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
     """The only fields that are sent when a response is passed back; `None` where the API takes them all."""
+    __unknown_variant__: ClassVar[Any]
+    """The class that unions read data of no known variant as; set where it is defined, with `BaseModel`."""
+    _request_id: Any
 
 
 class Field(NamedTuple):

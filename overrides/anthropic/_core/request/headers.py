@@ -115,7 +115,7 @@ def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always
 
 
 class HeaderCache:
-    """Finished header sets of one client, valid as long as `basis` is what it was; none if not `is_enabled`."""
+    """Finished header sets of one client, valid while `basis` is what it was; none if not `is_enabled`."""
 
     __slots__ = ("basis", "entries", "is_enabled")
 

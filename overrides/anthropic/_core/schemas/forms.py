@@ -80,8 +80,8 @@ class _Anything(Form):
 
 
 class _Plain(Form):
-    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce` then
-    what is meant by it, or None."""
+    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce`
+    then what is meant by it, or None."""
 
     def __init__(
         self,
