@@ -26,7 +26,7 @@ $(READY): pyproject.toml $(LOCK)
 lock: ## Renew the releases that development is done with: the newest that pyproject.toml allows
 	@.ci/write-constraints $(PYTHON) $(LOCK)
 
-generate: $(READY) ## Write generated/ anew from openapi.yaml, codegen/sdk.yaml and overrides/anthropic/_async
+generate: $(READY) ## Write generated/ anew from openapi.yaml, codegen/sdk.yaml and the _async folders of overrides/
 	@$(BIN)/python -m codegen
 
 golden: $(READY) ## Rewrite the expected outputs of the generator's tests

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from codegen.problems import GenerationError, Problem
 from codegen.progress import Progress, shown
 from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
+from codegen.unasync import source_files
 from codegen.write import Changes, Tree
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
         CHECKOUT / "codegen",
         CHECKOUT / "templates",
         root / "overrides" / "anthropic" / "__init__.py",
-        root / "overrides" / "anthropic" / "_async",
+        *source_files(root).values(),
         root / "pyproject.toml",
     )
     facts = read_stamp(root, inputs, digest_outputs(tree))

@@ -1,8 +1,11 @@
-"""Writes `generated/anthropic/_sync` from `overrides/anthropic/_async`: names only, no branches.
+"""Writes `generated/anthropic/_sync` from the `_async` folders of `overrides/anthropic`: names, no branches.
 
 Asynchronous source is the original. Each name of the table below becomes its synchronous twin, `async` and
 `await` fall away, and nothing else changes: a file that would need more moves its decision to `_core`, or its
 difference to `_concurrency`, whose two modules have twin names.
+
+One rule says where a twin stands, as a file and as a module: `_async/…` is `_sync/…`, and
+`lib/<feature>/_async/…` is `_sync/<feature>/…`.
 
 `python -m codegen.unasync` runs this step alone, without the description.
 """
@@ -10,19 +13,19 @@ difference to `_concurrency`, whose two modules have twin names.
 from __future__ import annotations
 
 import ast
-import io
 import re
 import sys
-import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Optional
 
-from attrs import define, field
-
+from codegen.converter import Converter, obstacles
 from codegen.problems import GenerationError, Problems
 
-SOURCE = "overrides/anthropic/_async"
+HAND_WRITTEN = "overrides/anthropic"
+SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
 TARGET = "anthropic/_sync"
+_HEADER = "# Written by make generate from {}. Do not edit.\n"
 _THIS_FILE = "codegen/unasync.py"
 
 # Asynchronous name -> synchronous name, in code, strings and comments. Errors are: a name that no source
@@ -119,181 +122,109 @@ NAMES: dict[str, str] = {
     "handle_async_request": "handle_request",
 }
 
-# Files below `_async` without a synchronous twin.
+# Files without a synchronous twin, by path below HAND_WRITTEN.
 ASYNC_ONLY: frozenset[str] = frozenset(
     {
-        "agent_skills.py",
-        "agent_tools.py",
-        "aiohttp_client.py",
-        "bash_session.py",
-        "directory_files.py",
-        "environment_worker.py",
-        "memory_exchange.py",
-        "paginator.py",
-        "refusal_middleware.py",
-        "session_event_helpers.py",
-        "session_memory.py",
-        "session_run.py",
-        "session_tool_runner.py",
-        "token_auth.py",
-        "work_helpers.py",
-        "work_lease.py",
-        "work_service.py",
+        "_async/agent_skills.py",
+        "_async/agent_tools.py",
+        "_async/aiohttp_client.py",
+        "_async/bash_session.py",
+        "_async/directory_files.py",
+        "_async/environment_worker.py",
+        "_async/memory_exchange.py",
+        "_async/paginator.py",
+        "_async/refusal_middleware.py",
+        "_async/session_event_helpers.py",
+        "_async/session_memory.py",
+        "_async/session_run.py",
+        "_async/session_tool_runner.py",
+        "_async/token_auth.py",
+        "_async/work_helpers.py",
+        "_async/work_lease.py",
+        "_async/work_service.py",
     }
 )
 
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_ASYNCHRONOUS = re.compile(
-    r"\w*Async[A-Z]\w*|_*async_\w+|__a(?:enter|exit|iter|next)__|aclose|aread|aiter(?:_\w+)?|anext|asyncio|anyio"
-)
-_KEYWORD_IN_PROSE = re.compile(r"\b(?:await|async(?= +(?:def|with|for)\b)) +")
-_BEFORE_STATEMENT = (tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
-_NO_TOKEN = (tokenize.NL, tokenize.COMMENT)
-_Place = tuple[int, int]
+_FOLDER = re.compile(r"(?:lib/(?P<feature>\w+)/)?_async/(?P<rest>.+)")
 
 
-@define
-class Converter:
-    """Turns asynchronous source into synchronous source, and remembers which names it met."""
-
-    names: Mapping[str, str]
-    used: set[str] = field(factory=lambda: set[str](), init=False)
-
-    def convert(self, source: str) -> str:
-        """The synchronous twin of a module's source.
-
-        Raises:
-            SyntaxError: If the source is not Python.
-        """
-        lines = source.splitlines(keepends=True)
-        for (row, column), (end_row, end_column), text in reversed(list(self._replacements(source))):
-            tail = lines[end_row - 1][end_column:]
-            lines[row - 1 : end_row] = [lines[row - 1][:column] + text + tail]
-        return "".join(lines)
-
-    def _replacements(self, source: str) -> Iterator[tuple[_Place, _Place, str]]:
-        before = tokenize.ENCODING
-        for token in _whole_tokens(source):
-            is_prose = token.type == tokenize.COMMENT
-            if token.type == tokenize.STRING:
-                is_prose = before in _BEFORE_STATEMENT
-            if token.type == tokenize.NAME and token.string in ("async", "await"):
-                row, column = token.end
-                rest = token.line[column:]
-                yield token.start, (row, column + len(rest) - len(rest.lstrip(" "))), ""
-            elif is_prose:
-                yield token.start, token.end, self._words(_KEYWORD_IN_PROSE.sub("", token.string))
-            elif token.type in (tokenize.NAME, tokenize.STRING):
-                yield token.start, token.end, self._words(token.string)
-            if token.type not in _NO_TOKEN:
-                before = token.type
-
-    def _words(self, text: str) -> str:
-        return _WORD.sub(lambda match: self._word(match.group()), text)
-
-    def _word(self, word: str) -> str:
-        if word in self.names:
-            self.used.add(word)
-            return self.names[word]
-        return word
+def source_files(root: Path) -> dict[str, Path]:
+    """Return the files written by hand that may have a twin, by path below HAND_WRITTEN."""
+    top = root / HAND_WRITTEN
+    folders = [folder for pattern in SOURCES for folder in sorted(top.glob(pattern))]
+    return {
+        path.relative_to(top).as_posix(): path for folder in folders for path in sorted(folder.rglob("*.py"))
+    }
 
 
 def render_sync(root: Path, problems: Problems, *, is_complete: bool = True) -> dict[str, str]:
-    """The synchronous package, as sources by path relative to `generated/`; nothing is written.
+    """Return the synchronous package, as sources by path relative to `generated/`; write nothing.
 
     Args:
         root: The checkout.
         problems: Receives what cannot be converted, and what the tables list in vain.
         is_complete: Whether every name of the table must have been met.
     """
-    folder = root / SOURCE
-    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
+    files = source_files(root)
     converter = Converter(NAMES)
     sources: dict[str, str] = {}
-    for name, path in found.items():
-        if name in ASYNC_ONLY:
-            continue
-        original = path.read_text(encoding="utf-8")
-        file = f"{SOURCE}/{name}"
-        try:
-            ast.parse(original)
-            converted = converter.convert(original)
-            _check(file, original, converted, problems)
-        except SyntaxError as error:
-            problems.add(file, "", "This is not valid Python.", "Correct the syntax.", error.lineno)
+    origins: dict[str, str] = {}
+    for name in sorted(set(files) - ASYNC_ONLY):
+        converted = _convert(name, files[name], converter, problems)
+        target = _twin_path(name)
+        _check_place(name, target, origins, problems)
+        if converted is None:
             is_complete = False
-            continue
-        sources[f"{TARGET}/{name}"] = f"# Written by make generate from {file}. Do not edit.\n{converted}"
+        else:
+            sources[target] = _HEADER.format(f"{HAND_WRITTEN}/{name}") + converted
+    _check_packages(origins, problems)
     if is_complete:
         for name in sorted(set(NAMES) - converter.used):
             problems.add(_THIS_FILE, "", f"No source uses the name {name!r}.", "Remove it from `NAMES`.")
-    for name in sorted(ASYNC_ONLY - set(found)):
-        problems.add(_THIS_FILE, "", f"There is no file {SOURCE}/{name}.", "Remove it from `ASYNC_ONLY`.")
+    for name in sorted(ASYNC_ONLY - set(files)):
+        reason = f"There is no file {HAND_WRITTEN}/{name}."
+        problems.add(_THIS_FILE, "", reason, "Remove it from `ASYNC_ONLY`.")
     return sources
 
 
-def _whole_tokens(source: str) -> Iterator[tokenize.TokenInfo]:
-    """Python's tokens, with an f-string as one string on every version (3.12 splits it)."""
-    start_types = (getattr(tokenize, "FSTRING_START", -1),)
-    end_types = (getattr(tokenize, "FSTRING_END", -1),)
-    lines = source.splitlines(keepends=True)
-    depth, first = 0, (0, 0)
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type in start_types:
-            first = first if depth else token.start
-            depth += 1
-        elif token.type in end_types:
-            depth -= 1
-            if not depth:
-                text = _between(lines, first, token.end)
-                yield tokenize.TokenInfo(tokenize.STRING, text, first, token.end, token.line)
-        elif not depth:
-            yield token
+def _convert(name: str, path: Path, converter: Converter, problems: Problems) -> Optional[str]:
+    """Return the twin's source, or None if the original is not Python."""
+    original = path.read_text(encoding="utf-8")
+    package = ".".join(("anthropic", *Path(name).parent.parts))
+    file = f"{HAND_WRITTEN}/{name}"
+    try:
+        ast.parse(original)
+        converted = converter.convert(original, package)
+        for line, reason, remedy in obstacles(original, converted, converter.names):
+            problems.add(file, "", reason, remedy, line)
+    except SyntaxError as error:
+        problems.add(file, "", "This is not valid Python.", "Correct the syntax.", error.lineno)
+        return None
+    return converted
 
 
-def _between(lines: list[str], start: _Place, end: _Place) -> str:
-    if start[0] == end[0]:
-        return lines[start[0] - 1][start[1] : end[1]]
-    inner = lines[start[0] : end[0] - 1]
-    return "".join([lines[start[0] - 1][start[1] :], *inner, lines[end[0] - 1][: end[1]]])
+def _twin_path(name: str) -> str:
+    """Return where the twin of a file stands, relative to `generated/`."""
+    match = _FOLDER.fullmatch(name)
+    assert match, f"{name} is no path of SOURCES"
+    return "/".join(filter(None, (TARGET, match["feature"], match["rest"])))
 
 
-def _check(file: str, original: str, converted: str, problems: Problems) -> None:
-    """Note what names alone cannot make synchronous."""
-    for row, word in _asynchronous_words(converted):
-        reason = f"The name {word!r} looks asynchronous and has no synchronous twin."
-        problems.add(file, "", reason, f"Add it to `NAMES` in {_THIS_FILE}.", row)
-    tree = ast.parse(converted)
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith)):
-            reason = "An f-string or a type comment awaits."
-            problems.add(file, "", reason, "Await in a statement of its own.", node.lineno)
-    for before, after in zip(_definitions(ast.parse(original)), _definitions(tree)):
-        for name in sorted(set(after)):
-            merged = sorted({old for old, new in zip(before, after) if new == name})
-            if len(merged) > 1:
-                reason = f"The definitions {' and '.join(merged)} both become {name!r}."
-                problems.add(file, "", reason, "Rename one, or move it to a file listed in `ASYNC_ONLY`.")
+def _check_place(name: str, target: str, origins: dict[str, str], problems: Problems) -> None:
+    """Note two files whose twins would be one module; `origins` holds the file of each module so far."""
+    module = target.removesuffix(".py").removesuffix("/__init__")
+    other = origins.setdefault(module, name)
+    if other != name:
+        reason = f"Its twin would be {module}, as that of {HAND_WRITTEN}/{other} is."
+        problems.add(f"{HAND_WRITTEN}/{name}", "", reason, "Rename one of them.")
 
 
-def _asynchronous_words(converted: str) -> Iterator[tuple[int, str]]:
-    kept = {new for old, new in NAMES.items() if old == new}
-    before = tokenize.ENCODING
-    for token in _whole_tokens(converted):
-        is_text = token.type == tokenize.STRING and before not in _BEFORE_STATEMENT
-        if is_text or token.type == tokenize.NAME:
-            for word in _WORD.findall(token.string):
-                if _ASYNCHRONOUS.fullmatch(word) and word not in kept:
-                    yield token.start[0], word
-        if token.type not in _NO_TOKEN:
-            before = token.type
-
-
-def _definitions(tree: ast.Module) -> list[list[str]]:
-    """The names each module or class body defines, body by body."""
-    bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef))]
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    return [[node.name for node in body if isinstance(node, kinds)] for body in bodies]
+def _check_packages(origins: Mapping[str, str], problems: Problems) -> None:
+    """Note folders whose twin would be no regular package."""
+    for folder in sorted({str(Path(module).parent) for module in origins} - {str(Path(TARGET).parent)}):
+        if not origins.get(folder, "").endswith("/__init__.py"):
+            reason = f"The package {folder} would have no __init__.py."
+            problems.add(_THIS_FILE, "", reason, "Add one to the folder that it is the twin of.")
 
 
 def main() -> int:

@@ -8,8 +8,9 @@ from textwrap import dedent
 import pytest
 
 from codegen import unasync
+from codegen.converter import Converter
 from codegen.problems import Problems
-from codegen.unasync import Converter, render_sync
+from codegen.unasync import render_sync
 
 NAMES = {
     "AsyncStream": "Stream",
@@ -17,7 +18,6 @@ NAMES = {
     "__aenter__": "__enter__",
     "aclose": "close",
     "aio": "threads",
-    "_async": "_sync",
     "AsyncBoth": "AsyncBoth",
 }
 
@@ -66,6 +66,56 @@ def test_converts(source: str, expected: str) -> None:
     assert convert(source) == expected
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("import anthropic._async.x", "import anthropic._sync.x", id="engine"),
+        pytest.param("import anthropic._async", "import anthropic._sync", id="engine itself"),
+        pytest.param(
+            "from anthropic.lib.tools._async.x import y",
+            "from anthropic._sync.tools.x import y",
+            id="feature",
+        ),
+        pytest.param(
+            "from anthropic.lib._files._async import x",
+            "from anthropic._sync._files import x",
+            id="underscore",
+        ),
+        pytest.param(
+            "from anthropic.lib.tools._x import y", "from anthropic.lib.tools._x import y", id="no twin"
+        ),
+        pytest.param("from .x import y", "from .x import y", id="beside"),
+        pytest.param("from . import x", "from . import x", id="beside, as a name"),
+        pytest.param("from ..x import y", "from ..x import y", id="above, within"),
+        pytest.param("from .. import x", "from .. import x", id="the folder itself"),
+        pytest.param(
+            "from ..._events import x",
+            "from anthropic.lib.streaming._events import x",
+            id="leaves the folder",
+        ),
+        pytest.param("from ... import x", "from anthropic.lib.streaming import x", id="leaves it, as a name"),
+        pytest.param("from ...a.b import x", "from anthropic.lib.streaming.a.b import x", id="two parts"),
+        pytest.param(
+            "if x:\n    from ....tools._async.y import z",
+            "if x:\n    from anthropic._sync.tools.y import z",
+            id="another feature",
+        ),
+        pytest.param(
+            "from ....._core.x import y", "from anthropic._core.x import y", id="leaves the features"
+        ),
+        pytest.param("from ..aio import AsyncStream", "from ..threads import Stream", id="names, too"),
+        pytest.param("x = ...\nf(*y[...].aio)", "x = ...\nf(*y[...].threads)", id="dots elsewhere"),
+        pytest.param("x.anthropic._async.y", "x.anthropic._async.y", id="another package"),
+        pytest.param(
+            "x = '=anthropic.lib.tools._async.y'", "x = '=anthropic._sync.tools.y'", id="in a string"
+        ),
+        pytest.param("# anthropic._async.x, _async", "# anthropic._sync.x, _async", id="in a comment"),
+    ],
+)
+def test_converts_the_paths_of_modules(source: str, expected: str) -> None:
+    assert Converter(NAMES).convert(source, "anthropic.lib.streaming._async.inner") == expected
+
+
 def test_a_docstring_follows_a_statement_line() -> None:
     source = '''
         class AsyncStream:
@@ -81,16 +131,21 @@ def test_a_docstring_follows_a_statement_line() -> None:
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty checkout, converted with NAMES."""
     monkeypatch.setattr(unasync, "NAMES", {"AsyncStream": "Stream", "aclose": "close"})
-    monkeypatch.setattr(unasync, "ASYNC_ONLY", frozenset({"only.py"}))
-    folder = tmp_path / unasync.SOURCE
-    folder.mkdir(parents=True)
-    (folder / "only.py").write_text("import asyncio\n")
+    monkeypatch.setattr(unasync, "ASYNC_ONLY", frozenset({"_async/only.py"}))
+    write(tmp_path, "_async/only.py", "import asyncio\n")
+    write(tmp_path, "_async/__init__.py", "")
     return tmp_path
+
+
+def write(checkout: Path, name: str, source: str) -> None:
+    path = checkout / unasync.HAND_WRITTEN / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(dedent(source))
 
 
 def render(checkout: Path, source: str) -> tuple[dict[str, str], list[str]]:
     problems = Problems()
-    (checkout / unasync.SOURCE / "x.py").write_text(dedent(source))
+    write(checkout, "_async/x.py", source)
     sources = render_sync(checkout, problems)
     return sources, [f"{problem.file}:{problem.line} {problem.reason}" for problem in problems]
 
@@ -105,11 +160,49 @@ def test_renders_every_file_but_those_that_stay_asynchronous(checkout: Path) -> 
     sources, problems = render(checkout, GOOD)
     assert not problems
     assert sources == {
+        "anthropic/_sync/__init__.py": (
+            "# Written by make generate from overrides/anthropic/_async/__init__.py. Do not edit.\n"
+        ),
         "anthropic/_sync/x.py": (
             "# Written by make generate from overrides/anthropic/_async/x.py. Do not edit.\n"
             "class Stream:\n    def close(self): ...\n"
-        )
+        ),
     }
+
+
+def test_renders_the_folders_of_features(checkout: Path) -> None:
+    write(checkout, "lib/things/_async/__init__.py", "")
+    write(checkout, "lib/things/_async/inner/__init__.py", "")
+    write(checkout, "lib/things/_async/inner/y.py", "from ..z import a\nfrom ..._b import c\n")
+    write(checkout, "lib/things/z.py", "await_me = 1\n")
+    sources, problems = render(checkout, GOOD)
+    assert not problems
+    assert [path for path in sources if "things" in path] == [
+        "anthropic/_sync/things/__init__.py",
+        "anthropic/_sync/things/inner/__init__.py",
+        "anthropic/_sync/things/inner/y.py",
+    ]
+    assert sources["anthropic/_sync/things/inner/y.py"] == (
+        "# Written by make generate from overrides/anthropic/lib/things/_async/inner/y.py. Do not edit.\n"
+        "from ..z import a\nfrom anthropic.lib.things._b import c\n"
+    )
+
+
+def test_two_twins_of_one_module_are_a_problem(checkout: Path) -> None:
+    write(checkout, "lib/x/_async/__init__.py", "")
+    _, problems = render(checkout, GOOD)
+    assert problems == [
+        "overrides/anthropic/lib/x/_async/__init__.py:None Its twin would be anthropic/_sync/x, as that of "
+        "overrides/anthropic/_async/x.py is."
+    ]
+
+
+def test_a_twin_without_a_package_is_a_problem(checkout: Path) -> None:
+    write(checkout, "lib/things/_async/y.py", "")
+    _, problems = render(checkout, GOOD)
+    assert problems == [
+        "codegen/unasync.py:None The package anthropic/_sync/things would have no __init__.py."
+    ]
 
 
 FILE = "overrides/anthropic/_async/x.py"
@@ -127,6 +220,11 @@ FILE = "overrides/anthropic/_async/x.py"
             "x: 'AsyncThing'",
             f"{FILE}:3 The name 'AsyncThing' looks asynchronous and has no synchronous twin.",
             id="missing name",
+        ),
+        pytest.param(
+            "from anthropic import _async",
+            f"{FILE}:3 The name '_async' looks asynchronous and has no synchronous twin.",
+            id="the folder by its own name",
         ),
         pytest.param(
             "async def f(): return f'{await g()}'",
@@ -152,6 +250,6 @@ def test_an_unused_name_is_a_problem(checkout: Path) -> None:
 
 
 def test_a_missing_file_of_the_list_is_a_problem(checkout: Path) -> None:
-    (checkout / unasync.SOURCE / "only.py").unlink()
+    (checkout / unasync.HAND_WRITTEN / "_async/only.py").unlink()
     _, problems = render(checkout, GOOD)
     assert problems == ["codegen/unasync.py:None There is no file overrides/anthropic/_async/only.py."]
