@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Optional
 
 from codegen.converter import Converter, obstacles
-from codegen.problems import GenerationError, Problems
+from codegen.input.problems import GenerationError, Problems
 
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
@@ -229,8 +229,8 @@ def _check_packages(origins: Mapping[str, str], problems: Problems) -> None:
 
 def main() -> int:
     """Write `generated/anthropic/_sync` and say what changed."""
-    from codegen.formatting import format_sources
-    from codegen.write import Tree
+    from codegen.output.formatting import format_sources
+    from codegen.output.tree import Tree
 
     root = Path(__file__).resolve().parent.parent
     problems = Problems()

@@ -7,11 +7,11 @@ from typing import Any
 
 import yaml
 
-from codegen.build import build_api
-from codegen.config import read_sdk
-from codegen.document import loads
-from codegen.ir import Api
-from codegen.problems import Problems
+from codegen.build.api import build_api
+from codegen.config.sdk import read_sdk
+from codegen.input.document import loads
+from codegen.input.problems import Problems
+from codegen.ir.api import Api
 
 BASE = """
 paths:
@@ -70,7 +70,7 @@ def api_of(description: Any, sdk: str = TREE) -> Api:
     problems = Problems()
     head = {"openapi": "3.1.0", "info": {"title": "Things", "version": "1"}}
     document = loads(json.dumps({**head, **description}), "openapi.json", is_json=True)
-    api = build_api(document, read_sdk(loads(sdk, "sdk.yaml"), problems), problems)
+    api, _ = build_api(document, read_sdk(loads(sdk, "sdk.yaml"), problems), problems)
     problems.raise_if_any()
     return api
 

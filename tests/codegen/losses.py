@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from codegen import ir
-from codegen.compatibility import walk
-from codegen.config import Sdk
-from codegen.document import Document, as_list, as_mapping, join
-from codegen.lint import METHODS
-from codegen.literals import string
+from codegen.build.findings import Findings
+from codegen.config.sdk import Sdk
+from codegen.description.lint import METHODS
+from codegen.input.document import Document
+from codegen.input.literals import string
+from codegen.input.pointers import as_list, as_mapping, join
+from codegen.ir.api import Api
+from codegen.ir.declarations import Declaration, ModelClass, ParamsClass
+from codegen.ir.operations import walk
 
 _SCHEMAS = "/components/schemas"
 
 
-def losses(document: Document, api: ir.Api, sdk: Sdk, sources: Mapping[str, str]) -> Iterator[str]:
+def losses(
+    document: Document, api: Api, findings: Findings, sdk: Sdk, sources: Mapping[str, str]
+) -> Iterator[str]:
     """What is in the description and neither in the API nor reported as left out."""
     yield from _operations(document, api, sdk)
-    ignored = {*api.unused, *(name for names in sdk.skipped.values() for name in names)}
-    yield from _fields(document, api, ignored)
+    ignored = {*findings.unused, *(name for names in sdk.skipped.values() for name in names)}
+    yield from _fields(document, api, findings, ignored)
     yield from _values(document, ignored, "\n".join(sources.values()))
 
 
-def _operations(document: Document, api: ir.Api, sdk: Sdk) -> Iterator[str]:
+def _operations(document: Document, api: Api, sdk: Sdk) -> Iterator[str]:
     resources = list(walk(api.resources))
     built = {(item.verb, item.url): item for resource in resources for item in resource.operations}
     by_hand = {name for facts in _bases(sdk) for name in facts}
@@ -54,11 +59,11 @@ def _bases(sdk: Sdk) -> Iterator[list[str]]:
             yield list(facts.base.methods.values())
 
 
-def _fields(document: Document, api: ir.Api, ignored: Collection[str]) -> Iterator[str]:
-    declared: dict[str, list[ir.Declaration]] = {}
+def _fields(document: Document, api: Api, findings: Findings, ignored: Collection[str]) -> Iterator[str]:
+    declared: dict[str, list[Declaration]] = {}
     for module in api.modules:
         for part in module.declarations:
-            pointer = api.pointers.get((module.package, module.name, part.name), "")
+            pointer = findings.pointers.get((module.package, module.name, part.name), "")
             declared.setdefault(pointer, []).append(part)
     parameters = {
         parameter.field.wire
@@ -73,7 +78,7 @@ def _fields(document: Document, api: ir.Api, ignored: Collection[str]) -> Iterat
         wires: set[str] = set(schema.get("properties") or ())
         parts = declared.get(join(_SCHEMAS, name)) or declared.get(join(_SCHEMAS, unions.get(name, "")), [])
         for part in parts:
-            if isinstance(part, (ir.ModelClass, ir.ParamsClass)):
+            if isinstance(part, (ModelClass, ParamsClass)):
                 for wire in sorted(wires - {field.wire for field in part.fields}):
                     yield f"the field {wire!r} of {name} in {part.name}"
         is_page = "data" in wires

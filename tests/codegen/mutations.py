@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from codegen.document import as_list, as_mapping
+from codegen.input.pointers import as_list, as_mapping
 
 Json = dict[str, Any]
 

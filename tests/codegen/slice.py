@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
-from codegen.document import as_list, as_mapping, tokens
+from codegen.input.pointers import as_list, as_mapping, tokens
 
 _PATHS = ("/v1/messages", "/v1/models", "/v1/files", "/v1/files/{file_id}/content")
 _VARIANTS = 2

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from attrs import frozen
 
-from codegen.api_diff import Change, compare
+from codegen.diff.compare import Change, compare
 from tests.codegen.edited_api import BASE, GONE, THING, TREE, api_of, edited
 
 NOBODY, CALLERS, READERS, BOTH = (False, False), (True, False), (False, True), (True, True)

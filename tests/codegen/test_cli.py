@@ -132,7 +132,7 @@ class TestUnchangedInputs:
         capsys: Capture,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.delattr("codegen.generate.generate")
+        monkeypatch.delattr("codegen.pipeline.generate")
         assert generated.generate(*arguments) == 0
         assert untimed(capsys.readouterr().out) == (
             "Read      openapi.yaml: 3 operations, 4 types\n"
@@ -229,7 +229,8 @@ def test_an_interrupted_run_says_so_and_leaves_nothing_behind(checkout: Checkout
 # Ends itself where its temporary files are there.
 INTERRUPTED = """
 import os, runpy, signal, sys
-from codegen import formatting, unasync
+from codegen import unasync
+from codegen.output import formatting
 signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in what a shell runs in the background
 unasync.NAMES, unasync.ASYNC_ONLY = {{}}, frozenset()
 formatting._fast_directory = lambda: None

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from codegen.build import build_api
-from codegen.config import read_sdk
-from codegen.document import Document, load, loads
-from codegen.lint import lint_document
-from codegen.problems import Problems
-from codegen.render import render
+from codegen.build.api import build_api
+from codegen.config.sdk import read_sdk
+from codegen.description.lint import lint_document
+from codegen.input.document import Document, load, loads
+from codegen.input.problems import Problems
+from codegen.render.api import render
 from tests.codegen.conftest import REPOSITORY, Checkout
 from tests.codegen.vendor_form import vendor_form
 
@@ -44,10 +44,10 @@ def rendered(document: Document) -> dict[str, str]:
     problems = Problems()
     lint_document(document, problems)
     sdk = read_sdk(load(REPOSITORY / "codegen" / "sdk.yaml"), problems)
-    api = build_api(document, sdk, problems)
+    api, findings = build_api(document, sdk, problems)
     problems.raise_if_any()
-    assert not api.absent
-    assert not api.undecided
+    assert not findings.missing
+    assert not findings.undecided
     return render(api)
 
 

@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
-from codegen.compatibility import CALLERS as CALLERS_RULE
-from codegen.compatibility import READERS as READERS_RULE
+from codegen.diff.compatibility import CALLERS as CALLERS_RULE
+from codegen.diff.compatibility import READERS as READERS_RULE
 from tests.codegen.conftest import REPOSITORY, SDK, Checkout
 
 Capture = pytest.CaptureFixture[str]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.api_diff import compare
-from codegen.compatibility import CALLERS as CALLERS_RULE
-from codegen.compatibility import READERS as READERS_RULE
-from codegen.diff_report import code, to_markdown
-from codegen.revision import OldApi
+from codegen.diff.compare import compare
+from codegen.diff.compatibility import CALLERS as CALLERS_RULE
+from codegen.diff.compatibility import READERS as READERS_RULE
+from codegen.diff.report import code, to_markdown
+from codegen.diff.revision import OldApi
 from tests.codegen.edited_api import GONE, THING, api_of, edited
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from codegen.document import loads
-from codegen.lint import lint_document
-from codegen.problems import GenerationError, Problems
+from codegen.description.lint import lint_document
+from codegen.input.document import loads
+from codegen.input.problems import GenerationError, Problems
 
 
 def lint(document: dict[str, Any]) -> list[tuple[str, str, str]]:

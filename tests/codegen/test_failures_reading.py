@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from codegen.document import Document, join, load, loads, tokens
-from codegen.problems import GenerationError
+from codegen.input.document import Document, load, loads
+from codegen.input.pointers import join, tokens
+from codegen.input.problems import GenerationError
 
 SYNTAX = "Correct the syntax."
 ONE = "Keep one of the two, or rename one."

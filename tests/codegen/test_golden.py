@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build import build_api
-from codegen.config import read_sdk
-from codegen.document import loads
-from codegen.formatting import format_sources
-from codegen.lint import lint_document
-from codegen.problems import Problems
-from codegen.render import render
+from codegen.build.api import build_api
+from codegen.config.sdk import read_sdk
+from codegen.description.lint import lint_document
+from codegen.input.document import loads
+from codegen.input.problems import Problems
+from codegen.output.formatting import format_sources
+from codegen.render.api import render
 
 from .constructs import Construct
 from .constructs_helpers import HELPER_CONSTRUCTS
@@ -43,7 +43,7 @@ def generate(construct: Construct) -> dict[str, str]:
     document = loads(construct.text, "openapi.yaml")
     lint_document(document, problems)
     sdk = read_sdk(loads(construct.sdk, "sdk.yaml"), problems)
-    api = build_api(document, sdk, problems)
+    api, _ = build_api(document, sdk, problems)
     problems.raise_if_any()
     return render(api)
 

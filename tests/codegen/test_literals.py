@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.literals import docstring, is_name, literal, string
+from codegen.input.literals import docstring, is_name, literal, string
 
 PIECES = (
     *"ab \"'\\\n\r\t\v\f#{}%$`-",

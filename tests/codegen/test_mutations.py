@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 from attrs import evolve, frozen
 
-from codegen.config import Sdk, read_sdk
-from codegen.document import Document, load, loads
-from codegen.formatting import format_sources
-from codegen.generate import understand
-from codegen.ir import ModelClass
-from codegen.problems import GenerationError, Problem, Problems
-from codegen.render import render
+from codegen.build.api import understand
+from codegen.config.sdk import Sdk, read_sdk
+from codegen.input.document import Document, load, loads
+from codegen.input.problems import GenerationError, Problem, Problems
+from codegen.ir.declarations import ModelClass
+from codegen.output.formatting import format_sources
+from codegen.render.api import render
 from tests.codegen.losses import losses
 from tests.codegen.mutations import mutate
 from tests.codegen.slice import slice_of
@@ -59,11 +59,11 @@ def mutated(number: int) -> tuple[Document, list[str]]:
 def outcome(number: int) -> Outcome:
     document, changes = mutated(number)
     try:
-        api = understand(document, CONFIG, Problems())
+        api, findings = understand(document, CONFIG, Problems())
     except GenerationError as error:
         return Outcome(changes, {}, _homeless(document, error.problems), error.problems)
     files = render(api)
-    return Outcome(changes, files, list(losses(document, api, SDK, files)))
+    return Outcome(changes, files, list(losses(document, api, findings, SDK, files)))
 
 
 def _homeless(document: Document, problems: tuple[Problem, ...]) -> list[str]:
@@ -95,17 +95,17 @@ def test_nothing_is_lost_and_what_is_generated_can_be_imported(first: int, tmp_p
 
 def test_a_loss_would_be_seen() -> None:
     document = loads(TEXTS[1], "openapi.json")
-    api = understand(document, CONFIG, Problems())
+    api, findings = understand(document, CONFIG, Problems())
     files = render(api)
-    assert list(losses(document, api, SDK, files)) == []
-    assert "get /v1/models" in losses(document, evolve(api, resources=()), SDK, files)
-    assert any("the value" in loss for loss in losses(document, api, SDK, {}))
+    assert list(losses(document, api, findings, SDK, files)) == []
+    assert "get /v1/models" in losses(document, evolve(api, resources=()), findings, SDK, files)
+    assert any("the value" in loss for loss in losses(document, api, findings, SDK, {}))
     info = next(module for module in api.modules if module.name == "model_info")
     declaration = info.declarations[0]
     assert isinstance(declaration, ModelClass)
     shorter = evolve(info, declarations=(evolve(declaration, fields=declaration.fields[1:]),))
     api = evolve(api, modules=tuple(shorter if module is info else module for module in api.modules))
-    assert len(list(losses(document, api, SDK, files))) == 1
+    assert len(list(losses(document, api, findings, SDK, files))) == 1
 
 
 def test_a_broken_package_would_be_seen(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from codegen.write import Changes, Tree
+from codegen.output.tree import Changes, Tree
 
 FILES = {"pkg/__init__.py": b"", "pkg/a.py": b"a = 1\n", "pkg/sub/b.py": b"b = 1\n"}
 
@@ -129,7 +129,7 @@ def test_discards_what_killed_runs_left(tree: Tree) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from codegen.write import Tree
+from codegen.output.tree import Tree
 
 def files(version):
     names = [f"pkg/{n}/m{n}.py" for n in range(version, 120 + version)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from codegen.document import as_list
+from codegen.input.pointers import as_list
 
 _MAPS_OF_SCHEMAS = ("properties",)
 _SCHEMAS = ("items", "additionalProperties")

@@ -1,0 +1,242 @@
+"""Places for operations that `sdk.yaml` does not know yet, so that a newer description generates as it is.
+
+`/v1/agents/{agent_id}?beta=true` under GET is `beta.agents.retrieve`. What is placed so is listed for people
+to decide on; nothing is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from codegen.build.findings import Guess
+from codegen.build.modules import Modules
+from codegen.build.words import singular, snake
+from codegen.config.resources import MethodFacts, ResourceFacts
+from codegen.description.operations import Found
+from codegen.input.pointers import join
+from codegen.input.problems import Problems, did_you_mean
+from codegen.ir.declarations import ParsedModule
+from codegen.ir.operations import Helper, Operation, Parameter, Resource
+from codegen.ir.types import Named, OptionalOf, OutputType, UnionOf
+
+_ON_COLLECTION = {"get": "list", "post": "create", "delete": "delete_all"}
+_ON_ITEM = {"get": "retrieve", "delete": "delete", "post": "update", "put": "update", "patch": "update"}
+_EMPTY = ResourceFacts({}, {})
+_VERSION = re.compile(r"v\d+\Z")
+
+
+def place_unknown(
+    resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]
+) -> tuple[dict[str, ResourceFacts], tuple[Guess, ...]]:
+    """The resource tree with every operation in it, and those that were placed by their path."""
+    tree = dict(resources)
+    known = {operation for _, operation in _performed(resources)}
+    undecided: list[Guess] = []
+    for identifier, found in operations.items():
+        if identifier in known:
+            continue
+        path, method = _place(found, operations.values())
+        method = _free(tree, path, method)
+        _insert(tree, path, method, MethodFacts(identifier, is_guess=True))
+        undecided.append(Guess(identifier, found.verb, found.url, path, method))
+    return tree, tuple(undecided)
+
+
+def find_renamed(resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]) -> dict[str, str]:
+    """Operations that are gone, with the unknown one that the path puts in the place of their method."""
+    declared = dict(_performed(resources))
+    known = set(declared.values())
+    renamed: dict[str, str] = {}
+    for identifier, found in operations.items():
+        if identifier not in known:
+            path, method = _place(found, operations.values())
+            operation = declared.get((*path, method))
+            if operation is not None and operation not in operations:
+                renamed.setdefault(operation, identifier)
+    return renamed
+
+
+def _performed(
+    resources: Mapping[str, ResourceFacts], path: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every method of the tree with its operation."""
+    for name, facts in resources.items():
+        for method, method_facts in facts.methods.items():
+            yield (*path, name, method), method_facts.operation
+        for method, operation in facts.base.methods.items() if facts.base else ():
+            yield (*path, name, method), operation
+        yield from _performed(facts.children, (*path, name))
+
+
+def _place(found: Found, operations: Collection[Found]) -> tuple[tuple[str, ...], str]:
+    url, _, query = found.url.partition("?")
+    segments = [segment for segment in url.split("/") if segment]
+    if len(segments) > 1 and _VERSION.match(segments[0]):
+        segments = segments[1:]
+    names = [snake(segment) for segment in segments if not segment.startswith("{")] or ["root"]
+    prefix = ("beta",) if "beta=true" in query else ()
+    if segments and segments[-1].startswith("{"):
+        return (*prefix, *names), _ON_ITEM.get(found.verb, found.verb)
+    if len(names) > 1 and _is_action(found, url, names[-1], operations):
+        return (*prefix, *names[:-1]), names[-1]
+    return (*prefix, *names), _ON_COLLECTION.get(found.verb, found.verb)
+
+
+def _is_action(found: Found, url: str, name: str, operations: Collection[Found]) -> bool:
+    """Whether the last word of a path says what is done, rather than what is listed."""
+    others = [other for other in operations if other is not found]
+    if any(other.url == found.url or other.url.startswith(url + "/") for other in others):
+        return False
+    return found.verb != "get" or singular(name) == name
+
+
+def _free(tree: Mapping[str, ResourceFacts], path: tuple[str, ...], method: str) -> str:
+    node = ResourceFacts({}, tree)
+    for name in path:
+        node = node.children.get(name, _EMPTY)
+    taken = node.methods
+    name, number = method, 2
+    while name in taken:
+        name, number = f"{method}_{number}", number + 1
+    return name
+
+
+def _insert(tree: dict[str, ResourceFacts], path: tuple[str, ...], method: str, facts: MethodFacts) -> None:
+    node = tree.get(path[0], _EMPTY)
+    if len(path) == 1:
+        tree[path[0]] = evolve(node, methods={**node.methods, method: facts})
+        return
+    children = dict(node.children)
+    _insert(children, path[1:], method, facts)
+    tree[path[0]] = evolve(node, children=children)
+
+
+_TYPES = "anthropic.types"
+
+
+@frozen
+class Present:
+    """Takes from the resource tree what the description has operations for.
+
+    `renamed` are operations that are gone, with those that do what they did.
+    """
+
+    operations: Collection[str]
+    renamed: Mapping[str, str]
+    file: str
+    missing: Problems
+
+    def resources(
+        self, resources: Mapping[str, ResourceFacts], pointer: str = "/resources"
+    ) -> dict[str, ResourceFacts]:
+        """The tree without methods whose operation is gone, and without resources that lost everything."""
+        kept: dict[str, ResourceFacts] = {}
+        for name, facts in resources.items():
+            remaining = self._resource(facts, join(pointer, name))
+            if _has_members(remaining) or not _has_members(facts):
+                kept[name] = remaining
+        return kept
+
+    def _resource(self, facts: ResourceFacts, pointer: str) -> ResourceFacts:
+        methods = {
+            name: evolve(method, operation=operation)
+            for name, method in facts.methods.items()
+            if (operation := self._present(method.operation, join(pointer, "methods", name)))
+        }
+        base = facts.base
+        if base is not None:
+            at = join(pointer, "base", "methods")
+            performed = {
+                name: present
+                for name, operation in base.methods.items()
+                if (present := self._present(operation, join(at, name)))
+            }
+            base = evolve(base, methods=performed)
+        children = self.resources(facts.children, join(pointer, "children"))
+        helpers = {name: helper for name, helper in facts.helpers.items() if helper.method in methods}
+        return evolve(facts, methods=methods, base=base, helpers=helpers, children=children)
+
+    def _present(self, operation: str, pointer: str) -> str:
+        """The operation, or the one that does now what it did; nothing if it is gone."""
+        if operation in self.operations:
+            return operation
+        other = self.renamed.get(operation, "")
+        hint = f" {other!r} has its place." if other else did_you_mean(operation, self.operations)
+        remedy = f"Name {other!r}." if other else "Name one, or remove the method."
+        reason = f"The description has no operation {operation!r}.{hint}"
+        self.missing.add(self.file, pointer, reason, remedy)
+        return other
+
+
+def _has_members(facts: ResourceFacts) -> bool:
+    return bool(facts.methods or facts.children or (facts.base and facts.base.methods))
+
+
+def without_missing_names(
+    resources: Iterable[Resource],
+    modules: Modules,
+    parsed: Iterable[ParsedModule],
+    file: str,
+    missing: Problems,
+    pointer: str = "/resources",
+) -> Iterator[Resource]:
+    """The resources, offering only names of types that there are, and helpers that give such types."""
+    parsed = tuple(parsed)
+    for resource in resources:
+        at = join(pointer, resource.name)
+        names = tuple(name for name in resource.names if _exists(name, modules))
+        for name in resource.names:
+            if name not in names:
+                reason = f"There is no type {name!r}."
+                missing.add(file, join(at, "names"), reason, "Correct or remove it.")
+        children = without_missing_names(
+            resource.children, modules, parsed, file, missing, join(at, "children")
+        )
+        yield evolve(
+            resource,
+            names=names,
+            operations=tuple(_without_missing_types(operation, modules) for operation in resource.operations),
+            helpers=tuple(_helpers(resource, modules, parsed)),
+            children=tuple(children),
+        )
+
+
+def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, ...]) -> Iterator[Helper]:
+    """The helpers that still give something, without types of arguments that are gone.
+
+    What is missing has been listed where it is missed first.
+    """
+    made = {
+        f"anthropic.{module.package}.{module.name}:{name}" for module in parsed for name in module.exports
+    }
+    for helper in resource.helpers:
+        if helper.sync not in made and not _exists(helper.sync, modules):
+            continue
+        yield evolve(helper, operation=_without_missing_types(helper.operation, modules))
+
+
+def _without_missing_types(operation: Operation, modules: Modules) -> Operation:
+    """Parameters that name the type of the answer take only those schemas of which there is a type."""
+    return evolve(operation, parameters=tuple(_present(item, modules) for item in operation.parameters))
+
+
+def _present(item: Parameter, modules: Modules) -> Parameter:
+    type_ = item.field.type
+    members = (
+        type_.inner.members if isinstance(type_, OptionalOf) and isinstance(type_.inner, UnionOf) else ()
+    )
+    there = tuple(each for each in members if not isinstance(each, Named) or modules.find(each))
+    if there == members or not any(isinstance(each, OutputType) for each in members):
+        return item
+    return evolve(item, field=evolve(item.field, type=OptionalOf(UnionOf(there))))
+
+
+def _exists(path: str, modules: Modules) -> bool:
+    place, _, name = path.partition(":")
+    if not place.startswith(_TYPES + "."):
+        return True  # written by hand
+    package, _, module = place.removeprefix("anthropic.").rpartition(".")
+    return modules.find(Named(package, module, name)) is not None

@@ -1,0 +1,29 @@
+"""From the API to source files. Formatting, comparing and writing are done elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.ir.api import Api
+from codegen.render.resources import render_resources
+from codegen.render.types import render_types
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def render(api: Api) -> dict[str, str]:
+    """Every generated file that comes from the description: path below `generated/` to unformatted source."""
+    templates = Environment(
+        loader=FileSystemLoader(ROOT / "templates"),
+        undefined=StrictUndefined,
+        # What templates place is Python source that was quoted on the way here, not markup.
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    files = dict(render_types(api, templates))
+    files.update(render_resources(api, templates))
+    return files

@@ -1,0 +1,107 @@
+"""The context of the templates for helpers: methods that end in hand-written code.
+
+They are written into a module of their own, as classes between the hand-written base and the resource.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.input.literals import docstring, string
+from codegen.ir.operations import Helper, Resource
+from codegen.ir.types import Named, Type
+from codegen.render.aliases import named_in_strings
+from codegen.render.builders import builders_module
+from codegen.render.methods import method_text, resource_spelling, signature
+from codegen.render.spelling import FLAVOURS, Flavour, Spelling
+
+
+def helpers_path(resource: Resource) -> tuple[str, ...]:
+    """The module of a resource's helpers, below `resources`."""
+    return (*resource.module[:-1], f"_{resource.module[-1]}_helpers")
+
+
+def helpers_class(resource: Resource, flavour: Flavour) -> str:
+    return f"{flavour.prefix}{resource.class_name}Helpers"
+
+
+def base_class(resource: Resource, flavour: Flavour, spelling: Spelling) -> str:
+    """What a resource is by hand: the class that `sdk.yaml` names, or the one of all resources."""
+    path = resource.base and (resource.base.asynchronous if flavour.asynchronous else resource.base.sync)
+    if path:
+        module, _, name = path.partition(":")
+        return spelling.imports.add(module, name)
+    return spelling.imports.add(f"{flavour.package}.resource", f"{flavour.page_prefix}APIResource")
+
+
+def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
+    """What the module of a resource's helpers holds."""
+    spelling = resource_spelling(resource)
+    classes = [
+        {
+            "name": helpers_class(resource, flavour),
+            "base": base_class(resource, flavour, spelling),
+            "flavour": flavour,
+            "helpers": [_helper(helper, flavour, spelling) for helper in resource.helpers],
+        }
+        for flavour in FLAVOURS
+    ]
+    spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
+    title = docstring(f"The helpers of `client.{'.'.join(resource.path)}`: methods over its operations.", 0)
+    return {
+        "doc": title,
+        "classes": classes,
+        "imports": spelling.imports.lines(),
+        "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
+        "exports": sorted(string(helpers_class(resource, flavour)) for flavour in FLAVOURS),
+    }
+
+
+def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, object]:
+    """What a template needs to write a helper in one flavour."""
+    spelling = module.flavoured(flavour.asynchronous)
+    returns = _generic(helper.asynchronous if flavour.asynchronous else helper.sync, spelling)
+    overloads: list[dict[str, object]] = []
+    if helper.streams is not None:
+        streams = _generic(helper.streams.path(flavour.asynchronous), spelling)
+        both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {streams}]"
+        spelling.imports.add("typing", "overload")
+        overloads = [
+            {"signature": signature(helper.operation, spelling, kind), "returns": outcome}
+            for kind, outcome in (("False", returns), ("True", streams), ("bool", both))
+        ]
+        returns = both
+    return {
+        "name": helper.operation.name,
+        "overloads": overloads,
+        "signature": signature(helper.operation, spelling),
+        "returns": returns,
+        "arguments": list(_arguments(helper, spelling)),
+        "builder": f"_api.build_{helper.builder}",
+        "finish": helper.finish,
+        "output_format": helper.output_format and helper.output_format.parameter,
+        "fold": helper.output_format and helper.output_format.function.split(":"),
+        "awaited": helper.awaited,
+        "doc": docstring(method_text(helper.operation), 8),
+    }
+
+
+def _generic(path: str, spelling: Spelling) -> str:
+    """A hand-written class of the answer's type."""
+    variable = spelling.imports.add("anthropic._core.typing_names", "ResponseFormatT")
+    return f"{spelling.written_by_hand(path)}[{variable}]"
+
+
+def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
+    """What the request is built of: the helper's own arguments, what it sets, and the schema in its place."""
+    fold = helper.output_format
+    names = [item.field.name for item in helper.operation.parameters]
+    values = {name: name for name in (*names, "extra_headers", "extra_query", "extra_body", "timeout")}
+    values.update({name: repr(flag) for name, flag in helper.sets})
+    if fold is not None:
+        del values[fold.parameter]
+        values[fold.into] = f"{fold.function.partition(':')[2]}({fold.into}, {fold.parameter})"
+    if helper.betas:
+        with_betas = spelling.imports.add("anthropic._core.headers", "with_betas")
+        values["betas"] = f"{with_betas}({', '.join(('betas', *map(string, helper.betas)))})"
+    return [f"{name}={value}" for name, value in values.items()]
