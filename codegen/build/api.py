@@ -16,9 +16,8 @@ from codegen.build.operations import OperationBuilder
 from codegen.build.reconcile import Present, find_renamed, place_unknown, without_missing_names
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder
-from codegen.config.families import with_twins
 from codegen.config.resources import BaseFacts, ResourceFacts
-from codegen.config.sdk import Sdk, read_sdk
+from codegen.config.sdk import Sdk, read_sdk, with_twins
 from codegen.description import openapi as layer
 from codegen.description.lint import lint_document
 from codegen.description.operations import Found, find_operations
@@ -130,7 +129,7 @@ class _Tree:
                     if isinstance(schema, layer.Reference) and COMPONENTS in layer.target(schema):
                         place = Place(found.pointer, "response", name, name, (package, "_"))
                         self._types.type_of(schema, place)
-        return HelperBase(facts.sync, facts.asynchronous, tuple(facts.methods))
+        return HelperBase(facts.classes, tuple(facts.methods))
 
 
 def _contents(response: layer.Response | layer.Reference) -> Iterable[layer.MediaType]:

@@ -12,7 +12,7 @@ from codegen.build.findings import Findings
 from codegen.build.modules import Modules
 from codegen.build.names import is_pattern
 from codegen.build.types import TypeBuilder
-from codegen.config.sdk import Sdk
+from codegen.config.sdk import SCHEMA, Sdk, entries_of, sections
 from codegen.description.openapi import Description
 from codegen.input.literals import is_name
 from codegen.input.pointers import join
@@ -20,36 +20,23 @@ from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.api import Api
 from codegen.ir.declarations import AliasType, Declaration, ModelClass, named_types
 from codegen.ir.operations import Resource
-
-_SETS = ("inline", "named", "closed", "standalone", "answers")
+from codegen.ir.types import Import
 
 
 def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: Problems) -> None:
     """Report every schema, header and place `sdk.yaml` names that the description does not have."""
-    sections = {
-        "schemas": sdk.names,
-        "packages": sdk.packages,
-        **{section: sorted(getattr(sdk, section)) for section in _SETS},
-        "first": sdk.first,
-        "answered_only": sdk.answered_only,
-        "passed_back": sdk.passed_back,
-        "homes": sdk.homes,
-        "bodies": sdk.bodies,
-        "skipped": sdk.skipped,
-    }
-    for section, names in sections.items():
-        for name in names:
-            if not _is_known(name, description):
-                hint = did_you_mean(name, description.schemas)
-                reason = f"The description has no schema {name!r}.{hint}"
-                problems.add(sdk.file, join("", section), reason, "Correct or remove it.")
+    speaking = {name: section.names for name, section in sections().items() if section.names}
+    for section, noun in speaking.items():
+        for name in entries_of(sdk, section):
+            if noun == SCHEMA and not _is_known(name, description):
+                _no_schema(name, description, sdk, problems, join("", section))
+            elif noun != SCHEMA and name not in types.used_places:
+                reason = f"No {noun} stands at {name!r}."
+                problems.add(sdk.file, join("", section, name), reason, "Correct or remove it.")
     for schema, members in sdk.skipped.items():
         for member in members:
             if member not in description.schemas:
-                reason = (
-                    f"The description has no schema {member!r}.{did_you_mean(member, description.schemas)}"
-                )
-                problems.add(sdk.file, join("/skipped", schema), reason, "Correct or remove it.")
+                _no_schema(member, description, sdk, problems, join("/skipped", schema))
     for header in sdk.headers:
         if header not in types.used_headers:
             reason = f"No operation has a header {header!r}.{did_you_mean(header, types.used_headers)}"
@@ -57,12 +44,11 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
     for name in sorted(sdk.answers - types.used_answers):
         reason = f"No method answers with {name!r} itself."
         problems.add(sdk.file, "/answers", reason, "Remove it.")
-    nouns = {"unions": "union or object", "accepts": "union", "fields": "field"}
-    for section, noun in nouns.items():
-        for place in getattr(sdk, section):
-            if place not in types.used_places:
-                reason = f"No {noun} stands at {place!r}."
-                problems.add(sdk.file, join("", section, place), reason, "Correct or remove it.")
+
+
+def _no_schema(name: str, description: Description, sdk: Sdk, problems: Problems, pointer: str) -> None:
+    reason = f"The description has no schema {name!r}.{did_you_mean(name, description.schemas)}"
+    problems.add(sdk.file, pointer, reason, "Correct or remove it.")
 
 
 def _is_known(name: str, description: Description) -> bool:
@@ -78,14 +64,14 @@ def check_names(api: Api, modules: Modules, sdk: Sdk, problems: Problems) -> Non
             for named in named_types(declaration):
                 if modules.find(named) is None:
                     where = f"{module.package}.{module.name}:{declaration.name}"
-                    target = f"{named.package}.{named.module}:{named.name}"
+                    target = Import(f"{named.package}.{named.module}", named.name)
                     reason = f"{where} refers to {target}, which does not exist."
                     problems.add(sdk.file, _mention(target, sdk), reason, "Correct or remove the name.")
 
 
-def _mention(target: str, sdk: Sdk) -> str:
+def _mention(target: Import, sdk: Sdk) -> str:
     """Where `sdk.yaml` names a type."""
-    mentions: dict[str, tuple[Optional[str], ...]] = {
+    mentions: dict[str, tuple[Optional[Import], ...]] = {
         join("/bodies", schema): (path,) for schema, path in sdk.bodies.items()
     }
     mentions |= {join("/accepts", place): accepts.also for place, accepts in sdk.accepts.items()}
@@ -179,10 +165,10 @@ class _NameLint:
         attributes += [child.name for child in resource.children]
         if resource.base is not None:
             attributes += resource.base.methods
-            for base in (resource.base.sync, resource.base.asynchronous):
-                self.check(base.replace(":", ".").split("."), place, pointer)
+            for base in (resource.base.classes.sync, resource.base.classes.asynchronous):
+                self.check(base.words, place, pointer)
         for name in resource.names:
-            self.check(name.replace(":", ".").split("."), place, pointer)
+            self.check(name.words, place, pointer)
         self.check(attributes, place, pointer, _TAKEN_ATTRIBUTES, are_distinct=True)
         for operation in resource.operations:
             names = [parameter.field.name for parameter in operation.parameters]

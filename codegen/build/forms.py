@@ -6,19 +6,22 @@ from typing import Optional
 
 from codegen.ir.declarations import Field
 from codegen.ir.operations import Parameter
-from codegen.ir.types import ArrayOf, LiteralType, Named, OptionalOf, OutputType, Scalar, Type, UnionOf, Use
+from codegen.ir.types import (
+    ArrayOf,
+    Import,
+    LiteralType,
+    OptionalOf,
+    OutputType,
+    Scalar,
+    Type,
+    UnionOf,
+    Use,
+)
 
 
 def field_order(item: Field, needed: bool) -> tuple[bool, bool, str]:
     """Sort key: `id`, what the wire requires, what it does not, alphabetically."""
     return (not needed, item.name != "id", item.name)
-
-
-def reference(path: str, *, exported: bool = True) -> Named:
-    """The type that `sdk.yaml` writes as `types.module:Name`."""
-    module, _, name = path.partition(":")
-    package, _, module = module.rpartition(".")
-    return Named(package, module, name, exported)
 
 
 def string_type(format_: str, use: Use) -> Type:
@@ -53,8 +56,8 @@ def is_file(type_: Type) -> bool:
     return type_ == Scalar("FileTypes") or (isinstance(type_, ArrayOf) and is_file(type_.item))
 
 
-def output_format(name: str, description: str, also: Optional[str], type_: OutputType) -> Parameter:
+def output_format(name: str, description: str, also: Optional[Import], type_: OutputType) -> Parameter:
     """A parameter that takes types of answers, and schemas of the type `also`."""
-    types: tuple[Type, ...] = (type_, reference(also)) if also else (type_,)
+    types: tuple[Type, ...] = (type_, also.named) if also else (type_,)
     field = Field(name, name, OptionalOf(UnionOf(types)), required=False, description=description)
     return Parameter(field, "body")

@@ -55,13 +55,10 @@ class HelperBuilder:
                 description=facts.description,
             ),
             builder=operation.name,
-            output_format=None
-            if facts.passes_arguments
-            else Fold(_OUTPUT_FORMAT, wanted.into, wanted.function),
+            output_format=Fold(_OUTPUT_FORMAT, wanted.into, wanted.function) if wanted.function else None,
             sets=tuple(facts.sets.items()),
             betas=facts.betas,
-            sync=facts.sync,
-            asynchronous=facts.asynchronous,
+            gives=facts.gives,
             finish=facts.finish,
             awaited=facts.awaited,
             raw=facts.raw,

@@ -17,10 +17,8 @@ from codegen.ir.types import Named, Use
 def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
     """The name of a schema in one use. It need not be a Python name, if the schema's is none."""
     if schema in sdk.homes:
-        module, name = sdk.homes[schema]
-        package, _, module = module.rpartition(".")
-        return Named(package, module, name, exported=False)
-    given = sdk.names.get(schema, {})
+        return evolve(sdk.homes[schema].named, exported=False)
+    given = sdk.schemas.get(schema, {})
     base = given.get("") or class_name(schema, _family(schema, sdk), sdk.acronyms)
     name = given.get(use) or (params_name(base) if use == "request" else base)
     return Named(_package(schema, sdk), snake(name, sdk.words), name)

@@ -9,7 +9,7 @@ from typing import Optional
 from attrs import evolve
 
 from codegen.build.answers import AnswerBuilder
-from codegen.build.forms import field_order, is_file, output_format, reference
+from codegen.build.forms import field_order, is_file, output_format
 from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
@@ -23,7 +23,7 @@ from codegen.input.pointers import join
 from codegen.input.problems import did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
 from codegen.ir.operations import Fold, Operation, Parameter
-from codegen.ir.types import ArrayOf, LiteralType, Named, OptionalOf, OutputType, UnionOf
+from codegen.ir.types import ArrayOf, Import, LiteralType, Named, OptionalOf, OutputType, UnionOf
 
 # Said to callers where sdk.yaml does not say it better.
 _DEPRECATED = "This method is deprecated; its description says more."
@@ -95,8 +95,9 @@ class OperationBuilder:
                 )
                 continue
             built = self._types.field(wire.removesuffix("[]"), item.param_schema, place, item.required, name)
-            if wire in headers and headers[wire].item:
-                built = evolve(built, type=ArrayOf(reference(headers[wire].item or "")))
+            item_type = headers[wire].item if wire in headers else None
+            if item_type is not None:
+                built = evolve(built, type=ArrayOf(item_type.named))
             if where == "header" and isinstance(built.type, OptionalOf):
                 # A header has no null: it is sent or not.
                 built = evolve(built, type=built.type.inner)
@@ -105,13 +106,13 @@ class OperationBuilder:
             built = evolve(built, description=text, deprecated=is_deprecated)
             yield Parameter(built, where)  # type: ignore[arg-type]  # narrowed by the test above
 
-    def _shared_parameter(self, reference_: Reference, pointer: str) -> Optional[layer.Parameter]:
+    def _shared_parameter(self, reference: Reference, pointer: str) -> Optional[layer.Parameter]:
         components = self._types.description.openapi.components
-        name = layer.target(reference_).removeprefix("#/components/parameters/")
+        name = layer.target(reference).removeprefix("#/components/parameters/")
         for key, value in ((components and components.parameters) or {}).items():
             if layer.plain(key) == name and not isinstance(value, Reference):
                 return value
-        reason = f"Nothing is at {layer.target(reference_)!r}."
+        reason = f"Nothing is at {layer.target(reference)!r}."
         self._problem(join(pointer, "$ref"), reason, "Name a parameter of the components.")
         return None
 
@@ -155,7 +156,7 @@ class OperationBuilder:
 
     def _check(
         self, facts: MethodFacts, parameters: tuple[Parameter, ...], found: Found
-    ) -> Optional[tuple[str, tuple[str, ...]]]:
+    ) -> Optional[tuple[Import, tuple[str, ...]]]:
         if facts.check is None:
             return None
         names = {item.field.name for item in parameters}

@@ -20,7 +20,7 @@ from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import ParsedModule
 from codegen.ir.operations import Helper, Operation, Parameter, Resource
-from codegen.ir.types import Named, OptionalOf, OutputType, UnionOf
+from codegen.ir.types import Import, Named, OptionalOf, OutputType, UnionOf
 
 _ON_COLLECTION = {"get": "list", "post": "create", "delete": "delete_all"}
 _ON_ITEM = {"get": "retrieve", "delete": "delete", "post": "update", "put": "update", "patch": "update"}
@@ -190,7 +190,7 @@ def without_missing_names(
         names = tuple(name for name in resource.names if _exists(name, modules))
         for name in resource.names:
             if name not in names:
-                reason = f"There is no type {name!r}."
+                reason = f"There is no type {str(name)!r}."
                 missing.add(file, join(at, "names"), reason, "Correct or remove it.")
         children = without_missing_names(
             resource.children, modules, parsed, file, missing, join(at, "children")
@@ -210,10 +210,12 @@ def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, .
     What is missing has been listed where it is missed first.
     """
     made = {
-        f"anthropic.{module.package}.{module.name}:{name}" for module in parsed for name in module.exports
+        Import(f"anthropic.{module.package}.{module.name}", name)
+        for module in parsed
+        for name in module.exports
     }
     for helper in resource.helpers:
-        if helper.sync not in made and not _exists(helper.sync, modules):
+        if helper.gives.sync not in made and not _exists(helper.gives.sync, modules):
             continue
         yield evolve(helper, operation=_without_missing_types(helper.operation, modules))
 
@@ -234,9 +236,6 @@ def _present(item: Parameter, modules: Modules) -> Parameter:
     return evolve(item, field=evolve(item.field, type=OptionalOf(UnionOf(there))))
 
 
-def _exists(path: str, modules: Modules) -> bool:
-    place, _, name = path.partition(":")
-    if not place.startswith(_TYPES + "."):
-        return True  # written by hand
-    package, _, module = place.removeprefix("anthropic.").rpartition(".")
-    return modules.find(Named(package, module, name)) is not None
+def _exists(name: Import, modules: Modules) -> bool:
+    is_by_hand = not name.module.startswith(_TYPES + ".")
+    return is_by_hand or modules.find(name.named) is not None

@@ -6,12 +6,12 @@ Types are declared when something refers to them, so that only what operations r
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Optional
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
-from codegen.build.forms import array_form, conversion, field_order, reference, string_type
+from codegen.build.forms import array_form, conversion, field_order, string_type
 from codegen.build.modules import Modules
 from codegen.build.names import Place, name_in_place, public_name
 from codegen.build.words import field_name, pascal
@@ -58,6 +58,15 @@ from codegen.ir.types import (
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
 
 
+@frozen
+class Pending:
+    """A type that something refers to and that is still to be declared."""
+
+    named: Named
+    schema: SchemaOrRef
+    place: Place
+
+
 @define
 class TypeBuilder:
     """Builds types on demand and collects the modules that declare them."""
@@ -68,7 +77,7 @@ class TypeBuilder:
     modules: Modules = field(init=False)
     _cycles: Cycles = field(init=False)
     _named: dict[tuple[str, str], Named] = field(factory=dict[tuple[str, str], Named], init=False)
-    _queue: deque[Callable[[], None]] = field(factory=lambda: deque[Callable[[], None]](), init=False)
+    _pending: deque[Pending] = field(factory=lambda: deque[Pending](), init=False)
     used_places: set[str] = field(factory=set[str], init=False)
     used_headers: set[str] = field(factory=set[str], init=False)
     used_answers: set[str] = field(factory=set[str], init=False)
@@ -79,8 +88,11 @@ class TypeBuilder:
 
     def finish(self) -> None:
         """Declare everything that was referred to so far."""
-        while self._queue:
-            self._queue.popleft()()
+        while self._pending:
+            item = self._pending.popleft()
+            with self._cycles.inside(item.place.path):
+                for declaration in self._declarations(item.named, item.schema, item.place):
+                    self.modules.declare(item.named, declaration, item.place.use, item.place.pointer)
 
     # -- types ---------------------------------------------------------------------------------------------
 
@@ -119,7 +131,7 @@ class TypeBuilder:
     def _object(self, schema: Schema, place: Place) -> Type:
         if schema.properties:
             named = self._called(place) or Named(*place.owner, pascal(place.hint), exported=False)
-            self._later(named, schema, place.use, place.pointer, place.path)
+            self._declare_later(named, schema, place)
             return named
         extra = schema.additionalProperties
         if isinstance(extra, (Schema, Reference)):
@@ -231,9 +243,9 @@ class TypeBuilder:
             self._component_class(name, schema, place.use)
             union = self._named_members(schema, evolve(inner, path=name))
             members = union.members if accepts.expand and isinstance(union, UnionOf) else (union,)
-            return UnionOf((*members, *map(reference, accepts.also)))
+            return UnionOf((*members, *(each.named for each in accepts.also)))
         if name in self.sdk.bodies and place.use == "request":
-            return reference(self.sdk.bodies[name], exported=False)
+            return evolve(self.sdk.bodies[name].named, exported=False)
         if name in self.sdk.named and isinstance(schema, Schema):
             named = self._component_class(name, schema, place.use)
             return optional(named) if any(map(is_null, variants_of(schema)[0])) else named
@@ -248,7 +260,7 @@ class TypeBuilder:
             self.used_answers.add(name := component_name(schema))
             place, schema = place.component(name), self.description.schemas[name]
         named = evolve(named, is_class=is_class(schema, self.description.schemas))
-        self._later(named, schema, place.use, place.pointer, place.path)
+        self._declare_later(named, schema, place)
         return named
 
     def _accepts(self, place: Place) -> Optional[Accepts]:
@@ -268,21 +280,17 @@ class TypeBuilder:
                 self.problems.add(self.description.file, join(COMPONENTS, name), reason, remedy)
             named = evolve(named, is_class=is_class(schema, self.description.schemas))
             self._named[key] = named
-            self._later(named, schema, use, join(COMPONENTS, name), name)
+            place = Place(join(COMPONENTS, name), use, name, named.name, (named.package, named.module))
+            self._declare_later(named, schema, place)
         return self._named[key]
 
     # -- declarations --------------------------------------------------------------------------------------
 
-    def _later(self, named: Named, schema: SchemaOrRef, use: Use, pointer: str, path: str) -> None:
-        place = Place(pointer, use, path, hint=named.name, owner=(named.package, named.module))
-        self.modules.reserve(named, use, pointer)
-
-        def declare() -> None:
-            with self._cycles.inside(path):
-                for declaration in self._declarations(named, schema, place):
-                    self.modules.declare(named, declaration, use, pointer)
-
-        self._queue.append(declare)
+    def _declare_later(self, named: Named, schema: SchemaOrRef, place: Place) -> None:
+        """Claim the name now, and have it declared by `finish`."""
+        self.modules.reserve(named, place.use, place.pointer)
+        place = evolve(place, hint=named.name, owner=(named.package, named.module))
+        self._pending.append(Pending(named, schema, place))
 
     def _declarations(self, named: Named, schema: SchemaOrRef, place: Place) -> list[Declaration]:
         if isinstance(schema, Reference):
@@ -297,7 +305,7 @@ class TypeBuilder:
             union = literal_of(schema) or self._named_members(schema, place)
             accepts = self._accepts(place)
             if accepts and isinstance(union, UnionOf):
-                union = UnionOf((*union.members, *map(reference, accepts.also)))
+                union = UnionOf((*union.members, *(each.named for each in accepts.also)))
             return [AliasType(named.name, union, text)]
         if not schema.properties and literal_of(schema) is not None:
             return [AliasType(named.name, self.type_of(schema, place), text)]

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
-from codegen.ir.types import HandWritten, Scalar, Type
+from codegen.ir.types import HandWritten, Import, Scalar, Type
 
 
 @frozen
@@ -17,14 +17,14 @@ class OutputFormatFacts:
     """The parameter that names the type of the answer, and where its schema goes.
 
     Attributes:
-        into: The parameter that `function` puts the schema into; both are empty where no request is made.
+        into: The parameter that `function` puts the schema into; there is neither where no request is made.
         also: A type of schemas that it takes as well.
     """
 
     description: str
     into: str
-    function: str
-    also: Optional[str] = None
+    function: Optional[Import]
+    also: Optional[Import] = None
 
 
 @frozen
@@ -47,7 +47,7 @@ class HelperFacts:
 
     Attributes:
         method: The method whose request it makes.
-        sync: What it gives, generic in the type of the answer, as `module:Name`.
+        gives: What it gives, generic in the type of the answer.
         streams: What it gives where its argument `stream` is true, if that is something else.
         finish: The method of the base that gets the request.
         passes_arguments: Whether that method gets the arguments in place of a request.
@@ -61,8 +61,7 @@ class HelperFacts:
     """
 
     method: str
-    sync: str
-    asynchronous: str
+    gives: HandWritten
     finish: str
     awaited: bool
     raw: bool
@@ -102,13 +101,11 @@ def read_helpers(reader: Reader, value: Any, pointer: str) -> dict[str, HelperFa
 
 def _helper(reader: Reader, value: Any, pointer: str) -> HelperFacts:
     facts = reader.mapping(value, pointer, known=_KNOWN)
-    gives = _flavours(reader, facts.get("gives"), join(pointer, "gives"))
     sets = reader.mapping(facts.get("sets", {}), join(pointer, "sets"))
     passes_arguments = reader.text(facts.get("passes", "request"), join(pointer, "passes")) == "arguments"
     return HelperFacts(
         method=reader.text(facts.get("method"), join(pointer, "method")),
-        sync=gives.sync,
-        asynchronous=gives.asynchronous,
+        gives=_pair(reader, facts.get("gives"), join(pointer, "gives")),
         finish=reader.text(facts.get("finish"), join(pointer, "finish")),
         awaited=facts.get("awaited") is True,
         raw=facts.get("raw") is True,
@@ -120,7 +117,7 @@ def _helper(reader: Reader, value: Any, pointer: str) -> HelperFacts:
             reader, facts.get("output_format"), join(pointer, "output_format"), folded=not passes_arguments
         ),
         description=reader.text(facts.get("description"), join(pointer, "description")),
-        streams=_flavours(reader, facts["streams"], join(pointer, "streams")) if "streams" in facts else None,
+        streams=_pair(reader, facts["streams"], join(pointer, "streams")) if "streams" in facts else None,
         passes_arguments=passes_arguments,
         own={
             name: _own_parameter(reader, own, at)
@@ -129,11 +126,11 @@ def _helper(reader: Reader, value: Any, pointer: str) -> HelperFacts:
     )
 
 
-def _flavours(reader: Reader, value: Any, pointer: str) -> HandWritten:
+def _pair(reader: Reader, value: Any, pointer: str) -> HandWritten:
     paths = reader.mapping(value, pointer, known=("sync", "async"))
     return HandWritten(
-        reader.dotted_path(paths.get("sync"), join(pointer, "sync")),
-        reader.dotted_path(paths.get("async"), join(pointer, "async")),
+        reader.name_in_module(paths.get("sync"), join(pointer, "sync"), through_package=True),
+        reader.name_in_module(paths.get("async"), join(pointer, "async"), through_package=True),
     )
 
 
@@ -151,9 +148,9 @@ def _type(reader: Reader, value: Any, pointer: str) -> Type:
     if value == "int":
         return Scalar("int")
     if isinstance(value, str):
-        path = reader.dotted_path(value, pointer)
-        return HandWritten(path, path)
-    return _flavours(reader, value, pointer)
+        both = reader.name_in_module(value, pointer, through_package=True)
+        return HandWritten(both, both)
+    return _pair(reader, value, pointer)
 
 
 def _output_format(reader: Reader, value: Any, pointer: str, *, folded: bool) -> OutputFormatFacts:
@@ -161,6 +158,6 @@ def _output_format(reader: Reader, value: Any, pointer: str, *, folded: bool) ->
     return OutputFormatFacts(
         description=reader.text(facts.get("description"), join(pointer, "description")),
         into=reader.text(facts.get("into"), join(pointer, "into")) if folded else "",
-        function=reader.path(facts.get("function"), join(pointer, "function")) if folded else "",
-        also=reader.path(facts["also"], join(pointer, "also")) if "also" in facts else None,
+        function=reader.name_in_module(facts.get("function"), join(pointer, "function")) if folded else None,
+        also=reader.name_in_module(facts["also"], join(pointer, "also")) if "also" in facts else None,
     )

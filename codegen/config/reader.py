@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from attrs import frozen
@@ -11,6 +11,7 @@ from codegen.input.document import Document
 from codegen.input.literals import is_name
 from codegen.input.pointers import as_list, join
 from codegen.input.problems import Problems, did_you_mean
+from codegen.ir.types import Import
 
 
 @frozen
@@ -55,28 +56,38 @@ class Reader:
             return ""
         return value
 
-    def path(self, value: Any, pointer: str) -> str:
-        """A name in a module, as `package.module:name`."""
+    def name_in_module(self, value: Any, pointer: str, *, through_package: bool = False) -> Import:
+        """Read `package.module:name`, or `package:module.name` where a package loads the module."""
         text = self.text(value, pointer)
-        module, _, name = text.partition(":")
-        if text and not all(map(is_name, (*module.split("."), name))):
-            self._wrong(pointer, "of the form `package.module:name`")
-        return text
+        found = Import.parse(text)
+        names = found.name.split(".") if through_package else [found.name]
+        if text and not all(map(is_name, (*found.module.split("."), *names))):
+            other = " or `package:module.name`" if through_package else ""
+            self._wrong(pointer, f"of the form `package.module:name`{other}")
+        return found
 
-    def dotted_path(self, value: Any, pointer: str) -> str:
-        """A name in a module, which may be reached through its package, as `package:module.name`."""
-        text = self.text(value, pointer)
-        module, _, name = text.partition(":")
-        if text and not all(map(is_name, (*module.split("."), *name.split(".")))):
-            self._wrong(pointer, "of the form `package.module:name` or `package:module.name`")
-        return text
-
-    def paths(self, value: Any, pointer: str) -> tuple[str, ...]:
+    def names_in_modules(self, value: Any, pointer: str) -> tuple[Import, ...]:
         items = self.items(value, pointer)
-        return tuple(self.path(item, join(pointer, index)) for index, item in enumerate(items))
+        return tuple(self.name_in_module(item, join(pointer, index)) for index, item in enumerate(items))
+
+    def text_set(self, value: Any, pointer: str) -> frozenset[str]:
+        return frozenset(self.texts(value, pointer))
 
     def text_map(self, value: Any, pointer: str) -> dict[str, str]:
         return {key: self.text(member, at) for key, member, at in self.entries(value, pointer)}
 
     def _wrong(self, pointer: str, expected: str) -> None:
         self.problems.add(self.document.file, pointer, f"This is not {expected}.", f"Write {expected}.")
+
+
+Read = Callable[[Reader, Any, str], Any]
+"""Takes a value over from where it stands."""
+
+
+def each(read: Read) -> Read:
+    """Return how a mapping is read whose values are read so."""
+
+    def read_all(reader: Reader, value: Any, pointer: str) -> dict[str, Any]:
+        return {key: read(reader, member, at) for key, member, at in reader.entries(value, pointer)}
+
+    return read_all

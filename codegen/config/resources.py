@@ -10,13 +10,14 @@ from attrs import field, frozen
 from codegen.config.helpers import HelperFacts, read_helpers
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
+from codegen.ir.types import HandWritten, Import
 
 
 @frozen
 class CheckFacts:
     """A hand-written function that looks at some of the arguments before the request is built."""
 
-    function: str
+    function: Import
     parameters: tuple[str, ...]
 
 
@@ -32,9 +33,9 @@ class FoldFacts:
 
     parameter: str
     into: str
-    function: str
+    function: Import
     added: str = ""
-    also: Optional[str] = None
+    also: Optional[Import] = None
 
 
 @frozen
@@ -59,8 +60,7 @@ class MethodFacts:
 class BaseFacts:
     """A hand-written base: its classes, and the operations it performs under which method names."""
 
-    sync: str
-    asynchronous: str
+    classes: HandWritten
     methods: Mapping[str, str]
 
 
@@ -75,7 +75,7 @@ class ResourceFacts:
     children: Mapping[str, ResourceFacts]
     base: Optional[BaseFacts] = None
     helpers: Mapping[str, HelperFacts] = field(factory=dict[str, HelperFacts])
-    names: tuple[str, ...] = ()
+    names: tuple[Import, ...] = ()
     description: str = ""
     betas: Optional[tuple[str, ...]] = None
 
@@ -94,7 +94,7 @@ def _resource(reader: Reader, value: Any, pointer: str) -> ResourceFacts:
         children=read_resources(reader, facts.get("children", {}), join(pointer, "children")),
         base=_base(reader, facts["base"], join(pointer, "base")) if "base" in facts else None,
         helpers=read_helpers(reader, facts.get("helpers", {}), join(pointer, "helpers")),
-        names=reader.paths(facts.get("names", []), join(pointer, "names")),
+        names=reader.names_in_modules(facts.get("names", []), join(pointer, "names")),
         description=reader.text(facts.get("description", ""), join(pointer, "description")),
         betas=_betas(reader, facts, pointer),
     )
@@ -126,16 +126,16 @@ def _fold(reader: Reader, value: Any, pointer: str) -> FoldFacts:
     return FoldFacts(
         parameter=reader.text(facts.get("parameter"), join(pointer, "parameter")),
         into=reader.text(facts.get("into"), join(pointer, "into")),
-        function=reader.path(facts.get("function"), join(pointer, "function")),
+        function=reader.name_in_module(facts.get("function"), join(pointer, "function")),
         added=reader.text(facts.get("added", ""), join(pointer, "added")),
-        also=reader.path(facts["also"], join(pointer, "also")) if "also" in facts else None,
+        also=reader.name_in_module(facts["also"], join(pointer, "also")) if "also" in facts else None,
     )
 
 
 def _check(reader: Reader, value: Any, pointer: str) -> CheckFacts:
     facts = reader.mapping(value, pointer, known=("function", "parameters"))
     return CheckFacts(
-        function=reader.path(facts.get("function"), join(pointer, "function")),
+        function=reader.name_in_module(facts.get("function"), join(pointer, "function")),
         parameters=reader.texts(facts.get("parameters"), join(pointer, "parameters")),
     )
 
@@ -143,7 +143,9 @@ def _check(reader: Reader, value: Any, pointer: str) -> CheckFacts:
 def _base(reader: Reader, value: Any, pointer: str) -> BaseFacts:
     facts = reader.mapping(value, pointer, known=("sync", "async", "methods"))
     return BaseFacts(
-        sync=reader.path(facts.get("sync"), join(pointer, "sync")),
-        asynchronous=reader.path(facts.get("async"), join(pointer, "async")),
+        classes=HandWritten(
+            reader.name_in_module(facts.get("sync"), join(pointer, "sync")),
+            reader.name_in_module(facts.get("async"), join(pointer, "async")),
+        ),
         methods=reader.text_map(facts.get("methods", {}), join(pointer, "methods")),
     )

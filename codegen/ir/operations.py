@@ -10,6 +10,7 @@ from attrs import frozen
 from codegen.ir.declarations import Field
 from codegen.ir.types import (
     HandWritten,
+    Import,
     Named,
     Type,
 )
@@ -26,11 +27,11 @@ class Parameter:
 
 @frozen
 class Fold:
-    """A parameter that travels inside another one, put there by a function (as `module:name`)."""
+    """A parameter that travels inside another one, put there by a function."""
 
     parameter: str
     into: str
-    function: str
+    function: Import
 
 
 @frozen
@@ -47,7 +48,7 @@ class Operation:
         page: Page class without its `Sync`/`Async` prefix.
         betas: Betas that are always sent.
         deprecated: What to say to callers of a deprecated method.
-        check: A function that looks at some arguments first, as `module:name`, and their names.
+        check: A function that looks at some arguments first, and their names.
         fold: The parameter that travels inside another one.
         params: The type that repeats its parameters, if they are sent in a body or query.
     """
@@ -67,7 +68,7 @@ class Operation:
     betas: tuple[str, ...] = ()
     description: str = ""
     deprecated: str = ""
-    check: Optional[tuple[str, tuple[str, ...]]] = None
+    check: Optional[tuple[Import, tuple[str, ...]]] = None
     fold: Optional[Fold] = None
     params: Optional[Named] = None
 
@@ -83,7 +84,7 @@ class Helper:
             the method of the base gets the arguments, and makes the requests itself.
         sets: Parameters of the request that are not the caller's to choose, with their values.
         betas: What it always sends, besides what the operation does.
-        sync, asynchronous: What it gives, as `module:Name`, generic in the type of the answer.
+        gives: What it gives, generic in the type of the answer.
         streams: What it gives where its argument `stream` is true, if that is something else.
         finish: The method of the base that gets the request.
         awaited: Whether the asynchronous one is awaited.
@@ -95,8 +96,7 @@ class Helper:
     output_format: Optional[Fold]
     sets: tuple[tuple[str, bool], ...]
     betas: tuple[str, ...]
-    sync: str
-    asynchronous: str
+    gives: HandWritten
     finish: str
     awaited: bool
     raw: bool
@@ -105,10 +105,9 @@ class Helper:
 
 @frozen
 class HelperBase:
-    """A hand-written base class of a resource, one for each flavour, as `module:Class`."""
+    """The hand-written base classes of a resource, and the methods that they have."""
 
-    sync: str
-    asynchronous: str
+    classes: HandWritten
     methods: tuple[str, ...] = ()
 
 
@@ -119,7 +118,7 @@ class Resource:
     Attributes:
         path: Attribute names from the client, e.g. `("messages", "batches")`.
         helpers: Methods that end in hand-written code of `base`.
-        names: What the resource's module offers too, as `module:name`; its package offers the constants.
+        names: What the resource's module offers too; its package offers the constants.
     """
 
     path: tuple[str, ...]
@@ -127,7 +126,7 @@ class Resource:
     children: tuple[Resource, ...] = ()
     base: Optional[HelperBase] = None
     helpers: tuple[Helper, ...] = ()
-    names: tuple[str, ...] = ()
+    names: tuple[Import, ...] = ()
     description: str = ""
 
     @property

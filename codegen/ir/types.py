@@ -76,14 +76,42 @@ class OutputType:
 
 
 @frozen
+class Import:
+    """A name in a module. It has dots where it is reached through the package that loads its own module."""
+
+    module: str
+    name: str
+
+    @classmethod
+    def parse(cls, text: str) -> Import:
+        """Read `package.module:name`; whether these are names is for the caller to check."""
+        module, _, name = text.partition(":")
+        return cls(module, name)
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.name}"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every name in it."""
+        return (*self.module.split("."), *self.name.split("."))
+
+    @property
+    def named(self) -> Named:
+        """The declared type of that name in a module of types; `anthropic.` may stand before it."""
+        package, _, module = self.module.removeprefix("anthropic.").rpartition(".")
+        return Named(package, module, self.name)
+
+
+@frozen
 class HandWritten:
-    """A type that is written by hand, for each flavour as `module:Name` or `package:module.Name`."""
+    """A type that is written by hand, as a pair: synchronous and asynchronous code have one each."""
 
-    sync: str
-    asynchronous: str
+    sync: Import
+    asynchronous: Import
 
-    def path(self, asynchronous: bool) -> str:
-        """The one of a flavour."""
+    def of(self, *, asynchronous: bool) -> Import:
+        """Return the one of the two."""
         return self.asynchronous if asynchronous else self.sync
 
 

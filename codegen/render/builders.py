@@ -45,9 +45,8 @@ def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
 def _check(operation: Operation, spelling: Spelling) -> str:
     if operation.check is None:
         return ""
-    path, parameters = operation.check
-    module, _, name = path.partition(":")
-    return f"{spelling.imports.add(module, name)}({', '.join(parameters)})"
+    function, parameters = operation.check
+    return f"{spelling.imports.add_name(function)}({', '.join(parameters)})"
 
 
 def _fold(operation: Operation) -> list[str]:
@@ -55,8 +54,12 @@ def _fold(operation: Operation) -> list[str]:
     if operation.fold is None:
         return []
     into, parameter = operation.fold.into, operation.fold.parameter
-    module, _, name = operation.fold.function.partition(":")
-    return [f"from {module} import {name}", "", f"{into} = {name}({into}, {parameter})"]
+    function = operation.fold.function
+    return [
+        f"from {function.module} import {function.name}",
+        "",
+        f"{into} = {function.name}({into}, {parameter})",
+    ]
 
 
 def _url(operation: Operation, spelling: Spelling) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from codegen.input.literals import docstring, string
 from codegen.ir.operations import Helper, Resource
-from codegen.ir.types import Named, Type
+from codegen.ir.types import Import, Named, Type
 from codegen.render.aliases import named_in_strings
 from codegen.render.builders import builders_module
 from codegen.render.methods import method_text, resource_spelling, signature
@@ -27,10 +27,8 @@ def helpers_class(resource: Resource, flavour: Flavour) -> str:
 
 def base_class(resource: Resource, flavour: Flavour, spelling: Spelling) -> str:
     """What a resource is by hand: the class that `sdk.yaml` names, or the one of all resources."""
-    path = resource.base and (resource.base.asynchronous if flavour.asynchronous else resource.base.sync)
-    if path:
-        module, _, name = path.partition(":")
-        return spelling.imports.add(module, name)
+    if resource.base is not None:
+        return spelling.imports.add_name(resource.base.classes.of(asynchronous=flavour.asynchronous))
     return spelling.imports.add(f"{flavour.package}.resource", f"{flavour.page_prefix}APIResource")
 
 
@@ -60,10 +58,10 @@ def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[st
 def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, object]:
     """What a template needs to write a helper in one flavour."""
     spelling = module.flavoured(flavour.asynchronous)
-    returns = _generic(helper.asynchronous if flavour.asynchronous else helper.sync, spelling)
+    returns = _generic(helper.gives.of(asynchronous=flavour.asynchronous), spelling)
     overloads: list[dict[str, object]] = []
     if helper.streams is not None:
-        streams = _generic(helper.streams.path(flavour.asynchronous), spelling)
+        streams = _generic(helper.streams.of(asynchronous=flavour.asynchronous), spelling)
         both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {streams}]"
         spelling.imports.add("typing", "overload")
         overloads = [
@@ -80,16 +78,16 @@ def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, obj
         "builder": f"_api.build_{helper.builder}",
         "finish": helper.finish,
         "output_format": helper.output_format and helper.output_format.parameter,
-        "fold": helper.output_format and helper.output_format.function.split(":"),
+        "fold": helper.output_format and helper.output_format.function,
         "awaited": helper.awaited,
         "doc": docstring(method_text(helper.operation), 8),
     }
 
 
-def _generic(path: str, spelling: Spelling) -> str:
+def _generic(class_: Import, spelling: Spelling) -> str:
     """A hand-written class of the answer's type."""
     variable = spelling.imports.add("anthropic._core.typing_names", "ResponseFormatT")
-    return f"{spelling.written_by_hand(path)}[{variable}]"
+    return f"{spelling.written_by_hand(class_)}[{variable}]"
 
 
 def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
@@ -100,7 +98,7 @@ def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
     values.update({name: repr(flag) for name, flag in helper.sets})
     if fold is not None:
         del values[fold.parameter]
-        values[fold.into] = f"{fold.function.partition(':')[2]}({fold.into}, {fold.parameter})"
+        values[fold.into] = f"{fold.function.name}({fold.into}, {fold.parameter})"
     if helper.betas:
         with_betas = spelling.imports.add("anthropic._core.headers", "with_betas")
         values["betas"] = f"{with_betas}({', '.join(('betas', *map(string, helper.betas)))})"

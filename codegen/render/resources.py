@@ -9,7 +9,7 @@ from jinja2 import Environment
 from codegen.input.literals import docstring, string
 from codegen.ir.api import Api
 from codegen.ir.operations import Operation, Resource, walk
-from codegen.ir.types import Named, Type
+from codegen.ir.types import Import, Named, Type
 from codegen.render.aliases import aliases_in_strings, named_in_strings
 from codegen.render.builders import builders_context, builders_module
 from codegen.render.helpers import base_class, helpers_class, helpers_module, helpers_path
@@ -66,7 +66,7 @@ def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, obj
         "imports": spelling.imports.lines(),
         "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
         "root": _root(resource) if resource.children else "",
-        "borrowed": [path.split(":") for path in resource.names],
+        "borrowed": resource.names,
     }
 
 
@@ -119,7 +119,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
     event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
-        stream = spelling.written_by_hand(f"{flavour.package}:{flavour.prefix}Stream")
+        stream = spelling.written_by_hand(Import(flavour.package, f"{flavour.prefix}Stream"))
         event = f"{stream}[{spelling.text(operation.event)}]"
     if operation.only_streams:
         returns = event
@@ -153,7 +153,7 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
 def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple[str, str]:
     """What is passed to the client, and what the method returns."""
     if operation.binary:
-        name = spelling.written_by_hand(f"{flavour.package}:{flavour.prefix}BinaryAPIResponse")
+        name = spelling.written_by_hand(Import(flavour.package, f"{flavour.prefix}BinaryAPIResponse"))
         return name, name
     if operation.result is None:
         return spelling.imports.add("anthropic._core.typing_names", "NoneType"), "None"
@@ -177,16 +177,18 @@ def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterat
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
     for suffix, kind in (("WithRawResponse", "raw"), ("WithStreamingResponse", "streamed")):
-        plain = f"{flavour.wrapper_prefix}to_{kind}_response_wrapper"
-        custom = f"{flavour.wrapper_prefix}to_custom_{kind}_response_wrapper"
-        binary = f"{flavour.prefix}{'Streamed' if kind == 'streamed' else ''}BinaryAPIResponse"
+        plain, custom, binary = (
+            Import(flavour.package, name)
+            for name in (
+                f"{flavour.wrapper_prefix}to_{kind}_response_wrapper",
+                f"{flavour.wrapper_prefix}to_custom_{kind}_response_wrapper",
+                f"{flavour.prefix}{'Streamed' if kind == 'streamed' else ''}BinaryAPIResponse",
+            )
+        )
         entries: list[tuple[str, str, str]] = []
         for name, is_binary in methods:
-            if is_binary:
-                answer = spelling.written_by_hand(f"{flavour.package}:{binary}")
-                entries.append((name, spelling.written_by_hand(f"{flavour.package}:{custom}"), f", {answer}"))
-            else:
-                entries.append((name, spelling.written_by_hand(f"{flavour.package}:{plain}"), ""))
+            wrapper = spelling.written_by_hand(custom if is_binary else plain)
+            entries.append((name, wrapper, f", {spelling.written_by_hand(binary)}" if is_binary else ""))
         yield {"suffix": suffix, "kind": kind, "methods": entries, "deprecated": deprecated}
 
 
@@ -206,7 +208,7 @@ def _package_context(
         module = ".".join(resource.module[len(path) :])
         names |= dict.fromkeys(_class_names(resource), module)
         if resource.module[:-1] == path:
-            borrowed = [name.partition(":")[2] for name in resource.names]
+            borrowed = [item.name for item in resource.names]
             names |= {name: module for name in borrowed if name.isupper()}
     modules = {resource.module[len(path)] for resource in everything if resource.module[: len(path)] == path}
     return {"names": sorted(names.items()), "modules": sorted(modules - set(names))}

@@ -11,6 +11,7 @@ from codegen.ir.declarations import Field
 from codegen.ir.types import (
     ArrayOf,
     HandWritten,
+    Import,
     LiteralType,
     MapOf,
     Named,
@@ -74,6 +75,10 @@ class Imports:
         self._names[module].add(name)
         return name.rpartition(" as ")[2]
 
+    def add_name(self, item: Import) -> str:
+        """Import a name of hand-written code."""
+        return self.add(item.module, item.name)
+
     def add_package(self, package: str) -> str:
         """Import a package itself, in the form in which checkers find it in either source root."""
         self._packages.add(package)
@@ -133,7 +138,7 @@ class Spelling:
                 variable = self.imports.add("anthropic._core.typing_names", "ResponseFormatT")
             return f"{self.imports.add(_TYPING, 'Type')}[{variable}]"
         if isinstance(type_, HandWritten):
-            return self.written_by_hand(type_.path(self._asynchronous))
+            return self.written_by_hand(type_.of(asynchronous=self._asynchronous))
         if isinstance(type_, OptionalOf):
             if isinstance(type_.inner, UnionOf) and type_.inner.discriminator is None:
                 return self._union(UnionOf((*type_.inner.members, Scalar("None"))))
@@ -166,12 +171,12 @@ class Spelling:
         """The same module, with the hand-written types of one flavour."""
         return evolve(self, asynchronous=asynchronous)
 
-    def written_by_hand(self, path: str) -> str:
-        """A name that is given as `module:Name`, or as `package:module.Name` to be reached that way.
+    def written_by_hand(self, item: Import) -> str:
+        """A name of hand-written code, reached through its package where that loads it when it is used.
 
         What a half of the package shows itself is reached through the half, which loads it when it is used.
         """
-        module, _, name = path.partition(":")
+        module, name = item.module, item.name
         if module in _LAZY_PACKAGES:
             return f"{self.imports.add_package(module)}.{name}"
         if not module.startswith("anthropic.types"):
