@@ -18,8 +18,8 @@ from typing import Any, Optional
 
 from codegen.console.progress import Progress
 from codegen.console.summary import list_files, report_facts, report_types
-from codegen.input.problems import GenerationError, Problem, shown
-from codegen.output.fingerprint import digest_inputs, digest_outputs, read_stamp, write_stamp
+from codegen.input.problems import GenerationError, Problem, display_path
+from codegen.output.fingerprint import digest_inputs, digest_outputs, read_fingerprint, write_fingerprint
 from codegen.output.tree import Changes, Tree
 from codegen.unasync import source_files
 
@@ -97,10 +97,10 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
         *source_files(root).values(),
         root / "pyproject.toml",
     )
-    facts = read_stamp(root, inputs, digest_outputs(tree))
+    facts = read_fingerprint(root, inputs, digest_outputs(tree))
     if facts is not None:
         report_facts(facts, spec, progress)
-        _refuse_absent(facts, is_check)
+        _refuse_missing(facts, is_check)
         progress.end(f"No drift: {facts['files']} files are what was generated from these inputs")
         return 0
 
@@ -115,15 +115,15 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
         report_types(output.origins, changes, progress)
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
     if code == 0:
-        write_stamp(root, inputs, digest_outputs(tree), facts)
-    _refuse_absent(facts, is_check)
+        write_fingerprint(root, inputs, digest_outputs(tree), facts)
+    _refuse_missing(facts, is_check)
     return code
 
 
-def _refuse_absent(facts: dict[str, Any], is_check: bool) -> None:
+def _refuse_missing(facts: dict[str, Any], is_check: bool) -> None:
     """A newer description is generated without what it no longer has; to keep it, `sdk.yaml` has to agree."""
-    if is_check and facts["absent"]:
-        raise GenerationError(Problem(*item) for item in facts["absent"])
+    if is_check and facts["missing"]:
+        raise GenerationError(Problem(*item) for item in facts["missing"])
 
 
 def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
@@ -140,7 +140,7 @@ def _write(changes: Changes, tree: Tree, progress: Progress) -> int:
     progress.step("Writing")
     changes.apply()
     list_files(changes, ("added", "changed", "removed"), progress)
-    progress.end(f"Wrote {shown(tree.root)}: {changes.summary()}")
+    progress.end(f"Wrote {display_path(tree.root)}: {changes.summary()}")
     return 0
 
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from attrs import astuple, frozen
 
-from codegen.build.api import located, understand
+from codegen.build.api import build_or_fail, with_lines
 from codegen.build.findings import Origin
 from codegen.console.progress import Progress
 from codegen.console.proposals import propose_methods
 from codegen.input.document import Document, load
-from codegen.input.problems import GenerationError, Problem, Problems, shown
+from codegen.input.problems import GenerationError, Problem, Problems, display_path
 from codegen.ir.api import Api
 from codegen.ir.operations import Resource
 from codegen.output.formatting import format_sources
@@ -61,11 +61,11 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
     progress.step(f"Reading {spec.name}")
     document, facts = _read(spec, config, problems)
     progress.step("Naming")
-    api, findings = understand(document, facts, problems)
+    api, findings = build_or_fail(document, facts, problems)
     counts = {"operations": _operations(api.resources), "types": _types(api)}
     if not counts["operations"]:
         nothing = Problem(document.file, "/paths", _NO_OPERATIONS, "Name a complete description.")
-        raise GenerationError(located([nothing], document))
+        raise GenerationError(with_lines([nothing], document))
     progress.step("Rendering")
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
@@ -79,7 +79,7 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
             "undecided": list(map(str, findings.undecided)),
             "proposals": propose_methods(api, findings.undecided, facts),
             "unused": list(findings.unused),
-            "absent": [astuple(item) for item in located(findings.missing, facts)],
+            "missing": [astuple(item) for item in with_lines(findings.missing, facts)],
         },
         findings.origins,
     )
@@ -89,7 +89,7 @@ def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Docum
     documents: list[Document] = []
     for path in (spec, config):
         try:
-            documents.append(load(path, shown(path)))
+            documents.append(load(path, display_path(path)))
         except GenerationError as error:
             problems.add_new(error.problems)
     if len(documents) < 2:

@@ -7,14 +7,14 @@ from typing import Optional, Union
 
 from attrs import evolve, frozen
 
-from codegen.build.names import Place
+from codegen.build.places import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import answer_module, pascal
 from codegen.config.resources import MethodFacts
 from codegen.config.sdk import PageFacts
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.openapi import Reference, Schema
-from codegen.description.operations import EVENTS, JSON, Found
+from codegen.description.operations import EVENTS, JSON, Endpoint
 from codegen.description.shapes import COMPONENTS, component_name
 from codegen.input.pointers import join
 from codegen.input.problems import did_you_mean
@@ -44,22 +44,24 @@ class AnswerBuilder:
         self._path = path
         self._package = package
 
-    def build(self, method: str, facts: MethodFacts, found: Found, parameters: list[Parameter]) -> Answer:
+    def build(
+        self, method: str, facts: MethodFacts, endpoint: Endpoint, parameters: list[Parameter]
+    ) -> Answer:
         """The answer of an operation; declares its types on the way."""
-        event = self._event(facts, found)
+        event = self._event(facts, endpoint)
         if event is not None and not any(item.field.name == "stream" for item in parameters):
             return Answer(event, event=event, only_streams=True, accept=facts.accept)
-        others = (answer for answer in found.answers() if answer[0] != EVENTS)
+        others = (answer for answer in endpoint.answers() if answer[0] != EVENTS)
         media, content, pointer = next(others, ("", None, ""))
-        event = event or self._declared_event(method, found, parameters, is_only=content is None)
+        event = event or self._declared_event(method, endpoint, parameters, is_only=content is None)
         if event is not None and content is None:
             return Answer(event, event=event, only_streams=True, accept=facts.accept)
         is_other_json = media.endswith("+json")
         is_text = media in ("", JSON, _JSON_LINES) or is_other_json or media.startswith("text/")
         result, page = None, None
         if content is not None and content.media_type_schema is not None and is_text:
-            place = self._place(pointer, method, found)
-            result, page = self._result(method, facts, content.media_type_schema, place, found, parameters)
+            place = self._place(pointer, method, endpoint)
+            result, page = self._result(method, facts, content.media_type_schema, place, endpoint, parameters)
         asked = "*/*" if not media else media if is_other_json or not is_text else None
         return Answer(result, page, event, accept=facts.accept or asked, binary=not is_text)
 
@@ -69,11 +71,11 @@ class AnswerBuilder:
         facts: MethodFacts,
         schema: Union[Schema, Reference],
         place: Place,
-        found: Found,
+        endpoint: Endpoint,
         parameters: list[Parameter],
     ) -> tuple[Optional[Type], Optional[str]]:
         members = self._members(schema)
-        page = self._page(method, facts, found, members, parameters)
+        page = self._page(method, facts, endpoint, members, parameters)
         if page is None:
             return self._type_of(method, schema, place), None
         item = _items(members.get("data"))
@@ -97,21 +99,21 @@ class AnswerBuilder:
             return self._types.answer(schema, Named(self._package, module, pascal(module)), place)
         return self._types.type_of(schema, place)
 
-    def _place(self, pointer: str, method: str, found: Found) -> Place:
-        """Where an answer is described, whose classes live beside the parameters of the method."""
+    def _place(self, pointer: str, method: str, endpoint: Endpoint) -> Place:
+        """Where an answer is endpoint, whose classes live beside the parameters of the method."""
         owner = self._package, answer_module(self._path, method)
-        return Place(pointer, "response", f"{found.identifier}()", method, owner)
+        return Place(pointer, "response", f"{endpoint.identifier}()", method, owner)
 
     def _members(self, schema: Union[Schema, Reference]) -> Mapping[str, Union[Schema, Reference]]:
         if isinstance(schema, Reference):
-            schema = self._types.description.schemas.get(layer.target(schema).rpartition("/")[2], schema)
-        return layer.properties(schema) if isinstance(schema, Schema) else {}
+            schema = self._types.description.schemas.get(openapi.target(schema).rpartition("/")[2], schema)
+        return openapi.properties(schema) if isinstance(schema, Schema) else {}
 
     def _page(
         self,
         method: str,
         facts: MethodFacts,
-        found: Found,
+        endpoint: Endpoint,
         members: Mapping[str, Union[Schema, Reference]],
         parameters: list[Parameter],
     ) -> Optional[str]:
@@ -122,7 +124,7 @@ class AnswerBuilder:
         if isinstance(facts.page, str):
             if facts.page not in pages:
                 reason = f"{facts.page!r} is no page class.{did_you_mean(facts.page, pages)}"
-                self._problem(found.pointer, reason, "Correct `page` in sdk.yaml.")
+                self._problem(endpoint.pointer, reason, "Correct `page` in sdk.yaml.")
                 return None
             pages = {facts.page: pages[facts.page]}
         query = {item.field.wire for item in parameters if item.place == "query"}
@@ -133,32 +135,32 @@ class AnswerBuilder:
             return None
         needed = " or ".join(f"{page} needs {', '.join(needs.cursors)}" for page, needs in pages.items())
         reason = f"Pages of {method!r} cannot be followed, no cursor is among its query parameters: {needed}."
-        self._problem(found.pointer, reason, "Describe the cursor, or say `page: false` in sdk.yaml.")
+        self._problem(endpoint.pointer, reason, "Describe the cursor, or say `page: false` in sdk.yaml.")
         return None
 
-    def _event(self, facts: MethodFacts, found: Found) -> Optional[Type]:
+    def _event(self, facts: MethodFacts, endpoint: Endpoint) -> Optional[Type]:
         name = facts.stream
         if name is None:
             return None
         schemas = self._types.description.schemas
         if name not in schemas:
             reason = f"The stream's events are {name!r}, which is no schema.{did_you_mean(name, schemas)}"
-            self._problem(found.pointer, reason, "Correct `stream` in sdk.yaml.")
+            self._problem(endpoint.pointer, reason, "Correct `stream` in sdk.yaml.")
             return None
         place = Place(join(COMPONENTS, name), "response", name, name, (self._package, "_"))
         return self._types.component(name, place)
 
     def _declared_event(
-        self, method: str, found: Found, parameters: list[Parameter], *, is_only: bool
+        self, method: str, endpoint: Endpoint, parameters: list[Parameter], *, is_only: bool
     ) -> Optional[Type]:
         """The events that the description declares, where a parameter asks for them or there is only them."""
         if not is_only and not any(item.field.name == "stream" for item in parameters):
             return None
-        for media, content, pointer in found.answers():
+        for media, content, pointer in endpoint.answers():
             if media == EVENTS and content.media_type_schema is not None:
-                return self._types.type_of(content.media_type_schema, self._place(pointer, method, found))
+                return self._types.type_of(content.media_type_schema, self._place(pointer, method, endpoint))
             if media == EVENTS:
-                reason = "The events of the stream are not described."
+                reason = "The events of the stream are not endpoint."
                 self._problem(pointer, reason, "Give them a schema, or name it as `stream` in sdk.yaml.")
         return None
 
@@ -175,4 +177,4 @@ def _items(schema: Union[Schema, Reference, None]) -> Union[Schema, Reference, N
         return None
     if schema.items is not None:
         return schema.items
-    return next((found for found in map(_items, [*schema.anyOf, *schema.oneOf]) if found is not None), None)
+    return next((items for items in map(_items, [*schema.anyOf, *schema.oneOf]) if items is not None), None)

@@ -11,16 +11,16 @@ from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.extra_types import build_parsed, declare_extra_aliases
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
-from codegen.build.names import Place
 from codegen.build.operations import OperationBuilder
-from codegen.build.reconcile import Present, find_renamed, place_unknown, without_missing_names
+from codegen.build.places import Place
+from codegen.build.reconcile import DeclaredMethods, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder
 from codegen.config.resources import BaseFacts, ResourceFacts
 from codegen.config.sdk import Sdk, read_sdk, with_twins
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.lint import lint_document
-from codegen.description.operations import Found, find_operations
+from codegen.description.operations import Endpoint, find_operations
 from codegen.description.shapes import COMPONENTS, component_name
 from codegen.input.document import Document
 from codegen.input.pointers import join
@@ -36,12 +36,12 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
         GenerationError: If the document is not an OpenAPI description. Other problems are collected; what
             `sdk.yaml` names in vain is none of them, and is listed in the findings.
     """
-    description = layer.read(document, problems)
+    description = openapi.read(document, problems)
     types = TypeBuilder(description, with_twins(sdk, description.schemas), problems)
     operations = dict(find_operations(description))
     missing = Problems()
     renamed = find_renamed(sdk.resources, operations)
-    known = Present(operations, renamed, sdk.file, missing).resources(sdk.resources)
+    known = DeclaredMethods(operations, renamed, sdk.file, missing).resources(sdk.resources)
     places, undecided = place_unknown(known, operations)
     tree = _Tree(types, operations, missing)
     resources = [tree.build((name,), facts) for name, facts in places.items()]
@@ -52,7 +52,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     parsed = build_parsed(sdk.parsed, types.modules.finished(), sdk.file, missing)
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
-        resources=tuple(without_missing_names(resources, types.modules, parsed, sdk.file, missing)),
+        resources=tuple(prune_resources(resources, types.modules, parsed, sdk.file, missing)),
         reexports=_reexports(types, sdk.exports),
         parsed=parsed,
     )
@@ -67,7 +67,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     return api, findings
 
 
-def _unused(description: layer.Description, sdk: Sdk) -> tuple[str, ...]:
+def _unused(description: openapi.Description, sdk: Sdk) -> tuple[str, ...]:
     """The schemas that nothing comes to, apart from those that are skipped on purpose."""
     skipped = {member for members in sdk.skipped.values() for member in members}
     return tuple(name for name in description.schemas.unused() if name not in skipped)
@@ -79,8 +79,8 @@ def _declare_standalone(types: TypeBuilder) -> None:
     names = [name for name in sorted(types.sdk.standalone) if name in description.schemas]
     for item in description.webhooks.values():
         body = item.post.request_body if item.post else None
-        for content in (body.content if isinstance(body, layer.RequestBody) else {}).values():
-            if isinstance(content.media_type_schema, layer.Reference):
+        for content in (body.content if isinstance(body, openapi.RequestBody) else {}).values():
+            if isinstance(content.media_type_schema, openapi.Reference):
                 names.append(component_name(content.media_type_schema))
     for name in dict.fromkeys(names):
         types.component(name, Place(join(COMPONENTS, name), "response", name, name, ("types", "_")))
@@ -89,7 +89,7 @@ def _declare_standalone(types: TypeBuilder) -> None:
 class _Tree:
     """Builds the resources of the tree, each with its operations."""
 
-    def __init__(self, types: TypeBuilder, operations: Mapping[str, Found], missing: Problems) -> None:
+    def __init__(self, types: TypeBuilder, operations: Mapping[str, Endpoint], missing: Problems) -> None:
         self._types = types
         self._missing = missing
         self._operations = operations
@@ -111,29 +111,29 @@ class _Tree:
 
     def _tag_description(self, facts: ResourceFacts) -> str:
         """What the description says of the tag that the resource's operations carry."""
-        openapi = self._types.description.openapi
-        texts = {layer.plain(tag.name): layer.plain(tag.description) for tag in openapi.tags or ()}
+        tags = self._types.description.openapi.tags or ()
+        texts = {openapi.plain(tag.name): openapi.plain(tag.description) for tag in tags}
         for method in facts.methods.values():
-            found = self._operations.get(method.operation)
-            for tag in (found and found.operation.tags) or ():
-                return texts.get(layer.plain(tag), "")
+            endpoint = self._operations.get(method.operation)
+            for tag in (endpoint and endpoint.operation.tags) or ():
+                return texts.get(openapi.plain(tag), "")
         return ""
 
     def _base(self, facts: BaseFacts, package: str) -> HelperBase:
         """A hand-written base performs operations itself; what they answer with is declared all the same."""
         for name, operation in facts.methods.items():
-            found = self._operations[operation]
-            for response in (found.operation.responses or {}).values():
+            endpoint = self._operations[operation]
+            for response in (endpoint.operation.responses or {}).values():
                 for content in _contents(response):
                     schema = content.media_type_schema
-                    if isinstance(schema, layer.Reference) and COMPONENTS in layer.target(schema):
-                        place = Place(found.pointer, "response", name, name, (package, "_"))
+                    if isinstance(schema, openapi.Reference) and COMPONENTS in openapi.target(schema):
+                        place = Place(endpoint.pointer, "response", name, name, (package, "_"))
                         self._types.type_of(schema, place)
         return HelperBase(facts.classes, tuple(facts.methods))
 
 
-def _contents(response: layer.Response | layer.Reference) -> Iterable[layer.MediaType]:
-    return (response.content or {}).values() if isinstance(response, layer.Response) else ()
+def _contents(response: openapi.Response | openapi.Reference) -> Iterable[openapi.MediaType]:
+    return (response.content or {}).values() if isinstance(response, openapi.Response) else ()
 
 
 def _reexports(
@@ -154,7 +154,7 @@ def _reexports(
     )
 
 
-def understand(document: Document, config: Document, problems: Problems) -> tuple[Api, Findings]:
+def build_or_fail(document: Document, config: Document, problems: Problems) -> tuple[Api, Findings]:
     """Check the inputs and build the API, or end the run with what was found before and what is found now."""
     lint_document(document, problems)
     built: Optional[tuple[Api, Findings]] = None
@@ -171,9 +171,9 @@ def understand(document: Document, config: Document, problems: Problems) -> tupl
         # What is wrong with the inputs may break the building; then that is what to report.
         if not problems and not found:
             raise
-    problems.add_new(located(found, document, config))
+    problems.add_new(with_lines(found, document, config))
     if problems and built is not None:
-        problems.add_new(located(built[1].missing, document, config))
+        problems.add_new(with_lines(built[1].missing, document, config))
     problems.raise_if_any()
     assert built is not None
     return built
@@ -183,7 +183,7 @@ def _is_around(pointer: str, others: Iterable[str]) -> bool:
     return any(other == pointer or other.startswith(pointer + "/") for other in others)
 
 
-def located(found: Iterable[Problem], *documents: Document) -> Iterator[Problem]:
+def with_lines(found: Iterable[Problem], *documents: Document) -> Iterator[Problem]:
     """The problems at places that the documents have, with their lines."""
     by_file = {document.file: document for document in documents}
     for problem in found:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import Optional
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from codegen.build.words import class_name, params_name, pascal, singular, snake
+from codegen.build.places import Place
+from codegen.build.words import class_name, params_name, snake
 from codegen.config.sdk import Sdk
-from codegen.description.shapes import COMPONENTS
-from codegen.input.pointers import join
 from codegen.ir.types import Named, Use
 
 
@@ -51,36 +50,3 @@ def _package(schema: str, sdk: Sdk) -> str:
         if is_pattern(pattern) and fnmatchcase(schema, pattern):
             return package
     return sdk.families.get(_family(schema, sdk), "types")
-
-
-@frozen
-class Place:
-    """Where a schema stands.
-
-    Attributes:
-        path: The place as `sdk.yaml` writes it, e.g. `Message.content[]`.
-        hint: The field it belongs to, after which a type written in place is called.
-        owner: Package and module of the class it belongs to.
-    """
-
-    pointer: str
-    use: Use
-    path: str
-    hint: str
-    owner: tuple[str, str]
-
-    def at(self, *steps: str | int) -> Place:
-        """A place inside, by its keys."""
-        return evolve(self, pointer=join(self.pointer, *steps))
-
-    def component(self, name: str) -> Place:
-        """The place of a schema of the components."""
-        return evolve(self, pointer=join(COMPONENTS, name), path=name)
-
-    def items(self) -> Place:
-        """The items of the array at this place."""
-        hint = singular(self.hint)
-        if self.hint == pascal(hint):
-            # The list itself is called so.
-            hint += "Item"
-        return evolve(self.at("items"), path=self.path + "[]", hint=hint)

@@ -10,14 +10,14 @@ from attrs import evolve
 
 from codegen.build.answers import AnswerBuilder
 from codegen.build.forms import field_order, is_file, output_format
-from codegen.build.names import Place
+from codegen.build.places import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
 from codegen.build.words import params_module, pascal
 from codegen.config.resources import FoldFacts, MethodFacts
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.openapi import MediaType, Reference, Schema
-from codegen.description.operations import JSON, MULTIPART, Found, media_type
+from codegen.description.operations import JSON, MULTIPART, Endpoint, media_type
 from codegen.description.shapes import COMPONENTS
 from codegen.input.pointers import join
 from codegen.input.problems import did_you_mean
@@ -41,21 +41,21 @@ class OperationBuilder:
         self._betas = betas
         self._answers = AnswerBuilder(types, path, package)
 
-    def build(self, method: str, facts: MethodFacts, found: Found) -> Operation:
+    def build(self, method: str, facts: MethodFacts, endpoint: Endpoint) -> Operation:
         """The method for an operation. Declares its params types on the way."""
         owner = (self._package, params_module(self._path, method))
-        media, content = self._request_media(found)
-        parameters = [*self._declared(found, owner), *self._body(found, media, content, owner)]
-        answer = self._answers.build(method, facts, found, parameters)
-        ordered = _order(parameters, found.url, list(self._types.sdk.headers))
+        media, content = self._request_media(endpoint)
+        parameters = [*self._declared(endpoint, owner), *self._body(endpoint, media, content, owner)]
+        answer = self._answers.build(method, facts, endpoint, parameters)
+        ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
-        params = self._declare_params(ordered, owner, found, streams=may_stream)
+        params = self._declare_params(ordered, owner, endpoint, streams=may_stream)
         ordered = _with_added(facts.fold, ordered)
         return Operation(
             name=method,
             identity=".".join((*self._path, method)),
-            verb=found.verb,
-            url=found.url,
+            verb=endpoint.verb,
+            url=endpoint.url,
             parameters=ordered,
             result=answer.result,
             event=answer.event,
@@ -65,30 +65,30 @@ class OperationBuilder:
             binary=answer.binary,
             multipart=media == MULTIPART,
             betas=self._betas if facts.betas is None else facts.betas,
-            description=found.text(),
-            deprecated=facts.deprecated or (_DEPRECATED if found.operation.deprecated else ""),
-            check=self._check(facts, ordered, found),
-            fold=self._fold(facts, ordered, found),
+            description=endpoint.text(),
+            deprecated=facts.deprecated or (_DEPRECATED if endpoint.operation.deprecated else ""),
+            check=self._check(facts, ordered, endpoint),
+            fold=self._fold(facts, ordered, endpoint),
             params=params,
         )
 
     # -- parameters ----------------------------------------------------------------------------------------
 
-    def _declared(self, found: Found, owner: tuple[str, str]) -> Iterator[Parameter]:
+    def _declared(self, endpoint: Endpoint, owner: tuple[str, str]) -> Iterator[Parameter]:
         headers = self._types.sdk.headers
-        declared = [*found.shared, *(found.operation.parameters or ())]
+        declared = [*endpoint.shared, *(endpoint.operation.parameters or ())]
         for index, item in enumerate(declared):
-            pointer = join(found.pointer, "parameters", index - len(found.shared))
+            pointer = join(endpoint.pointer, "parameters", index - len(endpoint.shared))
             if isinstance(item, Reference):
                 item = self._shared_parameter(item, pointer)
                 if item is None:
                     continue
-            wire, where = layer.plain(item.name), layer.location(item)
+            wire, where = openapi.plain(item.name), openapi.location(item)
             if where == "header" and wire.lower() in self._types.sdk.client_headers:
                 continue
             name = headers[wire].name if wire in headers else parameter_name(wire)
             self._types.used_headers.add(wire)
-            place = Place(join(pointer, "schema"), "request", f"{found.identifier}.{name}", name, owner)
+            place = Place(join(pointer, "schema"), "request", f"{endpoint.identifier}.{name}", name, owner)
             if where not in ("path", "query", "header") or item.param_schema is None:
                 self._problem(
                     pointer, f"A parameter in {where!r} cannot be sent.", "Use path, query or header."
@@ -102,34 +102,36 @@ class OperationBuilder:
                 # A header has no null: it is sent or not.
                 built = evolve(built, type=built.type.inner)
             is_deprecated = built.deprecated or item.deprecated
-            text = layer.noted(layer.plain(item.description) or built.description, is_deprecated)
+            text = openapi.with_deprecation(
+                openapi.plain(item.description) or built.description, is_deprecated
+            )
             built = evolve(built, description=text, deprecated=is_deprecated)
             yield Parameter(built, where)  # type: ignore[arg-type]  # narrowed by the test above
 
-    def _shared_parameter(self, reference: Reference, pointer: str) -> Optional[layer.Parameter]:
+    def _shared_parameter(self, reference: Reference, pointer: str) -> Optional[openapi.Parameter]:
         components = self._types.description.openapi.components
-        name = layer.target(reference).removeprefix("#/components/parameters/")
+        name = openapi.target(reference).removeprefix("#/components/parameters/")
         for key, value in ((components and components.parameters) or {}).items():
-            if layer.plain(key) == name and not isinstance(value, Reference):
+            if openapi.plain(key) == name and not isinstance(value, Reference):
                 return value
-        reason = f"Nothing is at {layer.target(reference)!r}."
+        reason = f"Nothing is at {openapi.target(reference)!r}."
         self._problem(join(pointer, "$ref"), reason, "Name a parameter of the components.")
         return None
 
     def _body(
-        self, found: Found, media: str, content: Optional[MediaType], owner: tuple[str, str]
+        self, endpoint: Endpoint, media: str, content: Optional[MediaType], owner: tuple[str, str]
     ) -> Iterator[Parameter]:
         if content is None or content.media_type_schema is None:
             return
-        pointer = join(found.pointer, "requestBody", "content", media, "schema")
-        schema, path = content.media_type_schema, found.identifier
+        pointer = join(endpoint.pointer, "requestBody", "content", media, "schema")
+        schema, path = content.media_type_schema, endpoint.identifier
         while isinstance(schema, Reference) or len(schema.oneOf) == 1:
             if isinstance(schema, Schema):
                 schema = schema.oneOf[0]
                 continue
-            path = layer.target(schema).rpartition("/")[2]
+            path = openapi.target(schema).rpartition("/")[2]
             if path not in self._types.description.schemas:
-                reason = f"Nothing is at {layer.target(schema)!r}."
+                reason = f"Nothing is at {openapi.target(schema)!r}."
                 self._problem(pointer, reason, "Name a schema of the components.")
                 return
             pointer = join(COMPONENTS, path)
@@ -142,20 +144,20 @@ class OperationBuilder:
         for item in self._types.fields(schema, place):
             yield Parameter(item, "file" if is_file(item.type) else "body")
 
-    def _request_media(self, found: Found) -> tuple[str, Optional[MediaType]]:
-        body = found.operation.request_body
+    def _request_media(self, endpoint: Endpoint) -> tuple[str, Optional[MediaType]]:
+        body = endpoint.operation.request_body
         if body is None or isinstance(body, Reference):
             return "", None
-        contents = {media_type(layer.plain(key)): value for key, value in body.content.items()}
+        contents = {media_type(openapi.plain(key)): value for key, value in body.content.items()}
         for media in (JSON, MULTIPART):
             if media in contents:
                 return media, contents[media]
-        pointer = join(found.pointer, "requestBody", "content")
+        pointer = join(endpoint.pointer, "requestBody", "content")
         self._problem(pointer, f"Cannot send {sorted(contents)}.", f"Offer {JSON} or {MULTIPART}.")
         return "", None
 
     def _check(
-        self, facts: MethodFacts, parameters: tuple[Parameter, ...], found: Found
+        self, facts: MethodFacts, parameters: tuple[Parameter, ...], endpoint: Endpoint
     ) -> Optional[tuple[Import, tuple[str, ...]]]:
         if facts.check is None:
             return None
@@ -163,23 +165,30 @@ class OperationBuilder:
         for name in facts.check.parameters:
             if name not in names:
                 reason = f"The check looks at {name!r}, which is no parameter.{did_you_mean(name, names)}"
-                self._problem(found.pointer, reason, "Correct `check` in sdk.yaml.")
+                self._problem(endpoint.pointer, reason, "Correct `check` in sdk.yaml.")
         return facts.check.function, facts.check.parameters
 
-    def _fold(self, facts: MethodFacts, parameters: tuple[Parameter, ...], found: Found) -> Optional[Fold]:
+    def _fold(
+        self, facts: MethodFacts, parameters: tuple[Parameter, ...], endpoint: Endpoint
+    ) -> Optional[Fold]:
         if facts.fold is None:
             return None
         names = {item.field.name for item in parameters}
         for name in (facts.fold.parameter, facts.fold.into):
             if name not in names:
                 reason = f"{name!r}, which is folded, is no parameter.{did_you_mean(name, names)}"
-                self._problem(found.pointer, reason, "Correct `fold` in sdk.yaml.")
+                self._problem(endpoint.pointer, reason, "Correct `fold` in sdk.yaml.")
         return Fold(facts.fold.parameter, facts.fold.into, facts.fold.function)
 
     # -- params types --------------------------------------------------------------------------------------
 
     def _declare_params(
-        self, parameters: tuple[Parameter, ...], owner: tuple[str, str], found: Found, *, streams: bool
+        self,
+        parameters: tuple[Parameter, ...],
+        owner: tuple[str, str],
+        endpoint: Endpoint,
+        *,
+        streams: bool,
     ) -> Optional[Named]:
         fields = tuple(item.field for item in parameters if not item.positional)
         if not any(item.place in ("query", "body", "file") for item in parameters):
@@ -187,7 +196,7 @@ class OperationBuilder:
         package, module = owner
         name = pascal(module)
         named = Named(package, module, name)
-        declare, pointer = self._types.modules.declare, found.pointer
+        declare, pointer = self._types.modules.declare, endpoint.pointer
         if not streams:
             declare(named, ParamsClass(name, fields), "request", pointer)
             return named

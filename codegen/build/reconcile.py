@@ -15,7 +15,7 @@ from codegen.build.findings import Guess
 from codegen.build.modules import Modules
 from codegen.build.words import singular, snake
 from codegen.config.resources import MethodFacts, ResourceFacts
-from codegen.description.operations import Found
+from codegen.description.operations import Endpoint
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import ParsedModule
@@ -29,30 +29,32 @@ _VERSION = re.compile(r"v\d+\Z")
 
 
 def place_unknown(
-    resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]
+    resources: Mapping[str, ResourceFacts], operations: Mapping[str, Endpoint]
 ) -> tuple[dict[str, ResourceFacts], tuple[Guess, ...]]:
     """The resource tree with every operation in it, and those that were placed by their path."""
     tree = dict(resources)
     known = {operation for _, operation in _performed(resources)}
     undecided: list[Guess] = []
-    for identifier, found in operations.items():
+    for identifier, endpoint in operations.items():
         if identifier in known:
             continue
-        path, method = _place(found, operations.values())
+        path, method = _place(endpoint, operations.values())
         method = _free(tree, path, method)
         _insert(tree, path, method, MethodFacts(identifier, is_guess=True))
-        undecided.append(Guess(identifier, found.verb, found.url, path, method))
+        undecided.append(Guess(identifier, endpoint.verb, endpoint.url, path, method))
     return tree, tuple(undecided)
 
 
-def find_renamed(resources: Mapping[str, ResourceFacts], operations: Mapping[str, Found]) -> dict[str, str]:
+def find_renamed(
+    resources: Mapping[str, ResourceFacts], operations: Mapping[str, Endpoint]
+) -> dict[str, str]:
     """Operations that are gone, with the unknown one that the path puts in the place of their method."""
     declared = dict(_performed(resources))
     known = set(declared.values())
     renamed: dict[str, str] = {}
-    for identifier, found in operations.items():
+    for identifier, endpoint in operations.items():
         if identifier not in known:
-            path, method = _place(found, operations.values())
+            path, method = _place(endpoint, operations.values())
             operation = declared.get((*path, method))
             if operation is not None and operation not in operations:
                 renamed.setdefault(operation, identifier)
@@ -71,26 +73,26 @@ def _performed(
         yield from _performed(facts.children, (*path, name))
 
 
-def _place(found: Found, operations: Collection[Found]) -> tuple[tuple[str, ...], str]:
-    url, _, query = found.url.partition("?")
+def _place(endpoint: Endpoint, operations: Collection[Endpoint]) -> tuple[tuple[str, ...], str]:
+    url, _, query = endpoint.url.partition("?")
     segments = [segment for segment in url.split("/") if segment]
     if len(segments) > 1 and _VERSION.match(segments[0]):
         segments = segments[1:]
     names = [snake(segment) for segment in segments if not segment.startswith("{")] or ["root"]
     prefix = ("beta",) if "beta=true" in query else ()
     if segments and segments[-1].startswith("{"):
-        return (*prefix, *names), _ON_ITEM.get(found.verb, found.verb)
-    if len(names) > 1 and _is_action(found, url, names[-1], operations):
+        return (*prefix, *names), _ON_ITEM.get(endpoint.verb, endpoint.verb)
+    if len(names) > 1 and _is_action(endpoint, url, names[-1], operations):
         return (*prefix, *names[:-1]), names[-1]
-    return (*prefix, *names), _ON_COLLECTION.get(found.verb, found.verb)
+    return (*prefix, *names), _ON_COLLECTION.get(endpoint.verb, endpoint.verb)
 
 
-def _is_action(found: Found, url: str, name: str, operations: Collection[Found]) -> bool:
+def _is_action(endpoint: Endpoint, url: str, name: str, operations: Collection[Endpoint]) -> bool:
     """Whether the last word of a path says what is done, rather than what is listed."""
-    others = [other for other in operations if other is not found]
-    if any(other.url == found.url or other.url.startswith(url + "/") for other in others):
+    others = [other for other in operations if other is not endpoint]
+    if any(other.url == endpoint.url or other.url.startswith(url + "/") for other in others):
         return False
-    return found.verb != "get" or singular(name) == name
+    return endpoint.verb != "get" or singular(name) == name
 
 
 def _free(tree: Mapping[str, ResourceFacts], path: tuple[str, ...], method: str) -> str:
@@ -118,7 +120,7 @@ _TYPES = "anthropic.types"
 
 
 @frozen
-class Present:
+class DeclaredMethods:
     """Takes from the resource tree what the description has operations for.
 
     `renamed` are operations that are gone, with those that do what they did.
@@ -175,7 +177,7 @@ def _has_members(facts: ResourceFacts) -> bool:
     return bool(facts.methods or facts.children or (facts.base and facts.base.methods))
 
 
-def without_missing_names(
+def prune_resources(
     resources: Iterable[Resource],
     modules: Modules,
     parsed: Iterable[ParsedModule],
@@ -192,13 +194,11 @@ def without_missing_names(
             if name not in names:
                 reason = f"There is no type {str(name)!r}."
                 missing.add(file, join(at, "names"), reason, "Correct or remove it.")
-        children = without_missing_names(
-            resource.children, modules, parsed, file, missing, join(at, "children")
-        )
+        children = prune_resources(resource.children, modules, parsed, file, missing, join(at, "children"))
         yield evolve(
             resource,
             names=names,
-            operations=tuple(_without_missing_types(operation, modules) for operation in resource.operations),
+            operations=tuple(_prune_types(operation, modules) for operation in resource.operations),
             helpers=tuple(_helpers(resource, modules, parsed)),
             children=tuple(children),
         )
@@ -217,10 +217,10 @@ def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, .
     for helper in resource.helpers:
         if helper.gives.sync not in made and not _exists(helper.gives.sync, modules):
             continue
-        yield evolve(helper, operation=_without_missing_types(helper.operation, modules))
+        yield evolve(helper, operation=_prune_types(helper.operation, modules))
 
 
-def _without_missing_types(operation: Operation, modules: Modules) -> Operation:
+def _prune_types(operation: Operation, modules: Modules) -> Operation:
     """Parameters that name the type of the answer take only those schemas of which there is a type."""
     return evolve(operation, parameters=tuple(_present(item, modules) for item in operation.parameters))
 

@@ -9,14 +9,15 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Optional
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from codegen.build.forms import array_form, conversion, field_order, string_type
 from codegen.build.modules import Modules
-from codegen.build.names import Place, name_in_place, public_name
+from codegen.build.names import name_in_place, public_name
+from codegen.build.places import Pending, Place
 from codegen.build.words import field_name, pascal
 from codegen.config.sdk import Accepts, Sdk
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.cycles import Cycles
 from codegen.description.discriminators import find_variants
 from codegen.description.openapi import Reference, Schema, SchemaOrRef
@@ -58,20 +59,11 @@ from codegen.ir.types import (
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
 
 
-@frozen
-class Pending:
-    """A type that something refers to and that is still to be declared."""
-
-    named: Named
-    schema: SchemaOrRef
-    place: Place
-
-
 @define
 class TypeBuilder:
     """Builds types on demand and collects the modules that declare them."""
 
-    description: layer.Description
+    description: openapi.Description
     sdk: Sdk
     problems: Problems
     modules: Modules = field(init=False)
@@ -107,7 +99,7 @@ class TypeBuilder:
         variants, keyword = variants_of(schema)
         if variants:
             return self._alternatives(schema, variants, keyword, place)
-        names = layer.type_names(schema)
+        names = openapi.type_names(schema)
         kinds = [name for name in names if name != "null"]
         if not kinds and names:
             return Scalar("None")
@@ -125,7 +117,7 @@ class TypeBuilder:
         if kind == "object":
             return self._object(schema, place)
         if kind == "string":
-            return string_type(layer.plain(schema.schema_format), place.use)
+            return string_type(openapi.plain(schema.schema_format), place.use)
         return Scalar(_SCALARS[kind]) if kind else OBJECT
 
     def _object(self, schema: Schema, place: Place) -> Type:
@@ -166,7 +158,7 @@ class TypeBuilder:
         named = self._called(place, is_class=False)
         union = self._members(schema, present, keyword, place)
         if named is not None:
-            alias = AliasType(named.name, union, layer.described(schema))
+            alias = AliasType(named.name, union, openapi.description_of(schema))
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         opened = [self._opened(variant) for _, variant in present]
@@ -229,7 +221,7 @@ class TypeBuilder:
         name = component_name(reference)
         if name in self.description.schemas:
             return self.component(name, place)
-        reason = f"Nothing is at {layer.target(reference)!r}.{did_you_mean(name, self.description.schemas)}"
+        reason = f"Nothing is at {openapi.target(reference)!r}.{did_you_mean(name, self.description.schemas)}"
         return self._problem(place.at("$ref"), reason, "Name a schema of the components.")
 
     def component(self, name: str, place: Place) -> Type:
@@ -294,9 +286,9 @@ class TypeBuilder:
 
     def _declarations(self, named: Named, schema: SchemaOrRef, place: Place) -> list[Declaration]:
         if isinstance(schema, Reference):
-            return [AliasType(named.name, self._referenced(schema, place), layer.described(schema))]
+            return [AliasType(named.name, self._referenced(schema, place), openapi.description_of(schema))]
         self._refuse_unexpressed(schema, place)
-        text = layer.described(schema)
+        text = openapi.description_of(schema)
         variants, _ = variants_of(schema)
         present = [variant for variant in variants if not is_null(variant)]
         if place.path in self.sdk.named and len(present) == 1:
@@ -339,9 +331,9 @@ class TypeBuilder:
 
         What `first` lists comes before all of them.
         """
-        needed = layer.required(schema)
+        needed = openapi.required(schema)
         fields: dict[str, Field] = {}
-        for wire, value in layer.properties(schema).items():
+        for wire, value in openapi.properties(schema).items():
             inner = evolve(place.at("properties", wire), path=f"{place.path}.{wire}", hint=wire)
             built = self.field(wire, value, inner, wire in needed)
             if built.name in fields:
@@ -357,7 +349,7 @@ class TypeBuilder:
         type_ = self.type_of(schema, place)
         required = needed
         if place.use == "response":
-            required = needed and not isinstance(type_, OptionalOf) and layer.default(schema)[:1] != "{"
+            required = needed and not isinstance(type_, OptionalOf) and openapi.default(schema)[:1] != "{"
             type_ = type_ if required else optional(type_)
         if place.path in self.sdk.fields:
             self.used_places.add(place.path)
@@ -370,10 +362,12 @@ class TypeBuilder:
             wire=wire,
             type=type_,
             required=required,
-            description=layer.noted(layer.described(schema), layer.is_deprecated(schema)),
-            deprecated=layer.is_deprecated(schema),
+            description=openapi.with_deprecation(
+                openapi.description_of(schema), openapi.is_deprecated(schema)
+            ),
+            deprecated=openapi.is_deprecated(schema),
             format=conversion(type_) if place.use == "request" else None,
-            default=layer.default(schema) if place.use == "request" and not required else "",
+            default=openapi.default(schema) if place.use == "request" and not required else "",
         )
 
     def _name_it(self, place: Place) -> str:

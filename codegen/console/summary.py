@@ -10,17 +10,17 @@ from typing import Any
 from codegen.build.findings import Origin
 from codegen.console.progress import Progress
 from codegen.console.proposals import propose_types
-from codegen.input.problems import Problem, shown
+from codegen.input.problems import Problem, display_path
 from codegen.output.tree import Changes
 
 
 def report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
-    progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
+    progress.line("Read", f"{display_path(spec)}: {facts['operations']} operations, {facts['types']} types")
     _list("undecided", facts["undecided"], progress)
     _report_unused(facts["unused"], progress)
     progress.block(facts["proposals"])
-    absent = [Problem(*item) for item in facts["absent"]]
-    _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)
+    missing = [Problem(*item) for item in facts["missing"]]
+    _list("absent", [f"{item.place()}: {item.reason}" for item in missing], progress)
 
 
 def _report_unused(schemas: Sequence[str], progress: Progress) -> None:
@@ -47,7 +47,7 @@ def report_types(origins: Sequence[Origin], changes: Changes, progress: Progress
 
 def list_files(changes: Changes, labels: tuple[str, str, str], progress: Progress) -> None:
     for label, paths in zip(labels, (changes.added, changes.changed, changes.removed)):
-        _list(label, [shown(changes.tree.root / path) for path in paths], progress)
+        _list(label, [display_path(changes.tree.root / path) for path in paths], progress)
 
 
 def _list(label: str, lines: Sequence[str], progress: Progress) -> None:

@@ -7,7 +7,7 @@ from typing import Optional
 
 from attrs import frozen
 
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.openapi import Description, Reference, Schema, SchemaOrRef
 
 _PREFIX = "#/components/schemas/"
@@ -35,7 +35,7 @@ def find_variants(
     declared = schema.discriminator
     if declared is None:
         return _inferred(description, names)
-    property_ = layer.plain(declared.propertyName)
+    property_ = openapi.plain(declared.propertyName)
     tags: dict[str, str] = {}
     for name in names:
         for tag in _tags(description, name, property_):
@@ -43,9 +43,9 @@ def find_variants(
                 return _clash(property_, tag)
     problems: list[str] = []
     for wrapped_tag, reference in (declared.mapping or {}).items():
-        tag, name = layer.plain(wrapped_tag), layer.plain(reference).removeprefix(_PREFIX)
+        tag, name = openapi.plain(wrapped_tag), openapi.plain(reference).removeprefix(_PREFIX)
         if name not in description.schemas:
-            problems.append(f"The mapping of {tag!r} leads nowhere: {layer.plain(reference)!r}.")
+            problems.append(f"The mapping of {tag!r} leads nowhere: {openapi.plain(reference)!r}.")
         elif name in names:
             tags.setdefault(tag, name)
     return Variants(property_, tuple(tags.items()), tuple(problems)) if tags or problems else None
@@ -54,7 +54,7 @@ def find_variants(
 def _inferred(description: Description, names: Sequence[str]) -> Optional[Variants]:
     """The variants by the first property that is a constant of its own in each: `type`, if it is one."""
     first = description.schemas[names[0]] if names else None
-    properties = layer.properties(first) if isinstance(first, Schema) else {}
+    properties = openapi.properties(first) if isinstance(first, Schema) else {}
     for property_ in sorted(properties, key=_TAG.__ne__):
         tags = [(tag, name) for name in names for tag in _tags(description, name, property_)]
         if {name for _, name in tags} == set(names) and len(dict(tags)) == len(set(tags)):
@@ -74,7 +74,7 @@ def _flatten(
     for variant in variants:
         if not isinstance(variant, Reference):
             return None
-        name = layer.target(variant).removeprefix(_PREFIX)
+        name = openapi.target(variant).removeprefix(_PREFIX)
         schema = description.schemas.get(name)
         if name in opened:
             continue  # a union among its own alternatives adds none
@@ -95,9 +95,9 @@ def _flatten(
 
 def _tags(description: Description, name: str, property_: str) -> tuple[str, ...]:
     schema = description.schemas[name]
-    value = layer.properties(schema).get(property_) if isinstance(schema, Schema) else None
+    value = openapi.properties(schema).get(property_) if isinstance(schema, Schema) else None
     if isinstance(value, Reference):
-        value = description.schemas.get(layer.target(value).removeprefix(_PREFIX))
+        value = description.schemas.get(openapi.target(value).removeprefix(_PREFIX))
     if not isinstance(value, Schema):
         return ()
     constants = [value.const] if value.const is not None else value.enum or []

@@ -24,7 +24,7 @@ _COMPONENTS = ("schemas", "parameters", "requestBodies", "responses", "headers")
 _VERSION_PARTS = 3
 
 
-def readable(root: Mapping[str, Any]) -> dict[str, Any]:
+def normalize(root: Mapping[str, Any]) -> dict[str, Any]:
     """The description as the schema layer takes it; shares all that is not different."""
     form = {key: root[key] for key in _READ if key in root}
     form["openapi"] = _version(root.get("openapi"))

@@ -13,7 +13,7 @@ from typing import Any, Union, cast
 from attrs import frozen
 from pydantic import BaseModel, ValidationError
 
-from codegen.description.normal_form import readable
+from codegen.description.normal_form import normalize
 from codegen.description.openapi_classes import (
     MediaType,
     OpenAPI,
@@ -92,13 +92,13 @@ class _Webhooks(BaseModel):
 
 
 def read(document: Document, problems: Problems) -> Description:
-    """Read the document through the schema layer.
+    """Read the document through the schema openapi.
 
     Raises:
         GenerationError: If it is not an OpenAPI 3 description.
     """
     try:
-        root = readable(document.root)
+        root = normalize(document.root)
         openapi = OpenAPI.model_validate(root)
         webhooks = _Webhooks.model_validate({"webhooks": root.get("webhooks") or {}}).webhooks
     except RecursionError:
@@ -139,7 +139,7 @@ def required(schema: Schema) -> frozenset[str]:
     return frozenset(plain(name) for name in schema.required or ())
 
 
-def described(schema: SchemaOrRef) -> str:
+def description_of(schema: SchemaOrRef) -> str:
     """The description of a schema, or the one that stands beside a reference."""
     if isinstance(schema, Reference):
         return plain((schema.model_extra or {}).get("description"))
@@ -153,7 +153,7 @@ def is_deprecated(schema: SchemaOrRef) -> bool:
     return bool(schema.deprecated)
 
 
-def noted(text: str, deprecated: bool) -> str:
+def with_deprecation(text: str, deprecated: bool) -> str:
     """The text, with a word about the deprecation unless it has one itself."""
     return f"{text} Deprecated.".lstrip() if deprecated and "deprecated" not in text.lower() else text
 

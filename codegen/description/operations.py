@@ -7,8 +7,15 @@ from typing import Union
 
 from attrs import frozen
 
-from codegen.description import openapi as layer
-from codegen.description.openapi import MediaType, Reference
+from codegen.description.openapi import (
+    Description,
+    MediaType,
+    Operation,
+    Parameter,
+    Reference,
+    Response,
+    plain,
+)
 from codegen.input.pointers import join
 
 JSON = "application/json"
@@ -18,33 +25,36 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @frozen
-class Found:
+class Endpoint:
     """An operation in the description."""
 
     pointer: str
     verb: str
     url: str
-    operation: layer.Operation
-    shared: tuple[Union[layer.Parameter, Reference], ...]
+    operation: Operation
+    shared: tuple[Union[Parameter, Reference], ...]
 
     @property
     def identifier(self) -> str:
         """What the description calls it."""
-        return layer.plain(self.operation.operationId)
+        return plain(self.operation.operationId)
 
     def answers(self) -> Iterator[tuple[str, MediaType, str]]:
         """What it may answer with when it succeeds: media type, content, and where its schema stands."""
         for status, response in (self.operation.responses or {}).items():
-            code = layer.plain(status)
-            if code.startswith("2") and isinstance(response, layer.Response):
+            code = plain(status)
+            if code.startswith("2") and isinstance(response, Response):
                 pointer = join(self.pointer, "responses", code, "content")
                 for key, content in (response.content or {}).items():
-                    written = layer.plain(key)
+                    written = plain(key)
                     yield media_type(written), content, join(pointer, written, "schema")
 
     def text(self) -> str:
         """The summary as the first line, for those who only see that, then what there is to say."""
-        parts = (layer.plain(self.operation.summary).strip(), layer.plain(self.operation.description).strip())
+        parts = (
+            plain(self.operation.summary).strip(),
+            plain(self.operation.description).strip(),
+        )
         return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -53,7 +63,7 @@ def media_type(written: str) -> str:
     return written.partition(";")[0].strip().lower()
 
 
-def find_operations(description: layer.Description) -> Iterator[tuple[str, Found]]:
+def find_operations(description: Description) -> Iterator[tuple[str, Endpoint]]:
     """Every operation with its identifier, in document order."""
     for path, item in description.paths.items():
         for verb in VERBS:
@@ -61,4 +71,7 @@ def find_operations(description: layer.Description) -> Iterator[tuple[str, Found
             if operation is not None:
                 pointer = join("/paths", path, verb)
                 shared = tuple(item.parameters or ())
-                yield layer.plain(operation.operationId), Found(pointer, verb, path, operation, shared)
+                yield (
+                    plain(operation.operationId),
+                    Endpoint(pointer, verb, path, operation, shared),
+                )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Optional
 
-from codegen.description import openapi as layer
+from codegen.description import openapi
 from codegen.description.openapi import Reference, Schema, SchemaOrRef
 from codegen.ir.types import LiteralType, OptionalOf, Type
 
@@ -25,7 +25,7 @@ _UNEXPRESSED = (
 def component_name(reference: Reference) -> str:
     """The component a reference names; `""` if it names something else."""
     prefix = "#" + COMPONENTS + "/"
-    target = layer.target(reference)
+    target = openapi.target(reference)
     if not target.startswith(prefix):
         return ""
     return target.removeprefix(prefix).replace("~1", "/").replace("~0", "~")
@@ -67,7 +67,9 @@ def may_be_text(schema: Optional[SchemaOrRef], schemas: Mapping[str, SchemaOrRef
 
 
 def _is_text(schema: SchemaOrRef) -> bool:
-    return isinstance(schema, Schema) and literal_of(schema) is None and "string" in layer.type_names(schema)
+    return (
+        isinstance(schema, Schema) and literal_of(schema) is None and "string" in openapi.type_names(schema)
+    )
 
 
 def offers_class(alternatives: Sequence[SchemaOrRef], schemas: Mapping[str, SchemaOrRef]) -> bool:
@@ -80,7 +82,7 @@ def offers_class(alternatives: Sequence[SchemaOrRef], schemas: Mapping[str, Sche
 
 
 def _is_list(schema: Optional[Schema]) -> bool:
-    return schema is not None and (schema.items is not None or "array" in layer.type_names(schema))
+    return schema is not None and (schema.items is not None or "array" in openapi.type_names(schema))
 
 
 def has_no_name(schema: SchemaOrRef) -> bool:
@@ -90,7 +92,7 @@ def has_no_name(schema: SchemaOrRef) -> bool:
     variants, _ = variants_of(schema)
     if variants:
         return sum(not is_null(variant) for variant in variants) < 2
-    kinds = [kind for kind in layer.type_names(schema) if kind != "null"]
+    kinds = [kind for kind in openapi.type_names(schema) if kind != "null"]
     return kinds != ["object"] or schema.additionalProperties is not False
 
 
@@ -120,7 +122,7 @@ def variants_but(schema: Schema, skipped: Collection[str]) -> tuple[list[tuple[i
 
 def is_null(schema: SchemaOrRef) -> bool:
     """Whether null is all it allows."""
-    return isinstance(schema, Schema) and layer.type_names(schema) == ["null"]
+    return isinstance(schema, Schema) and openapi.type_names(schema) == ["null"]
 
 
 def literal_of(schema: Schema) -> Optional[Type]:
@@ -137,7 +139,7 @@ def variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
     """What an object that is written inside a union is called: after its tag, or its number."""
     if isinstance(variant, Reference) or not variant.properties:
         return hint
-    tag = layer.properties(variant).get("type")
+    tag = openapi.properties(variant).get("type")
     constant = tag.const if isinstance(tag, Schema) else None
     return f"{hint}_{constant or index + 1}"
 

@@ -38,7 +38,7 @@ from codegen.ir.types import (
     merge_literals,
     optional,
 )
-from codegen.render.spelling import shown
+from codegen.render.spelling import readable
 
 Subject = Literal["operation", "parameter", "answer", "event", "type", "field"]
 Action = Literal[
@@ -148,7 +148,7 @@ class _Comparer:
         if old.event is not None and new.event is not None:
             self._type("event", owner, "", old.event, new.event, Flow(received=True))
         elif old.event != new.event:
-            texts = [shown(item.event) if item.event else "" for item in (old, new)]
+            texts = [readable(item.event) if item.event else "" for item in (old, new)]
             self._existence("event", owner, _BOTH, texts[0], texts[1], was=old.event is not None)
 
     def _parameter(self, owner: str, old: Optional[Parameter], new: Optional[Parameter]) -> None:
@@ -201,7 +201,7 @@ class _Comparer:
         old, new = self.sides.old.behind(old), self.sides.new.behind(new)
         if isinstance(old, AliasType) or isinstance(new, AliasType) or type(old) is not type(new):
             texts = [
-                shown(item.type) if isinstance(item, AliasType) else "a class of its own"
+                readable(item.type) if isinstance(item, AliasType) else "a class of its own"
                 for item in (old, new)
             ]
             self._add("type", "type", owner, flow, "different", before=texts[0], after=texts[1])
@@ -217,10 +217,10 @@ class _Comparer:
     ) -> None:
         if old is None or new is None:
             if old is not None:
-                self._add(subject, "removed", owner, flow, "gone", name=old.name, before=shown(old.type))
+                self._add(subject, "removed", owner, flow, "gone", name=old.name, before=readable(old.type))
             if new is not None:
                 effect: Effect = "needed" if new.required and flow.sent else "more"
-                text, required = shown(new.type), new.required
+                text, required = readable(new.type), new.required
                 self._add(subject, "added", owner, flow, effect, name=new.name, after=text, required=required)
             return
         name, types = new.name, (old.type, new.type)
@@ -257,7 +257,9 @@ class _Comparer:
         elif _have_common(old, new):
             self._alternatives(subject, owner, name, old, new, flow)
         elif (effect := self.sides.effect(old, new)) != "none":
-            self._add(subject, "type", owner, flow, effect, name=name, before=shown(old), after=shown(new))
+            self._add(
+                subject, "type", owner, flow, effect, name=name, before=readable(old), after=readable(new)
+            )
 
     def _alternatives(
         self, subject: Subject, owner: str, name: str, old: Type, new: Type, flow: Flow
@@ -343,12 +345,12 @@ def _request(operation: Union[Operation, str, None]) -> str:
 def _answer_text(operation: Operation) -> str:
     if operation.result is None:
         return "bytes" if operation.binary else "None"
-    text = shown(operation.result)
+    text = readable(operation.result)
     return f"{operation.page}[{text}]" if operation.page else text
 
 
 def _alternative(item: Type) -> str:
-    return literal(item.values[0]) if isinstance(item, LiteralType) else shown(item)
+    return literal(item.values[0]) if isinstance(item, LiteralType) else readable(item)
 
 
 def _opened(type_: Type, declared: Declared) -> Type:

@@ -11,10 +11,10 @@ from typing import Optional
 
 from attrs import frozen
 
-from codegen.build.api import build_api, understand
+from codegen.build.api import build_api, build_or_fail
 from codegen.config.sdk import read_sdk
 from codegen.input.document import Document, load, loads
-from codegen.input.problems import GenerationError, Problem, Problems, shown
+from codegen.input.problems import GenerationError, Problem, Problems, display_path
 from codegen.ir.api import Api
 
 # Where both are at any revision; in the working tree they can be elsewhere.
@@ -42,8 +42,8 @@ def read_current(spec: Path, config: Path) -> tuple[Api, tuple[Problem, ...]]:
     Raises:
         GenerationError: Listing every problem.
     """
-    document, facts = (load(path, shown(path)) for path in (spec, config))
-    api, findings = understand(document, facts, Problems())
+    document, facts = (load(path, display_path(path)) for path in (spec, config))
+    api, findings = build_or_fail(document, facts, Problems())
     return api, findings.missing
 
 
@@ -61,7 +61,7 @@ def read_old(root: Path, revision: str, config: Path) -> OldApi:
     commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
     if commit is None:
         raise RevisionError(
-            f"git knows no revision {revision!r} in {shown(root)}: name a commit, branch or tag that "
+            f"git knows no revision {revision!r} in {display_path(root)}: name a commit, branch or tag that "
             "`git log` shows, or fetch it first."
         )
     commit = commit.strip()
@@ -71,7 +71,7 @@ def read_old(root: Path, revision: str, config: Path) -> OldApi:
     problems = Problems()
     facts = _document(root, revision, commit, CONFIG)
     if facts is None:
-        facts = load(config, shown(config))
+        facts = load(config, display_path(config))
         reason = f"{revision} has no such file: names are those of today."
         problems.add(CONFIG, "", reason, "Name a later revision to see what was renamed.")
     try:

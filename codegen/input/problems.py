@@ -100,7 +100,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """The path as a person at this place would write it."""
     relative = os.path.relpath(path)
     return str(path) if relative.startswith("..") else relative

@@ -1,8 +1,8 @@
-"""Whether anything could have changed since the last complete run: digests of what goes in and what came out.
+"""Whether anything could have changed since the last complete run: digests of what went in and what came out.
 
-The stamp is only ever a shortcut to "nothing changed". It counts when the inputs and the files on disk both
-have the digests of a run that rendered and compared everything; a lost or foreign stamp costs time, nothing
-else. Imports here are few: this is what a run without work consists of.
+A fingerprint is only ever a shortcut to "nothing changed". It counts when the inputs and the files on disk
+both have the digests of a run that rendered and compared everything; a lost or foreign one costs time, no
+more. Imports here are few: this is what a run without work consists of.
 """
 
 from __future__ import annotations
@@ -43,19 +43,19 @@ def digest_outputs(tree: Tree) -> str:
     return digest.hexdigest()
 
 
-def read_stamp(root: Path, inputs: str, outputs: str) -> Optional[dict[str, Any]]:
+def read_fingerprint(root: Path, inputs: str, outputs: str) -> Optional[dict[str, Any]]:
     """What the last run left, if it had these inputs and these outputs."""
     try:
-        stamp: Any = json.loads((root / _FILE).read_bytes())
-        if (stamp["inputs"], stamp["outputs"]) == (inputs, outputs):
-            facts: dict[str, Any] = stamp["facts"]
+        fingerprint: Any = json.loads((root / _FILE).read_bytes())
+        if (fingerprint["inputs"], fingerprint["outputs"]) == (inputs, outputs):
+            facts: dict[str, Any] = fingerprint["facts"]
             return facts
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None
 
 
-def write_stamp(root: Path, inputs: str, outputs: str, facts: dict[str, Any]) -> None:
+def write_fingerprint(root: Path, inputs: str, outputs: str, facts: dict[str, Any]) -> None:
     """Remember a complete run. A disk that refuses is no reason to fail: the next run does the work again."""
     target = root / _FILE
     content = json.dumps({"inputs": inputs, "outputs": outputs, "facts": facts})

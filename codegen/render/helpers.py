@@ -13,7 +13,7 @@ from codegen.ir.types import Import, Named, Type
 from codegen.render.aliases import named_in_strings
 from codegen.render.builders import builders_module
 from codegen.render.methods import method_text, resource_spelling, signature
-from codegen.render.spelling import FLAVOURS, Flavour, Spelling
+from codegen.render.spelling import MODES, Mode, Spelling
 
 
 def helpers_path(resource: Resource) -> tuple[str, ...]:
@@ -21,15 +21,15 @@ def helpers_path(resource: Resource) -> tuple[str, ...]:
     return (*resource.module[:-1], f"_{resource.module[-1]}_helpers")
 
 
-def helpers_class(resource: Resource, flavour: Flavour) -> str:
-    return f"{flavour.prefix}{resource.class_name}Helpers"
+def helpers_class(resource: Resource, mode: Mode) -> str:
+    return f"{mode.prefix}{resource.class_name}Helpers"
 
 
-def base_class(resource: Resource, flavour: Flavour, spelling: Spelling) -> str:
+def base_class(resource: Resource, mode: Mode, spelling: Spelling) -> str:
     """What a resource is by hand: the class that `sdk.yaml` names, or the one of all resources."""
     if resource.base is not None:
-        return spelling.imports.add_name(resource.base.classes.of(asynchronous=flavour.asynchronous))
-    return spelling.imports.add(f"{flavour.package}.resource", f"{flavour.page_prefix}APIResource")
+        return spelling.imports.add_name(resource.base.classes.of(asynchronous=mode.asynchronous))
+    return spelling.imports.add(f"{mode.package}.resource", f"{mode.page_prefix}APIResource")
 
 
 def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
@@ -37,12 +37,12 @@ def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[st
     spelling = resource_spelling(resource)
     classes = [
         {
-            "name": helpers_class(resource, flavour),
-            "base": base_class(resource, flavour, spelling),
-            "flavour": flavour,
-            "helpers": [_helper(helper, flavour, spelling) for helper in resource.helpers],
+            "name": helpers_class(resource, mode),
+            "base": base_class(resource, mode, spelling),
+            "mode": mode,
+            "helpers": [_helper(helper, mode, spelling) for helper in resource.helpers],
         }
-        for flavour in FLAVOURS
+        for mode in MODES
     ]
     spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
     title = docstring(f"The helpers of `client.{'.'.join(resource.path)}`: methods over its operations.", 0)
@@ -51,17 +51,17 @@ def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[st
         "classes": classes,
         "imports": spelling.imports.lines(),
         "named_in_strings": list(named_in_strings(resource, aliases, spelling)),
-        "exports": sorted(string(helpers_class(resource, flavour)) for flavour in FLAVOURS),
+        "exports": sorted(string(helpers_class(resource, mode)) for mode in MODES),
     }
 
 
-def _helper(helper: Helper, flavour: Flavour, module: Spelling) -> dict[str, object]:
-    """What a template needs to write a helper in one flavour."""
-    spelling = module.flavoured(flavour.asynchronous)
-    returns = _generic(helper.gives.of(asynchronous=flavour.asynchronous), spelling)
+def _helper(helper: Helper, mode: Mode, module: Spelling) -> dict[str, object]:
+    """What a template needs to write a helper in one mode."""
+    spelling = module.in_mode(mode.asynchronous)
+    returns = _generic(helper.gives.of(asynchronous=mode.asynchronous), spelling)
     overloads: list[dict[str, object]] = []
     if helper.streams is not None:
-        streams = _generic(helper.streams.of(asynchronous=flavour.asynchronous), spelling)
+        streams = _generic(helper.streams.of(asynchronous=mode.asynchronous), spelling)
         both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {streams}]"
         spelling.imports.add("typing", "overload")
         overloads = [

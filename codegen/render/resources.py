@@ -14,7 +14,7 @@ from codegen.render.aliases import aliases_in_strings, named_in_strings
 from codegen.render.builders import builders_context, builders_module
 from codegen.render.helpers import base_class, helpers_class, helpers_module, helpers_path
 from codegen.render.methods import method_text, resource_spelling, signature
-from codegen.render.spelling import FLAVOURS, Flavour, Spelling
+from codegen.render.spelling import MODES, Mode, Spelling
 
 
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
@@ -44,10 +44,10 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         yield f"{folder}/__init__.py", package.render(_package_context(path, inside, everything))
     properties = templates.get_template("resources/_client_properties.py.jinja")
     tops = [{"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources]
-    for flavour in FLAVOURS:
+    for mode in MODES:
         yield (
-            f"anthropic/resources/_{flavour.wrapper_prefix}client_properties.py",
-            properties.render(flavour=flavour, resources=tops),
+            f"anthropic/resources/_{mode.wrapper_prefix}client_properties.py",
+            properties.render(mode=mode, resources=tops),
         )
 
 
@@ -56,7 +56,7 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
 
 def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
     spelling = resource_spelling(resource)
-    classes = [_class(resource, flavour, spelling) for flavour in FLAVOURS]
+    classes = [_class(resource, mode, spelling) for mode in MODES]
     if resource.operations:
         spelling.imports.add("anthropic._api", f"{builders_module(resource)} as _api")
     spelling.imports.add("functools", "cached_property")
@@ -72,7 +72,7 @@ def _context(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, obj
 
 def _class_names(resource: Resource) -> list[str]:
     suffixes = ("", "WithRawResponse", "WithStreamingResponse") if resource.is_wrapped else ("",)
-    return [f"{flavour.prefix}{resource.class_name}{suffix}" for flavour in FLAVOURS for suffix in suffixes]
+    return [f"{mode.prefix}{resource.class_name}{suffix}" for mode in MODES for suffix in suffixes]
 
 
 def _root(resource: Resource) -> str:
@@ -80,30 +80,30 @@ def _root(resource: Resource) -> str:
     return "_resources" if any(child.name == "resources" for child in resource.children) else "resources"
 
 
-def _class(resource: Resource, flavour: Flavour, spelling: Spelling) -> dict[str, object]:
+def _class(resource: Resource, mode: Mode, spelling: Spelling) -> dict[str, object]:
     imports = spelling.imports
     if resource.helpers:
         module = ".".join(("anthropic.resources", *helpers_path(resource)))
-        base = imports.add(module, helpers_class(resource, flavour))
+        base = imports.add(module, helpers_class(resource, mode))
     else:
-        base = base_class(resource, flavour, spelling)
+        base = base_class(resource, mode, spelling)
     return {
-        "flavour": flavour,
-        "name": flavour.prefix + resource.class_name,
+        "mode": mode,
+        "name": mode.prefix + resource.class_name,
         "base": base,
         "doc": docstring(resource.description, 4) if resource.description else _title(resource, 4),
         "attribute": resource.name,
         "children": [
             {
                 "name": child.name,
-                "path": ".".join((_root(resource), *child.module[:-1], flavour.prefix + child.class_name)),
+                "path": ".".join((_root(resource), *child.module[:-1], mode.prefix + child.class_name)),
                 "doc": _title(child, 8),
                 "is_wrapped": child.is_wrapped,
             }
             for child in resource.children
         ],
-        "operations": [_method(operation, flavour, spelling) for operation in resource.operations],
-        "wrapped": list(_wrapped(resource, flavour, spelling)) if resource.is_wrapped else [],
+        "operations": [_method(operation, mode, spelling) for operation in resource.operations],
+        "wrapped": list(_wrapped(resource, mode, spelling)) if resource.is_wrapped else [],
     }
 
 
@@ -112,14 +112,14 @@ def _title(resource: Resource, indent: int) -> str:
     return docstring(text.partition("\n")[0], indent)
 
 
-def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[str, object]:
+def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, object]:
     arguments = [item.field.name for item in operation.parameters]
     arguments += ["extra_headers", "extra_query", "extra_body", "timeout"]
-    result, returns = _result(operation, flavour, spelling)
+    result, returns = _result(operation, mode, spelling)
     event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
-        stream = spelling.written_by_hand(Import(flavour.package, f"{flavour.prefix}Stream"))
+        stream = spelling.written_by_hand(Import(mode.package, f"{mode.prefix}Stream"))
         event = f"{stream}[{spelling.text(operation.event)}]"
     if operation.only_streams:
         returns = event
@@ -150,10 +150,10 @@ def _method(operation: Operation, flavour: Flavour, spelling: Spelling) -> dict[
     }
 
 
-def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple[str, str]:
+def _result(operation: Operation, mode: Mode, spelling: Spelling) -> tuple[str, str]:
     """What is passed to the client, and what the method returns."""
     if operation.binary:
-        name = spelling.written_by_hand(Import(flavour.package, f"{flavour.prefix}BinaryAPIResponse"))
+        name = spelling.written_by_hand(Import(mode.package, f"{mode.prefix}BinaryAPIResponse"))
         return name, name
     if operation.result is None:
         return spelling.imports.add("anthropic._core.typing_names", "NoneType"), "None"
@@ -164,25 +164,25 @@ def _result(operation: Operation, flavour: Flavour, spelling: Spelling) -> tuple
         value = f'{cast}("{type_}[{item}]", {item})'
     if operation.page is None:
         return value, item
-    page = spelling.imports.add(f"{flavour.package}.page", flavour.page_prefix + operation.page)
-    if flavour.asynchronous:
+    page = spelling.imports.add(f"{mode.package}.page", mode.page_prefix + operation.page)
+    if mode.asynchronous:
         paginator = spelling.imports.add("anthropic._async.paginator", "AsyncPaginator")
         return f"{value}, {page}[{item}]", f"{paginator}[{item}, {page}[{item}]]"
     return f"{value}, {page}[{item}]", f"{page}[{item}]"
 
 
-def _wrapped(resource: Resource, flavour: Flavour, spelling: Spelling) -> Iterator[dict[str, object]]:
+def _wrapped(resource: Resource, mode: Mode, spelling: Spelling) -> Iterator[dict[str, object]]:
     deprecated = {operation.name for operation in resource.operations if operation.deprecated}
     methods = [(operation.name, operation.binary) for operation in resource.operations]
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
     for suffix, kind in (("WithRawResponse", "raw"), ("WithStreamingResponse", "streamed")):
         plain, custom, binary = (
-            Import(flavour.package, name)
+            Import(mode.package, name)
             for name in (
-                f"{flavour.wrapper_prefix}to_{kind}_response_wrapper",
-                f"{flavour.wrapper_prefix}to_custom_{kind}_response_wrapper",
-                f"{flavour.prefix}{'Streamed' if kind == 'streamed' else ''}BinaryAPIResponse",
+                f"{mode.wrapper_prefix}to_{kind}_response_wrapper",
+                f"{mode.wrapper_prefix}to_custom_{kind}_response_wrapper",
+                f"{mode.prefix}{'Streamed' if kind == 'streamed' else ''}BinaryAPIResponse",
             )
         )
         entries: list[tuple[str, str, str]] = []

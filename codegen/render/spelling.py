@@ -24,7 +24,7 @@ from codegen.ir.types import (
 
 
 @frozen
-class Flavour:
+class Mode:
     """What differs between the synchronous and the asynchronous classes."""
 
     asynchronous: bool
@@ -50,9 +50,9 @@ class Flavour:
         return "async_" if self.asynchronous else ""
 
 
-FLAVOURS = (Flavour(asynchronous=False), Flavour(asynchronous=True))
+MODES = (Mode(asynchronous=False), Mode(asynchronous=True))
 
-_LAZY_PACKAGES = frozenset(flavour.package for flavour in FLAVOURS)
+_LAZY_PACKAGES = frozenset(mode.package for mode in MODES)
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
 _SCALAR_IMPORTS = {
@@ -167,8 +167,8 @@ class Spelling:
         """The same module, with other modules' names as strings that resolve later."""
         return evolve(self, forward=True)
 
-    def flavoured(self, asynchronous: bool) -> Spelling:
-        """The same module, with the hand-written types of one flavour."""
+    def in_mode(self, asynchronous: bool) -> Spelling:
+        """The same module, with the hand-written types of one mode."""
         return evolve(self, asynchronous=asynchronous)
 
     def written_by_hand(self, item: Import) -> str:
@@ -231,12 +231,12 @@ class Spelling:
         return parent, name if alias == name else f"{name} as {alias}"
 
 
-class _Shown(Spelling):
+class _Readable(Spelling):
     def annotated(self, text: str, facts: str) -> str:
         """Leave out how a union is told apart: nobody writes that."""
         return text
 
 
-def shown(type_: Type) -> str:
+def readable(type_: Type) -> str:
     """A type for people to read."""
-    return _Shown().text(type_)
+    return _Readable().text(type_)

@@ -161,7 +161,7 @@ class TestUnchangedInputs:
         assert generated.generate("--check") == 1
 
     @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"inputs": 1}', "\x00"])
-    def test_survives_a_broken_stamp(self, generated: Checkout, content: str) -> None:
+    def test_survives_a_broken_fingerprint(self, generated: Checkout, content: str) -> None:
         (generated.root / ".cache/codegen.json").write_text(content)
         assert generated.generate("--check") == 0
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve, frozen
 
-from codegen.build.api import understand
+from codegen.build.api import build_or_fail
 from codegen.config.sdk import Sdk, read_sdk
 from codegen.input.document import Document, load, loads
 from codegen.input.problems import GenerationError, Problem, Problems
@@ -59,7 +59,7 @@ def mutated(number: int) -> tuple[Document, list[str]]:
 def outcome(number: int) -> Outcome:
     document, changes = mutated(number)
     try:
-        api, findings = understand(document, CONFIG, Problems())
+        api, findings = build_or_fail(document, CONFIG, Problems())
     except GenerationError as error:
         return Outcome(changes, {}, _homeless(document, error.problems), error.problems)
     files = render(api)
@@ -95,7 +95,7 @@ def test_nothing_is_lost_and_what_is_generated_can_be_imported(first: int, tmp_p
 
 def test_a_loss_would_be_seen() -> None:
     document = loads(TEXTS[1], "openapi.json")
-    api, findings = understand(document, CONFIG, Problems())
+    api, findings = build_or_fail(document, CONFIG, Problems())
     files = render(api)
     assert list(losses(document, api, findings, SDK, files)) == []
     assert "get /v1/models" in losses(document, evolve(api, resources=()), findings, SDK, files)
