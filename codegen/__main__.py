@@ -121,7 +121,7 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
 
 
 def _refuse_missing(facts: dict[str, Any], is_check: bool) -> None:
-    """A newer description is generated without what it no longer has; to keep it, `sdk.yaml` has to agree."""
+    """Fail a check while `sdk.yaml` names what a newer description no longer has."""
     if is_check and facts["missing"]:
         raise GenerationError(Problem(*item) for item in facts["missing"])
 

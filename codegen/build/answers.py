@@ -47,7 +47,7 @@ class AnswerBuilder:
     def build(
         self, method: str, facts: MethodFacts, endpoint: Endpoint, parameters: list[Parameter]
     ) -> Answer:
-        """The answer of an operation; declares its types on the way."""
+        """Return the answer of an operation, and declare its types."""
         event = self._event(facts, endpoint)
         if event is not None and not any(item.field.name == "stream" for item in parameters):
             return Answer(event, event=event, only_streams=True, accept=facts.accept)
@@ -100,7 +100,7 @@ class AnswerBuilder:
         return self._types.type_of(schema, place)
 
     def _place(self, pointer: str, method: str, endpoint: Endpoint) -> Place:
-        """Where an answer is endpoint, whose classes live beside the parameters of the method."""
+        """Return where an answer is described, whose classes live beside the parameters of the method."""
         owner = self._package, answer_module(self._path, method)
         return Place(pointer, "response", f"{endpoint.identifier}()", method, owner)
 
@@ -117,7 +117,7 @@ class AnswerBuilder:
         members: Mapping[str, Union[Schema, Reference]],
         parameters: list[Parameter],
     ) -> Optional[str]:
-        """The first class that the query and the answer fit; else the simplest that the query fits."""
+        """Return the first class that the query and the answer fit; else the simplest that the query fits."""
         if facts.page is False or (facts.page is None and method != "list"):
             return None
         pages = self._types.sdk.pages
@@ -153,14 +153,14 @@ class AnswerBuilder:
     def _declared_event(
         self, method: str, endpoint: Endpoint, parameters: list[Parameter], *, is_only: bool
     ) -> Optional[Type]:
-        """The events that the description declares, where a parameter asks for them or there is only them."""
+        """Return the declared events, where a parameter asks for them or there is nothing else."""
         if not is_only and not any(item.field.name == "stream" for item in parameters):
             return None
         for media, content, pointer in endpoint.answers():
             if media == EVENTS and content.media_type_schema is not None:
                 return self._types.type_of(content.media_type_schema, self._place(pointer, method, endpoint))
             if media == EVENTS:
-                reason = "The events of the stream are not endpoint."
+                reason = "The events of the stream are not described."
                 self._problem(pointer, reason, "Give them a schema, or name it as `stream` in sdk.yaml.")
         return None
 

@@ -13,7 +13,7 @@ from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
 from codegen.build.operations import OperationBuilder
 from codegen.build.places import Place
-from codegen.build.reconcile import DeclaredMethods, find_renamed, place_unknown, prune_resources
+from codegen.build.reconcile import KnownOperations, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder
 from codegen.config.resources import BaseFacts, ResourceFacts
@@ -41,7 +41,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     operations = dict(find_operations(description))
     missing = Problems()
     renamed = find_renamed(sdk.resources, operations)
-    known = DeclaredMethods(operations, renamed, sdk.file, missing).resources(sdk.resources)
+    known = KnownOperations(operations, renamed, sdk.file, missing).resources(sdk.resources)
     places, undecided = place_unknown(known, operations)
     tree = _Tree(types, operations, missing)
     resources = [tree.build((name,), facts) for name, facts in places.items()]
@@ -68,7 +68,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
 
 
 def _unused(description: openapi.Description, sdk: Sdk) -> tuple[str, ...]:
-    """The schemas that nothing comes to, apart from those that are skipped on purpose."""
+    """Return the schemas that nothing comes to, apart from those that are skipped on purpose."""
     skipped = {member for members in sdk.skipped.values() for member in members}
     return tuple(name for name in description.schemas.unused() if name not in skipped)
 
@@ -95,7 +95,7 @@ class _Tree:
         self._operations = operations
 
     def build(self, path: tuple[str, ...], facts: ResourceFacts, betas: tuple[str, ...] = ()) -> Resource:
-        """The resource at a path with everything below it; `betas` are those its parent always sends."""
+        """Build the resource at a path with everything below it; its parent always sends `betas`."""
         package = ".".join(("types", *path[:-1]))
         betas = betas if facts.betas is None else facts.betas
         builder = OperationBuilder(self._types, path, package, betas)
@@ -110,7 +110,7 @@ class _Tree:
         return Resource(path, tuple(operations), children, base, tuple(helpers), facts.names, text)
 
     def _tag_description(self, facts: ResourceFacts) -> str:
-        """What the description says of the tag that the resource's operations carry."""
+        """Return what the description says of the tag that the resource's operations carry."""
         tags = self._types.description.openapi.tags or ()
         texts = {openapi.plain(tag.name): openapi.plain(tag.description) for tag in tags}
         for method in facts.methods.values():
@@ -120,7 +120,7 @@ class _Tree:
         return ""
 
     def _base(self, facts: BaseFacts, package: str) -> HelperBase:
-        """A hand-written base performs operations itself; what they answer with is declared all the same."""
+        """Return the hand-written base; declare what the operations answer with that it performs itself."""
         for name, operation in facts.methods.items():
             endpoint = self._operations[operation]
             for response in (endpoint.operation.responses or {}).values():
@@ -155,7 +155,7 @@ def _reexports(
 
 
 def build_or_fail(document: Document, config: Document, problems: Problems) -> tuple[Api, Findings]:
-    """Check the inputs and build the API, or end the run with what was found before and what is found now."""
+    """Check the inputs and build the API, or end the run with every problem found so far."""
     lint_document(document, problems)
     built: Optional[tuple[Api, Findings]] = None
     found = Problems()
@@ -184,7 +184,7 @@ def _is_around(pointer: str, others: Iterable[str]) -> bool:
 
 
 def with_lines(found: Iterable[Problem], *documents: Document) -> Iterator[Problem]:
-    """The problems at places that the documents have, with their lines."""
+    """Yield the problems at places that the documents have, with their lines."""
     by_file = {document.file: document for document in documents}
     for problem in found:
         if problem.pointer and problem.file in by_file:

@@ -1,4 +1,7 @@
-"""Last looks at what was built: every name leads somewhere, `sdk.yaml` speaks of nothing that is absent."""
+"""Checks of what was built: every name is a Python name and leads somewhere, and `sdk.yaml` names nothing
+that is missing. Whoever made a name has checked it where its origin is known; this trusts nobody, since a
+name is not quoted in source.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ def check_names(api: Api, modules: Modules, sdk: Sdk, problems: Problems) -> Non
 
 
 def _mention(target: Import, sdk: Sdk) -> str:
-    """Where `sdk.yaml` names a type."""
+    """Return where `sdk.yaml` names a type."""
     mentions: dict[str, tuple[Optional[Import], ...]] = {
         join("/bodies", schema): (path,) for schema, path in sdk.bodies.items()
     }

@@ -1,4 +1,4 @@
-"""Answers with what the client has read out of their text: generic subclasses of the answer's own classes."""
+"""Types that no schema describes: other names, literals, requests and answers with what the client reads."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.ir.types import LiteralType, Named, OutputType, Scalar, Type, Union
 def build_parsed(
     parsed: Mapping[str, ParsedFacts], modules: Iterable[TypeModule], file: str, missing: Problems
 ) -> tuple[ParsedModule, ...]:
-    """The modules that `parsed` in `sdk.yaml` lists."""
+    """Return the modules that `parsed` in `sdk.yaml` lists."""
     found = {
         (module.package, part.name): (Named(module.package, module.name, part.name), part)
         for module in modules

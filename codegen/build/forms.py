@@ -25,7 +25,7 @@ def field_order(item: Field, needed: bool) -> tuple[bool, bool, str]:
 
 
 def string_type(format_: str, use: Use) -> Type:
-    """The type of a string with a format: requests take more forms than answers have."""
+    """Return the type of a string with a format: requests take more forms than answers have."""
     if format_ == "binary":
         return Scalar("FileTypes")
     if format_ == "date-time":
@@ -36,14 +36,14 @@ def string_type(format_: str, use: Use) -> Type:
 
 
 def array_form(item: Type, may_be_text: bool = False) -> str:
-    """The container of a list in requests: a `str` must not pass for a list of strings."""
+    """Return the container of a list in requests: a `str` must not pass for a list of strings."""
     if may_be_text or item in (Scalar("str"), Scalar("FileTypes")):
         return "SequenceNotStr"
     return "List" if isinstance(item, LiteralType) else "Iterable"
 
 
 def conversion(type_: Type) -> Optional[str]:
-    """The format that an input is converted to on the way out, if it is."""
+    """Return the format that an input is converted to on the way out, if it is."""
     inner = type_.inner if isinstance(type_, OptionalOf) else type_
     members = inner.members if isinstance(inner, UnionOf) else ()
     if Scalar("Base64FileInput") in members:
@@ -52,12 +52,12 @@ def conversion(type_: Type) -> Optional[str]:
 
 
 def is_file(type_: Type) -> bool:
-    """Whether it is a file to upload, or a list of them."""
+    """Return whether it is a file to upload, or a list of them."""
     return type_ == Scalar("FileTypes") or (isinstance(type_, ArrayOf) and is_file(type_.item))
 
 
 def output_format(name: str, description: str, also: Optional[Import], type_: OutputType) -> Parameter:
-    """A parameter that takes types of answers, and schemas of the type `also`."""
+    """Return a parameter that takes types of answers, and schemas of the type `also`."""
     types: tuple[Type, ...] = (type_, also.named) if also else (type_,)
     field = Field(name, name, OptionalOf(UnionOf(types)), required=False, description=description)
     return Parameter(field, "body")

@@ -27,7 +27,7 @@ class HelperBuilder:
     missing: Problems
 
     def build(self, helpers: Mapping[str, HelperFacts]) -> Iterator[Helper]:
-        """The helpers whose method there is."""
+        """Yield the helpers whose method there is."""
         by_name = {operation.name: operation for operation in self.operations}
         for name, facts in helpers.items():
             operation = by_name.get(facts.method)
@@ -66,7 +66,7 @@ class HelperBuilder:
         )
 
     def _parameters(self, helper: str, facts: HelperFacts, operation: Operation) -> Iterator[Parameter]:
-        """Those that are listed, in that order, then what the operation has besides."""
+        """Yield those that are listed, in that order, then what the operation has besides."""
         known = {item.field.name: item for item in operation.parameters}
         wanted = facts.output_format
         known[_OUTPUT_FORMAT] = output_format(_OUTPUT_FORMAT, wanted.description, wanted.also, OutputType())
@@ -86,7 +86,7 @@ class HelperBuilder:
 
 
 def _own(name: str, facts: OwnParameterFacts, known: Mapping[str, Parameter]) -> Parameter:
-    """A parameter with a type of the helper's own; one whose items the other method takes, too, is needed."""
+    """Return a parameter with a type of the helper's own, required if it extends the other method's list."""
     type_ = facts.type
     if facts.items:
         theirs = known[name].field.type

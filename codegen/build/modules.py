@@ -60,35 +60,35 @@ class Modules:
             draft.declarations[type_.name] = evolve(alias, type=union)
 
     def find(self, named: Named) -> Declaration | None:
-        """What a name stands for, if it has been declared."""
+        """Return what a name stands for, if it has been declared."""
         draft = self._drafts.get((named.package, named.module))
         return draft.declarations.get(named.name) if draft else None
 
     def is_exporting(self, package: str, module: str) -> bool:
-        """Whether the package has a name from that module already."""
+        """Return whether the package has a name from that module already."""
         draft = self._drafts.get((package, module))
         return draft is not None and bool(draft.exports)
 
     def pointers(self) -> dict[tuple[str, str, str], str]:
-        """Where in the description each declaration comes from, by package, module and name."""
+        """Return where in the description each declaration comes from, by package, module and name."""
         return dict(self._origin)
 
     def origins(self) -> Iterator[Origin]:
-        """Which exported type stands for which schema of the components."""
+        """Yield which exported type stands for which schema of the components."""
         for (package, module, name), pointer in sorted(self._origin.items()):
             draft = self._drafts[package, module]
             if name in draft.exports and pointer.rpartition("/")[0] == COMPONENTS:
                 yield Origin(tokens(pointer)[-1], draft.use, Named(package, module, name))
 
     def lookup(self, name: str) -> Named | None:
-        """The exported type of that name."""
+        """Return the exported type of that name."""
         for (package, module), draft in sorted(self._drafts.items()):
             if name in draft.exports:
                 return Named(package, module, name)
         return None
 
     def finished(self) -> tuple[TypeModule, ...]:
-        """All modules, sorted; in each, what others in it refer to comes first."""
+        """Return all modules, sorted; in each, what others in it refer to comes first."""
         return tuple(
             TypeModule(package, name, _ordered(draft), tuple(sorted(draft.exports)), draft.use)
             for (package, name), draft in sorted(self._drafts.items())

@@ -14,7 +14,7 @@ from codegen.ir.types import Named, Use
 
 
 def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
-    """The name of a schema in one use. It need not be a Python name, if the schema's is none."""
+    """Return the name of a schema in one use. It need not be a Python name, if the schema's is none."""
     if schema in sdk.homes:
         return evolve(sdk.homes[schema].named, exported=False)
     given = sdk.schemas.get(schema, {})
@@ -24,7 +24,7 @@ def public_name(schema: str, use: Use, sdk: Sdk) -> Named:
 
 
 def name_in_place(place: Place, sdk: Sdk, *, is_class: bool) -> Optional[Named]:
-    """The name of a type that is written in place, if `sdk.yaml` gives it one."""
+    """Return the name of a type that is written in place, if `sdk.yaml` gives it one."""
     given = sdk.unions.get(place.path)
     if given is None or not given.name:
         return None
@@ -33,7 +33,7 @@ def name_in_place(place: Place, sdk: Sdk, *, is_class: bool) -> Optional[Named]:
 
 
 def is_pattern(name: str) -> bool:
-    """Whether a name in `packages` stands for several."""
+    """Return whether a name in `packages` stands for several."""
     return "*" in name
 
 
@@ -42,7 +42,7 @@ def _family(schema: str, sdk: Sdk) -> str:
 
 
 def _package(schema: str, sdk: Sdk) -> str:
-    """Where the schema is listed, else the package of the first pattern that fits, else its family's."""
+    """Return the package that lists the schema, else the first whose pattern fits, else its family's."""
     listed = sdk.packages.get(schema)
     if listed is not None:
         return listed

@@ -42,7 +42,7 @@ class OperationBuilder:
         self._answers = AnswerBuilder(types, path, package)
 
     def build(self, method: str, facts: MethodFacts, endpoint: Endpoint) -> Operation:
-        """The method for an operation. Declares its params types on the way."""
+        """Build the method for an operation, and declare the type of its parameters."""
         owner = (self._package, params_module(self._path, method))
         media, content = self._request_media(endpoint)
         parameters = [*self._declared(endpoint, owner), *self._body(endpoint, media, content, owner)]
@@ -217,7 +217,7 @@ class OperationBuilder:
 
 
 def _with_added(fold: Optional[FoldFacts], parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
-    """With the parameter that only Python has, after the one it travels in."""
+    """Insert the parameter that only Python has behind the one it travels in."""
     names = [item.field.name for item in parameters]
     if fold is None or not fold.added or fold.into not in names:
         return parameters
@@ -227,7 +227,7 @@ def _with_added(fold: Optional[FoldFacts], parameters: tuple[Parameter, ...]) ->
 
 
 def _order(parameters: list[Parameter], url: str, headers: list[str]) -> tuple[Parameter, ...]:
-    """Positional first: the last one of the path. Then what is required; within, by place, then by name.
+    """Sort parameters: the positional one (the last of the path), what is required, by place, by name.
     Headers go last, in the order that `headers` gives.
     """
     in_path = re.findall(r"{([^}]*)}", url)

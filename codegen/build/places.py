@@ -28,15 +28,15 @@ class Place:
     owner: tuple[str, str]
 
     def at(self, *steps: str | int) -> Place:
-        """A place inside, by its keys."""
+        """Return a place inside, by its keys."""
         return evolve(self, pointer=join(self.pointer, *steps))
 
     def component(self, name: str) -> Place:
-        """The place of a schema of the components."""
+        """Return the place of a schema of the components."""
         return evolve(self, pointer=join(COMPONENTS, name), path=name)
 
     def items(self) -> Place:
-        """The items of the array at this place."""
+        """Return the items of the array at this place."""
         hint = singular(self.hint)
         if self.hint == pascal(hint):
             # The list itself is called so.

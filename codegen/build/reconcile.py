@@ -1,7 +1,8 @@
-"""Places for operations that `sdk.yaml` does not know yet, so that a newer description generates as it is.
+"""What to do where `sdk.yaml` and a newer description disagree, so that it generates as it is.
 
-`/v1/agents/{agent_id}?beta=true` under GET is `beta.agents.retrieve`. What is placed so is listed for people
-to decide on; nothing is left out.
+Operations that `sdk.yaml` does not know get a place by their path: `/v1/agents/{agent_id}?beta=true` under GET
+is `beta.agents.retrieve`. What `sdk.yaml` names and the description has lost is left out. Both are listed for
+people to decide on; `--check` fails until `sdk.yaml` no longer speaks of what is not there.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _VERSION = re.compile(r"v\d+\Z")
 def place_unknown(
     resources: Mapping[str, ResourceFacts], operations: Mapping[str, Endpoint]
 ) -> tuple[dict[str, ResourceFacts], tuple[Guess, ...]]:
-    """The resource tree with every operation in it, and those that were placed by their path."""
+    """Return the resource tree with every operation in it, and those that were placed by their path."""
     tree = dict(resources)
     known = {operation for _, operation in _performed(resources)}
     undecided: list[Guess] = []
@@ -48,7 +49,7 @@ def place_unknown(
 def find_renamed(
     resources: Mapping[str, ResourceFacts], operations: Mapping[str, Endpoint]
 ) -> dict[str, str]:
-    """Operations that are gone, with the unknown one that the path puts in the place of their method."""
+    """Return the operations that are gone, each with the unknown one whose path puts it in their place."""
     declared = dict(_performed(resources))
     known = set(declared.values())
     renamed: dict[str, str] = {}
@@ -64,7 +65,7 @@ def find_renamed(
 def _performed(
     resources: Mapping[str, ResourceFacts], path: tuple[str, ...] = ()
 ) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every method of the tree with its operation."""
+    """Yield every method of the tree with its operation."""
     for name, facts in resources.items():
         for method, method_facts in facts.methods.items():
             yield (*path, name, method), method_facts.operation
@@ -88,7 +89,7 @@ def _place(endpoint: Endpoint, operations: Collection[Endpoint]) -> tuple[tuple[
 
 
 def _is_action(endpoint: Endpoint, url: str, name: str, operations: Collection[Endpoint]) -> bool:
-    """Whether the last word of a path says what is done, rather than what is listed."""
+    """Return whether the last word of a path says what is done, rather than what is listed."""
     others = [other for other in operations if other is not endpoint]
     if any(other.url == endpoint.url or other.url.startswith(url + "/") for other in others):
         return False
@@ -120,8 +121,8 @@ _TYPES = "anthropic.types"
 
 
 @frozen
-class DeclaredMethods:
-    """Takes from the resource tree what the description has operations for.
+class KnownOperations:
+    """Keeps those methods of the resource tree whose operation is in the description.
 
     `renamed` are operations that are gone, with those that do what they did.
     """
@@ -134,7 +135,7 @@ class DeclaredMethods:
     def resources(
         self, resources: Mapping[str, ResourceFacts], pointer: str = "/resources"
     ) -> dict[str, ResourceFacts]:
-        """The tree without methods whose operation is gone, and without resources that lost everything."""
+        """Return the tree without methods whose operation is gone, nor resources that lost all of theirs."""
         kept: dict[str, ResourceFacts] = {}
         for name, facts in resources.items():
             remaining = self._resource(facts, join(pointer, name))
@@ -162,7 +163,7 @@ class DeclaredMethods:
         return evolve(facts, methods=methods, base=base, helpers=helpers, children=children)
 
     def _present(self, operation: str, pointer: str) -> str:
-        """The operation, or the one that does now what it did; nothing if it is gone."""
+        """Return the operation, or the one that does now what it did; nothing if it is gone."""
         if operation in self.operations:
             return operation
         other = self.renamed.get(operation, "")
@@ -185,7 +186,7 @@ def prune_resources(
     missing: Problems,
     pointer: str = "/resources",
 ) -> Iterator[Resource]:
-    """The resources, offering only names of types that there are, and helpers that give such types."""
+    """Yield the resources, offering only names of types that there are, and helpers that give such types."""
     parsed = tuple(parsed)
     for resource in resources:
         at = join(pointer, resource.name)
@@ -205,7 +206,7 @@ def prune_resources(
 
 
 def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, ...]) -> Iterator[Helper]:
-    """The helpers that still give something, without types of arguments that are gone.
+    """Yield the helpers that still give something, without types of arguments that are gone.
 
     What is missing has been listed where it is missed first.
     """
@@ -221,7 +222,7 @@ def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, .
 
 
 def _prune_types(operation: Operation, modules: Modules) -> Operation:
-    """Parameters that name the type of the answer take only those schemas of which there is a type."""
+    """Drop schemas without a type from the parameters that name the type of the answer."""
     return evolve(operation, parameters=tuple(_present(item, modules) for item in operation.parameters))
 
 

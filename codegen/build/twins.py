@@ -18,7 +18,7 @@ def alias_twins(modules: Sequence[TypeModule], prefixes: Collection[str]) -> tup
     twins = _Twins(modules)
     for prefix in sorted(prefixes):
         twins.propose(prefix)
-    twins.settle()
+    twins.drop_unequal()
     return tuple(evolve(module, declarations=tuple(twins.replaced(module))) for module in modules)
 
 
@@ -42,7 +42,7 @@ class _Twins:
             if named.exported and isinstance(part, ParamsClass) and twin is not None:
                 self._pairs[named] = twin
 
-    def settle(self) -> None:
+    def drop_unequal(self) -> None:
         """Drop pairs until all that remain are equal, taking the remaining ones for equal."""
         unequal: list[Named] = [named for named in self._pairs]
         while unequal:
@@ -51,7 +51,7 @@ class _Twins:
                 del self._pairs[named]
 
     def replaced(self, module: TypeModule) -> list[Declaration]:
-        """The declarations of a module, with aliases for twins."""
+        """Return the declarations of a module, with aliases for twins."""
         parts: list[Declaration] = []
         for part in module.declarations:
             twin = self._pairs.get(_named(module, part))

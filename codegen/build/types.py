@@ -89,7 +89,7 @@ class TypeBuilder:
     # -- types ---------------------------------------------------------------------------------------------
 
     def type_of(self, schema: SchemaOrRef, place: Place) -> Type:
-        """The type of a schema at a place."""
+        """Return the type of a schema at a place."""
         if isinstance(schema, Reference):
             return self._referenced(schema, place)
         self._refuse_unexpressed(schema, place)
@@ -131,7 +131,7 @@ class TypeBuilder:
         return MapOf(OBJECT)
 
     def _called(self, place: Place, *, is_class: bool = True) -> Optional[Named]:
-        """The name that `sdk.yaml` gives to a type that is written in place."""
+        """Return the name that `sdk.yaml` gives to a type that is written in place."""
         if place.path in self.sdk.unions:
             self.used_places.add(place.path)
         return name_in_place(place, self.sdk, is_class=is_class)
@@ -198,7 +198,7 @@ class TypeBuilder:
         return self._members(schema, *variants_but(schema, skipped), place)
 
     def _opened(self, variant: SchemaOrRef) -> SchemaOrRef:
-        """What a component without a name stands for."""
+        """Return what a component without a name stands for."""
         name = component_name(variant) if isinstance(variant, Reference) else ""
         known = name in self.sdk.inline and name in self.description.schemas
         return self.description.schemas[name] if known and not self._cycles.contains_itself(name) else variant
@@ -225,7 +225,7 @@ class TypeBuilder:
         return self._problem(place.at("$ref"), reason, "Name a schema of the components.")
 
     def component(self, name: str, place: Place) -> Type:
-        """The type of a component where something refers to it."""
+        """Return the type of a component where something refers to it."""
         if self._cycles.closes(name):
             return OBJECT
         schema = self.description.schemas[name]
@@ -247,7 +247,7 @@ class TypeBuilder:
         return self._component_class(name, schema, place.use)
 
     def answer(self, schema: SchemaOrRef, named: Named, place: Place) -> Type:
-        """The type of an answer that is called after the method that gives it."""
+        """Return the type of an answer that is called after the method that gives it."""
         if isinstance(schema, Reference):
             self.used_answers.add(name := component_name(schema))
             place, schema = place.component(name), self.description.schemas[name]
@@ -256,7 +256,7 @@ class TypeBuilder:
         return named
 
     def _accepts(self, place: Place) -> Optional[Accepts]:
-        """What a place in a request takes beyond the wire's form, if it does."""
+        """Return what a place in a request takes beyond the wire's form, if it does."""
         accepts = self.sdk.accepts.get(place.path) if place.use == "request" else None
         if accepts is not None:
             self.used_places.add(place.path)
@@ -318,7 +318,7 @@ class TypeBuilder:
     def _declarations_of_only(
         self, named: Named, only: SchemaOrRef, text: str, place: Place
     ) -> list[Declaration]:
-        """A type of its own for a schema that has one alternative."""
+        """Return a type of its own for a schema that has one alternative."""
         shape = resolve(only, self.description.schemas)
         if shape is None or not shape.properties:
             return [AliasType(named.name, self.type_of(only, place), text)]
@@ -327,7 +327,7 @@ class TypeBuilder:
         return [evolve(part, description=text or part.description) for part in declarations]
 
     def fields(self, schema: Schema, place: Place) -> tuple[Field, ...]:
-        """The properties as fields: `id`, the required ones, the optional ones, alphabetically.
+        """Build the fields of an object: `id`, the required ones, the optional ones, alphabetically.
 
         What `first` lists comes before all of them.
         """
@@ -345,7 +345,7 @@ class TypeBuilder:
         return tuple(sorted(by_need, key=lambda item: item.name not in first))
 
     def field(self, wire: str, schema: SchemaOrRef, place: Place, needed: bool, name: str = "") -> Field:
-        """One property as a field. `needed` is what the description says; answers may leave out more."""
+        """Build the field of a property. `needed` is what the description says: answers may lack more."""
         type_ = self.type_of(schema, place)
         required = needed
         if place.use == "response":

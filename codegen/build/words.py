@@ -15,7 +15,7 @@ _PARAMS = re.compile(r"Params?\Z")
 
 
 def class_name(schema: str, family: str, acronyms: Mapping[str, str]) -> str:
-    """What a schema is called in answers.
+    """Return what a schema is called in answers.
 
     `family` is a prefix that stays in front (`Beta`). `Request` and `Response` prefixes are dropped, acronyms
     respelled, `_20250124` joined.
@@ -31,17 +31,17 @@ def class_name(schema: str, family: str, acronyms: Mapping[str, str]) -> str:
 
 
 def params_name(name: str) -> str:
-    """What the same is called in requests."""
+    """Return what the same is called in requests."""
     return name if _PARAMS.search(name) else name + "Param"
 
 
 def pascal(text: str) -> str:
-    """`tool_choice`, `toolChoice` or `ToolChoice` as `ToolChoice`."""
+    """Return `tool_choice`, `toolChoice` or `ToolChoice` as `ToolChoice`."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text))
 
 
 def snake(name: str, words: Mapping[str, str] = _NO_WORDS) -> str:
-    """`URLImageSourceParam` as `url_image_source_param`; a date is a word of its own.
+    """Return `URLImageSourceParam` as `url_image_source_param`; a date is a word of its own.
 
     `words` respells what does not show where its words end (`URLPDF` as `UrlPdf`); a spelling in lower case
     stays as it is.
@@ -59,7 +59,7 @@ def snake(name: str, words: Mapping[str, str] = _NO_WORDS) -> str:
 
 
 def singular(word: str) -> str:
-    """The singular of a regular English plural."""
+    """Return the singular of a regular English plural."""
     if word.endswith("ies"):
         return word.removesuffix("ies") + "y"
     if word.endswith(("ches", "shes", "xes", "sses")):
@@ -68,20 +68,20 @@ def singular(word: str) -> str:
 
 
 def parameter(wire: str) -> str:
-    """The Python name of a query parameter or header: `created_at_gte` for `created_at[gte]`."""
+    """Return the Python name of a query parameter or header: `created_at_gte` for `created_at[gte]`."""
     return snake(wire.removesuffix("[]"))
 
 
 def field_name(wire: str) -> str:
-    """The Python name of a property, the same where that is one: `class_` for `class`."""
+    """Return the Python name of a property, the same where that is one: `class_` for `class`."""
     return next(filter(is_name, (wire, wire + "_")), parameter(wire))
 
 
 def params_module(path: Sequence[str], method: str) -> str:
-    """The module of the type that holds a method's parameters; the type's name is its `pascal`."""
+    """Return the module of the type that holds a method's parameters; the type's name is its `pascal`."""
     return snake(f"{singular(path[-1])}_{method}_params")
 
 
 def answer_module(path: Sequence[str], method: str) -> str:
-    """The module of an answer that is called after the method; the type's name is its `pascal`."""
+    """Return the module of an answer that is called after the method; the type's name is its `pascal`."""
     return snake(f"{singular(path[-1])}_{method}_response")

@@ -95,7 +95,7 @@ _KNOWN = (
 
 
 def read_helpers(reader: Reader, value: Any, pointer: str) -> dict[str, HelperFacts]:
-    """The section `helpers` of a resource."""
+    """Return the section `helpers` of a resource."""
     return {name: _helper(reader, facts, at) for name, facts, at in reader.entries(value, pointer)}
 
 

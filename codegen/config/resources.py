@@ -81,7 +81,7 @@ class ResourceFacts:
 
 
 def read_resources(reader: Reader, value: Any, pointer: str) -> dict[str, ResourceFacts]:
-    """The section `resources`."""
+    """Return the section `resources`."""
     return {name: _resource(reader, facts, at) for name, facts, at in reader.entries(value, pointer)}
 
 

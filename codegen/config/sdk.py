@@ -57,7 +57,7 @@ def _section(read: Read, names: str = "", twin: Optional[Twin] = None, empty: An
 
 
 def _schemas(twin: Optional[Twin] = None) -> Any:
-    """A section that lists schemas."""
+    """Return a section that lists schemas."""
     return _section(Reader.text_set, SCHEMA, twin, empty=frozenset[str]())
 
 

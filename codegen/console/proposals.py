@@ -17,7 +17,7 @@ _NOT_TEXTS = frozenset(("null", "true", "false"))  # as YAML reads them, in any 
 
 
 def propose_methods(api: Api, undecided: Iterable[Guess], config: Document) -> list[str]:
-    """What to add so that guessed methods are decided: for each place in the file a comment and the lines."""
+    """Return the lines that decide on guessed methods, with a comment that says where they go."""
     groups: dict[str, dict[str, Any]] = {}
     whole = set(_unpaged(api.resources))
     for guess in undecided:
@@ -35,7 +35,7 @@ def propose_methods(api: Api, undecided: Iterable[Guess], config: Document) -> l
 
 
 def _unpaged(resources: Iterable[Resource]) -> Iterator[tuple[str, ...]]:
-    """The methods that are not paged although they are called `list`, which has to be said of them."""
+    """Yield the methods that are not paged although they are called `list`, which has to be said of them."""
     for resource in resources:
         for operation in resource.operations:
             if operation.name == "list" and operation.page is None:
@@ -50,7 +50,7 @@ def _method(guess: Guess, unpaged: Collection[tuple[str, ...]]) -> str:
 
 
 def propose_types(origins: Iterable[Origin]) -> list[str]:
-    """What would call new types otherwise: commented out, since the rules hold until somebody disagrees."""
+    """Return commented-out lines that would name new types otherwise than the rules do."""
     schemas: dict[str, dict[str, Any]] = {}
     for item in origins:
         schemas.setdefault(item.schema, {})[item.use] = item.named.name
@@ -62,7 +62,7 @@ def propose_types(origins: Iterable[Origin]) -> list[str]:
 
 
 def _deepest(config: Document, steps: Sequence[str]) -> tuple[str, int]:
-    """The deepest mapping on the way that exists, and how many steps lead there."""
+    """Return the deepest mapping on the way that exists, and how many steps lead there."""
     node: Mapping[str, Any] = config.root
     pointer, depth = "", 0
     for number, step in enumerate(steps, start=1):
@@ -80,7 +80,7 @@ def _add(entries: dict[str, Any], steps: Sequence[str], value: str) -> None:
 
 
 def _exit(config: Document, pointer: str) -> tuple[int, int, str]:
-    """The last line of a mapping, a rank among those that end there (inner ones first), and its indentation.
+    """Return where a mapping ends: its last line, a rank among those ending there (inner first), its margin.
 
     The line is 0 for a mapping that is written in braces.
     """

@@ -20,7 +20,7 @@ _SAID = frozenset(("type", "title", "description", "deprecated", "discriminator"
 
 
 def merge_all_of(root: Mapping[str, Any]) -> dict[str, Any]:
-    """The description with every object in one place; shares all that is not different."""
+    """Return the description with every object in one place; shares all that is not different."""
     schemas = as_mapping((as_mapping(root.get("components")) or {}).get("schemas")) or {}
     form: dict[str, Any] = _Merger(schemas).inside(root)
     return form
@@ -31,7 +31,7 @@ class _Merger:
     schemas: Mapping[str, Any]
 
     def inside(self, value: Any, opened: tuple[str, ...] = ()) -> Any:
-        """The value with everything in it merged; `opened` are the schemas it is being made part of."""
+        """Merge everything in a value; `opened` are the schemas it is being made part of."""
         members = as_mapping(value)
         if members is not None:
             form = {key: self.inside(member, opened) for key, member in members.items()}
@@ -45,7 +45,7 @@ class _Merger:
         return made if any(new is not old for new, old in zip(made, entries)) else value
 
     def _merged(self, schema: dict[str, Any], opened: tuple[str, ...]) -> Optional[dict[str, Any]]:
-        """The schema as one object, or nothing if it is none or need not be merged."""
+        """Return the schema as one object, or nothing if it is none or need not be merged."""
         parts: list[Any] = schema["allOf"]
         own = {key: value for key, value in schema.items() if key != "allOf"}
         if len(parts) == 1 and not _SHAPES & own.keys():
@@ -59,7 +59,7 @@ class _Merger:
         return {**beside, **shape} if shape["properties"] else None
 
     def _opened(self, part: Any, opened: tuple[str, ...]) -> Optional[dict[str, Any]]:
-        """A part as an object without references and without an `allOf` of its own."""
+        """Return a part as an object without references and without an `allOf` of its own."""
         members = as_mapping(part)
         if members is not None and "$ref" in members:
             reference = members["$ref"]
@@ -93,7 +93,7 @@ def _add(shape: dict[str, Any], part: Mapping[str, Any]) -> bool:
 
 
 def _narrower(one: Any, other: Any) -> Any:
-    """Which of two schemas of a property holds, if one only says more than the other."""
+    """Return which of two schemas of a property holds, if one only says more than the other."""
     if one == other:
         return one
     constants = [as_mapping(each) or {} for each in (one, other)]

@@ -25,7 +25,7 @@ class Cycles:
 
     @contextmanager
     def inside(self, component: str) -> Generator[None]:
-        """While the definition of a component is written."""
+        """Hold a component open while its definition is written."""
         self._open.append(component)
         try:
             yield
@@ -33,15 +33,15 @@ class Cycles:
             self._open.pop()
 
     def closes(self, component: str) -> bool:
-        """Whether a component leads back to one that is being defined."""
+        """Return whether a component leads back to one that is being defined."""
         return not self._reach(component).isdisjoint(self._open)
 
     def contains_itself(self, component: str) -> bool:
-        """Whether a component leads back to itself."""
+        """Return whether a component leads back to itself."""
         return any(component in self._reach(inner) for inner in self._inner(component))
 
     def _reach(self, component: str) -> frozenset[str]:
-        """The component and all that it is made of, as far as there are no classes."""
+        """Return the component and all that it is made of, as far as there are no classes."""
         if component not in self._reached:
             found: set[str] = set()
             waiting = [] if _is_class(self._schemas.get(component)) else [component]
@@ -62,7 +62,7 @@ def _is_class(schema: SchemaOrRef | None) -> bool:
 
 
 def _references(schema: SchemaOrRef) -> Iterator[str]:
-    """The components a schema is made of, but for those in objects written in place, which are classes."""
+    """Yield the components a schema is made of, but not those in objects written in place (classes)."""
     if isinstance(schema, Reference):
         yield component_name(schema)
     elif not schema.properties:

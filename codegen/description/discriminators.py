@@ -28,7 +28,7 @@ class Variants:
 def find_variants(
     description: Description, schema: Schema, variants: Sequence[SchemaOrRef]
 ) -> Optional[Variants]:
-    """The variants of a union by tag, or `None` if nothing tells them apart."""
+    """Return the variants of a union by tag, or `None` if nothing tells them apart."""
     names = _flatten(description, variants)
     if names is None:
         return None
@@ -52,7 +52,7 @@ def find_variants(
 
 
 def _inferred(description: Description, names: Sequence[str]) -> Optional[Variants]:
-    """The variants by the first property that is a constant of its own in each: `type`, if it is one."""
+    """Return the variants by the first property with a constant of its own in each, `type` before others."""
     first = description.schemas[names[0]] if names else None
     properties = openapi.properties(first) if isinstance(first, Schema) else {}
     for property_ in sorted(properties, key=_TAG.__ne__):
@@ -69,7 +69,7 @@ def _clash(property_: str, tag: str) -> Variants:
 def _flatten(
     description: Description, variants: Sequence[SchemaOrRef], opened: tuple[str, ...] = ()
 ) -> Optional[list[str]]:
-    """The object components of a union, unions inside it opened; `None` if it holds anything else."""
+    """Return the object components of a union, unions inside it opened; `None` if it holds anything else."""
     names: list[str] = []
     for variant in variants:
         if not isinstance(variant, Reference):

@@ -146,7 +146,7 @@ class _DocumentLint:
         self.header(parameter, pointer)
 
     def placeholders(self, path: str, owners: tuple[Mapping[str, Any], ...], pointer: str) -> None:
-        """Path templates and path parameters name each other."""
+        """Note path templates and path parameters that do not name each other."""
         declared: set[str] = set()
         for owner in owners:
             for parameter in as_list(owner.get("parameters")) or ():
@@ -195,14 +195,14 @@ class _DocumentLint:
                 self.add(join(pointer, key), reason, remedy)
 
     def members(self, owner: Mapping[str, Any], key: str, pointer: str) -> Iterator[tuple[str, Any, str]]:
-        """The entries of a map inside an object, with their pointers."""
+        """Yield the entries of a map inside an object, with their pointers."""
         at = join(pointer, key)
         for name, member in self.mapping(owner.get(key, {}), at).items():
             if not name.startswith("x-") or key == "headers":
                 yield name, member, join(at, name)
 
     def mapping(self, value: Any, pointer: str) -> Mapping[str, Any]:
-        """The value as a mapping; an empty one, and a problem, if it is none."""
+        """Return the value as a mapping; an empty one, and a problem, if it is none."""
         members = as_mapping(value)
         if members is None:
             self.add(pointer, "This is not a mapping.", "Write a mapping.")
@@ -215,7 +215,7 @@ class _DocumentLint:
         return True
 
     def resolve(self, value: Any) -> Mapping[str, Any]:
-        """What a parameter, or a reference to one, says; nothing if it cannot be found."""
+        """Return what a parameter, or a reference to one, says; nothing if it cannot be found."""
         members = as_mapping(value) or {}
         if isinstance(members.get("$ref"), str):
             try:

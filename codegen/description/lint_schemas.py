@@ -235,7 +235,7 @@ class SchemaLint:
 
 
 def _only_restricts(alternative: Any) -> bool:
-    """Whether it says nothing of a value but which properties it has to have."""
+    """Return whether it says nothing of a value but which properties it has to have."""
     return not (as_mapping(alternative) or {"type": ""}).keys() - {"required", "title", "description"}
 
 

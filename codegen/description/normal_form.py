@@ -25,7 +25,7 @@ _VERSION_PARTS = 3
 
 
 def normalize(root: Mapping[str, Any]) -> dict[str, Any]:
-    """The description as the schema layer takes it; shares all that is not different."""
+    """Return the description as the schema layer takes it; shares all that is not different."""
     form = {key: root[key] for key in _READ if key in root}
     form["openapi"] = _version(root.get("openapi"))
     form["info"] = {"title": "", "version": ""}
@@ -80,7 +80,7 @@ class _Paths:
         return response if members is None else {"description": "", **members}
 
     def _resolved(self, value: Any, prefix: str) -> Any:
-        """What a reference leads to; one that leads nowhere stays, and has been noted as a problem."""
+        """Return what a reference leads to; one that leads nowhere stays, and has been noted as a problem."""
         passed: list[str] = []
         while (members := as_mapping(value)) is not None and "$ref" in members:
             reference = members["$ref"]
@@ -96,5 +96,5 @@ class _Paths:
 
 
 def _own(members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The members without extensions, which may be anything."""
+    """Return the members without extensions, which may be anything."""
     return ((key, member) for key, member in members.items() if not key.startswith("x-"))

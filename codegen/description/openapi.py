@@ -66,7 +66,7 @@ class Schemas(dict[str, SchemaOrRef]):
         return super().get(name, default)
 
     def unused(self) -> tuple[str, ...]:
-        """Those nobody has asked for."""
+        """Return those nobody has asked for."""
         return tuple(name for name in self if name not in self.asked)
 
 
@@ -123,59 +123,59 @@ def read(document: Document, problems: Problems) -> Description:
 
 
 def plain(text: Union[UntrustedString, str, None]) -> str:
-    """The bare text of a wrapped one; `""` for none."""
+    """Return the bare text of a wrapped one; `""` for none."""
     if text is None or isinstance(text, str):
         return text or ""
     return text.get_untrusted_value()
 
 
 def properties(schema: Schema) -> dict[str, SchemaOrRef]:
-    """The properties by their plain names."""
+    """Return the properties by their plain names."""
     return {plain(name): value for name, value in (schema.properties or {}).items()}
 
 
 def required(schema: Schema) -> frozenset[str]:
-    """The plain names of the required properties."""
+    """Return the plain names of the required properties."""
     return frozenset(plain(name) for name in schema.required or ())
 
 
 def description_of(schema: SchemaOrRef) -> str:
-    """The description of a schema, or the one that stands beside a reference."""
+    """Return the description of a schema, or the one that stands beside a reference."""
     if isinstance(schema, Reference):
         return plain((schema.model_extra or {}).get("description"))
     return plain(schema.description)
 
 
 def is_deprecated(schema: SchemaOrRef) -> bool:
-    """Whether the schema, or the place that refers to it, is marked deprecated."""
+    """Return whether the schema, or the place that refers to it, is marked deprecated."""
     if isinstance(schema, Reference):
         return bool((schema.model_extra or {}).get("deprecated"))
     return bool(schema.deprecated)
 
 
 def with_deprecation(text: str, deprecated: bool) -> str:
-    """The text, with a word about the deprecation unless it has one itself."""
+    """Return the text, with a word about the deprecation unless it has one itself."""
     return f"{text} Deprecated.".lstrip() if deprecated and "deprecated" not in text.lower() else text
 
 
 def default(schema: SchemaOrRef) -> str:
-    """What stands for an absent value, as JSON; nothing if the description does not say, or says null."""
+    """Return the default as JSON; nothing if the description does not say, or says null."""
     stated = (schema.model_extra or {}).get("default") if isinstance(schema, Reference) else schema.default
     return "" if stated is None else json.dumps(stated)
 
 
 def target(reference: Reference) -> str:
-    """What a reference points to."""
+    """Return what a reference points to."""
     return plain(cast("Any", reference).ref)
 
 
 def location(parameter: Parameter) -> str:
-    """Where a parameter travels: `path`, `query`, `header` or `cookie`."""
+    """Return where a parameter travels: `path`, `query`, `header` or `cookie`."""
     return _value(cast("Any", parameter).param_in)
 
 
 def type_names(schema: Schema) -> list[str]:
-    """The JSON types a schema allows; none if it does not say."""
+    """Return the JSON types a schema allows; none if it does not say."""
     stated: Any = cast("Any", schema).type
     if stated is None:
         return []
@@ -191,7 +191,7 @@ def _is_step(document: Document, step: Union[str, int]) -> bool:
 
 
 def _existing(document: Document, steps: list[Union[str, int]]) -> str:
-    """The pointer of the deepest of these steps that the document has: the layer adds names of its own."""
+    """Return the pointer of the deepest step that the document has: the schema layer adds some of its own."""
     pointer = ""
     for step in steps:
         try:

@@ -40,7 +40,7 @@ class Endpoint:
         return plain(self.operation.operationId)
 
     def answers(self) -> Iterator[tuple[str, MediaType, str]]:
-        """What it may answer with when it succeeds: media type, content, and where its schema stands."""
+        """Yield the successful answers: media type, content, and where its schema stands."""
         for status, response in (self.operation.responses or {}).items():
             code = plain(status)
             if code.startswith("2") and isinstance(response, Response):
@@ -50,7 +50,7 @@ class Endpoint:
                     yield media_type(written), content, join(pointer, written, "schema")
 
     def text(self) -> str:
-        """The summary as the first line, for those who only see that, then what there is to say."""
+        """Return the summary as the first line, for those who only see that, then what there is to say."""
         parts = (
             plain(self.operation.summary).strip(),
             plain(self.operation.description).strip(),
@@ -59,12 +59,12 @@ class Endpoint:
 
 
 def media_type(written: str) -> str:
-    """A media type without parameters, such as `charset`."""
+    """Return a media type without parameters, such as `charset`."""
     return written.partition(";")[0].strip().lower()
 
 
 def find_operations(description: Description) -> Iterator[tuple[str, Endpoint]]:
-    """Every operation with its identifier, in document order."""
+    """Yield every operation with its identifier, in document order."""
     for path, item in description.paths.items():
         for verb in VERBS:
             operation = getattr(item, verb)

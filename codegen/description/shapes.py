@@ -23,7 +23,7 @@ _UNEXPRESSED = (
 
 
 def component_name(reference: Reference) -> str:
-    """The component a reference names; `""` if it names something else."""
+    """Return the component a reference names; `""` if it names something else."""
     prefix = "#" + COMPONENTS + "/"
     target = openapi.target(reference)
     if not target.startswith(prefix):
@@ -32,7 +32,7 @@ def component_name(reference: Reference) -> str:
 
 
 def resolve(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> Optional[Schema]:
-    """The schema itself that a reference leads to, if it leads to one."""
+    """Return the schema itself that a reference leads to, if it leads to one."""
     seen: set[str] = set()
     while isinstance(schema, Reference):
         name = component_name(schema)
@@ -44,7 +44,7 @@ def resolve(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> Optional
 
 
 def is_class(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> bool:
-    """Whether a component is declared as a class: it has members, alone or as its only alternative's."""
+    """Return whether a component becomes a class: it has members, alone or by its only alternative."""
     shape = resolve(schema, schemas)
     if shape is None or shape.properties:
         return shape is not None
@@ -55,13 +55,13 @@ def is_class(schema: SchemaOrRef, schemas: Mapping[str, SchemaOrRef]) -> bool:
 
 
 def is_enumeration(schema: Optional[SchemaOrRef], schemas: Mapping[str, SchemaOrRef]) -> bool:
-    """Whether it lists its values."""
+    """Return whether it lists its values."""
     shape = resolve(schema, schemas) if schema is not None else None
     return shape is not None and literal_of(shape) is not None
 
 
 def may_be_text(schema: Optional[SchemaOrRef], schemas: Mapping[str, SchemaOrRef]) -> bool:
-    """Whether any text is among the alternatives."""
+    """Return whether any text is among the alternatives."""
     shape = resolve(schema, schemas) if schema is not None else None
     return shape is not None and any(map(_is_text, variants_of(shape)[0]))
 
@@ -73,7 +73,7 @@ def _is_text(schema: SchemaOrRef) -> bool:
 
 
 def offers_class(alternatives: Sequence[SchemaOrRef], schemas: Mapping[str, SchemaOrRef]) -> bool:
-    """Whether there is a class among alternatives, or among the alternatives within them, and no list."""
+    """Return whether there is a class, and no list, among alternatives or those within them."""
     within = [
         inner for schema in alternatives if isinstance(schema, Schema) for inner in variants_of(schema)[0]
     ]
@@ -86,7 +86,7 @@ def _is_list(schema: Optional[Schema]) -> bool:
 
 
 def has_no_name(schema: SchemaOrRef) -> bool:
-    """Whether a component is a plain value or map, which no public name stands for."""
+    """Return whether a component is a plain value or map, which no public name stands for."""
     if isinstance(schema, Reference) or schema.properties or literal_of(schema) is not None:
         return False
     variants, _ = variants_of(schema)
@@ -97,7 +97,7 @@ def has_no_name(schema: SchemaOrRef) -> bool:
 
 
 def variants_of(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:
-    """The alternatives a schema lists, and the keyword it lists them under.
+    """Return the alternatives a schema lists, and the keyword it lists them under.
 
     Beside properties they only say which of those go together.
     """
@@ -111,7 +111,7 @@ def variants_of(schema: Schema) -> tuple[Sequence[SchemaOrRef], str]:
 
 
 def variants_but(schema: Schema, skipped: Collection[str]) -> tuple[list[tuple[int, SchemaOrRef]], str]:
-    """The alternatives a schema lists, numbered, without some components; and the keyword."""
+    """Return the alternatives a schema lists, numbered, without some components; and the keyword."""
     variants, keyword = variants_of(schema)
     return [
         (index, variant)
@@ -121,12 +121,12 @@ def variants_but(schema: Schema, skipped: Collection[str]) -> tuple[list[tuple[i
 
 
 def is_null(schema: SchemaOrRef) -> bool:
-    """Whether null is all it allows."""
+    """Return whether null is all it allows."""
     return isinstance(schema, Schema) and openapi.type_names(schema) == ["null"]
 
 
 def literal_of(schema: Schema) -> Optional[Type]:
-    """The literal type of a constant or an enumeration."""
+    """Return the literal type of a constant or an enumeration."""
     if schema.const is not None:
         return LiteralType((schema.const,))
     if not schema.enum:
@@ -136,7 +136,7 @@ def literal_of(schema: Schema) -> Optional[Type]:
 
 
 def variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
-    """What an object that is written inside a union is called: after its tag, or its number."""
+    """Return what an object that is written inside a union is called: after its tag, or its number."""
     if isinstance(variant, Reference) or not variant.properties:
         return hint
     tag = openapi.properties(variant).get("type")
@@ -145,14 +145,14 @@ def variant_hint(variant: SchemaOrRef, hint: str, index: int) -> str:
 
 
 def implied_kind(schema: Schema) -> str:
-    """The JSON type a schema without `type` means; `""` for any."""
+    """Return the JSON type a schema without `type` means; `""` for any."""
     if schema.properties or schema.additionalProperties is not None:
         return "object"
     return "array" if schema.items is not None else ""
 
 
 def unexpressed(schema: Schema) -> Iterator[str]:
-    """The keywords of a schema that no Python type states."""
+    """Yield the keywords of a schema that no Python type states."""
     extra = schema.model_extra or {}
     for keyword in _UNEXPRESSED:
         stated = {"not": schema.schema_not, "prefixItems": schema.prefixItems}.get(keyword)

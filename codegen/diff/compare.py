@@ -93,7 +93,7 @@ class Change:
 
 
 def compare(old: Api, new: Api) -> list[Change]:
-    """The changes, operations first, each group by name."""
+    """Return the changes, operations first, each group by name."""
     comparer = _Comparer(Sides(Declared.of(old), Declared.of(new)), old, new)
     comparer.operations()
     comparer.types()
@@ -304,7 +304,7 @@ def _pairs(
 
 
 def _operations(api: Api) -> dict[str, Union[Operation, str]]:
-    """Every method by its path from the client; a text for helpers and those of hand-written bases."""
+    """Return every method by its path from the client; a text for helpers and those of hand-written bases."""
     found: dict[str, Union[Operation, str]] = {}
     for resource in walk(api.resources):
         path = ".".join(resource.path)
@@ -315,7 +315,7 @@ def _operations(api: Api) -> dict[str, Union[Operation, str]]:
 
 
 def _type_names(api: Api) -> dict[Identity, str]:
-    """How each type is reached, but for those that repeat the parameters of a method, or a field's type."""
+    """Return how each type is reached, except those that repeat a method's parameters or a field's type."""
     mirrors: set[Identity] = set()
     for resource in walk(api.resources):
         for own in filter(None, (operation.params for operation in resource.operations)):
@@ -354,7 +354,7 @@ def _alternative(item: Type) -> str:
 
 
 def _opened(type_: Type, declared: Declared) -> Type:
-    """What an alias beside a class stands for: it has no meaning of its own."""
+    """Return what an alias beside a class stands for: it has no meaning of its own."""
     if isinstance(type_, OptionalOf):
         return optional(_opened(type_.inner, declared))
     alias = declared.get(type_) if isinstance(type_, Named) else None
@@ -362,7 +362,7 @@ def _opened(type_: Type, declared: Declared) -> Type:
 
 
 def _without_null(type_: Type) -> Type:
-    """The type without null among its alternatives, if something else is left."""
+    """Return the type without null among its alternatives, if something else is left."""
     if isinstance(type_, OptionalOf):
         return _without_null(type_.inner)
     if isinstance(type_, (UnionOf, LiteralType)):

@@ -91,7 +91,7 @@ class Declared:
         return self.by_name.get((named.package, named.module, named.name))
 
     def behind(self, declaration: Declaration) -> Declaration:
-        """The declaration itself, or what an alias that is just another name stands for."""
+        """Return the declaration itself, or what an alias that is just another name stands for."""
         seen: list[Declaration] = []
         while isinstance(declaration, AliasType) and isinstance(declaration.type, Named):
             target = self.get(declaration.type)
@@ -102,13 +102,13 @@ class Declared:
         return declaration
 
     def fields(self, part: ParamsClass, named: Named) -> tuple[Field, ...]:
-        """The fields of a TypedDict with those of its base."""
+        """Return the fields of a TypedDict with those of its base."""
         base = self.by_name.get((named.package, named.module, part.base)) if part.base else None
         return (*part.fields, *(base.fields if isinstance(base, ParamsClass) else ()))
 
 
 def alternatives(type_: Type) -> Iterator[Type]:
-    """A type as its alternatives, each value of a literal and null among them. Names stay closed."""
+    """Yield a type as its alternatives, each value of a literal and null among them. Names stay closed."""
     if isinstance(type_, UnionOf):
         for member in type_.members:
             yield from alternatives(member)
@@ -131,7 +131,7 @@ class Comparison:
     assumed: tuple[tuple[Type, Type], ...] = ()
 
     def fits(self, one: Type, other: Type) -> bool:
-        """Whether every value of `one` is a value of `other`."""
+        """Return whether every value of `one` is a value of `other`."""
         if one == other or (one, other) in self.assumed:
             return True
         inner = Comparison(self.ones, self.others, (*self.assumed, (one, other)))
@@ -165,7 +165,7 @@ class Comparison:
         return isinstance(one, Named) and self._dict_fits(one, other)
 
     def _dict_fits(self, one: Named, other: Type) -> bool:
-        """A TypedDict is what its members are, whatever its name; response classes go by their name."""
+        """Compare TypedDicts by their members, whatever their names; response classes go by name."""
         part = self.ones.get(one)
         if not isinstance(part, ParamsClass):
             return False
@@ -192,15 +192,15 @@ class Sides:
     new: Declared
 
     def is_taken(self, before: Type, after: Type) -> bool:
-        """Whether what was a value of an old type is one of a new type."""
+        """Return whether what was a value of an old type is one of a new type."""
         return Comparison(self.old, self.new).fits(before, after)
 
     def was_taken(self, after: Type, before: Type) -> bool:
-        """Whether what is a value of a new type was one of an old type."""
+        """Return whether what is a value of a new type was one of an old type."""
         return Comparison(self.new, self.old).fits(after, before)
 
     def effect(self, before: Type, after: Type) -> Effect:
-        """What it means that one type took the place of another."""
+        """Return what it means that one type took the place of another."""
         keeps, adds = self.is_taken(before, after), not self.was_taken(after, before)
         if keeps:
             return "wider" if adds else "none"
@@ -208,7 +208,7 @@ class Sides:
 
 
 def flows(api: Api) -> dict[Identity, Flow]:
-    """Which way each declared type travels: classes by what they are, aliases by where they are used."""
+    """Return which way types travel: classes by what they are, aliases by where they are used."""
     declared = Declared.of(api)
     found: dict[Identity, Flow] = {}
 

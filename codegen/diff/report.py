@@ -40,7 +40,7 @@ _NOUNS = {
 
 
 def report(root: Path, revision: str, spec: Path, config: Path, *, as_json: bool) -> str:
-    """What changes from a revision to the working tree.
+    """Return what changes from a revision to the working tree.
 
     Raises:
         RevisionError: If the revision is not there.
@@ -53,7 +53,7 @@ def report(root: Path, revision: str, spec: Path, config: Path, *, as_json: bool
 
 
 def to_json(old: OldApi, changes: Sequence[Change], missing: Sequence[Problem] = ()) -> str:
-    """The changes as one JSON object. `missing` is what `sdk.yaml` names and the description lacks."""
+    """Return the changes as one JSON object. `missing` is what `sdk.yaml` names and the description lacks."""
     return json.dumps(
         {
             "revision": old.revision,
@@ -68,7 +68,7 @@ def to_json(old: OldApi, changes: Sequence[Change], missing: Sequence[Problem] =
 
 
 def to_markdown(old: OldApi, changes: Sequence[Change], missing: Sequence[Problem] = ()) -> str:
-    """The changes as a section, to be pasted into a summary or a changelog."""
+    """Return the changes as a section, to be pasted into a summary or a changelog."""
     lines = [f"## API changes since {code(old.revision)}", "", _summary(changes)]
     for title, is_here in (("Operations", True), ("Types", False)):
         part = [change for change in changes if change.owner.startswith("client.") is is_here]
@@ -94,7 +94,7 @@ def _notes(problems: Iterable[Problem]) -> list[str]:
 
 
 def code(text: str) -> str:
-    """A code span, whatever the text holds."""
+    """Return a code span, whatever the text holds."""
     text = printable(text)
     runs = [len(run) for run in re.findall("`+", text)]
     fence = "`" * (max(runs, default=0) + 1)
@@ -119,7 +119,7 @@ def _summary(changes: Sequence[Change]) -> str:
 
 
 def _listed(changes: Iterable[Change]) -> list[str]:
-    """One item for each method or type; several changes of one are below it."""
+    """Return one item for each method or type; several changes of one are below it."""
     lines: list[str] = []
     for owner, group in groupby(changes, key=lambda change: change.owner):
         first, *others = list(group)
@@ -137,7 +137,7 @@ def _is_new_type(change: Change) -> bool:
 
 
 def _gathered(changes: Iterable[Change]) -> list[str]:
-    """One item for all new types of a package: of hundreds, a line for each would hide the rest."""
+    """Return one item for all new types of a package: of hundreds, a line for each would hide the rest."""
     packages: dict[str, list[str]] = {}
     for change in changes:
         first, second, *_ = change.owner.split(".")
@@ -171,7 +171,7 @@ def _phrase(change: Change) -> str:
 
 
 def _received(change: Change, phrase: str) -> str:
-    """What a phrase about an argument is of a field that is received, where null and absent are one."""
+    """Reword a phrase for a field that is received, where null and absent are one."""
     if change.action == "optional" and change.breaks_readers:
         return "may be absent or null now"
     if change.action == "required" and not change.breaks_callers:
@@ -180,7 +180,7 @@ def _received(change: Change, phrase: str) -> str:
 
 
 def _is_whole(change: Change) -> bool:
-    """Whether it is about a method or a type as such."""
+    """Return whether it is about a method or a type as such."""
     return change.subject in ("operation", "type")
 
 

@@ -48,7 +48,7 @@ def read_current(spec: Path, config: Path) -> tuple[Api, tuple[Problem, ...]]:
 
 
 def read_old(root: Path, revision: str, config: Path) -> OldApi:
-    """The API at a revision; `""` is where this branch left `origin/main`, or the commit before this one.
+    """Return the API at a revision; `""` is where this branch left `origin/main`, or the last commit.
 
     A `sdk.yaml` of then may say less, or more, than is understood now: what can be built is. Where there was
     none, `config` names things.
@@ -96,7 +96,7 @@ def _document(root: Path, revision: str, commit: str, path: str) -> Optional[Doc
 
 
 def _git(root: Path, *arguments: str) -> Optional[str]:
-    """What git answers, or nothing if it refuses."""
+    """Return what git answers, or nothing if it refuses."""
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
     except OSError as error:

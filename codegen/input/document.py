@@ -39,7 +39,7 @@ class Document:
     _lines: dict[str, int] = field(factory=dict[str, int], repr=False, eq=False, init=False)
 
     def at(self, pointer: str) -> Any:
-        """The value a JSON pointer names.
+        """Return the value a JSON pointer names.
 
         Raises:
             KeyError: If nothing is there; the message is the first pointer that does not exist.
@@ -53,7 +53,7 @@ class Document:
         return value
 
     def existing(self, pointer: str) -> str:
-        """The pointer, or as much of it as leads to something."""
+        """Return the pointer, or as much of it as leads to something."""
         while pointer:
             try:
                 self.at(pointer)
@@ -63,7 +63,7 @@ class Document:
         return pointer
 
     def follow(self, reference: str) -> tuple[str, Any]:
-        """The pointer and the value a local `$ref` names.
+        """Return the pointer and the value a local `$ref` names.
 
         Raises:
             KeyError: If the reference leaves the document or nothing is there.
@@ -73,12 +73,12 @@ class Document:
         return reference[1:], self.at(reference[1:])
 
     def text_line(self, number: int) -> Optional[str]:
-        """A line of the text, counted from 1; `None` behind the last one."""
+        """Return a line of the text, counted from 1; `None` behind the last one."""
         lines = self._text.splitlines()
         return lines[number - 1] if 0 < number <= len(lines) else None
 
     def line(self, pointer: str) -> Optional[int]:
-        """The line a place starts at, counted from 1; `None` where the text is not at hand.
+        """Return the line a place starts at, counted from 1; `None` where the text is not at hand.
 
         Reads the text again: for reporting problems, not for the way to success.
         """
@@ -122,7 +122,7 @@ def loads(text: str, file: str, *, is_json: bool = False) -> Document:
 
 
 def _is_json(text: str) -> bool:
-    """Whether it is JSON under another name. Most JSON is YAML, too, but not tabs and surrogate pairs."""
+    """Return whether it is JSON, most of which is YAML, too: but not with tabs or surrogate pairs."""
     if not text.lstrip().startswith("{"):
         return False
     try:

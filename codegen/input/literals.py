@@ -30,7 +30,7 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def is_name(text: str) -> bool:
-    """Whether the text may stand in source as a name: an ASCII identifier that is no keyword.
+    """Return whether the text may stand in source as a name: an ASCII identifier that is no keyword.
 
     ASCII only, because Python folds other letters: two different texts could become one name.
     """
@@ -38,12 +38,12 @@ def is_name(text: str) -> bool:
 
 
 def string(text: str) -> str:
-    """A string literal, in double quotes, that evaluates to exactly this text."""
+    """Return a string literal, in double quotes, that evaluates to exactly this text."""
     return '"' + _escape(text).replace('"', '\\"') + '"'
 
 
 def literal(value: Any) -> str:
-    """An expression that evaluates to a JSON value.
+    """Return an expression that evaluates to a JSON value.
 
     Raises:
         ValueError: For what has no JSON form (not a number, infinities, other types).
@@ -55,12 +55,12 @@ def literal(value: Any) -> str:
 
 
 def printable(text: str) -> str:
-    """The text with what a terminal would act on escaped; for messages, not for source."""
+    """Return the text with what a terminal would act on escaped; for messages, not for source."""
     return _UNSAFE.sub(_escape_character, text)
 
 
 def docstring(text: str, indent: int = 4, width: int = 110) -> str:
-    """A docstring literal for a description, from the opening quotes to the closing ones.
+    """Return a docstring literal for a description, from the opening quotes to the closing ones.
 
     The first line carries no indentation (the template has written it), the others carry `indent` spaces.
     Long lines of running text are broken at spaces to fit `width`; code blocks keep their lines. Backslashes,

@@ -38,7 +38,7 @@ class Problem:
         return f"{self.place()}\n    {self.reason}\n    Remedy: {self.remedy}"
 
     def place(self) -> str:
-        """File, line and pointer, as a terminal may link them."""
+        """Return file, line and pointer, as a terminal may link them."""
         line = "" if self.line is None else f":{self.line}"
         return f"{self.file}{line}#{printable(self.pointer)}"
 
@@ -95,12 +95,12 @@ class Problems:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """`" Did you mean 'x'?"`, or nothing when no known name is close."""
+    """Return `" Did you mean 'x'?"`, or nothing when no known name is close."""
     close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
 def display_path(path: Path) -> str:
-    """The path as a person at this place would write it."""
+    """Return the path as a person at this place would write it."""
     relative = os.path.relpath(path)
     return str(path) if relative.startswith("..") else relative

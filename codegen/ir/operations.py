@@ -151,7 +151,7 @@ class Resource:
 
 
 def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
-    """Every resource of a tree."""
+    """Yield every resource of a tree."""
     for resource in resources:
         yield resource
         yield from walk(resource.children)

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 
 def named_in(type_: Type) -> Iterator[Named]:
-    """Every named type inside a type."""
+    """Yield every named type inside a type."""
     if isinstance(type_, Named):
         yield type_
     elif isinstance(type_, ArrayOf):
@@ -147,12 +147,12 @@ OBJECT = Scalar("object")
 
 
 def optional(type_: Type) -> Type:
-    """The type or null, said once."""
+    """Return the type or null, without saying null twice."""
     return type_ if isinstance(type_, OptionalOf) or type_ == OBJECT else OptionalOf(type_)
 
 
 def merge_literals(members: Sequence[Type]) -> Sequence[Type]:
-    """Literals among alternatives as one, before an open text, so that a reader sees the known values."""
+    """Merge literals among alternatives, before an open text, so that a reader sees the known values."""
     literals = [member for member in members if isinstance(member, LiteralType)]
     if not literals:
         return members

@@ -21,7 +21,7 @@ _FILE = Path(".cache", "codegen.json")
 
 
 def digest_inputs(*inputs: Path) -> str:
-    """The digest of files and directories, with the Python version and the installed packages."""
+    """Return the digest of files and directories, with the Python version and the installed packages."""
     digest = hashlib.sha256(sys.version.encode())
     packages = sysconfig.get_path("purelib")
     for name in sorted(os.listdir(packages)):
@@ -36,7 +36,7 @@ def digest_inputs(*inputs: Path) -> str:
 
 
 def digest_outputs(tree: Tree) -> str:
-    """The digest of every file a tree holds, stray ones included."""
+    """Return the digest of every file a tree holds, stray ones included."""
     digest = hashlib.sha256()
     for name in sorted(tree.present()):
         _add(digest, name, tree.root / name)
@@ -44,7 +44,7 @@ def digest_outputs(tree: Tree) -> str:
 
 
 def read_fingerprint(root: Path, inputs: str, outputs: str) -> Optional[dict[str, Any]]:
-    """What the last run left, if it had these inputs and these outputs."""
+    """Return what the last run left, if it had these inputs and these outputs."""
     try:
         fingerprint: Any = json.loads((root / _FILE).read_bytes())
         if (fingerprint["inputs"], fingerprint["outputs"]) == (inputs, outputs):

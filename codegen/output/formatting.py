@@ -49,7 +49,7 @@ def format_sources(sources: Mapping[str, str], config: Path) -> dict[str, bytes]
 
 
 def _fast_directory() -> Optional[str]:
-    """A directory in memory if the system has one with room; else `None`, for the usual place."""
+    """Return a directory in memory if the system has one with room; else `None`, for the usual place."""
     try:
         has_room = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM
     except OSError:

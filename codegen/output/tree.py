@@ -38,7 +38,7 @@ class Tree:
     within: str = ""
 
     def compare(self, files: Mapping[str, bytes]) -> Changes:
-        """What distinguishes the disk from these files, by path relative to `root`."""
+        """Return what distinguishes the disk from these files, by path relative to `root`."""
         present = set(self.present())
         added: list[str] = []
         changed: list[str] = []
@@ -57,7 +57,7 @@ class Tree:
         )
 
     def present(self) -> Iterator[str]:
-        """Every file on disk, by path relative to `root`, in no order; bytecode does not count."""
+        """Yield every file on disk, by path relative to `root`, in no order; bytecode does not count."""
         waiting = [self.root / self.within]
         while waiting:
             directory = waiting.pop()
@@ -87,7 +87,7 @@ class Changes:
         return bool(self.content or self.removed)
 
     def summary(self) -> str:
-        """The counts, for people."""
+        """Return the counts, for people."""
         written = len(self.added) + len(self.changed)
         return f"{written} written, {self.unchanged} unchanged, {len(self.removed)} removed"
 

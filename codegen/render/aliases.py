@@ -30,11 +30,11 @@ class AliasImports:
 
     @classmethod
     def of(cls, api: Api) -> AliasImports:
-        """Those of all type modules."""
+        """Return those of all type modules."""
         return cls({(module.package, module.name): frozenset(_imported(module)) for module in api.modules})
 
     def circular(self, module: TypeModule) -> frozenset[Place]:
-        """The modules that would import a module back."""
+        """Return the modules that would import a module back."""
         place = (module.package, module.name)
         return frozenset(other for other in self._named[place] if place in self._reach(other))
 
@@ -51,12 +51,12 @@ class AliasImports:
 
 
 def is_lazy(module: TypeModule) -> bool:
-    """Whether a module loads what its own aliases are made of only when somebody looks."""
+    """Return whether a module loads what its own aliases are made of only when somebody looks."""
     return any(isinstance(part, ModelClass) for part in module.declarations)
 
 
 def in_order(module: TypeModule) -> Iterator[Declaration]:
-    """The declarations of a module, each alias after those of them that it is made of."""
+    """Yield the declarations of a module, each alias after those of them that it is made of."""
     waiting = {part.name: part for part in module.declarations}
     for part in module.declarations:
         yield from _with_those_before(part, module, waiting)
@@ -81,7 +81,7 @@ def _with_those_before(
 
 
 def aliases_in_strings(api: Api) -> dict[Named, Type]:
-    """Every alias that names modules in strings, by what refers to it."""
+    """Return every alias that names modules in strings, by what refers to it."""
     imports = AliasImports.of(api)
     return {
         Named(module.package, module.name, declared.name, exported=False): declared.type
@@ -96,7 +96,7 @@ def aliases_in_strings(api: Api) -> dict[Named, Type]:
 def named_in_strings(
     resource: Resource, aliases: Mapping[Named, Type], spelling: Spelling
 ) -> Iterator[Place]:
-    """Imports of packages that the aliases among parameters name in strings, but nothing else here does."""
+    """Yield imports of packages that only the aliases among parameters name, in strings."""
     types = [item.field.type for operation in resource.operations for item in operation.parameters]
     inside = [aliases[named] for type_ in types for named in named_in(type_) if named in aliases]
     for package in sorted({named.package for type_ in inside for named in named_in(type_)}):

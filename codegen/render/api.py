@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def render(api: Api) -> dict[str, str]:
-    """Every generated file that comes from the description: path below `generated/` to unformatted source."""
+    """Render all that comes from the description: unformatted source by path below `generated/`."""
     templates = Environment(
         loader=FileSystemLoader(ROOT / "templates"),
         undefined=StrictUndefined,

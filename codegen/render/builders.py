@@ -13,7 +13,7 @@ from codegen.render.spelling import Spelling
 
 
 def builders_module(resource: Resource) -> str:
-    """The module of a resource's builders, below `_api`."""
+    """Return the module of a resource's builders, below `_api`."""
     return "_".join(resource.path)
 
 
@@ -50,7 +50,7 @@ def _check(operation: Operation, spelling: Spelling) -> str:
 
 
 def _fold(operation: Operation) -> list[str]:
-    """Lines of its own: a request of another operation does not need what makes schemas of types."""
+    """Return the lines that fold: with an import of their own, which other operations do without."""
     if operation.fold is None:
         return []
     into, parameter = operation.fold.into, operation.fold.parameter
@@ -74,7 +74,7 @@ def _url(operation: Operation, spelling: Spelling) -> str:
 
 
 def _arguments(operation: Operation, spelling: Spelling) -> Iterator[tuple[str, str]]:
-    """The keyword arguments of `build_options` that say where each parameter travels."""
+    """Yield the keyword arguments of `build_options` that say where each parameter travels."""
     by_place: dict[str, list[str]] = {"body": [], "query": [], "header": [], "file": []}
     for item in operation.parameters:
         name, wire = item.field.name, string(item.field.wire)
@@ -105,7 +105,7 @@ def _header(item: Parameter, operation: Operation, spelling: Spelling) -> str:
 
 
 def _file(item: Parameter, spelling: Spelling) -> str:
-    """An element of the list of files: one part, or one for each file of a list."""
+    """Return an element of the list of files: one part, or one for each file of a list."""
     name, wire = item.field.name, item.field.wire
     type_ = item.field.type.inner if isinstance(item.field.type, OptionalOf) else item.field.type
     several = isinstance(type_, ArrayOf)

@@ -17,7 +17,7 @@ from codegen.render.spelling import MODES, Mode, Spelling
 
 
 def helpers_path(resource: Resource) -> tuple[str, ...]:
-    """The module of a resource's helpers, below `resources`."""
+    """Return the module of a resource's helpers, below `resources`."""
     return (*resource.module[:-1], f"_{resource.module[-1]}_helpers")
 
 
@@ -26,14 +26,14 @@ def helpers_class(resource: Resource, mode: Mode) -> str:
 
 
 def base_class(resource: Resource, mode: Mode, spelling: Spelling) -> str:
-    """What a resource is by hand: the class that `sdk.yaml` names, or the one of all resources."""
+    """Import the base of a resource: the class that `sdk.yaml` names, or that of all resources."""
     if resource.base is not None:
         return spelling.imports.add_name(resource.base.classes.of(asynchronous=mode.asynchronous))
     return spelling.imports.add(f"{mode.package}.resource", f"{mode.page_prefix}APIResource")
 
 
 def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[str, object]:
-    """What the module of a resource's helpers holds."""
+    """Return what the module of a resource's helpers holds."""
     spelling = resource_spelling(resource)
     classes = [
         {
@@ -56,7 +56,7 @@ def helpers_module(resource: Resource, aliases: Mapping[Named, Type]) -> dict[st
 
 
 def _helper(helper: Helper, mode: Mode, module: Spelling) -> dict[str, object]:
-    """What a template needs to write a helper in one mode."""
+    """Return what a template needs to write a helper in one mode."""
     spelling = module.in_mode(mode.asynchronous)
     returns = _generic(helper.gives.of(asynchronous=mode.asynchronous), spelling)
     overloads: list[dict[str, object]] = []
@@ -85,13 +85,13 @@ def _helper(helper: Helper, mode: Mode, module: Spelling) -> dict[str, object]:
 
 
 def _generic(class_: Import, spelling: Spelling) -> str:
-    """A hand-written class of the answer's type."""
+    """Return a hand-written class of the answer's type."""
     variable = spelling.imports.add("anthropic._core.typing_names", "ResponseFormatT")
     return f"{spelling.written_by_hand(class_)}[{variable}]"
 
 
 def _arguments(helper: Helper, spelling: Spelling) -> list[str]:
-    """What the request is built of: the helper's own arguments, what it sets, and the schema in its place."""
+    """Return the arguments of the builder: the helper's own, what it sets, and the schema."""
     fold = helper.output_format
     names = [item.field.name for item in helper.operation.parameters]
     values = {name: name for name in (*names, "extra_headers", "extra_query", "extra_body", "timeout")}

@@ -12,13 +12,13 @@ from codegen.render.spelling import Spelling
 
 
 def resource_spelling(resource: Resource) -> Spelling:
-    """How a module of a resource writes types: no parameter hides the package that they are reached by."""
+    """Return how a resource writes types, so that no parameter hides the package they come from."""
     names = {item.field.name for operation in resource.operations for item in operation.parameters}
     return Spelling(lazy="_types" if "types" in names else "types")
 
 
 def signature(operation: Operation, spelling: Spelling, stream: Optional[str] = None) -> list[str]:
-    """The parameters as source, without `self`. `stream` is the annotation of an overload's `stream`."""
+    """Return the parameters as source, without `self`. `stream` annotates that of an overload."""
     positional = [item for item in operation.parameters if item.positional]
     keyword = [item for item in operation.parameters if not item.positional]
     lines = [_parameter(item, operation, spelling) for item in positional]
@@ -60,7 +60,7 @@ def _parameter(
 
 
 def _or_omit(type_: Type) -> UnionOf:
-    """The type as one union with `Omit`."""
+    """Return the type as one union with `Omit`."""
     members = [type_.inner if isinstance(type_, OptionalOf) else type_]
     if isinstance(members[0], UnionOf):
         members = list(members[0].members)
@@ -73,7 +73,7 @@ _DOC_WIDTH = 110 - 8
 
 
 def method_text(operation: Operation) -> str:
-    """The text of the docstring, not indented."""
+    """Return the text of the docstring, not indented."""
     text = operation.description or f"Perform `{operation.verb.upper()} {operation.url}`."
     lines = [text.strip(), "", "Args:"]
     for item in operation.parameters:
@@ -90,7 +90,7 @@ def method_text(operation: Operation) -> str:
 
 
 def _argument(name: str, description: str) -> list[str]:
-    """An entry of an Args section: wrapped here, because what follows the first line hangs."""
+    """Return an entry of an Args section: wrapped here, because what follows the first line hangs."""
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", description.strip())]
     lines: list[str] = []
     for number, paragraph in enumerate(paragraphs):

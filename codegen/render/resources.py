@@ -18,7 +18,7 @@ from codegen.render.spelling import MODES, Mode, Spelling
 
 
 def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
-    """Every file below `_api` and `resources`, as path and source."""
+    """Yield every file below `_api` and `resources`, as path and source."""
     everything = list(walk(api.resources))
     aliases = aliases_in_strings(api)
     builders = templates.get_template("_api/resource.py.jinja")
@@ -76,7 +76,7 @@ def _class_names(resource: Resource) -> list[str]:
 
 
 def _root(resource: Resource) -> str:
-    """What `anthropic.resources` is called in the module of a resource."""
+    """Return what `anthropic.resources` is called in the module of a resource."""
     return "_resources" if any(child.name == "resources" for child in resource.children) else "resources"
 
 
@@ -151,7 +151,7 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
 
 
 def _result(operation: Operation, mode: Mode, spelling: Spelling) -> tuple[str, str]:
-    """What is passed to the client, and what the method returns."""
+    """Return what is passed to the client, and what the method returns."""
     if operation.binary:
         name = spelling.written_by_hand(Import(mode.package, f"{mode.prefix}BinaryAPIResponse"))
         return name, name
@@ -196,7 +196,7 @@ def _wrapped(resource: Resource, mode: Mode, spelling: Spelling) -> Iterator[dic
 
 
 def _listed(resource: Resource, path: tuple[str, ...]) -> bool:
-    """Whether the package at a path exports the classes of a resource: its own, and its children's."""
+    """Return whether the package at a path exports the classes of a resource: its own, and its children's."""
     return resource.module[:-1] == path or (resource.path[:-1] == path and bool(resource.children))
 
 

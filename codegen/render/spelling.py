@@ -25,7 +25,7 @@ from codegen.ir.types import (
 
 @frozen
 class Mode:
-    """What differs between the synchronous and the asynchronous classes."""
+    """Synchronous or asynchronous, and how the names of the two differ."""
 
     asynchronous: bool
 
@@ -85,11 +85,11 @@ class Imports:
         return package.rpartition(".")[2]
 
     def has(self, module: str, name: str) -> bool:
-        """Whether a name is imported, as `add` was told it."""
+        """Return whether a name is imported, as `add` was told it."""
         return name in self._names.get(module, ())
 
     def lines(self) -> list[str]:
-        """One line for each module, sorted."""
+        """Return one line for each module, sorted."""
         packages = [f"import {path} as {path.rpartition('.')[2]}" for path in sorted(self._packages)]
         return packages + [
             f"from {module} import {', '.join(sorted(names))}"
@@ -119,7 +119,7 @@ class Spelling:
     _circular: frozenset[tuple[str, str]] = frozenset()
 
     def text(self, type_: Type) -> str:
-        """The annotation of a type."""
+        """Return the annotation of a type."""
         if isinstance(type_, Scalar):
             return self._scalar(type_)
         if isinstance(type_, LiteralType):
@@ -146,7 +146,7 @@ class Spelling:
         return self._union(type_)
 
     def field(self, item: Field, *, params: bool) -> str:
-        """The annotation of a member of a class, with what is known of it beyond its type."""
+        """Return the annotation of a member of a class, with what is known of it beyond its type."""
         text = self.text(item.type)
         facts: list[str] = []
         if item.wire != item.name:
@@ -159,20 +159,20 @@ class Spelling:
             text = f"{self.imports.add(_EXTENSIONS, 'Required')}[{text}]"
         return text
 
-    def real(self, circular: frozenset[tuple[str, str]] = frozenset()) -> Spelling:
-        """The same module, with other modules' names imported for real, but for those of some modules."""
+    def with_imports(self, circular: frozenset[tuple[str, str]] = frozenset()) -> Spelling:
+        """Return a spelling that imports names of other modules, except those of `circular` ones."""
         return evolve(self, real=True, circular=circular)
 
-    def forward(self) -> Spelling:
-        """The same module, with other modules' names as strings that resolve later."""
+    def in_strings(self) -> Spelling:
+        """Return a spelling that writes names of other modules as strings, which resolve later."""
         return evolve(self, forward=True)
 
     def in_mode(self, asynchronous: bool) -> Spelling:
-        """The same module, with the hand-written types of one mode."""
+        """Return a spelling with the hand-written types of one mode."""
         return evolve(self, asynchronous=asynchronous)
 
     def written_by_hand(self, item: Import) -> str:
-        """A name of hand-written code, reached through its package where that loads it when it is used.
+        """Import a name of hand-written code, through its package where that loads it on first use.
 
         What a half of the package shows itself is reached through the half, which loads it when it is used.
         """
@@ -187,12 +187,12 @@ class Spelling:
         return f"{self.imports.add(*self.lazy_package(package))}.{name}"
 
     def annotated(self, text: str, facts: str) -> str:
-        """A type with `PropertyInfo`."""
+        """Return a type with `PropertyInfo`."""
         info = self.imports.add("anthropic._core.models", "PropertyInfo")
         return f"{self.imports.add(_TYPING, 'Annotated')}[{text}, {info}({facts})]"
 
     def literal(self, type_: LiteralType) -> str:
-        """A literal type; each value is quoted."""
+        """Return a literal type; each value is quoted."""
         values = ", ".join(literal(value) for value in type_.values)
         return f"{self.imports.add(_TYPING, 'Literal')}[{values}]"
 
@@ -224,7 +224,7 @@ class Spelling:
         return f"{self.imports.add(parent, name)}.{named.name}"
 
     def lazy_package(self, package: str) -> tuple[str, str]:
-        """Where a package of types is imported from, and as what."""
+        """Return where a package of types is imported from, and as what."""
         parent, _, name = f"anthropic.{package}".rpartition(".")
         words = package.split(".")[1:]
         alias = "_".join((*words, "types")) if words else self.lazy
@@ -238,5 +238,5 @@ class _Readable(Spelling):
 
 
 def readable(type_: Type) -> str:
-    """A type for people to read."""
+    """Return a type for people to read."""
     return _Readable().text(type_)

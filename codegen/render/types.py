@@ -24,9 +24,11 @@ from codegen.render.spelling import Spelling
 
 
 def render_parsed(module: ParsedModule, templates: Environment) -> Iterator[tuple[str, str]]:
-    """The module with the classes, and the one with the union, which has to import every variant."""
+    """Yield the module with the classes, and the one with the union, which has to import every variant."""
     spelling = Spelling(package=module.package, module=module.name)
-    variants = [spelling.real().text(member) for member in module.content.members if member != module.text]
+    variants = [
+        spelling.with_imports().text(member) for member in module.content.members if member != module.text
+    ]
     context = {
         "package": module.package,
         "name": module.name,
@@ -44,7 +46,7 @@ def render_parsed(module: ParsedModule, templates: Environment) -> Iterator[tupl
 
 
 def parsed_variants(module: ParsedModule) -> list[tuple[str, Named]]:
-    """The tags of the union of blocks, that of text standing for the class with what was read out of it."""
+    """Return the tags of the union of blocks; that of text stands for the parsed class."""
     own = Named(module.package, module.name, module.text_name)
     return [(tag, own if named == module.text else named) for tag, named in module.content.variants]
 
@@ -54,7 +56,7 @@ _REPLACES = "  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariabl
 
 
 def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
-    """Every file below `types`, as path and source."""
+    """Yield every file below `types`, as path and source."""
     packages = sorted({module.package for module in api.modules} | {"types"})
     reexports = dict(api.reexports)
     imports = AliasImports.of(api)
@@ -89,8 +91,8 @@ def _module(module: TypeModule, circular: frozenset[Place], templates: Environme
     spelling = Spelling(
         package=module.package, module=module.name, lazy="_types" if "types" in names else "types"
     )
-    aliases = spelling.real(circular)
-    private = spelling.forward() if is_lazy(module) else aliases
+    aliases = spelling.with_imports(circular)
+    private = spelling.in_strings() if is_lazy(module) else aliases
     parts = [
         _alias(part, private if part.private_to_module else aliases)
         if isinstance(part, AliasType)
@@ -127,7 +129,7 @@ def _class(declaration: ModelClass | ParamsClass, spelling: Spelling) -> dict[st
 
 
 def _sets(declaration: ModelClass, spelling: Spelling) -> Iterator[tuple[str, str, list[str]]]:
-    """Class attributes that say which fields are sent back: name, type, names of fields."""
+    """Yield class attributes that say which fields are sent back: name, type, names of fields."""
     names = {"__passed_back__": declaration.passed_back, "__client_only__": declaration.answered_only}
     for name, fields in names.items():
         if fields:
@@ -147,7 +149,7 @@ def _params(declaration: ParamsClass, spelling: Spelling, text: str) -> dict[str
     if reserved:
         base = f"_{declaration.name}ReservedKeywords"
         keys = (evolve(item, name=item.wire) for item in reserved)
-        written = (f"{string(key.wire)}: {spelling.forward().field(key, params=True)}" for key in keys)
+        written = (f"{string(key.wire)}: {spelling.in_strings().field(key, params=True)}" for key in keys)
         extra = f"{base} = {typed_dict}({string(base)}, {{{', '.join(written)}}}, total=False)"
     others = [item for item in declaration.fields if item not in reserved]
     fields = [_field(item, spelling, params=True) for item in others]
@@ -180,7 +182,7 @@ def _field(item: Field, spelling: Spelling, *, params: bool) -> dict[str, object
 
 
 def _names(package: str, modules: list[TypeModule], reexports: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """The names a package exports, with their modules relative to it."""
+    """Return the names a package exports, with their modules relative to it."""
     own = {name: module.name for module in modules for name in module.exports}
     return own | {name: path.removeprefix(package + ".") for name, path in reexports}
 

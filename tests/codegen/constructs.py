@@ -40,11 +40,11 @@ class Construct:
 
 
 def answer(schemas: str, *files: str, sdk: str = "") -> Construct:
-    """A description whose `Thing` is the answer of `things.create`."""
+    """Return a description whose `Thing` is the answer of `things.create`."""
     return Construct(f"{_THINGS}\ncomponents:\n  schemas:\n{_MAKE}{schemas}", files, _CALLED + sdk)
 
 
 def request(schemas: str, *files: str, sdk: str = "") -> Construct:
-    """A description whose `MakeThing` is the body of `things.create`."""
+    """Return a description whose `MakeThing` is the body of `things.create`."""
     thing = "    Thing: {type: object, properties: {id: {type: string}}}\n"
     return Construct(f"{_THINGS}\ncomponents:\n  schemas:\n{thing}{schemas}", files, _CALLED + sdk)

@@ -76,7 +76,7 @@ def api_of(description: Any, sdk: str = TREE) -> Api:
 
 
 def edited(*edits: tuple[str, Any]) -> Any:
-    """The description with values put at dotted places, or taken away."""
+    """Return the description with values put at dotted places, or taken away."""
     root = yaml.safe_load(BASE)
     for place, value in edits:
         *steps, last = place.split(".")

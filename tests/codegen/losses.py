@@ -21,7 +21,7 @@ _SCHEMAS = "/components/schemas"
 def losses(
     document: Document, api: Api, findings: Findings, sdk: Sdk, sources: Mapping[str, str]
 ) -> Iterator[str]:
-    """What is in the description and neither in the API nor reported as left out."""
+    """Yield what is in the description and neither in the API nor reported as left out."""
     yield from _operations(document, api, sdk)
     ignored = {*findings.unused, *(name for names in sdk.skipped.values() for name in names)}
     yield from _fields(document, api, findings, ignored)

@@ -75,7 +75,7 @@ def schemas_of(root: Json) -> Json:
 
 
 def walk(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Json]]:
-    """Every mapping inside a value, with the way to it."""
+    """Yield every mapping inside a value, with the way to it."""
     members = as_mapping(value)
     if members is not None:
         yield path, members

@@ -15,7 +15,7 @@ _KEPT = ("type", "stream", "data", "model", "thinking", "last_id", "has_more")  
 
 
 def slice_of(root: Mapping[str, Any], paths: Iterable[str] = _PATHS) -> dict[str, Any]:
-    """The operations at these paths with all that they refer to; of each union the first variants
+    """Return the operations at these paths with all that they refer to; of each union the first variants
     only, and of each object the first properties."""
     components = root["components"]
     kept: dict[str, Any] = {key: {} if key == "schemas" else value for key, value in components.items()}

@@ -20,7 +20,7 @@ Capture = pytest.CaptureFixture[str]
 
 
 def untimed(text: str) -> str:
-    """The output without time and memory, which are there."""
+    """Return the output without time and memory, which are there."""
     text, count = re.subn(r" \(\d+\.\d\d s, \d+ MB\)", "", text)
     assert count == 1
     return text

@@ -50,7 +50,7 @@ class Outcome:
 
 
 def mutated(number: int) -> tuple[Document, list[str]]:
-    """The description with the changes of a number, and what these are."""
+    """Return the description with the changes of a number, and what these are."""
     root = json.loads(TEXTS[number % WHOLE != 0])
     changes = mutate(root, random.Random(number))
     return loads(json.dumps(root), "openapi.json"), changes
@@ -115,7 +115,7 @@ def test_a_broken_package_would_be_seen(tmp_path: Path) -> None:
 
 
 def _import_all(folders: list[Path]) -> dict[Path, str]:
-    """What went wrong in importing each package, nothing where all went well."""
+    """Return what went wrong in importing each package, nothing where all went well."""
     command = [sys.executable, "-m", "tests.codegen.import_all", *map(str, folders)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     lines = (line.partition("\t") for line in done.stdout.splitlines())
@@ -136,7 +136,7 @@ def test_a_sample_type_checks(tmp_path: Path) -> None:
 
 
 def _type_errors(folder: Path, roots: list[str]) -> list[str]:
-    """What pyright says, strictly, of several packages, each beside what is written by hand."""
+    """Return what pyright says, strictly, of several packages, each beside what is written by hand."""
     overrides = str(ROOT / "overrides")
     settings = {
         "include": [f"{root}/anthropic/{part}" for root in roots for part in ("types", "_api", "resources")],

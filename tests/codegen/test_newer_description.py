@@ -115,7 +115,7 @@ def add_gadgets(checkout: Checkout) -> None:
 
 
 def pasted(sdk: str, lines: Sequence[str]) -> str:
-    """The file with the proposed lines where the comments above them say."""
+    """Return the file with the proposed lines where the comments above them say."""
     places: list[tuple[int, list[str]]] = []
     for line in lines:
         if line.startswith("# codegen/sdk.yaml, after line "):

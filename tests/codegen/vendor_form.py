@@ -17,7 +17,7 @@ _LISTS_OF_SCHEMAS = ("oneOf", "anyOf", "allOf")
 
 
 def vendor_form(root: Mapping[str, Any]) -> dict[str, Any]:
-    """The document in the vendor's form, sharing nothing with the one that is given."""
+    """Return the document in the vendor's form, sharing nothing with the one that is given."""
     document: dict[str, Any] = _copy(root)
     document["info"] = {"title": "API", "x-logo": {"url": "logo.png"}}
     document["x-vendor-generated"] = {"by": "framework", "settings": [1, None, True]}
