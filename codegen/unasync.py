@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Optional
 
 from codegen.converter import Converter, obstacles
+from codegen.input.literals import header
 from codegen.input.problems import GenerationError, Problems
 
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
 TARGET = "anthropic/_sync"
-_HEADER = "# Written by make generate from {}. Do not edit.\n"
 _THIS_FILE = "codegen/unasync.py"
 
 # Asynchronous name -> synchronous name, in code, strings and comments. Errors are: a name that no source
@@ -176,7 +176,7 @@ def render_sync(root: Path, problems: Problems, *, is_complete: bool = True) -> 
         if converted is None:
             is_complete = False
         else:
-            sources[target] = _HEADER.format(f"{HAND_WRITTEN}/{name}") + converted
+            sources[target] = header(f"{HAND_WRITTEN}/{name}") + converted
     _check_packages(origins, problems)
     if is_complete:
         for name in sorted(set(NAMES) - converter.used):

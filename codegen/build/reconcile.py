@@ -1,8 +1,8 @@
 """What to do where `sdk.yaml` and a newer description disagree, so that it generates as it is.
 
-Operations that `sdk.yaml` does not know get a place by their path: `/v1/agents/{agent_id}?beta=true` under GET
-is `beta.agents.retrieve`. What `sdk.yaml` names and the description has lost is left out. Both are listed for
-people to decide on; `--check` fails until `sdk.yaml` no longer speaks of what is not there.
+Operations that `sdk.yaml` does not know get a place by their path: `/v1/agents/{agent_id}?beta=true` under
+GET is `beta.agents.retrieve`. What `sdk.yaml` names and the description has lost is left out. Both are listed
+for people to decide on; `--check` fails until `sdk.yaml` no longer speaks of what is not there.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import textwrap
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["docstring", "is_name", "literal", "printable", "string"]
+__all__ = ["docstring", "header", "is_name", "literal", "printable", "string"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -27,6 +27,11 @@ _UNSAFE = re.compile(
 # Quotes that would end a docstring early, or merge with its closing quotes.
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def header(source: str) -> str:
+    """Return the first line of a generated file, which says what to edit in its place."""
+    return f"# Written by make generate from {source}. Do not edit.\n"
 
 
 def is_name(text: str) -> bool:

@@ -6,11 +6,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.input.literals import header
 from codegen.ir.api import Api
 from codegen.render.resources import render_resources
 from codegen.render.types import render_types
 
 ROOT = Path(__file__).resolve().parents[2]
+PARTS = (render_types, render_resources)
+_SOURCE = "openapi.yaml"
 
 
 def render(api: Api) -> dict[str, str]:
@@ -24,6 +27,5 @@ def render(api: Api) -> dict[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    files = dict(render_types(api, templates))
-    files.update(render_resources(api, templates))
-    return files
+    files = {path: source for part in PARTS for path, source in part(api, templates)}
+    return {path: header(_SOURCE) + source for path, source in files.items()}
