@@ -7,7 +7,7 @@ from typing import Optional, Union
 
 from attrs import evolve, frozen
 
-from codegen.build.places import Place
+from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import answer_module, pascal
 from codegen.config.resources import MethodFacts

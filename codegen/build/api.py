@@ -11,8 +11,8 @@ from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.extra_types import build_parsed, declare_extra_aliases
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
+from codegen.build.names import Place
 from codegen.build.operations import OperationBuilder
-from codegen.build.places import Place
 from codegen.build.reconcile import KnownOperations, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from codegen.build.answers import AnswerBuilder
 from codegen.build.forms import field_order, is_file, output_format
-from codegen.build.places import Place
+from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
 from codegen.build.words import params_module, pascal

@@ -13,8 +13,7 @@ from attrs import define, evolve, field
 
 from codegen.build.forms import array_form, conversion, field_order, string_type
 from codegen.build.modules import Modules
-from codegen.build.names import name_in_place, public_name
-from codegen.build.places import Pending, Place
+from codegen.build.names import Pending, Place, name_in_place, public_name
 from codegen.build.words import field_name, pascal
 from codegen.config.sdk import Accepts, Sdk
 from codegen.description import openapi

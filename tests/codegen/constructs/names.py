@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .constructs import Construct, answer, request
+from tests.codegen.constructs import Construct, answer, request
 
 NAME_CONSTRUCTS: dict[str, Construct] = {
     "family": answer(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .constructs import Construct, answer
+from tests.codegen.constructs import Construct, answer
 
 TYPE_CONSTRUCTS: dict[str, Construct] = {
     "object": answer(

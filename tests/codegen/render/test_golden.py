@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import os
-from pathlib import Path
 
 import pytest
 
@@ -18,13 +17,13 @@ from codegen.input.document import loads
 from codegen.input.problems import Problems
 from codegen.output.formatting import format_sources
 from codegen.render.api import render
-
-from .constructs import Construct
-from .constructs_helpers import HELPER_CONSTRUCTS
-from .constructs_names import NAME_CONSTRUCTS
-from .constructs_operations import OPERATION_CONSTRUCTS
-from .constructs_requests import REQUEST_CONSTRUCTS
-from .constructs_types import TYPE_CONSTRUCTS
+from tests.codegen.conftest import REPOSITORY
+from tests.codegen.constructs import Construct
+from tests.codegen.constructs.helpers import HELPER_CONSTRUCTS
+from tests.codegen.constructs.names import NAME_CONSTRUCTS
+from tests.codegen.constructs.operations import OPERATION_CONSTRUCTS
+from tests.codegen.constructs.requests import REQUEST_CONSTRUCTS
+from tests.codegen.constructs.types import TYPE_CONSTRUCTS
 
 CONSTRUCTS = {
     **TYPE_CONSTRUCTS,
@@ -34,8 +33,8 @@ CONSTRUCTS = {
     **HELPER_CONSTRUCTS,
 }
 
-GOLDEN = Path(__file__).with_name("golden")
-CONFIG = Path(__file__).parents[2] / "pyproject.toml"
+GOLDEN = REPOSITORY / "tests/codegen/golden"
+CONFIG = REPOSITORY / "pyproject.toml"
 
 
 def generate(construct: Construct) -> dict[str, str]:

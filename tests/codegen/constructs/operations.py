@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .constructs import Construct
+from tests.codegen.constructs import Construct
 
 OPERATION_CONSTRUCTS: dict[str, Construct] = {
     "stream": Construct(

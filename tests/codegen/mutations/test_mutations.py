@@ -24,19 +24,21 @@ from codegen.input.problems import GenerationError, Problem, Problems
 from codegen.ir.declarations import ModelClass
 from codegen.output.formatting import format_sources
 from codegen.render.api import render
-from tests.codegen.losses import losses
-from tests.codegen.mutations import mutate
-from tests.codegen.slice import slice_of
+from tests.codegen.conftest import REPOSITORY
+from tests.codegen.mutations.losses import losses
+from tests.codegen.mutations.mutate import mutate
+from tests.codegen.mutations.slice import slice_of
 
-ROOT = Path(__file__).parents[2]
 COUNT = int(os.environ.get("MUTATIONS", "200"))
 WHOLE = 25  # one in so many changes the whole description, the others a small part of it
 BATCH = 20
 TYPE_CHECKED = 5
 
-CONFIG = load(ROOT / "codegen" / "sdk.yaml", "codegen/sdk.yaml")
+CONFIG = load(REPOSITORY / "codegen" / "sdk.yaml", "codegen/sdk.yaml")
 SDK: Sdk = read_sdk(CONFIG, Problems())
-TEXTS = [json.dumps(part) for part in (lambda root: (root, slice_of(root)))(load(ROOT / "openapi.yaml").root)]
+TEXTS = [
+    json.dumps(part) for part in (lambda root: (root, slice_of(root)))(load(REPOSITORY / "openapi.yaml").root)
+]
 
 
 @frozen
@@ -116,8 +118,8 @@ def test_a_broken_package_would_be_seen(tmp_path: Path) -> None:
 
 def _import_all(folders: list[Path]) -> dict[Path, str]:
     """Return what went wrong in importing each package, nothing where all went well."""
-    command = [sys.executable, "-m", "tests.codegen.import_all", *map(str, folders)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", "tests.codegen.mutations.import_all", *map(str, folders)]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True)
     lines = (line.partition("\t") for line in done.stdout.splitlines())
     return {Path(folder): error for folder, _, error in lines}
 
@@ -126,18 +128,18 @@ def test_a_sample_type_checks(tmp_path: Path) -> None:
     generated = ((number, outcome(number).files) for number in itertools.count() if number % WHOLE)
     sample = dict(itertools.islice((item for item in generated if item[1]), TYPE_CHECKED))
     sources = {f"{number}/{path}": text for number, files in sample.items() for path, text in files.items()}
-    formatted = format_sources(sources, ROOT / "pyproject.toml")
+    formatted = format_sources(sources, REPOSITORY / "pyproject.toml")
     _write({path: content.decode() for path, content in formatted.items()}, tmp_path)
     for number in sample:
         package = tmp_path / str(number) / "anthropic"
-        shutil.copy(ROOT / "overrides" / "anthropic" / "__init__.py", package)
-        (package / "_sync").symlink_to(ROOT / "generated" / "anthropic" / "_sync")
+        shutil.copy(REPOSITORY / "overrides" / "anthropic" / "__init__.py", package)
+        (package / "_sync").symlink_to(REPOSITORY / "generated" / "anthropic" / "_sync")
     assert _type_errors(tmp_path, [str(number) for number in sample]) == []
 
 
 def _type_errors(folder: Path, roots: list[str]) -> list[str]:
     """Return what pyright says, strictly, of several packages, each beside what is written by hand."""
-    overrides = str(ROOT / "overrides")
+    overrides = str(REPOSITORY / "overrides")
     settings = {
         "include": [f"{root}/anthropic/{part}" for root in roots for part in ("types", "_api", "resources")],
         "executionEnvironments": [{"root": root, "extraPaths": [root, overrides]} for root in roots],

@@ -14,7 +14,7 @@ from codegen.input.document import Document, load, loads
 from codegen.input.problems import Problems
 from codegen.render.api import render
 from tests.codegen.conftest import REPOSITORY, Checkout
-from tests.codegen.vendor_form import vendor_form
+from tests.codegen.description.vendor_form import vendor_form
 
 Capture = pytest.CaptureFixture[str]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .constructs import Construct, request
+from tests.codegen.constructs import Construct, request
 
 REQUEST_CONSTRUCTS: dict[str, Construct] = {
     "request": request(

@@ -10,7 +10,7 @@ import yaml
 from attrs import frozen
 
 from codegen.diff.compare import Change, compare
-from tests.codegen.edited_api import BASE, GONE, THING, TREE, api_of, edited
+from tests.codegen.diff.edited_api import BASE, GONE, THING, TREE, api_of, edited
 
 NOBODY, CALLERS, READERS, BOTH = (False, False), (True, False), (False, True), (True, True)
 _POST = "paths./v1/things/{thing_id}.post"

@@ -7,7 +7,7 @@ from codegen.diff.compatibility import CALLERS as CALLERS_RULE
 from codegen.diff.compatibility import READERS as READERS_RULE
 from codegen.diff.report import code, to_markdown
 from codegen.diff.revision import OldApi
-from tests.codegen.edited_api import GONE, THING, api_of, edited
+from tests.codegen.diff.edited_api import GONE, THING, api_of, edited
 
 
 class TestReport:

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,18 +16,17 @@ from codegen.config.sdk import Sdk, read_sdk
 from codegen.input.document import Document, load
 from codegen.input.problems import Problems
 from codegen.render.api import render
-
-ROOT = Path(__file__).parents[2]
+from tests.codegen.conftest import REPOSITORY
 
 
 @pytest.fixture(scope="module")
 def sdk() -> Sdk:
-    return read_sdk(load(ROOT / "codegen" / "sdk.yaml"), Problems())
+    return read_sdk(load(REPOSITORY / "codegen" / "sdk.yaml"), Problems())
 
 
 @pytest.fixture(scope="module")
 def root() -> dict[str, Any]:
-    return dict(load(ROOT / "openapi.yaml").root)
+    return dict(load(REPOSITORY / "openapi.yaml").root)
 
 
 def rendered(root: dict[str, Any], sdk: Sdk) -> dict[str, str]:
@@ -70,16 +68,16 @@ def test_the_order_of_properties_and_components_means_nothing(root: dict[str, An
 
 def test_hash_seeds_change_nothing() -> None:
     script = (
-        "import hashlib; from tests.codegen import test_locality as t;"
+        "import hashlib; from tests.codegen.render import test_locality as t;"
         "from codegen.input.problems import Problems;"
-        "sdk = t.read_sdk(t.load(t.ROOT / 'codegen' / 'sdk.yaml'), Problems());"
-        "files = t.rendered(dict(t.load(t.ROOT / 'openapi.yaml').root), sdk);"
+        "sdk = t.read_sdk(t.load(t.REPOSITORY / 'codegen' / 'sdk.yaml'), Problems());"
+        "files = t.rendered(dict(t.load(t.REPOSITORY / 'openapi.yaml').root), sdk);"
         "print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())"
     )
     digests = {
         subprocess.run(
             [sys.executable, "-c", script],
-            cwd=ROOT,
+            cwd=REPOSITORY,
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
             text=True,
