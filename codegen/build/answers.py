@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import answer_module, pascal
+from codegen.config.facts import PageFacts
 from codegen.config.resources import MethodFacts
-from codegen.config.sdk import PageFacts
 from codegen.description import openapi
 from codegen.description.openapi import Reference, Schema
 from codegen.description.operations import EVENTS, JSON, Endpoint

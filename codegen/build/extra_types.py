@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.build.modules import Modules
-from codegen.config.sdk import ExtraAlias, ParsedFacts, Sdk
+from codegen.config.facts import ExtraAlias, ParsedFacts
+from codegen.config.sdk import Sdk
 from codegen.input.pointers import join
 from codegen.input.problems import Problems
 from codegen.ir.declarations import AliasType, Declaration, Field, ParamsClass, ParsedModule, TypeModule

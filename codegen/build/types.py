@@ -15,7 +15,8 @@ from codegen.build.forms import array_form, conversion, field_order, string_type
 from codegen.build.modules import Modules
 from codegen.build.names import Pending, Place, name_in_place, public_name
 from codegen.build.words import field_name, pascal
-from codegen.config.sdk import Accepts, Sdk
+from codegen.config.facts import Accepts
+from codegen.config.sdk import Sdk
 from codegen.description import openapi
 from codegen.description.cycles import Cycles
 from codegen.description.discriminators import find_variants
