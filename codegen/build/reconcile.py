@@ -147,7 +147,7 @@ class KnownOperations:
         methods = {
             name: evolve(method, operation=operation)
             for name, method in facts.methods.items()
-            if (operation := self._present(method.operation, join(pointer, "methods", name)))
+            if (operation := self._still_there(method.operation, join(pointer, "methods", name)))
         }
         base = facts.base
         if base is not None:
@@ -155,14 +155,14 @@ class KnownOperations:
             performed = {
                 name: present
                 for name, operation in base.methods.items()
-                if (present := self._present(operation, join(at, name)))
+                if (present := self._still_there(operation, join(at, name)))
             }
             base = evolve(base, methods=performed)
         children = self.resources(facts.children, join(pointer, "children"))
         helpers = {name: helper for name, helper in facts.helpers.items() if helper.method in methods}
         return evolve(facts, methods=methods, base=base, helpers=helpers, children=children)
 
-    def _present(self, operation: str, pointer: str) -> str:
+    def _still_there(self, operation: str, pointer: str) -> str:
         """Return the operation, or the one that does now what it did; nothing if it is gone."""
         if operation in self.operations:
             return operation
@@ -223,10 +223,12 @@ def _helpers(resource: Resource, modules: Modules, parsed: tuple[ParsedModule, .
 
 def _prune_types(operation: Operation, modules: Modules) -> Operation:
     """Drop schemas without a type from the parameters that name the type of the answer."""
-    return evolve(operation, parameters=tuple(_present(item, modules) for item in operation.parameters))
+    return evolve(
+        operation, parameters=tuple(_prune_types_of(item, modules) for item in operation.parameters)
+    )
 
 
-def _present(item: Parameter, modules: Modules) -> Parameter:
+def _prune_types_of(item: Parameter, modules: Modules) -> Parameter:
     type_ = item.field.type
     members = (
         type_.inner.members if isinstance(type_, OptionalOf) and isinstance(type_.inner, UnionOf) else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
@@ -128,10 +128,14 @@ def _helper(reader: Reader, value: Any, pointer: str) -> HelperFacts:
 
 def _pair(reader: Reader, value: Any, pointer: str) -> HandWritten:
     paths = reader.mapping(value, pointer, known=("sync", "async"))
-    return HandWritten(
-        reader.name_in_module(paths.get("sync"), join(pointer, "sync"), through_package=True),
-        reader.name_in_module(paths.get("async"), join(pointer, "async"), through_package=True),
-    )
+    names = [
+        reader.name_in_module(paths.get(key), join(pointer, key), through_package=True)
+        for key in ("sync", "async")
+    ]
+    if names[1].module.endswith("._async"):
+        # A package, and so is its twin: both load the name when it is used.
+        names = [evolve(name, on_use=True) for name in names]
+    return HandWritten(*names)
 
 
 def _own_parameter(reader: Reader, value: Any, pointer: str) -> OwnParameterFacts:

@@ -1,7 +1,7 @@
 """The border to openapi-python-client's `schema` layer: its OpenAPI model goes in, plain values come out.
 
 Nothing else may use that package. Its texts are wrapped as untrusted; they are unwrapped here, once, and
-`codegen.literals` is the only way from there into Python source.
+`codegen.input.literals` is the only way from there into Python source.
 """
 
 from __future__ import annotations

@@ -77,10 +77,14 @@ class OutputType:
 
 @frozen
 class Import:
-    """A name in a module. It has dots where it is reached through the package that loads its own module."""
+    """A name in a module. It has dots where it is reached through the package that loads its own module.
+
+    `on_use` says that the module is a package which loads the name when it is used, not before.
+    """
 
     module: str
     name: str
+    on_use: bool = field(default=False, eq=False)
 
     @classmethod
     def parse(cls, text: str) -> Import:

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from codegen.input.literals import docstring, string
 from codegen.ir.api import Api
 from codegen.ir.operations import Operation, Resource, walk
-from codegen.ir.types import Import, Named, Type
+from codegen.ir.types import Named, Type
 from codegen.render.aliases import aliases_in_strings, named_in_strings
 from codegen.render.builders import builders_context, builders_module
 from codegen.render.helpers import base_class, helpers_class, helpers_module, helpers_path
@@ -119,7 +119,7 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
     event = ""
     overloads: list[dict[str, object]] = []
     if operation.event is not None:
-        stream = spelling.written_by_hand(Import(mode.package, f"{mode.prefix}Stream"))
+        stream = spelling.written_by_hand(mode.on_use(f"{mode.prefix}Stream"))
         event = f"{stream}[{spelling.text(operation.event)}]"
     if operation.only_streams:
         returns = event
@@ -153,7 +153,7 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
 def _result(operation: Operation, mode: Mode, spelling: Spelling) -> tuple[str, str]:
     """Return what is passed to the client, and what the method returns."""
     if operation.binary:
-        name = spelling.written_by_hand(Import(mode.package, f"{mode.prefix}BinaryAPIResponse"))
+        name = spelling.written_by_hand(mode.on_use(f"{mode.prefix}BinaryAPIResponse"))
         return name, name
     if operation.result is None:
         return spelling.imports.add("anthropic._core.typing_names", "NoneType"), "None"
@@ -178,7 +178,7 @@ def _wrapped(resource: Resource, mode: Mode, spelling: Spelling) -> Iterator[dic
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
     for suffix, kind in (("WithRawResponse", "raw"), ("WithStreamingResponse", "streamed")):
         plain, custom, binary = (
-            Import(mode.package, name)
+            mode.on_use(name)
             for name in (
                 f"{mode.wrapper_prefix}to_{kind}_response_wrapper",
                 f"{mode.wrapper_prefix}to_custom_{kind}_response_wrapper",

@@ -41,8 +41,12 @@ class Mode:
 
     @property
     def package(self) -> str:
-        """Where the hand-written half lives: a package that loads the names it shows when they are used."""
+        """The package of the engine's I/O."""
         return "anthropic._async" if self.asynchronous else "anthropic._sync"
+
+    def on_use(self, name: str) -> Import:
+        """Return a name that this package loads when it is used."""
+        return Import(self.package, name, on_use=True)
 
     @property
     def wrapper_prefix(self) -> str:
@@ -52,7 +56,6 @@ class Mode:
 
 MODES = (Mode(asynchronous=False), Mode(asynchronous=True))
 
-_LAZY_PACKAGES = frozenset(mode.package for mode in MODES)
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
 _SCALAR_IMPORTS = {
@@ -61,6 +64,12 @@ _SCALAR_IMPORTS = {
     "Omit": "anthropic._core.sentinels",
     "datetime": "datetime",
 }
+
+
+def _package_alias(package: str) -> str:
+    """Return what a hand-written package is called: `_async`, `_streaming_async`, `_sync_streaming`."""
+    words = package.removeprefix("anthropic.").removeprefix("lib.").split(".")
+    return "_" + "_".join(word.strip("_") for word in words)
 
 
 @define
@@ -82,7 +91,7 @@ class Imports:
     def add_package(self, package: str) -> str:
         """Import a package itself, in the form in which checkers find it in either source root."""
         self._packages.add(package)
-        return package.rpartition(".")[2]
+        return _package_alias(package)
 
     def has(self, module: str, name: str) -> bool:
         """Return whether a name is imported, as `add` was told it."""
@@ -90,7 +99,7 @@ class Imports:
 
     def lines(self) -> list[str]:
         """Return one line for each module, sorted."""
-        packages = [f"import {path} as {path.rpartition('.')[2]}" for path in sorted(self._packages)]
+        packages = [f"import {path} as {_package_alias(path)}" for path in sorted(self._packages)]
         return packages + [
             f"from {module} import {', '.join(sorted(names))}"
             for module, names in sorted(self._names.items())
@@ -172,12 +181,9 @@ class Spelling:
         return evolve(self, asynchronous=asynchronous)
 
     def written_by_hand(self, item: Import) -> str:
-        """Import a name of hand-written code, through its package where that loads it on first use.
-
-        What a half of the package shows itself is reached through the half, which loads it when it is used.
-        """
+        """Import a name of hand-written code, through its package where that loads it on first use."""
         module, name = item.module, item.name
-        if module in _LAZY_PACKAGES:
+        if item.on_use:
             return f"{self.imports.add_package(module)}.{name}"
         if not module.startswith("anthropic.types"):
             first, dot, rest = name.partition(".")

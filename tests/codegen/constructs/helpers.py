@@ -118,7 +118,7 @@ resources:
     helpers:
       watch:
         method: create
-        # Names that a half of the package shows are reached through it.
+        # The package loads these names when they are used.
         gives: {sync: anthropic._sync:Manager, async: anthropic._async:AsyncManager}
         finish: _watch
         parameters: []

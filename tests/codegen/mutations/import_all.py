@@ -1,8 +1,8 @@
-"""Imports generated packages and resolves every annotation.
+"""Imports generated packages and resolves every annotation, each in a process of its own.
 
-`python -m tests.codegen.mutations.import_all DIR...` takes the `anthropic` part of each `generated`. A process
-is forked for each, behind what all have in common, because a package can be imported once only. Prints a line
-for each directory: its name, a tab, and nothing or what went wrong.
+Its arguments are directories, each the `anthropic` part of a `generated`. A process is forked for each one,
+behind what all have in common, because a package can be imported once only. Prints a line for each directory:
+its name, a tab, and nothing or what went wrong.
 """
 
 from __future__ import annotations
