@@ -96,9 +96,9 @@ class Anthropic(ClientSettings, SyncAPIClient):
             token_cache=_token_cache,
         )
         if not self._is_adopted:
-            threads.early(self._settle)
+            threads.early(self._resolve_credentials)
 
-    def _settle(self) -> None:
+    def _resolve_credentials(self) -> None:
         from .driver import drive
 
         drive(self, self._settle_source())
@@ -158,7 +158,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
             profile=profile,
         )
         if not copied._is_adopted:
-            threads.early(copied._settle)
+            threads.early(copied._resolve_credentials)
         return copied
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.

@@ -121,11 +121,11 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
 
 
 def _write(chunks: Iterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
-    opened: BinaryIO = threads.to_thread(partial(cast("Any", open), path, "wb"))
+    file: BinaryIO = threads.to_thread(partial(cast("Any", open), path, "wb"))
     # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
-    with opened:
+    with file:
         for chunk in chunks:
-            threads.to_thread(partial(opened.write, chunk))
+            threads.to_thread(partial(file.write, chunk))
 
 
 class ResponseContextManager(Generic[_ResponseT]):

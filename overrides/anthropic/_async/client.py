@@ -95,9 +95,9 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
             token_cache=_token_cache,
         )
         if not self._is_adopted:
-            aio.early(self._settle)
+            aio.early(self._resolve_credentials)
 
-    async def _settle(self) -> None:
+    async def _resolve_credentials(self) -> None:
         from .driver import drive
 
         await drive(self, self._settle_source())
@@ -157,7 +157,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
             profile=profile,
         )
         if not copied._is_adopted:
-            aio.early(copied._settle)
+            aio.early(copied._resolve_credentials)
         return copied
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.

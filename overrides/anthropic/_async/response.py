@@ -122,11 +122,11 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
 
 async def _write(chunks: AsyncIterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
-    opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), path, "wb"))
+    file: BinaryIO = await aio.to_thread(partial(cast("Any", open), path, "wb"))
     # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
-    with opened:
+    with file:
         async for chunk in chunks:
-            await aio.to_thread(partial(opened.write, chunk))
+            await aio.to_thread(partial(file.write, chunk))
 
 
 class AsyncResponseContextManager(Generic[_ResponseT]):

@@ -147,10 +147,10 @@ class Answer:
             pieces = (whole[: len(whole) // 2],)
         elif self.cut is not None:
             pieces = islice(pieces, self.cut)
-        return iter(pieces) if self.chunk_size is None else _resliced(pieces, self.chunk_size)
+        return iter(pieces) if self.chunk_size is None else _rechunk(pieces, self.chunk_size)
 
 
-def _resliced(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
+def _rechunk(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
     kept = b""
     for piece in pieces:
         kept += piece

@@ -7,7 +7,7 @@ from ._forms import is_beta
 from ._pages import page_by_id, page_by_token
 from ._request import RecordedRequest
 from ._state import State, StoredFile
-from ._validation import Refused
+from ._validation import RequestRejected
 
 __all__ = ["delete", "download", "list_all", "retrieve", "upload"]
 
@@ -16,7 +16,7 @@ def upload(state: State, request: RecordedRequest) -> Answer:
     """`POST /v1/files`."""
     sent = [file for file in request.files if file.field == "file"]
     if not sent:
-        raise Refused(400, "file: Field required")
+        raise RequestRejected(400, "file: Field required")
     file = sent[0]
     mime_type = file.content_type or "application/octet-stream"
     info = state.add_file(file.filename, file.content, mime_type)
@@ -56,5 +56,5 @@ def delete(state: State, request: RecordedRequest, file_id: str) -> Answer:
 
 def _find(state: State, file_id: str) -> StoredFile:
     if file_id not in state.files:
-        raise Refused(404, f"File not found: {file_id}")
+        raise RequestRejected(404, f"File not found: {file_id}")
     return state.files[file_id]

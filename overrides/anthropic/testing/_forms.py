@@ -6,7 +6,7 @@ from typing import Any, Dict, Mapping
 
 from ._request import RecordedRequest
 
-__all__ = ["is_beta", "shown"]
+__all__ = ["is_beta", "render"]
 
 
 def is_beta(request: RecordedRequest) -> bool:
@@ -14,7 +14,7 @@ def is_beta(request: RecordedRequest) -> bool:
     return request.query.get("beta") == "true"
 
 
-def shown(request: RecordedRequest, item: Mapping[str, Any]) -> Dict[str, Any]:
+def render(request: RecordedRequest, item: Mapping[str, Any]) -> Dict[str, Any]:
     """An item as the form that was asked for shows it."""
     if not is_beta(request):
         return dict(item)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional
 
 from ._answer import Answer
-from ._forms import is_beta, shown
+from ._forms import is_beta, render
 from ._pages import page_by_id
 from ._replies import Content, count_tokens, message
 from ._request import RecordedRequest
 from ._sse import Event, completion_events, message_events
 from ._state import State
-from ._validation import Refused, json_object, require, require_messages
+from ._validation import RequestRejected, json_object, require, require_messages
 
-__all__ = ["complete", "count", "create", "list_models", "made_message", "retrieve_model"]
+__all__ = ["complete", "count", "create", "list_models", "build_message", "retrieve_model"]
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
     """`POST /v1/messages`, answered with the default reply."""
-    body = checked_body(request)
-    whole = shown(request, made_message(state, body, state.default_reply(body)))
-    return sent_message(body, whole)
+    body = parse_body(request)
+    whole = render(request, build_message(state, body, state.default_reply(body)))
+    return message_answer(body, whole)
 
 
-def checked_body(request: RecordedRequest) -> Dict[str, Any]:
+def parse_body(request: RecordedRequest) -> Dict[str, Any]:
     """The body of a message request, once it has the shape the API asks for."""
     body = json_object(request)
     check_params(body)
@@ -35,10 +35,10 @@ def check_params(params: Dict[str, Any]) -> None:
     require_messages(params)
     require(params, max_tokens=(int, "integer"))
     if params["max_tokens"] < 1:
-        raise Refused(400, "max_tokens: Input should be greater than or equal to 1")
+        raise RequestRejected(400, "max_tokens: Input should be greater than or equal to 1")
 
 
-def made_message(
+def build_message(
     state: State,
     params: Mapping[str, Any],
     content: Content,
@@ -57,7 +57,7 @@ def made_message(
     )
 
 
-def sent_message(params: Mapping[str, Any], whole: Mapping[str, Any]) -> Answer:
+def message_answer(params: Mapping[str, Any], whole: Mapping[str, Any]) -> Answer:
     """The message as events when the request asks for a stream, else as JSON."""
     return Answer.from_events(message_events(whole)) if params.get("stream") else Answer.from_json(whole)
 
@@ -95,5 +95,5 @@ def list_models(state: State, request: RecordedRequest) -> Answer:
 def retrieve_model(state: State, request: RecordedRequest, model_id: str) -> Answer:
     """`GET /v1/models/{model_id}`."""
     if model_id not in state.models:
-        raise Refused(404, f"model: {model_id}")
-    return Answer.from_json(shown(request, state.models[model_id]))
+        raise RequestRejected(404, f"model: {model_id}")
+    return Answer.from_json(render(request, state.models[model_id]))

@@ -10,7 +10,7 @@ from . import _batches, _files, _messages, _skills
 from ._answer import Answer
 from ._request import RecordedRequest
 from ._state import State
-from ._validation import Refused, check_access
+from ._validation import RequestRejected, check_access
 
 __all__ = ["Route", "answer"]
 
@@ -81,8 +81,10 @@ def answer(state: State, request: RecordedRequest) -> Answer:
             if route.method == request.method:
                 return handler(state, request, **values)
         if is_known_path:
-            raise Refused(405, "Method Not Allowed")
+            raise RequestRejected(405, "Method Not Allowed")
         unknown = f"{request.method} {request.path}"
-        raise Refused(404, f"Not Found: nothing is scripted for {unknown}, see `respond` and `handle`")
-    except Refused as refused:
-        return refused.answer()
+        raise RequestRejected(
+            404, f"Not Found: nothing is scripted for {unknown}, see `respond` and `handle`"
+        )
+    except RequestRejected as rejected:
+        return rejected.answer()

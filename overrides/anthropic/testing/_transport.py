@@ -27,7 +27,7 @@ class FakeTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         answer = _ask(self._fake, request, request.read())
-        time.sleep(_waited(answer.delay, request))
+        time.sleep(_effective_delay(answer.delay, request))
         return _response(answer, request, _Body(answer, request))
 
 
@@ -39,7 +39,7 @@ class AsyncFakeTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         answer = _ask(self._fake, request, await request.aread())
-        await anyio.sleep(_waited(answer.delay, request))
+        await anyio.sleep(_effective_delay(answer.delay, request))
         return _response(answer, request, _AsyncBody(answer, request))
 
 
@@ -51,7 +51,7 @@ class _Body(httpx.SyncByteStream):
         for piece in self._answer.iter_sent():
             yield piece
             if self._answer.pause:
-                time.sleep(_waited(self._answer.pause, self._request))
+                time.sleep(_effective_delay(self._answer.pause, self._request))
                 _raise_if_too_slow(self._answer.pause, self._request)
         _raise_if_cut(self._answer, self._request)
 
@@ -64,7 +64,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         for piece in self._answer.iter_sent():
             yield piece
             if self._answer.pause:
-                await anyio.sleep(_waited(self._answer.pause, self._request))
+                await anyio.sleep(_effective_delay(self._answer.pause, self._request))
                 _raise_if_too_slow(self._answer.pause, self._request)
         _raise_if_cut(self._answer, self._request)
 
@@ -97,7 +97,7 @@ def _read_timeout(request: httpx.Request) -> Optional[float]:
     return timeout
 
 
-def _waited(seconds: float, request: httpx.Request) -> float:
+def _effective_delay(seconds: float, request: httpx.Request) -> float:
     """How long the client would really wait."""
     timeout = _read_timeout(request)
     return seconds if timeout is None else min(seconds, timeout)

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Tuple
 
 import pytest
 
-from anthropic.lib.sessions._async import memory_exchange, session_memory
+from anthropic.lib.sessions._async import memory_sync, session_memory
 from anthropic.lib.sessions._memory_sync import step_for
 from anthropic.lib.tools._memories import SessionMemoryStores
 
@@ -74,7 +74,7 @@ def test_a_missing_file_is_waited_for_before_its_memory_is_deleted(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
-    for module in (memory_exchange, session_memory):
+    for module in (memory_sync, session_memory):
         monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now[0]))
 
     async def use(stores: SessionMemoryStores) -> None:

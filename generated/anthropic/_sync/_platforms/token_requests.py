@@ -22,13 +22,13 @@ class TokenClient(TokenSettings, SyncAPIClient):
         return threads.current_library()
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        if not self._is_ready:
-            threads.to_thread(self._get_ready)
-        options = self._rewritten(options)
+        if not self._is_resolved:
+            threads.to_thread(self._resolve)
+        options = self._rewrite_options(options)
         source = self._token_source()
-        if source is None or not self._wants_token(options):
+        if source is None or not self._needs_token(options):
             return options
-        token = self._token_at_hand()
+        token = self._cached_token()
         if token is None:
             token = threads.ask(source)
-        return self._authorized(options, token)
+        return self._authorize(options, token)

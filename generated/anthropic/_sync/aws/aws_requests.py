@@ -23,20 +23,20 @@ class AwsClient(AwsSettings, SyncAPIClient):
         return threads.current_library()
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        if not self._knows_region:
+        if not self._is_region_known:
             threads.to_thread(self._find_region)
-        return self._rewritten(options)
+        return self._rewrite_options(options)
 
     def _prepare_request(self, request: httpx.Request) -> None:
-        if not self._has_to_be_signed(request):
+        if not self._should_sign(request):
             return
-        keys = self._keys_at_hand()
-        if keys is None:
-            keys = threads.to_thread(self._key_chain.fetch)
-        self._sign(request, keys, _body_hash(request))
+        credentials = self._cached_credentials()
+        if credentials is None:
+            credentials = threads.to_thread(self._credential_chain.fetch)
+        self._sign(request, credentials, _payload_hash(request))
 
 
-def _body_hash(request: httpx.Request) -> str:
+def _payload_hash(request: httpx.Request) -> str:
     from hashlib import sha256
 
     stream: Any = request.stream

@@ -13,10 +13,10 @@ from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, 
 from anthropic.lib.sessions._retry import (
     TRANSIENT_ERRORS,
     backoff,
+    describe_error,
     has_status,
     is_fatal_status_error,
     jitter,
-    told,
 )
 from anthropic.types.beta import environments as work_types
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["iter_work"]
 
-_LONGEST_WAIT = 60.0
-_EMPTY_WAITS = (1.0, 3.0)
+_MAX_WAIT = 60.0
+_EMPTY_WAIT_RANGE = (1.0, 3.0)
 
 
 def iter_work(
@@ -67,10 +67,10 @@ def iter_work(
         if item is None:
             if drain:
                 return
-            idle.empty(time.monotonic())
-            threads.sleep(jitter(*_EMPTY_WAITS))
+            idle.log_idle(time.monotonic())
+            threads.sleep(jitter(*_EMPTY_WAIT_RANGE))
             continue
-        idle.claimed()
+        idle.reset()
         logger.info("Took the work %s", item.id)
         if not queue.acknowledge(item.id):
             continue
@@ -115,7 +115,7 @@ class _WorkQueue:
             self._work.ack(work_id, environment_id=self._environment_id, extra_headers=self._extra_headers)
         except TRANSIENT_ERRORS as error:
             if is_fatal_status_error(error):
-                logger.error("The work %s could not be acknowledged: %s", work_id, told(error))
+                logger.error("The work %s could not be acknowledged: %s", work_id, describe_error(error))
                 self.stop(work_id, force=True)
             else:
                 self._wait("Acknowledging", error)
@@ -131,9 +131,9 @@ class _WorkQueue:
             )
         except TRANSIENT_ERRORS as error:
             if not has_status(error, 409):
-                logger.warning("The work %s could not be stopped: %s", work_id, told(error))
+                logger.warning("The work %s could not be stopped: %s", work_id, describe_error(error))
 
     def _wait(self, what: str, error: Exception) -> None:
         self._failures[what] = self._failures.get(what, 0) + 1
-        logger.warning("%s failed: %s", what, told(error))
-        threads.sleep(backoff(self._failures[what], cap=_LONGEST_WAIT) + jitter(0.0, 1.0))
+        logger.warning("%s failed: %s", what, describe_error(error))
+        threads.sleep(backoff(self._failures[what], cap=_MAX_WAIT) + jitter(0.0, 1.0))

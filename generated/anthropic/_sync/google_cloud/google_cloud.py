@@ -116,7 +116,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
             ValueError: there is no workspace any more, or `skip_auth` together with credentials.
         """
-        self._refuse(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
+        self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
         return self._copied(
             project=project,
             location=location,

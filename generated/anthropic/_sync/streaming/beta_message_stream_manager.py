@@ -31,7 +31,7 @@ class BetaMessageStreamManager(
     def _request(self) -> threads.Promise[Stream[Any]]:
         return self.__api_request
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> BetaMessageStream[ResponseFormatT]:
+    def _make_stream(self, raw_stream: Stream[Any]) -> BetaMessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .beta_message_stream import BetaMessageStream
 

@@ -44,12 +44,12 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
 
     def __init__(self, raw_stream: Stream[Any], output_format: Any = NOT_GIVEN) -> None:
         from anthropic.lib.streaming._events import MessageProgress
-        from anthropic.lib.streaming._message_types import flavour_of
+        from anthropic.lib.streaming._message_types import message_types_for
 
         self._raw_stream = raw_stream
-        self._progress = MessageProgress(flavour_of(self._endpoint), raw_stream, output_format)
+        self._progress = MessageProgress(message_types_for(self._endpoint), raw_stream, output_format)
         self._was_closed = False
-        self._iterator = self._own_iterator = self.__stream__()
+        self._iterator = self._default_iterator = self.__stream__()
         self.text_stream = self.__stream_text__()
 
     @property
@@ -142,8 +142,10 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         self.until_done()
         texts = [block.text for block in self._progress.message.content if block.type == "text"]
         if not texts:
-            kinds = ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
-            raise RuntimeError(f"The answer has no text; its blocks are: {kinds}")
+            block_types = (
+                ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
+            )
+            raise RuntimeError(f"The answer has no text; its blocks are: {block_types}")
         return "".join(texts)
 
     def until_done(self) -> None:
@@ -152,14 +154,14 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         Raises:
             APIConnectionError: as for `get_final_message`.
         """
-        if self._is_watched:
+        if self._is_overridden:
             for _ in self:
                 pass
         else:
-            cast("Any", self._own_iterator).close()
-            self._take_the_rest()
+            cast("Any", self._default_iterator).close()
+            self._drain()
         if not self._progress.is_complete:
-            raise self._progress.ended_early(self.response, was_closed=self._was_closed)
+            raise self._progress.incomplete_error(self.response, was_closed=self._was_closed)
 
     @property
     def _snapshot(self) -> Optional[_MessageT]:
@@ -167,18 +169,18 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         return message
 
     @property
-    def _is_watched(self) -> bool:
+    def _is_overridden(self) -> bool:
         """Whether somebody put something in the way of the events, and so is to be given every one."""
-        kind = type(self)
+        cls = type(self)
         return (
-            self._iterator is not self._own_iterator
-            or kind.__iter__ is not _own_aiter
-            or kind.__stream__ is not _own_stream
+            self._iterator is not self._default_iterator
+            or cls.__iter__ is not _default_aiter
+            or cls.__stream__ is not _default_stream
         )
 
     def __stream__(self) -> Iterator[_EventT]:
         progress = self._progress
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             for raw in self._raw_stream:
                 if self._was_closed:
                     return
@@ -187,38 +189,38 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
             self._check_end()
 
     def __stream_text__(self) -> Iterator[str]:
-        if self._is_watched:
+        if self._is_overridden:
             for event in self:
                 if is_text(event):
                     yield cast("Any", event).delta.text
             return
         progress = self._progress
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             for raw in self._raw_stream:
                 if self._was_closed:
                     return
-                progress.take(raw)
+                progress.apply(raw)
                 if is_text(raw):
                     yield raw.delta.text
             self._check_end()
 
-    def _take_the_rest(self) -> None:
+    def _drain(self) -> None:
         progress = self._progress
         if progress.failure is not None:
             raise progress.failure
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             for raw in self._raw_stream:
                 if self._was_closed:
                     return
-                progress.take(raw)
+                progress.apply(raw)
             self._check_end()
 
     def _check_end(self) -> None:
         """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
         if not self._progress.is_complete and not self._was_closed:
-            raise self._progress.ended_early(self.response, was_closed=False)
+            raise self._progress.incomplete_error(self.response, was_closed=False)
 
 
-_own: Any = MessageStreamBase
-_own_aiter: Any = _own.__iter__
-_own_stream: Any = _own.__stream__
+_base: Any = MessageStreamBase
+_default_aiter: Any = _base.__iter__
+_default_stream: Any = _base.__stream__

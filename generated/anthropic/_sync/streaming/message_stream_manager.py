@@ -36,7 +36,7 @@ class MessageStreamManager(
     def __stream(self) -> Optional[MessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
+    def _make_stream(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .message_stream import MessageStream
 

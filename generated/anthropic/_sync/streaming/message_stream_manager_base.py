@@ -25,7 +25,7 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
 
     def __enter__(self) -> _MessageStreamT:
         raw_stream = threads.made(self._request())
-        self._opened = self._stream_of(raw_stream)
+        self._opened = self._make_stream(raw_stream)
         return self._opened
 
     def __exit__(
@@ -41,6 +41,6 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
         """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> _MessageStreamT:
+    def _make_stream(self, raw_stream: Stream[Any]) -> _MessageStreamT:
         """The message stream over the raw one."""
         raise NotImplementedError

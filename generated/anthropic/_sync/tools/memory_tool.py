@@ -8,7 +8,7 @@ from typing import Any, Optional, cast
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import threads
-from anthropic.lib.tools._memory_commands import command_of
+from anthropic.lib.tools._memory_commands import parse_command
 from anthropic.types import beta as beta_types
 
 from .function_tool import BetaBuiltinFunctionTool
@@ -40,7 +40,7 @@ class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
         Raises:
             ToolInputError: it is no command of this tool.
         """
-        return self.execute(cast("beta_types.BetaMemoryTool20250818Command", command_of(input)))
+        return self.execute(cast("beta_types.BetaMemoryTool20250818Command", parse_command(input)))
 
     def execute(
         self, command: beta_types.BetaMemoryTool20250818Command

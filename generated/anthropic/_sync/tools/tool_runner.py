@@ -85,27 +85,27 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
     def __run__(self) -> Iterator[RunnerItemT]:
         while not self._should_stop():
             self._begin_turn()
-            item = self._ask()
+            item = self._send_request()
             try:
                 yield item
                 message = self._get_last_message()
             finally:
-                self._leave()
+                self._end_request()
             self._iteration_count += 1
             self._keep_container(message)
-            if not self._go_on(message):
+            if not self._advance(message):
                 return
 
-    def _go_on(self, message: Any) -> bool:
+    def _advance(self, message: Any) -> bool:
         """Add what follows from an answer to the conversation; whether there is anything more to be asked."""
         if message.stop_reason == "refusal":
             return False
-        is_asked = bool(pending_calls(message))
-        if message.stop_reason == "pause_turn" and not is_asked:
+        has_calls = bool(pending_calls(message))
+        if message.stop_reason == "pause_turn" and not has_calls:
             if not self._messages_modified:
                 self._add(message)
             return True
-        if is_asked and self._check_and_compact():
+        if has_calls and self._check_and_compact():
             return True
         response = self.generate_tool_call_response()
         if response is None:
@@ -114,11 +114,11 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             self._add(message, response)
         return True
 
-    def _ask(self) -> RunnerItemT:
+    def _send_request(self) -> RunnerItemT:
         """Send the conversation: what comes back."""
         raise NotImplementedError
 
-    def _leave(self) -> None:
+    def _end_request(self) -> None:
         """End the request."""
 
     def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
@@ -145,13 +145,13 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             message = self._get_last_message()
             calls = pending_calls(message) if message is not None else []
             names = set(self._available_tool_names())
-            results = [(self._answer, (call, names)) for call in calls]
+            results = [(self._run_call, (call, names)) for call in calls]
             content: List[Dict[str, Any]] = threads.call_all(results, self.max_parallel_tools)
             self._response = {"role": "user", "content": content} if calls else None
             self._response_is_known = True
         return self._response  # type: ignore[return-value]
 
-    def _answer(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
+    def _run_call(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
         if call.name not in names:
             return unknown_result(call, names)
         try:
@@ -185,7 +185,7 @@ class BetaToolRunner(
     tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
     """
 
-    def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
+    def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
         message: beta_types.ParsedBetaMessage[ResponseFormatT] = self._client.beta.messages.parse(**params)
         self._last_message = threads.returning(message)
@@ -202,13 +202,13 @@ class BetaStreamingToolRunner(
 
     _manager: BetaMessageStreamManager[ResponseFormatT]
 
-    def _ask(self) -> BetaMessageStream[ResponseFormatT]:
+    def _send_request(self) -> BetaMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = self._manager.__enter__()
         self._last_message = stream.get_final_message
         return stream
 
-    def _leave(self) -> None:
+    def _end_request(self) -> None:
         self._manager.__exit__(None, None, None)
 
 

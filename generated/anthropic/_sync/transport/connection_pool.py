@@ -23,7 +23,7 @@ __all__ = ["Connections"]
 _DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
 
 _Connections = Ledger[httpcore.ConnectionInterface]
-_Endings = Dict[object, Callable[[], None]]
+_ShutdownHooks = Dict[object, Callable[[], None]]
 
 
 class Connections:
@@ -42,9 +42,9 @@ class Connections:
         keepalive_expiry: Optional[float],
     ) -> None:
         self._ledgers: Dict[object, _Connections] = {}
-        self._endings: _Endings = {}
+        self._shutdown_hooks: _ShutdownHooks = {}
         # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
-        weakref.finalize(self, _abandon_all, self._ledgers, self._endings)
+        weakref.finalize(self, _abandon_all, self._ledgers, self._shutdown_hooks)
         self._new_ledger: Callable[[], _Connections] = partial(
             Ledger,
             open_connection,
@@ -61,8 +61,8 @@ class Connections:
             httpcore.UnsupportedProtocol: For a URL that is neither http nor https.
         """
         origin = _origin(request.url)
-        home = current_home()
-        ledger = self._ledgers.get(home) or self._settle(home)
+        owner = current_home()
+        ledger = self._ledgers.get(owner) or self._open_pool(owner)
         while True:
             connection = _acquire(ledger, origin, request)
             try:
@@ -83,31 +83,31 @@ class Connections:
 
     def close(self) -> None:
         """Close every connection, in use or idle."""
-        home = current_home()
-        self._close(home)
-        _abandon_all(self._ledgers, self._endings)
+        owner = current_home()
+        self._close(owner)
+        _abandon_all(self._ledgers, self._shutdown_hooks)
 
-    def _settle(self, home: object) -> _Connections:
-        for elsewhere in list(self._ledgers):
-            if has_ended(elsewhere):
-                _abandon(self._ledgers, self._endings, elsewhere)
+    def _open_pool(self, owner: object) -> _Connections:
+        for other in list(self._ledgers):
+            if has_ended(other):
+                _abandon(self._ledgers, self._shutdown_hooks, other)
         reference = weakref.ref(self)
 
         def close() -> None:
             connections = reference()
             if connections is not None:
-                connections._endings.pop(home, None)
-                connections._close(home)
+                connections._shutdown_hooks.pop(owner, None)
+                connections._close(owner)
 
-        self._endings[home] = at_end(close)
-        return self._ledgers.setdefault(home, self._new_ledger())
+        self._shutdown_hooks[owner] = at_end(close)
+        return self._ledgers.setdefault(owner, self._new_ledger())
 
-    def _close(self, home: object) -> None:
-        ledger = self._ledgers.pop(home, None)
+    def _close(self, owner: object) -> None:
+        ledger = self._ledgers.pop(owner, None)
         for connection in ledger.clear() if ledger is not None else ():
             with suppress(Exception):
                 connection.close()
-        _forget_ending(self._endings, home)
+        _remove_shutdown_hook(self._shutdown_hooks, owner)
 
 
 class _LeasedStream:
@@ -145,24 +145,24 @@ class _LeasedStream:
             _discard(self._ledger, self._connection)
 
 
-def _abandon_all(ledgers: Dict[object, _Connections], endings: _Endings) -> None:
-    for home in list(ledgers):
-        _abandon(ledgers, endings, home)
+def _abandon_all(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks) -> None:
+    for owner in list(ledgers):
+        _abandon(ledgers, shutdown_hooks, owner)
 
 
-def _abandon(ledgers: Dict[object, _Connections], endings: _Endings, home: object) -> None:
+def _abandon(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
     """Close what belongs to an event loop or process that may no longer run."""
-    ledger = ledgers.pop(home, None)
+    ledger = ledgers.pop(owner, None)
     for connection in ledger.inherit() if ledger is not None else ():
         _close_now(connection)
-    _forget_ending(endings, home)
+    _remove_shutdown_hook(shutdown_hooks, owner)
 
 
-def _forget_ending(endings: _Endings, home: object) -> None:
-    take_back = endings.pop(home, None)
-    if take_back is not None:
+def _remove_shutdown_hook(shutdown_hooks: _ShutdownHooks, owner: object) -> None:
+    unregister = shutdown_hooks.pop(owner, None)
+    if unregister is not None:
         with suppress(Exception):
-            take_back()
+            unregister()
 
 
 def _acquire(ledger: _Connections, origin: Origin, request: httpcore.Request) -> httpcore.ConnectionInterface:

@@ -79,7 +79,7 @@ def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: o
     """
     if not isinstance(answer, message_class.__mro__[1]) or answer.content is None:
         return answer  # a server answered with something else, which is given as it came
-    answer.content = [_with_output(block, text_class) for block in answer.content]
+    answer.content = [_as_parsed_block(block, text_class) for block in answer.content]
     answer.__class__ = message_class
     if is_output_type(output_format):
         from ._output import check_output, read_blocks
@@ -88,7 +88,7 @@ def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: o
     return answer
 
 
-def _with_output(block: Any, text_class: Any) -> Any:
+def _as_parsed_block(block: Any, text_class: Any) -> Any:
     if not issubclass(text_class, type(block)) or isinstance(block, text_class):
         return block
     block = block.model_copy()

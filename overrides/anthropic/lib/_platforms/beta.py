@@ -33,7 +33,7 @@ class PlatformBeta(SyncAPIResource):
     if not TYPE_CHECKING:
         # Hidden from checkers, for which a resource that is not there has to stay an error.
         def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name, resources.Beta)
+            raise _attribute_error(self, name, resources.Beta)
 
 
 class AsyncPlatformBeta(AsyncAPIResource):
@@ -57,7 +57,7 @@ class AsyncPlatformBeta(AsyncAPIResource):
     if not TYPE_CHECKING:
         # Hidden from checkers, for which a resource that is not there has to stay an error.
         def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name, resources.AsyncBeta)
+            raise _attribute_error(self, name, resources.AsyncBeta)
 
 
 class PlatformBetaWithRawResponse:
@@ -108,8 +108,8 @@ class AsyncPlatformBetaWithStreamingResponse:
         return resources.beta.messages.AsyncMessagesWithStreamingResponse(self._beta.messages)
 
 
-def _missing(beta: Any, name: str, whole: type) -> AttributeError:
+def _attribute_error(beta: Any, name: str, whole: type) -> AttributeError:
     if not name.startswith("_") and hasattr(whole, name):
-        error: AttributeError = beta._client._without_resource(f"beta.{name}")
+        error: AttributeError = beta._client._unsupported_resource(f"beta.{name}")
         return error
     return AttributeError(f"{type(beta).__name__!r} object has no attribute {name!r}")

@@ -2,7 +2,7 @@
 
 A platform says where it is (`_default_base_url`), which credentials a request carries (`auth_headers`, or
 `_prepare_request` where requests are signed), how requests are rewritten (`_prepare_options`), and what it
-does not have (`_unavailable`). Nothing here knows any one of them.
+does not have (`_unsupported`). Nothing here knows any one of them.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from anthropic._core.request.headers import HeaderValue
     from anthropic._core.typing_names import Headers
 
-__all__ = ["PlatformSettings", "environment"]
+__all__ = ["PlatformSettings", "env_value"]
 
 _ClientT = TypeVar("_ClientT", bound="PlatformSettings")
 
 _RESOURCES = frozenset({"beta", "completions", "files", "messages", "models", "skills"})
 
 
-def environment(*names: str) -> Optional[str]:
+def env_value(*names: str) -> Optional[str]:
     """The first of these environment variables that is set to something."""
     for name in names:
         value = os.environ.get(name)
@@ -45,12 +45,12 @@ class PlatformSettings(ClientSettings):
     _platform: ClassVar[str]
     """What error messages call the platform."""
 
-    _unavailable: ClassVar[Mapping[str, str]] = {}
+    _unsupported: ClassVar[Mapping[str, str]] = {}
     """What to use instead of a part of the API: by the beginning of its path (`/v1/files`), `""` for every
-    path below `/v1/` that has no entry of its own and is not in `_available`."""
+    path below `/v1/` that has no entry of its own and is not in `_supported`."""
 
-    _available: ClassVar[frozenset[str]] = frozenset()
-    """The paths that `_unavailable` is not about."""
+    _supported: ClassVar[frozenset[str]] = frozenset()
+    """The paths that `_unsupported` is not about."""
 
     _finds_credentials = False
 
@@ -102,28 +102,28 @@ class PlatformSettings(ClientSettings):
         copied.max_retry_after = self.max_retry_after
         return copied
 
-    def _check_available(self, url: str) -> None:
+    def _check_supported(self, url: str) -> None:
         """Refuse a path below `/v1/` that the platform does not have.
 
         Raises:
             UnavailableOnPlatformError: it does not, and what to use instead.
         """
         path = "/" + url.partition("?")[0].strip("/")
-        if not path.startswith("/v1/") or path in self._available:
+        if not path.startswith("/v1/") or path in self._supported:
             return
-        part = max((known for known in self._unavailable if path.startswith(known)), key=len, default=None)
+        part = max((known for known in self._unsupported if path.startswith(known)), key=len, default=None)
         if part is not None:
-            raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unavailable[part]}")
+            raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unsupported[part]}")
 
-    def _without_resource(self, name: str) -> UnavailableOnPlatformError:
+    def _unsupported_resource(self, name: str) -> UnavailableOnPlatformError:
         """The error for a resource that the platform does not have, such as `models` or `beta.files`."""
         path = f"/v1/{name.rpartition('.')[2]}"
-        advice = self._unavailable.get(path, self._unavailable.get("", ""))
+        advice = self._unsupported.get(path, self._unsupported.get("", ""))
         return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
 
     if not TYPE_CHECKING:
         # Hidden from checkers, for which a resource that is not there has to stay an error.
         def __getattr__(self, name: str) -> Any:
             if name in _RESOURCES:
-                raise self._without_resource(name)
+                raise self._unsupported_resource(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

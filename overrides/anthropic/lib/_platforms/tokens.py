@@ -33,7 +33,7 @@ class TokenSettings(PlatformSettings):
     skip_auth: bool = False
     """Send requests without credentials, for a gateway that adds its own."""
 
-    def _refuse(self, **given: object) -> None:
+    def _reject(self, **given: object) -> None:
         """Refuse credentials of another platform.
 
         Raises:
@@ -46,23 +46,23 @@ class TokenSettings(PlatformSettings):
             raise TypeError(f"{self._platform} does not take {' and '.join(names)}, as the public API does")
 
     @property
-    def _is_ready(self) -> bool:
+    def _is_resolved(self) -> bool:
         """Whether rewriting a request takes no time."""
         return True
 
-    def _get_ready(self) -> None:
+    def _resolve(self) -> None:
         """Look for what rewriting a request takes; may block."""
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """The options as the service takes them.
 
         Raises:
             UnavailableOnPlatformError: it has no such part of the API.
         """
-        self._check_available(options.url)
+        self._check_supported(options.url)
         return options
 
-    def _wants_token(self, options: FinalRequestOptions) -> bool:
+    def _needs_token(self, options: FinalRequestOptions) -> bool:
         """Not where `Authorization` is given, or left out on purpose, nor at another origin."""
         if self.skip_auth:
             return False
@@ -72,7 +72,7 @@ class TokenSettings(PlatformSettings):
             return False
         return "://" not in options.url or same_origin(self._prepare_url(options.url), self.base_url)
 
-    def _token_at_hand(self) -> Optional[str]:
+    def _cached_token(self) -> Optional[str]:
         """A token, if having it takes no time."""
         return None
 
@@ -80,7 +80,7 @@ class TokenSettings(PlatformSettings):
         """What to call for a token, which may block or has to be awaited; `None` where none is needed."""
         raise NotImplementedError
 
-    def _authorized(self, options: FinalRequestOptions, token: object) -> FinalRequestOptions:
+    def _authorize(self, options: FinalRequestOptions, token: object) -> FinalRequestOptions:
         """The options with a token.
 
         Raises:

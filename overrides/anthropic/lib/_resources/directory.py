@@ -23,13 +23,13 @@ def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
     name = os.path.basename(os.path.normpath(top))
     prefix = "" if name in (os.curdir, os.pardir) else f"{name}/"
     files: List[FileTypes] = []
-    for path, below in _files(top, "", []):
+    for path, relative_path in _walk_files(top, "", []):
         with open(path, "rb") as file:
-            files.append((prefix + below, file.read()))
+            files.append((prefix + relative_path, file.read()))
     return files
 
 
-def _files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
+def _walk_files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
     """The path of each file, and what it is called below the directory."""
     real = os.path.realpath(folder)
     if real in entered:
@@ -37,6 +37,6 @@ def _files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[s
     for name in sorted(os.listdir(folder)):
         path = os.path.join(folder, name)
         if os.path.isdir(path):
-            yield from _files(path, f"{prefix}{name}/", [*entered, real])
+            yield from _walk_files(path, f"{prefix}{name}/", [*entered, real])
         elif os.path.isfile(path):
             yield path, prefix + name

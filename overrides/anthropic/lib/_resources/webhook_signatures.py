@@ -56,20 +56,20 @@ def verify_webhook(
         APIWebhookValidationError: it was not, or not lately.
         ValueError: the key cannot be one.
     """
-    keys = _secrets(key)
-    identifier, sent, signatures = (
+    keys = _signing_keys(key)
+    identifier, timestamp, signatures = (
         _header(headers, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
     )
-    _check_time(sent, clock())
+    _check_time(timestamp, clock())
     # The seconds without a fraction are what is signed, however they were written.
-    signed = b".".join((identifier.encode(), str(int(float(sent))).encode(), payload))
-    expected = [b64encode(hmac.new(secret, signed, hashlib.sha256).digest()) for secret in keys]
+    signed = b".".join((identifier.encode(), str(int(float(timestamp))).encode(), payload))
+    expected = [b64encode(hmac.new(signing_key, signed, hashlib.sha256).digest()) for signing_key in keys]
     is_genuine = False
     for signature in signatures.split():
         version, _, value = signature.partition(",")
-        for one in expected:
+        for candidate in expected:
             # All of them are compared, so that the time taken says nothing.
-            is_genuine |= hmac.compare_digest(one, value.encode()) and version == _VERSION
+            is_genuine |= hmac.compare_digest(candidate, value.encode()) and version == _VERSION
     if not is_genuine:
         raise webhook_error("The webhook has no signature that was made with the key")
 
@@ -77,22 +77,26 @@ def verify_webhook(
 def webhook_error(message: str) -> APIWebhookValidationError:
     """The error for a webhook that is not genuine; with the package `standardwebhooks` loaded also its error,
     which code written for that package catches."""
-    kind: Type[APIWebhookValidationError] = APIWebhookValidationError
-    theirs = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
-    if theirs is not None:
-        kind = type(kind.__name__, (kind, theirs), {"__module__": kind.__module__})
-    return kind(message)
+    error_class: Type[APIWebhookValidationError] = APIWebhookValidationError
+    standard_error = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
+    if standard_error is not None:
+        error_class = type(
+            error_class.__name__, (error_class, standard_error), {"__module__": error_class.__module__}
+        )
+    return error_class(message)
 
 
-def _secrets(key: WebhookKey) -> List[bytes]:
-    given: List[Optional[bytes]] = [key] if isinstance(key, bytes) else [_decoded(one) for one in key.split()]
-    secrets = [secret for secret in given if secret]
-    if not secrets or len(secrets) != len(given):
+def _signing_keys(key: WebhookKey) -> List[bytes]:
+    given: List[Optional[bytes]] = (
+        [key] if isinstance(key, bytes) else [_decode_key(candidate) for candidate in key.split()]
+    )
+    signing_keys = [signing_key for signing_key in given if signing_key]
+    if not signing_keys or len(signing_keys) != len(given):
         raise ValueError("The webhook key is empty or not base64; it looks like 'whsec_...' in the console")
-    return secrets
+    return signing_keys
 
 
-def _decoded(key: str) -> Optional[bytes]:
+def _decode_key(key: str) -> Optional[bytes]:
     text = key[len(_PREFIX) :] if key.startswith(_PREFIX) else key
     try:
         return b64decode(text, validate=True)
@@ -107,9 +111,9 @@ def _header(headers: Mapping[str, str], name: str) -> str:
     return value
 
 
-def _check_time(sent: str, now: float) -> None:
+def _check_time(timestamp: str, now: float) -> None:
     try:
-        seconds = int(float(sent))
+        seconds = int(float(timestamp))
     except (ValueError, OverflowError):
         raise webhook_error("The header webhook-timestamp of the webhook is not a time") from None
     if seconds < now - _TOLERANCE:

@@ -68,29 +68,29 @@ class AWSEventStreamDecoder:
 
 def _event(frame: Frame) -> Optional[ServerSentEvent]:
     """The event in a frame; None for kinds of frames that are not known, which may be ignored."""
-    kind = frame.headers.get(":message-type", "event")
-    if kind == "exception":
+    message_type = frame.headers.get(":message-type", "event")
+    if message_type == "exception":
         name = str(frame.headers.get(":exception-type"))
-        return _failure(name, _message(frame.payload))
-    if kind == "error":
+        return _error_event(name, _error_message(frame.payload))
+    if message_type == "error":
         name = str(frame.headers.get(":error-code"))
-        return _failure(name, str(frame.headers.get(":error-message")))
-    if kind != "event" or frame.headers.get(":event-type") != "chunk":
+        return _error_event(name, str(frame.headers.get(":error-message")))
+    if message_type != "event" or frame.headers.get(":event-type") != "chunk":
         return None
     try:
         text = b64decode(json.loads(frame.payload)["bytes"], validate=True).decode("utf-8")
     except (*NOT_JSON, KeyError, TypeError, ValueError) as error:
         raise EventStreamError("A chunk does not hold an event") from error
-    return ServerSentEvent(event=_type_of(text), data=text)
+    return ServerSentEvent(event=_event_type(text), data=text)
 
 
-def _type_of(text: str) -> Optional[str]:
+def _event_type(text: str) -> Optional[str]:
     """The type of an event, where it stands first, as it does; else None, and it is looked for later."""
     before, first, rest = text.partition(_TYPE_FIRST)
     return rest.partition('"')[0] if first and not before else None
 
 
-def _message(payload: bytes) -> str:
+def _error_message(payload: bytes) -> str:
     try:
         data: Any = json.loads(payload)
     except NOT_JSON:
@@ -100,7 +100,7 @@ def _message(payload: bytes) -> str:
     return payload.decode("utf-8", "replace") if message is None else str(message)
 
 
-def _failure(name: str, message: str) -> ServerSentEvent:
+def _error_event(name: str, message: str) -> ServerSentEvent:
     error = {
         "type": _ERROR_TYPES.get(name.lower(), "api_error"),
         "message": message,

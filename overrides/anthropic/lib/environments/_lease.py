@@ -17,10 +17,10 @@ from anthropic.lib.sessions._retry import has_status, is_fatal_status_error
 
 __all__ = ["Lease", "sessions_token"]
 
-_NEVER = "NO_HEARTBEAT"
+_NO_HEARTBEAT = "NO_HEARTBEAT"
 _FIRST_INTERVAL = 30.0
 _FIRST_TTL = 90.0
-_SHORTEST_INTERVAL = 1.0
+_MIN_INTERVAL = 1.0
 
 
 class Lease:
@@ -34,32 +34,32 @@ class Lease:
         self.ttl: Optional[float] = None
         """Seconds that the lease lasts after a heartbeat; None until the API has said it."""
 
-        self.expected = _NEVER
+        self.expected = _NO_HEARTBEAT
         """What the next heartbeat has to name, so that only one worker can go on."""
 
         self.end: Optional[Literal["stopped", "refused", "lost"]] = None
         """Why there are no more heartbeats: the API asks to stop, it refuses them, the item may be another
         worker's by now. None as long as there are."""
 
-        self._kept_at = now
+        self._renewed_at = now
 
     @property
     def interval(self) -> float:
         """Seconds from one heartbeat to the next, and for which it may take."""
-        return _FIRST_INTERVAL if self.ttl is None else max(_SHORTEST_INTERVAL, self.ttl / 2)
+        return _FIRST_INTERVAL if self.ttl is None else max(_MIN_INTERVAL, self.ttl / 2)
 
-    def kept(self, answer: Any, now: float) -> None:
+    def record_heartbeat(self, answer: Any, now: float) -> None:
         """Take the answer to a heartbeat that was sent at `now`."""
         self.expected = answer.last_heartbeat
-        self._kept_at = now
+        self._renewed_at = now
         if answer.ttl_seconds and answer.ttl_seconds > 0:
             self.ttl = float(answer.ttl_seconds)
         if answer.state in ("stopping", "stopped") or not answer.lease_extended:
             self.end = "stopped"
 
-    def failed(self, error: BaseException, now: float) -> None:
+    def record_failure(self, error: BaseException, now: float) -> None:
         """Take the failure of a heartbeat."""
-        if has_status(error, 412) or now - self._kept_at >= (self.ttl or _FIRST_TTL):
+        if has_status(error, 412) or now - self._renewed_at >= (self.ttl or _FIRST_TTL):
             self.end = "lost"
         elif is_fatal_status_error(error):
             self.end = "refused"

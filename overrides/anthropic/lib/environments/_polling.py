@@ -27,16 +27,16 @@ class IdleLog:
 
     def __init__(self, environment_id: str) -> None:
         self._environment_id = environment_id
-        self._told_at: Optional[float] = None
+        self._logged_at: Optional[float] = None
 
-    def empty(self, now: float) -> None:
+    def log_idle(self, now: float) -> None:
         """A poll found nothing, at a time of `time.monotonic`."""
-        is_due = self._told_at is None or now - self._told_at >= _REPORT_AFTER
+        is_due = self._logged_at is None or now - self._logged_at >= _REPORT_AFTER
         if is_due:
-            self._told_at = now
+            self._logged_at = now
         level = logging.INFO if is_due else logging.DEBUG
         logger.log(level, "No work in the environment %s", self._environment_id)
 
-    def claimed(self) -> None:
+    def reset(self) -> None:
         """A poll found something."""
-        self._told_at = None
+        self._logged_at = None

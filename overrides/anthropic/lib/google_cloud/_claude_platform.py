@@ -9,7 +9,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 
 from ._settings import GoogleSettings
 
@@ -29,7 +29,7 @@ class ClaudePlatformSettings(GoogleSettings):
     """Settings of the client for Claude Platform on Google Cloud."""
 
     _platform = "Claude Platform on Google Cloud"
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "/v1/complete": _COMPLETIONS,
         "/v1/completions": _COMPLETIONS,
     }
@@ -53,14 +53,14 @@ class ClaudePlatformSettings(GoogleSettings):
     ) -> None:
         self.skip_auth = skip_auth
         self.token_provider = token_provider
-        self._location = location or environment(f"{_VARIABLES}_LOCATION") or "global"
-        self._workspace_id = workspace_id or environment(f"{_VARIABLES}_WORKSPACE_ID")
+        self._location = location or env_value(f"{_VARIABLES}_LOCATION") or "global"
+        self._workspace_id = workspace_id or env_value(f"{_VARIABLES}_WORKSPACE_ID")
         self._configure_google(
-            project=project or environment(f"{_VARIABLES}_PROJECT"),
-            base_url=base_url or environment(f"{_VARIABLES}_BASE_URL"),
+            project=project or env_value(f"{_VARIABLES}_PROJECT"),
+            base_url=base_url or env_value(f"{_VARIABLES}_BASE_URL"),
             **settings,
         )
-        self.webhook_key = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+        self.webhook_key = env_value("ANTHROPIC_WEBHOOK_SIGNING_KEY")
         self._check()
 
     def _check(self) -> None:
@@ -79,7 +79,7 @@ class ClaudePlatformSettings(GoogleSettings):
     @property
     def project(self) -> Optional[str]:
         """The project: of the argument, the environment, or the Google credentials, once they are found."""
-        return self._known_project
+        return self._resolved_project
 
     @project.setter
     def project(self, project: Optional[str]) -> None:
@@ -130,12 +130,12 @@ class ClaudePlatformSettings(GoogleSettings):
         return _HOST + path
 
     @property
-    def _is_ready(self) -> bool:
+    def _is_resolved(self) -> bool:
         is_known = self._base_url_given is not None or self.project is not None
-        return is_known or self._tokens.is_found or self._token_source() != self._tokens.fetch
+        return is_known or self._tokens.has_credentials or self._token_source() != self._tokens.fetch
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        options = super()._rewritten(options)
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        options = super()._rewrite_options(options)
         if self._base_url_given is None and self.project is None and "://" not in options.url:
             raise AnthropicError(
                 f"No project found: give `project`, or set {_VARIABLES}_PROJECT; or give `base_url`"
@@ -148,13 +148,13 @@ class ClaudePlatformSettings(GoogleSettings):
             return None
         return self.token_provider or self._tokens.fetch
 
-    def _token_at_hand(self) -> Optional[str]:
-        return None if self.token_provider is not None else super()._token_at_hand()
+    def _cached_token(self) -> Optional[str]:
+        return None if self.token_provider is not None else super()._cached_token()
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:
         clearable = ("workspace_id", "token_provider", "google_credentials")
         cleared = [name for name in clearable if changed.get(name, 0) is None]
-        if not _is_missing(changed.get("google_credentials")) and _is_missing(changed.get("token_provider")):
+        if not _is_absent(changed.get("google_credentials")) and _is_absent(changed.get("token_provider")):
             cleared.append("token_provider")
         copied = super()._copied(**changed)
         for name in cleared:
@@ -162,7 +162,7 @@ class ClaudePlatformSettings(GoogleSettings):
         if changed.get("skip_auth"):
             # What it had itself goes; what comes with the same call contradicts it.
             for name in clearable[1:]:
-                if _is_missing(changed.get(name)):
+                if _is_absent(changed.get(name)):
                     setattr(copied, name, None)
         copied._check()
         return copied
@@ -178,7 +178,7 @@ class ClaudePlatformSettings(GoogleSettings):
         }
 
 
-def _is_missing(value: object) -> bool:
+def _is_absent(value: object) -> bool:
     return value is None or isinstance(value, NotGiven)
 
 

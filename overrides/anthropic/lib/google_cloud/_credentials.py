@@ -1,7 +1,7 @@
 """Google credentials and the tokens they give: given, or found as every Google tool finds them.
 
 google-auth does the work. It reads files, starts programs and asks servers, so that async clients use it in a
-thread; `at_hand` says without any of this whether there is need to.
+thread; `cached` says without any of this whether there is need to.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class GoogleTokens:
         self.is_given = credentials is not None
         self._lock = allocate_lock()
         self._default_project: Optional[str] = None
-        self._refused: Optional[str] = None
+        self._invalidated: Optional[str] = None
         self._replacement: Optional[str] = None
 
     def __reduce__(self) -> NoReturn:
@@ -53,11 +53,11 @@ class GoogleTokens:
     def project(self) -> Optional[str]:
         """The project of the credentials, as far as it is known without looking for them."""
         names = ("project_id", "quota_project_id")
-        of_credentials = (getattr(self.credentials, name, None) for name in names)
-        return self._default_project or next((project for project in of_credentials if project), None)
+        project_ids = (getattr(self.credentials, name, None) for name in names)
+        return self._default_project or next((project for project in project_ids if project), None)
 
     @property
-    def is_found(self) -> bool:
+    def has_credentials(self) -> bool:
         """Whether there are credentials, or they have to be looked for."""
         return self.credentials is not None
 
@@ -70,13 +70,13 @@ class GoogleTokens:
         with self._lock:
             self._find()
 
-    def at_hand(self) -> Optional[str]:
+    def cached(self) -> Optional[str]:
         """The token, if there is one that need not be renewed; takes no time."""
-        found = self.credentials
-        if found is None or found.expired:
+        credentials = self.credentials
+        if credentials is None or credentials.expired:
             return None
-        token: Optional[str] = found.token
-        if not token or token == self._refused:
+        token: Optional[str] = credentials.token
+        if not token or token == self._invalidated:
             return None
         # It has been used before: should it be refused now, then because it was revoked.
         self._replacement = None
@@ -91,16 +91,16 @@ class GoogleTokens:
         """
         with self._lock:
             self._find()
-            token = self.at_hand()
+            token = self.cached()
             if token is None:
-                token = self._renewed()
+                token = self._refresh()
         return token
 
-    def refuse(self, token: str) -> bool:
+    def invalidate(self, token: str) -> bool:
         """Use a token no longer, because the service refused it; whether another one is worth a try."""
-        if self.credentials is None or token not in (self.credentials.token, self._refused):
+        if self.credentials is None or token not in (self.credentials.token, self._invalidated):
             return False
-        self._refused = token
+        self._invalidated = token
         return token != self._replacement
 
     def _find(self) -> None:
@@ -110,20 +110,20 @@ class GoogleTokens:
         try:
             self.credentials, self._default_project = auth.default(scopes=_SCOPES)
         except errors.GoogleAuthError as error:
-            raise _as_ours(error, "No Google credentials found") from None
+            raise _wrap_error(error, "No Google credentials found") from None
 
-    def _renewed(self) -> str:
+    def _refresh(self) -> str:
         _, errors = _google_auth()
         before = self.credentials.token
         try:
             self.credentials.refresh(_transport().Request())
         except errors.GoogleAuthError as error:
             # Not as its cause: it may quote what the token server said.
-            raise _as_ours(error, "Google credentials gave no token") from None
+            raise _wrap_error(error, "Google credentials gave no token") from None
         token: Optional[str] = self.credentials.token
         if not token:
             raise AnthropicError("Google credentials gave no token")
-        self._replacement = token if before and before == self._refused else None
+        self._replacement = token if before and before == self._invalidated else None
         return token
 
 
@@ -147,14 +147,14 @@ _NOT_INSTALLED = (
 )
 
 
-def _as_ours(error: Exception, what: str) -> Exception:
+def _wrap_error(error: Exception, summary: str) -> Exception:
     """An error that is an `AnthropicError`, and of the class that google-auth raised."""
     reason = str(error.args[0]) if error.args else type(error).__name__
-    kind = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduced})
-    raised: Exception = kind(f"{what}: {reason}")
-    return raised
+    error_class = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduce})
+    wrapped: Exception = error_class(f"{summary}: {reason}")
+    return wrapped
 
 
-def _reduced(error: Exception) -> Tuple[Any, ...]:
+def _reduce(error: Exception) -> Tuple[Any, ...]:
     # The class is made at run time, and cannot be found by those who unpickle it.
     return AnthropicError, (str(error),)

@@ -40,14 +40,14 @@ class GoogleSettings(TokenSettings):
         self._urls_kept = {}
 
     @property
-    def _known_project(self) -> Optional[str]:
+    def _resolved_project(self) -> Optional[str]:
         return self._project or self._tokens.project
 
-    def _get_ready(self) -> None:
+    def _resolve(self) -> None:
         self._tokens.find()
 
-    def _token_at_hand(self) -> Optional[str]:
-        return self._tokens.at_hand()
+    def _cached_token(self) -> Optional[str]:
+        return self._tokens.cached()
 
     def _token_source(self) -> Optional[Callable[[], Any]]:
         return self._tokens.fetch
@@ -55,7 +55,7 @@ class GoogleSettings(TokenSettings):
     def _should_retry(self, response: httpx.Response) -> bool:
         if response.status_code == 401 and self._token_source() == self._tokens.fetch:
             _, _, token = response.request.headers.get("authorization", "").partition("Bearer ")
-            if token and self._tokens.refuse(token):
+            if token and self._tokens.invalidate(token):
                 return True
         return super()._should_retry(response)
 

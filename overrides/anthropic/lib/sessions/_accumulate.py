@@ -18,7 +18,7 @@ __all__ = ["AccumulatedEvent", "accumulate_managed_agents_event"]
 AccumulatedEvent: TypeAlias = BetaManagedAgentsAgentMessageEvent
 
 # The message that comes in the end tells the time.
-_NOT_YET = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 @overload
@@ -49,12 +49,12 @@ def accumulate_managed_agents_event(
         return event.model_copy(deep=True)  # type: ignore[no-any-return]
     if kind == "event_start" and event.event.type == "agent.message":
         return BetaManagedAgentsAgentMessageEvent(
-            id=event.event.id, type="agent.message", content=[], processed_at=_NOT_YET
+            id=event.event.id, type="agent.message", content=[], processed_at=_UNKNOWN_TIME
         )
-    return _with_piece(accumulated, event) if kind == "event_delta" else accumulated
+    return _apply_delta(accumulated, event) if kind == "event_delta" else accumulated
 
 
-def _with_piece(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
+def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
     if accumulated is None:
         raise AnthropicError(f"A piece of {event.event_id} came before its event_start")
     index, piece = event.delta.index or 0, event.delta.content

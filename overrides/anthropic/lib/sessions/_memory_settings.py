@@ -12,8 +12,8 @@ __all__ = [
     "MIN_MEMORY_SYNC_INTERVAL",
     "MemoryDeleteMode",
     "SessionMemoryError",
-    "checked_deletions",
-    "checked_interval",
+    "check_delete_mode",
+    "check_interval",
 ]
 
 DEFAULT_MEMORY_SYNC_INTERVAL = 15.0
@@ -29,7 +29,7 @@ class SessionMemoryError(Exception):
     """The memories of a session cannot be brought. It is not served without them."""
 
 
-def checked_interval(seconds: Optional[float]) -> Optional[float]:
+def check_interval(seconds: Optional[float]) -> Optional[float]:
     """An interval, None for no exchange.
 
     Raises:
@@ -43,12 +43,12 @@ def checked_interval(seconds: Optional[float]) -> Optional[float]:
     return seconds
 
 
-def checked_deletions(mode: MemoryDeleteMode) -> MemoryDeleteMode:
+def check_delete_mode(mode: MemoryDeleteMode) -> MemoryDeleteMode:
     """What becomes of memories whose files are removed.
 
     Raises:
         ValueError: there is no such mode.
     """
     if mode not in get_args(MemoryDeleteMode):
-        raise ValueError(f"Deletions of memories are enabled, log_only or disabled, not {mode!r}")
+        raise ValueError(f"DeletionBudget of memories are enabled, log_only or disabled, not {mode!r}")
     return mode

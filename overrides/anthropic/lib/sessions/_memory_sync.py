@@ -14,13 +14,13 @@ from typing_extensions import Literal
 from ._memory_folder import FolderState, MemoryFolder
 from ._memory_settings import SessionMemoryError
 
-__all__ = ["AttachedStore", "Deletions", "Step", "folder_of", "step_for", "trust_in"]
+__all__ = ["AttachedStore", "DeletionBudget", "Step", "folder_for", "step_for", "classify_folder"]
 
 Step = Literal["settle", "pull", "conflict", "create", "update", "delete", "remove"]
 
-_DELETED_FOR = 30.0
-_FEWEST_DELETIONS = 8
-_MOST_DELETIONS = 50
+_MISSING_SECONDS = 30.0
+_MIN_DELETIONS = 8
+_MAX_DELETIONS = 50
 
 
 @attrs.define
@@ -30,41 +30,43 @@ class AttachedStore:
     id: str
     folder: MemoryFolder
     is_read_only: bool
-    known: Dict[str, str] = attrs.field(factory=dict[str, str])
+    synced: Dict[str, str] = attrs.field(factory=dict[str, str])
     """What file and memory were when they last agreed."""
 
-    refused: Dict[str, str] = attrs.field(factory=dict[str, str])
+    rejected: Dict[str, str] = attrs.field(factory=dict[str, str])
     """Contents that the store does not take."""
 
     missing_since: Dict[str, float] = attrs.field(factory=dict[str, float])
     """When a file was first found missing, by `time.monotonic`."""
 
 
-def step_for(known: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
+def step_for(synced: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
     """What makes file and memory agree again. Of two changes, that in the store counts."""
     if local == remote:
         return "settle"
-    if local == known:
+    if local == synced:
         return "remove" if remote is None else "pull"
     if remote is None:
         return "create"
-    if remote == known:
+    if remote == synced:
         return "delete" if local is None else "update"
     return "conflict"
 
 
-def trust_in(store: AttachedStore, state: Optional[FolderState]) -> Literal["trusted", "emptied", "foreign"]:
+def classify_folder(
+    store: AttachedStore, state: Optional[FolderState]
+) -> Literal["trusted", "emptied", "foreign"]:
     """Whether what is found is what a session did to its memories: a directory that is gone, or emptied at
     once, was removed by something else, and one without its marker is not ours any more."""
     if state is None:
         return "emptied"
-    has_files = bool(state.files or state.others)
+    has_files = bool(state.files or state.unreadable)
     if state.marker:
-        return "trusted" if has_files or len(store.known) < 2 else "emptied"
+        return "trusted" if has_files or len(store.synced) < 2 else "emptied"
     return "foreign" if has_files or state.marker is False else "emptied"
 
 
-class Deletions:
+class DeletionBudget:
     """Which memories may be deleted in one exchange: files may be missing for a moment, and a mistake must
     not empty a store.
 
@@ -76,23 +78,23 @@ class Deletions:
     def __init__(self, store: AttachedStore, *, is_final: bool) -> None:
         self._missing_since = store.missing_since
         self._is_final = is_final
-        self._left = min(max(len(store.known) // 4, _FEWEST_DELETIONS), _MOST_DELETIONS)
-        self.held = 0
+        self._left = min(max(len(store.synced) // 4, _MIN_DELETIONS), _MAX_DELETIONS)
+        self.postponed = 0
         """How many have to wait because there were too many."""
 
     def may_delete(self, path: str, now: float) -> bool:
         """Whether the memory of a missing file is to be deleted now."""
         since = self._missing_since.setdefault(path, now)
-        if not self._is_final and now - since < _DELETED_FOR:
+        if not self._is_final and now - since < _MISSING_SECONDS:
             return False
         if not self._left:
-            self.held += 1
+            self.postponed += 1
             return False
         self._left -= 1
         return True
 
 
-def folder_of(resource: Any, workdir: str) -> MemoryFolder:
+def folder_for(resource: Any, workdir: str) -> MemoryFolder:
     """Where the memories of a store go: where the session says, else below the working directory.
 
     Raises:

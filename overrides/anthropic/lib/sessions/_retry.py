@@ -9,7 +9,7 @@ import httpx
 
 from anthropic._core.errors import APIError, APIStatusError
 
-__all__ = ["TRANSIENT_ERRORS", "backoff", "has_status", "is_fatal_status_error", "jitter", "told"]
+__all__ = ["TRANSIENT_ERRORS", "backoff", "describe_error", "has_status", "is_fatal_status_error", "jitter"]
 
 TRANSIENT_ERRORS: Tuple[Type[Exception], ...] = (APIError, httpx.HTTPError)
 """What the network and the API raise. After anything else, a mistake in a program, no loop goes on."""
@@ -41,7 +41,7 @@ def jitter(low: float, high: float) -> float:
     return random.uniform(low, high)
 
 
-def told(error: BaseException) -> str:
+def describe_error(error: BaseException) -> str:
     """What logs say of an error: its class and status. Its text may hold anything."""
     status = f" {error.status_code}" if isinstance(error, APIStatusError) else ""
     return f"{type(error).__name__}{status}"

@@ -22,8 +22,8 @@ DispatchedToolResultParams: TypeAlias = Union[
     "session_types.BetaManagedAgentsUserCustomToolResultEventParams",
 ]
 
-_NOTHING = "(no output)"
-_KEPT = frozenset({"image", "document", "search_result"})
+_NO_OUTPUT = "(no output)"
+_SUPPORTED_BLOCKS = frozenset({"image", "document", "search_result"})
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ def _session_content(content: Union[str, List[Any]]) -> List[Dict[str, Any]]:
 def _session_block(block: Dict[str, Any]) -> Dict[str, Any]:
     if block.get("type") == "text":
         return _text(block.get("text"))
-    return block if block.get("type") in _KEPT else _text(json.dumps(block))
+    return block if block.get("type") in _SUPPORTED_BLOCKS else _text(json.dumps(block))
 
 
 def _text(text: Any) -> Dict[str, Any]:
-    return {"type": "text", "text": text or _NOTHING}
+    return {"type": "text", "text": text or _NO_OUTPUT}

@@ -8,7 +8,7 @@ from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
 from ._fold import fold_event
-from ._message_types import flavour_of
+from ._message_types import message_types_for
 
 if TYPE_CHECKING:
     import httpx
@@ -35,7 +35,7 @@ def accumulate_event(
         MalformedInputError: the input of a tool is complete and is no JSON; a `ValueError`.
     """
     message: ParsedMessage[ResponseFormatT] = fold_event(
-        flavour_of("messages"), current_snapshot, event, output_format
+        message_types_for("messages"), current_snapshot, event, output_format
     )
     return message
 
@@ -53,6 +53,6 @@ def accumulate_beta_event(
         UnexpectedEventError, MalformedInputError: as for `accumulate_event`.
     """
     message: ParsedBetaMessage[ResponseFormatT] = fold_event(
-        flavour_of("beta.messages"), current_snapshot, event, output_format
+        message_types_for("beta.messages"), current_snapshot, event, output_format
     )
     return message

@@ -8,12 +8,12 @@ from typing import Any, List
 
 from anthropic._core.response.json_decoding import NOT_JSON, loads_text
 
-from ._partial_json import NOTHING, PartialJSON, read_partial
+from ._partial_json import NO_VALUE, PartialJSON, read_partial
 
-__all__ = ["Growth", "JSONGrowth", "ListGrowth", "TextGrowth"]
+__all__ = ["Accumulator", "JSONAccumulator", "ListAccumulator", "TextAccumulator"]
 
 
-class Growth:
+class Accumulator:
     """Parts, in order. `is_read` says whether whoever holds it has a reading of all parts."""
 
     __slots__ = ("is_read", "parts")
@@ -22,66 +22,66 @@ class Growth:
         self.parts: List[Any] = []
         self.is_read = False
 
-    def upto(self, count: int) -> Any:
+    def value_after(self, count: int) -> Any:
         """The value that the first `count` parts make."""
         raise NotImplementedError
 
-    def complete(self) -> Any:
+    def final_value(self) -> Any:
         """The value of all parts, when no more will come."""
-        return self.upto(len(self.parts))
+        return self.value_after(len(self.parts))
 
 
-class TextGrowth(Growth):
+class TextAccumulator(Accumulator):
     """Parts of a text."""
 
-    __slots__ = ("_joined", "_known")
+    __slots__ = ("_joined", "_joined_count")
 
-    def __init__(self, start: str = "") -> None:
+    def __init__(self, initial: str = "") -> None:
         super().__init__()
-        self.parts = [start] if start else []
+        self.parts = [initial] if initial else []
         self._joined = ""
-        self._known = 0
+        self._joined_count = 0
 
-    def upto(self, count: int) -> str:
-        if count < self._known:
+    def value_after(self, count: int) -> str:
+        if count < self._joined_count:
             return "".join(self.parts[:count])
-        if count > self._known:
-            self._joined += "".join(self.parts[self._known : count])
-            self._known = count
+        if count > self._joined_count:
+            self._joined += "".join(self.parts[self._joined_count : count])
+            self._joined_count = count
         return self._joined
 
 
-class ListGrowth(Growth):
+class ListAccumulator(Accumulator):
     """Items of a list; a reading is a list of its own."""
 
     __slots__ = ()
 
-    def upto(self, count: int) -> List[Any]:
+    def value_after(self, count: int) -> List[Any]:
         return self.parts[:count]
 
 
-class JSONGrowth(Growth):
+class JSONAccumulator(Accumulator):
     """Parts of the text of a JSON value. Before there is any text, the value is `start`."""
 
-    __slots__ = ("_known", "_parser", "_start")
+    __slots__ = ("_fed_count", "_initial", "_parser")
 
-    def __init__(self, start: Any) -> None:
+    def __init__(self, initial: Any) -> None:
         super().__init__()
-        self._start = start
+        self._initial = initial
         self._parser = PartialJSON()
-        self._known = 0
+        self._fed_count = 0
 
-    def upto(self, count: int) -> Any:
+    def value_after(self, count: int) -> Any:
         """The best reading of the text so far."""
-        if count < self._known:
+        if count < self._fed_count:
             reading = read_partial("".join(self.parts[:count]))
         else:
-            self._parser.feed("".join(self.parts[self._known : count]))
-            self._known = count
+            self._parser.feed("".join(self.parts[self._fed_count : count]))
+            self._fed_count = count
             reading = self._parser.value()
-        return self._start if reading is NOTHING else reading
+        return self._initial if reading is NO_VALUE else reading
 
-    def complete(self) -> Any:
+    def final_value(self) -> Any:
         """The value of the whole text; the best reading of it where it was cut short.
 
         Raises:
@@ -89,7 +89,7 @@ class JSONGrowth(Growth):
         """
         text = "".join(self.parts)
         if not text:
-            return self._start
+            return self._initial
         try:
             return loads_text(text)
         except NOT_JSON:
@@ -98,4 +98,4 @@ class JSONGrowth(Growth):
             if parser.error is not None:
                 raise ValueError(f"{parser.error} in {text[:200]!r}") from None
             reading = parser.value()
-            return self._start if reading is NOTHING else reading
+            return self._initial if reading is NO_VALUE else reading

@@ -8,7 +8,7 @@ from typing_extensions import Literal
 
 from anthropic._core.models import BaseModel
 
-from ._partial_json import read_json_so_far
+from ._partial_json import read_open_json
 from ._partial_models import SnapshotEvent
 
 __all__ = ["InputJsonEventBase", "SignatureEventBase", "TextEventBase", "ThinkingEventBase"]
@@ -31,7 +31,7 @@ class TextEventBase(SnapshotEvent):
         Raises:
             ValueError: it is not the beginning of any JSON.
         """
-        reading: Dict[str, Any] = read_json_so_far(self.snapshot)
+        reading: Dict[str, Any] = read_open_json(self.snapshot)
         return reading
 
 

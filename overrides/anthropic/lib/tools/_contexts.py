@@ -14,10 +14,10 @@ from __future__ import annotations
 import inspect
 from typing import Any, Callable, Iterator, Optional, Tuple
 
-__all__ = ["context_kind", "enter_now", "releases"]
+__all__ = ["context_manager_type", "enter_sync", "close_callbacks"]
 
 
-def context_kind(func: Callable[..., Any]) -> Optional[str]:
+def context_manager_type(func: Callable[..., Any]) -> Optional[str]:
     """`sync` or `async` for what `contextlib`'s decorators made, None for a plain function.
 
     Told by the generator function that they wrap, so that nothing is called to find out.
@@ -30,7 +30,7 @@ def context_kind(func: Callable[..., Any]) -> Optional[str]:
     return "async" if inspect.isasyncgenfunction(wrapped) else None
 
 
-def enter_now(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
+def enter_sync(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
     """Enter a sync context manager: the function it yields, and the context manager.
 
     Raises:
@@ -44,7 +44,7 @@ def enter_now(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
     return inner, manager
 
 
-def releases(tool: object) -> Iterator[Callable[[], Any]]:
+def close_callbacks(tool: object) -> Iterator[Callable[[], Any]]:
     """What has to be called, and awaited where it gives something to await, to close a tool."""
     close = getattr(tool, "aclose", None) or getattr(tool, "close", None)
     if callable(close):

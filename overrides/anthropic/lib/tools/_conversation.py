@@ -41,7 +41,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         max_iterations: Optional[int] = None,
         compaction_control: Optional[CompactionControl] = None,
     ) -> None:
-        self._params: Params = {**params, "messages": [_frozen(message) for message in params["messages"]]}
+        self._params: Params = {**params, "messages": [_reusable(message) for message in params["messages"]]}
         self._options = dict(options)
         self._tools_by_name: Dict[str, Any] = {tool.name: tool for tool in tools}
         self._max_iterations = max_iterations
@@ -57,7 +57,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
     ) -> None:
         """Replace the parameters of the next request, or change them with a function of those so far."""
         changed = params(self._params) if callable(params) else params
-        self._params = {**changed, "messages": [_frozen(message) for message in changed["messages"]]}
+        self._params = {**changed, "messages": [_reusable(message) for message in changed["messages"]]}
         self._forget_response()
 
     def append_messages(self, *messages: Union[beta_types.BetaMessageParam, beta_types.BetaMessage]) -> None:
@@ -85,19 +85,21 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         container = getattr(message, "container", None)
         if container is None or container.id is None:
             return
-        asked: Any = self._params.get("container")
+        requested: Any = self._params.get("container")
         # What a caller asked of the container, such as its skills, is asked of it again.
-        self._params["container"] = {**asked, "id": container.id} if isinstance(asked, dict) else container.id
+        self._params["container"] = (
+            {**requested, "id": container.id} if isinstance(requested, dict) else container.id
+        )
 
     def _request_params(self, helper: str) -> Params:
         """The keywords of the next request."""
         params = {**self._params, **self._options}
         params["extra_headers"] = merge_headers({HELPER_HEADER: helper}, self._options.get("extra_headers"))
-        for name, remembered in self._sent.items():
+        for name, encoded in self._sent.items():
             given: Any = params.get(name)
             if isinstance(given, list):
-                remembered[:] = given
-                params[name] = remembered
+                encoded[:] = given
+                params[name] = encoded
         return params
 
     def _available_tool_names(self) -> Iterator[str]:
@@ -106,12 +108,12 @@ class BaseToolRunner(Generic[ResponseFormatT]):
 
 def _as_param(message: Any) -> Any:
     if isinstance(message, HasFields):
-        answer: Any = message
-        return {"role": answer.role, "content": answer.content}
-    return _frozen(message)
+        received: Any = message
+        return {"role": received.role, "content": received.content}
+    return _reusable(message)
 
 
-def _frozen(message: Any) -> Any:
+def _reusable(message: Any) -> Any:
     """A message that can be sent again: content that gives its blocks only once becomes a list."""
     if isinstance(message, HasFields):
         return _as_param(message)

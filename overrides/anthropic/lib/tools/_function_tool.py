@@ -83,12 +83,12 @@ class BaseFunctionTool(Generic[CallableT]):
             raise TypeError(f"{target.__qualname__} is no tool: its instances cannot be called")
         self.func = cast("CallableT", target)
         self.name = _tool_name(target) if name is None else name
-        self._parameters = parameters_of(target, is_described=input_schema is not None)
-        self._is_of_class = isinstance(func, classmethod)
+        self._parameters = parameters_of(target, has_schema=input_schema is not None)
+        self._is_classmethod = isinstance(func, classmethod)
         if description is not None:
             self.description = description
         if input_schema is not None:
-            self.input_schema = _given_schema(input_schema)
+            self.input_schema = _as_schema(input_schema)
         self._options: Dict[str, Any] = {
             "defer_loading": defer_loading,
             "cache_control": cache_control,
@@ -113,8 +113,8 @@ class BaseFunctionTool(Generic[CallableT]):
         given: Any = self.func
         func: Any = cast("Any", given).func if isinstance(given, partial) else given
         call: Any = type(func).__call__
-        described: Any = call if func.__doc__ is None and inspect.isfunction(call) else func
-        return read_docstring(described.__doc__)
+        documented: Any = call if func.__doc__ is None and inspect.isfunction(call) else func
+        return read_docstring(documented.__doc__)
 
     @property
     def __call__(self) -> CallableT:
@@ -123,7 +123,7 @@ class BaseFunctionTool(Generic[CallableT]):
 
     def __get__(self, instance: object, owner: Optional[type] = None) -> Self:
         """The tool of one object, where the function is a method of its class."""
-        receiver = owner if self._is_of_class else instance
+        receiver = owner if self._is_classmethod else instance
         if receiver is None or not self._parameters.is_method:
             return self
         bound = object.__new__(type(self))
@@ -164,5 +164,5 @@ def _tool_name(func: Any) -> str:
     return name
 
 
-def _given_schema(schema: InputSchema) -> Dict[str, object]:
+def _as_schema(schema: InputSchema) -> Dict[str, object]:
     return {**schema} if is_mapping(schema) else schema_of(schema)

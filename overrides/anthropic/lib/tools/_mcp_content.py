@@ -86,11 +86,13 @@ def mcp_resource_to_content(
         UnsupportedMCPValueError: there is none.
     """
     contents = _contents(result)
-    for each in contents:
-        if _is_supported(mcp_attribute(each, "mime_type")):
-            return _resource(each, cache_control)
-    found = ", ".join(str(mcp_attribute(each, "mime_type")) for each in contents)
-    raise UnsupportedMCPValueError(f"No supported MIME type found in resource contents. Available: {found}")
+    for item in contents:
+        if _is_supported(mcp_attribute(item, "mime_type")):
+            return _resource(item, cache_control)
+    available = ", ".join(str(mcp_attribute(item, "mime_type")) for item in contents)
+    raise UnsupportedMCPValueError(
+        f"No supported MIME type found in resource contents. Available: {available}"
+    )
 
 
 def mcp_resource_to_file(result: ReadResourceResult) -> Tuple[Optional[str], bytes, Optional[str]]:
@@ -110,7 +112,7 @@ def tool_result(result: Any) -> Union[str, List[results.BetaContent]]:
         ToolError: the tool reports an error.
         UnsupportedMCPValueError: as for `mcp_content`.
     """
-    blocks = [mcp_content(each) for each in result.content]
+    blocks = [mcp_content(item) for item in result.content]
     if mcp_attribute(result, "is_error"):
         raise ToolError(blocks)
     structured = mcp_attribute(result, "structured_content")
@@ -133,8 +135,8 @@ def _resource(resource: Any, cache_control: CacheControl) -> results.BetaContent
         raise UnsupportedMCPValueError(f'Unsupported MIME type "{media_type}" for resource: {resource.uri}')
     if media_type in _IMAGES or media_type == _PDF:
         encoded = base64.standard_b64encode(_bytes(resource)).decode("ascii")
-        kind = "document" if media_type == _PDF else "image"
-        return _block({"type": kind, "source": _base64(encoded, media_type)}, cache_control)
+        block_type = "document" if media_type == _PDF else "image"
+        return _block({"type": block_type, "source": _base64(encoded, media_type)}, cache_control)
     source = {"type": "text", "data": _bytes(resource).decode("utf-8", "replace"), "media_type": "text/plain"}
     return _block({"type": "document", "source": source}, cache_control)
 

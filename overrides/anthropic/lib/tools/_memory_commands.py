@@ -11,12 +11,12 @@ from anthropic._core.schemas import decode_value
 
 from ._errors import ToolInputError
 
-__all__ = ["command_of"]
+__all__ = ["parse_command"]
 
 _NAMES = ("view", "create", "str_replace", "insert", "delete", "rename")
 
 
-def command_of(input: object) -> Any:
+def parse_command(input: object) -> Any:
     """The command, an instance of the class of its name.
 
     Raises:

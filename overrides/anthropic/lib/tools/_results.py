@@ -56,7 +56,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
         TypeError: it has no form in JSON.
     """
     if isinstance(value, str):
-        return _sendable(value)
+        return _replace_surrogates(value)
     if value is None:
         return ""
     if _is_block(value):
@@ -74,7 +74,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
     return text
 
 
-def _sendable(text: str) -> str:
+def _replace_surrogates(text: str) -> str:
     """The text, with a sign for each half of a surrogate pair: names of files may hold some, JSON may not."""
     try:
         text.encode()
@@ -98,7 +98,7 @@ def _plain_record(value: Any) -> Any:
 
 def image_block(data: bytes) -> Optional[Dict[str, Any]]:
     """An image file as a block; None if it is none that the API takes (PNG, JPEG, GIF, WebP)."""
-    media_type = next((kind for start, kind in _IMAGES if data.startswith(start)), None)
+    media_type = next((block_type for start, block_type in _IMAGES if data.startswith(start)), None)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         media_type = "image/webp"
     if media_type is None:
@@ -109,7 +109,7 @@ def image_block(data: bytes) -> Optional[Dict[str, Any]]:
 
 def _as_block(item: Any) -> Any:
     if isinstance(item, str):
-        return {"type": "text", "text": _sendable(item)}
+        return {"type": "text", "text": _replace_surrogates(item)}
     return (
         image_block(bytes(item))
         if isinstance(item, (bytes, bytearray))
@@ -120,5 +120,5 @@ def _as_block(item: Any) -> Any:
 
 
 def _is_block(value: Any) -> bool:
-    kind: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
-    return isinstance(kind, str) and kind in _BLOCKS
+    block_type: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
+    return isinstance(block_type, str) and block_type in _BLOCKS

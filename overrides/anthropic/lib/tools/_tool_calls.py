@@ -59,18 +59,18 @@ def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
 
 def finished_result(call: Any, value: Any) -> Dict[str, Any]:
     """The result of a call that went well."""
-    return _of_toolset(call, result_block(call.id, value))
+    return _with_toolset(call, result_block(call.id, value))
 
 
 def failed_result(call: Any, error: Exception) -> Dict[str, Any]:
     """The result of a call that raised. Logged without the error's text, which may hold anything."""
     if isinstance(error, ToolError):
-        return _of_toolset(call, result_block(call.id, error.content, is_error=True))
-    place = traceback.extract_tb(error.__traceback__)[-1:]
-    where = f" at {place[0].filename}:{place[0].lineno}" if place else ""
-    logger.error("The tool %s raised %s%s", call.name, type(error).__name__, where)
+        return _with_toolset(call, result_block(call.id, error.content, is_error=True))
+    frames = traceback.extract_tb(error.__traceback__)[-1:]
+    location = f" at {frames[0].filename}:{frames[0].lineno}" if frames else ""
+    logger.error("The tool %s raised %s%s", call.name, type(error).__name__, location)
     logger.debug("The tool %s raised", call.name, exc_info=error)
-    return _of_toolset(call, result_block(call.id, repr(error), is_error=True))
+    return _with_toolset(call, result_block(call.id, repr(error), is_error=True))
 
 
 def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
@@ -81,10 +81,10 @@ def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
         " `beta_tool`s.",
         UserWarning,
     )
-    return _of_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
+    return _with_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
 
 
-def _of_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:
+def _with_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:
     extra: Mapping[str, Any] = getattr(call, "__dict__", {})
     toolset = extra.get("toolset_name")
     return {**block, "toolset_name": toolset} if toolset else block

@@ -17,7 +17,7 @@ __all__ = ["VERSION", "MissingProjectError", "predict_options"]
 VERSION = "vertex-2023-10-16"
 
 _MESSAGES = "/v1/messages"
-_COUNTED = "/v1/messages/count_tokens"
+_COUNT_TOKENS = "/v1/messages/count_tokens"
 _TEMPLATE = "/projects/{project_id}/locations/{region}/publishers/anthropic/models/{model}"
 
 
@@ -43,14 +43,14 @@ def predict_options(
     body: Dict[str, Any] = {**cast("Dict[str, Any]", data)}
     body.setdefault("anthropic_version", VERSION)
     rewritten = options.model_copy(update={"extra_json": None, "json_data": body})
-    if path not in (_MESSAGES, _COUNTED):
+    if path not in (_MESSAGES, _COUNT_TOKENS):
         return rewritten
     if project is None:
         raise MissingProjectError(
             "No project found: give `project_id`, or set ANTHROPIC_VERTEX_PROJECT_ID"
             " (the Google credentials name none)"
         )
-    if path == _COUNTED:
+    if path == _COUNT_TOKENS:
         # The service is asked which counts for all models, and named the one that matters in the body.
         model, action = "count-tokens", "rawPredict"
     else:

@@ -126,7 +126,7 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         Raises:
             TypeError: `credentials`, `config` or `profile` is given, which only the public API has.
         """
-        self._refuse_providers(credentials, config, profile)
+        self._reject_providers(credentials, config, profile)
         return self._copied(
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,

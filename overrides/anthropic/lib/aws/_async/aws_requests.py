@@ -22,20 +22,20 @@ class AsyncAwsClient(AwsSettings, AsyncAPIClient):
         return aio.current_library()
 
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        if not self._knows_region:
+        if not self._is_region_known:
             await aio.to_thread(self._find_region)
-        return self._rewritten(options)
+        return self._rewrite_options(options)
 
     async def _prepare_request(self, request: httpx.Request) -> None:
-        if not self._has_to_be_signed(request):
+        if not self._should_sign(request):
             return
-        keys = self._keys_at_hand()
-        if keys is None:
-            keys = await aio.to_thread(self._key_chain.fetch)
-        self._sign(request, keys, await _body_hash(request))
+        credentials = self._cached_credentials()
+        if credentials is None:
+            credentials = await aio.to_thread(self._credential_chain.fetch)
+        self._sign(request, credentials, await _payload_hash(request))
 
 
-async def _body_hash(request: httpx.Request) -> str:
+async def _payload_hash(request: httpx.Request) -> str:
     from hashlib import sha256
 
     stream: Any = request.stream

@@ -9,17 +9,17 @@ import anyio
 
 from anthropic._core.sentinels import NotGiven, not_given
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.lib.environments._polling import logger
+from anthropic.lib.environments._tools import EnvironmentWorkerTools
 from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE
 from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,
     MemoryDeleteMode,
     SessionMemoryError,
-    checked_deletions,
-    checked_interval,
+    check_delete_mode,
+    check_interval,
 )
-from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, told
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error
 from anthropic.lib.sessions._scoped_client import scoped_client
 from anthropic.lib.tools._async.agent_tools import refuse_unrestricted_paths
 from anthropic.types.beta import environments as work_types
@@ -69,7 +69,7 @@ class EnvironmentWorker:
         *,
         environment_id: Optional[str] = None,
         environment_key: Optional[str] = None,
-        tools: Optional[_tool_types.EnvironmentWorkerTools] = None,
+        tools: Optional[EnvironmentWorkerTools] = None,
         workdir: Union[str, os.PathLike[str], None] = None,
         unrestricted_paths: Union[bool, NotGiven] = not_given,
         max_file_bytes: Union[int, None, NotGiven] = not_given,
@@ -91,8 +91,8 @@ class EnvironmentWorker:
             workdir=os.getcwd() if workdir is None else workdir,
             max_file_bytes=max_file_bytes,
             max_idle=max_idle,
-            memory_sync_interval=checked_interval(memory_sync_interval),
-            memory_sync_deletions=checked_deletions(memory_sync_deletions),
+            memory_sync_interval=check_interval(memory_sync_interval),
+            memory_sync_deletions=check_delete_mode(memory_sync_deletions),
             extra_headers=extra_headers,
         )
 
@@ -119,7 +119,7 @@ class EnvironmentWorker:
                 try:
                     await self._serve(item, key)
                 except Exception as error:
-                    _tell(item.id, error)
+                    _log_failure(item.id, error)
         finally:
             with anyio.CancelScope(shield=True):
                 await items.aclose()
@@ -150,10 +150,12 @@ class EnvironmentWorker:
             ValueError: something but the secret is missing.
             ExceptionGroup: serving the session failed, with a `SessionMemoryError` if it was the memories.
         """
-        work_id = _needed("work_id", work_id)
-        environment_id = _needed("environment_id", environment_id)
-        session = work_types.BetaSessionWorkData(id=_needed("session_id", session_id), type="session")
-        key = _needed("environment_key", environment_key or self._environment_key)
+        work_id = _require_argument("work_id", work_id)
+        environment_id = _require_argument("environment_id", environment_id)
+        session = work_types.BetaSessionWorkData(
+            id=_require_argument("session_id", session_id), type="session"
+        )
+        key = _require_argument("environment_key", environment_key or self._environment_key)
         secret = work_secret or os.environ.get("ANTHROPIC_WORK_SECRET")
         item = work_types.BetaSelfHostedWork.model_construct(
             id=work_id, environment_id=environment_id, data=session, secret=secret
@@ -164,7 +166,7 @@ class EnvironmentWorker:
         await WorkService(self._client, item, key, self._settings).run()
 
 
-def _needed(name: str, value: Optional[str]) -> str:
+def _require_argument(name: str, value: Optional[str]) -> str:
     """An argument of `handle_item`, or the variable that stands for it."""
     variable = f"ANTHROPIC_{name.upper()}"
     found = value or os.environ.get(variable)
@@ -173,13 +175,13 @@ def _needed(name: str, value: Optional[str]) -> str:
     return found
 
 
-def _tell(work_id: str, failure: BaseException) -> None:
+def _log_failure(work_id: str, failure: BaseException) -> None:
     """Log why an item failed. Of what is no failure of the network or the API, the traceback tells more."""
     error = failure
     inner: Sequence[BaseException] = getattr(error, "exceptions", ())
     while len(inner) == 1:
         error = inner[0]
         inner = getattr(error, "exceptions", ())
-    reason = str(error) if isinstance(error, SessionMemoryError) else told(error)
+    reason = str(error) if isinstance(error, SessionMemoryError) else describe_error(error)
     is_known = isinstance(error, (*TRANSIENT_ERRORS, SessionMemoryError))
     logger.error("The work %s failed: %s", work_id, reason, exc_info=None if is_known else error)

@@ -10,14 +10,14 @@ import anyio
 from anthropic._core.typing_names import Headers
 from anthropic.lib.environments._lease import Lease
 from anthropic.lib.environments._polling import logger
-from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, told
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error
 
-__all__ = ["keep"]
+__all__ = ["keep_lease"]
 
 _FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, TimeoutError)
 
 
-async def keep(lease: Lease, work: Any, item: Any, extra_headers: Optional[Headers]) -> None:
+async def keep_lease(lease: Lease, work: Any, item: Any, extra_headers: Optional[Headers]) -> None:
     """Send heartbeats until the lease has an end."""
     while True:
         sent_at = time.monotonic()
@@ -30,10 +30,10 @@ async def keep(lease: Lease, work: Any, item: Any, extra_headers: Optional[Heade
                     extra_headers=extra_headers,
                 )
         except _FAILURES as error:
-            lease.failed(error, time.monotonic())
-            logger.warning("A heartbeat of the work %s failed: %s", item.id, told(error))
+            lease.record_failure(error, time.monotonic())
+            logger.warning("A heartbeat of the work %s failed: %s", item.id, describe_error(error))
         else:
-            lease.kept(answer, sent_at)
+            lease.record_heartbeat(answer, sent_at)
         if lease.end is not None:
             logger.info("The lease of the work %s ended: %s", item.id, lease.end)
             return

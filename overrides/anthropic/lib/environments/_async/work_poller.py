@@ -12,10 +12,10 @@ from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, 
 from anthropic.lib.sessions._retry import (
     TRANSIENT_ERRORS,
     backoff,
+    describe_error,
     has_status,
     is_fatal_status_error,
     jitter,
-    told,
 )
 from anthropic.types.beta import environments as work_types
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["aiter_work"]
 
-_LONGEST_WAIT = 60.0
-_EMPTY_WAITS = (1.0, 3.0)
+_MAX_WAIT = 60.0
+_EMPTY_WAIT_RANGE = (1.0, 3.0)
 
 
 async def aiter_work(
@@ -66,10 +66,10 @@ async def aiter_work(
         if item is None:
             if drain:
                 return
-            idle.empty(time.monotonic())
-            await aio.sleep(jitter(*_EMPTY_WAITS))
+            idle.log_idle(time.monotonic())
+            await aio.sleep(jitter(*_EMPTY_WAIT_RANGE))
             continue
-        idle.claimed()
+        idle.reset()
         logger.info("Took the work %s", item.id)
         if not await queue.acknowledge(item.id):
             continue
@@ -118,7 +118,7 @@ class _WorkQueue:
             )
         except TRANSIENT_ERRORS as error:
             if is_fatal_status_error(error):
-                logger.error("The work %s could not be acknowledged: %s", work_id, told(error))
+                logger.error("The work %s could not be acknowledged: %s", work_id, describe_error(error))
                 await self.stop(work_id, force=True)
             else:
                 await self._wait("Acknowledging", error)
@@ -134,9 +134,9 @@ class _WorkQueue:
             )
         except TRANSIENT_ERRORS as error:
             if not has_status(error, 409):
-                logger.warning("The work %s could not be stopped: %s", work_id, told(error))
+                logger.warning("The work %s could not be stopped: %s", work_id, describe_error(error))
 
     async def _wait(self, what: str, error: Exception) -> None:
         self._failures[what] = self._failures.get(what, 0) + 1
-        logger.warning("%s failed: %s", what, told(error))
-        await aio.sleep(backoff(self._failures[what], cap=_LONGEST_WAIT) + jitter(0.0, 1.0))
+        logger.warning("%s failed: %s", what, describe_error(error))
+        await aio.sleep(backoff(self._failures[what], cap=_MAX_WAIT) + jitter(0.0, 1.0))

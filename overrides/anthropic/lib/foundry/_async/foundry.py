@@ -102,7 +102,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
             TypeError: `auth_token`, `credentials`, `config` or `profile` is given, for the public API only.
             ValueError: both `resource` and `base_url` are given.
         """
-        self._refuse(auth_token=auth_token, credentials=credentials, config=config, profile=profile)
+        self._reject(auth_token=auth_token, credentials=credentials, config=config, profile=profile)
         return self._copied(
             resource=resource,
             api_key=api_key,

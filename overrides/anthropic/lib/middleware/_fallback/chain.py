@@ -54,11 +54,11 @@ class Chain:
     """Patches of a request, in the order in which they are tried."""
 
     def __init__(self, fallbacks: Iterable[Mapping[str, Any]], betas: Optional[Iterable[str]]) -> None:
-        self.entries = [_checked(entry) for entry in fallbacks]
+        self.entries = [_check_entry(entry) for entry in fallbacks]
         self.betas = DEFAULT_BETAS if betas is None else tuple(betas)
         self._has_warned = False
 
-    def body_of(self, request: APIRequest) -> Optional[Dict[str, Any]]:
+    def parse_body(self, request: APIRequest) -> Optional[Dict[str, Any]]:
         """The body of a request that is of concern, without traces of earlier fallbacks; `None` for others.
 
         Raises:
@@ -76,7 +76,7 @@ class Chain:
                 " leave out one of the two"
             )
         if given.get("messages") is not None:
-            given["messages"] = _without_seams(given["messages"])
+            given["messages"] = _without_fallback_blocks(given["messages"])
         return given
 
     def request(
@@ -89,7 +89,7 @@ class Chain:
         prefill: Sequence[Any] = (),
     ) -> APIRequest:
         """What is sent: the original body with the patch of an entry, `None` for none of them."""
-        patched = dict(body) if index is None else _patched(body, self.entries[index])
+        patched = dict(body) if index is None else _apply_patch(body, self.entries[index])
         if prefill:
             patched["messages"] = [*patched["messages"], {"role": "assistant", "content": list(prefill)}]
         if credit:
@@ -108,16 +108,16 @@ class Chain:
         """Which model an entry asks."""
         return str((body if index is None else self.entries[index])["model"])
 
-    def start(self, state: Optional[FallbackState]) -> Optional[int]:
+    def start_index(self, state: Optional[FallbackState]) -> Optional[int]:
         """The entry that a request begins with."""
         if state is None or state.index is None or state.index >= len(self.entries):
             return None
         return state.index
 
-    def after(self, index: Optional[int]) -> Optional[int]:
+    def next_index(self, index: Optional[int]) -> Optional[int]:
         """The entry to try after this one; `None` after the last one."""
-        following = 0 if index is None else index + 1
-        return following if following < len(self.entries) else None
+        next_index = 0 if index is None else index + 1
+        return next_index if next_index < len(self.entries) else None
 
     def pin(self, state: Optional[FallbackState], index: int) -> None:
         """Let later requests, retries of this one among them, begin with the entry that is now tried."""
@@ -131,7 +131,7 @@ class Chain:
             )
 
 
-def seam(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
+def fallback_block(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
     """The content block that marks where one model took over from another."""
     return {
         "type": "fallback",
@@ -141,7 +141,7 @@ def seam(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
     }
 
 
-def _checked(entry: Any) -> Dict[str, Any]:
+def _check_entry(entry: Any) -> Dict[str, Any]:
     if not isinstance(entry, Mapping) or not cast("Mapping[str, Any]", entry).get("model"):
         raise TypeError("Every entry of `fallbacks` has to be a mapping with at least a `model`")
     return dict(cast("Mapping[str, Any]", entry))
@@ -153,13 +153,13 @@ def _is_beta_message(request: APIRequest) -> bool:
     return ("true" in given or True in given) and parts.path.rstrip("/").endswith("/v1/messages")
 
 
-def _patched(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
+def _apply_patch(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
     """Fields of the patch replace those of the body, `None` removes them; `output_config` field by field."""
     patched = dict(body)
     for name, value in patch.items():
         before = patched.get(name)
         if name == "output_config" and isinstance(value, Mapping) and isinstance(before, Mapping):
-            value = _patched(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
+            value = _apply_patch(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
         if value is None:
             patched.pop(name, None)
         else:
@@ -167,7 +167,7 @@ def _patched(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any
     return patched
 
 
-def _without_seams(messages: Iterable[Any]) -> List[Any]:
+def _without_fallback_blocks(messages: Iterable[Any]) -> List[Any]:
     kept: List[Any] = []
     for message in messages:
         content = _field(message, "content")

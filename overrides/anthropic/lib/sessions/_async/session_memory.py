@@ -14,13 +14,13 @@ from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,
     MemoryDeleteMode,
     SessionMemoryError,
-    checked_deletions,
-    checked_interval,
+    check_delete_mode,
+    check_interval,
 )
-from anthropic.lib.sessions._memory_sync import AttachedStore, folder_of, trust_in
-from anthropic.lib.sessions._retry import told
+from anthropic.lib.sessions._memory_sync import AttachedStore, classify_folder, folder_for
+from anthropic.lib.sessions._retry import describe_error
 
-from .memory_exchange import FAILURES, MemoryExchange, logger
+from .memory_sync import FAILURES, MemorySync, logger
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
@@ -50,10 +50,10 @@ class SessionMemoryStores:
         sync_interval: float = DEFAULT_MEMORY_SYNC_INTERVAL,
         sync_deletions: MemoryDeleteMode = "enabled",
     ) -> None:
-        checked_interval(sync_interval)
+        check_interval(sync_interval)
         self._workdir = os.fspath(workdir)
         self._interval = sync_interval
-        self._exchange = MemoryExchange(client.beta.memory_stores.memories, checked_deletions(sync_deletions))
+        self._memory_sync = MemorySync(client.beta.memory_stores.memories, check_delete_mode(sync_deletions))
         self._stores: List[AttachedStore] = []
         self._synced_at = time.monotonic()
         self._is_finished = False
@@ -76,11 +76,11 @@ class SessionMemoryStores:
         """
         for resource in session.resources or ():
             if resource.type == "memory_store":
-                await self._bring(resource)
+                await self._attach(resource)
         self._synced_at = time.monotonic()
 
-    async def _bring(self, resource: Any) -> None:
-        folder = folder_of(resource, self._workdir)
+    async def _attach(self, resource: Any) -> None:
+        folder = folder_for(resource, self._workdir)
         store = AttachedStore(resource.memory_store_id, folder, resource.access == "read_only")
         try:
             await aio.to_thread(folder.create)
@@ -89,11 +89,11 @@ class SessionMemoryStores:
         except OSError as error:
             raise SessionMemoryError(f"{folder.path} cannot be made: {error.strerror}") from error
         try:
-            await self._exchange.bring_all(store)
+            await self._memory_sync.download_all(store)
         except FAILURES as error:
             await self._remove(store)
             raise SessionMemoryError(
-                f"The memory store {store.id} could not be brought: {told(error)}"
+                f"The memory store {store.id} could not be brought: {describe_error(error)}"
             ) from error
         except BaseException:
             with anyio.CancelScope(shield=True):
@@ -104,7 +104,7 @@ class SessionMemoryStores:
     async def sync_if_due(self) -> None:
         """Exchange the memories with their stores, if the last time is long enough ago."""
         if time.monotonic() - self._synced_at >= self._interval:
-            await self._exchange_all(final=False)
+            await self._sync_all(final=False)
 
     async def finish(self) -> None:
         """Exchange the memories for the last time: what is deleted now is not waited for.
@@ -115,9 +115,9 @@ class SessionMemoryStores:
         if self._is_finished:
             raise RuntimeError("The memories were exchanged for the last time before")
         self._is_finished = True
-        await self._exchange_all(final=True)
+        await self._sync_all(final=True)
 
-    async def _exchange_all(self, *, final: bool) -> None:
+    async def _sync_all(self, *, final: bool) -> None:
         try:
             await aio.call_all([(self._sync, (store, final)) for store in self._stores], None)
         finally:
@@ -126,17 +126,17 @@ class SessionMemoryStores:
     async def _sync(self, store: AttachedStore, is_final: bool) -> None:
         try:
             state = await aio.to_thread(store.folder.state)
-            trust = trust_in(store, state)
-            if state is not None and trust == "trusted":
-                await self._exchange.sync(store, state, is_final=is_final)
-            elif trust == "emptied":
+            folder_state = classify_folder(store, state)
+            if state is not None and folder_state == "trusted":
+                await self._memory_sync.sync(store, state, is_final=is_final)
+            elif folder_state == "emptied":
                 logger.warning("%s was emptied; its memories are brought again", store.folder.path)
                 await aio.to_thread(store.folder.restore)
-                await self._exchange.bring_all(store)
+                await self._memory_sync.download_all(store)
             else:
                 logger.warning("%s has lost its marker; it is left as it is", store.folder.path)
         except FAILURES as error:
-            logger.warning("The memory store %s was not exchanged: %s", store.id, told(error))
+            logger.warning("The memory store %s was not exchanged: %s", store.id, describe_error(error))
 
     async def flush_writes(self) -> None:
         """Send the files that were written and not sent yet, where nobody else changed the memory."""
@@ -146,10 +146,12 @@ class SessionMemoryStores:
     async def _flush(self, store: AttachedStore) -> None:
         try:
             state = await aio.to_thread(store.folder.state)
-            if state is not None and trust_in(store, state) == "trusted":
-                await self._exchange.flush(store, state)
+            if state is not None and classify_folder(store, state) == "trusted":
+                await self._memory_sync.flush(store, state)
         except FAILURES as error:
-            logger.warning("The memory store %s was not brought up to date: %s", store.id, told(error))
+            logger.warning(
+                "The memory store %s was not brought up to date: %s", store.id, describe_error(error)
+            )
 
     async def dispose(self) -> None:
         """Remove the directories, but for those that have lost their marker."""

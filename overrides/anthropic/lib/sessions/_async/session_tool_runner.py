@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, AsyncIterator, Callable, Optional, Sequence
 import anyio
 
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.lib.sessions._scoped_client import scoped_client
 from anthropic.lib.sessions._session_results import DispatchedToolCall
 from anthropic.lib.tools._async.function_tool import aclose_runnable_tool
+from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
 from .session_run import SessionRun
 
@@ -52,7 +52,7 @@ class SessionToolRunner:
         client: AsyncAnthropic,
         session_id: str,
         *,
-        tools: Sequence[_tool_types.BetaAnyRunnableTool],
+        tools: Sequence[BetaAnyRunnableTool],
         max_idle: Optional[float] = DEFAULT_MAX_IDLE,
         environment_key: Optional[str] = None,
         extra_headers: Optional[Headers] = None,

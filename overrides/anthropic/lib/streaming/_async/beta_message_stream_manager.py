@@ -30,7 +30,7 @@ class BetaAsyncMessageStreamManager(
     def _request(self) -> aio.Promise[AsyncStream[Any]]:
         return self.__api_request
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .beta_message_stream import BetaAsyncMessageStream
 

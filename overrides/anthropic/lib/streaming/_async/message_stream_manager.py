@@ -35,7 +35,7 @@ class AsyncMessageStreamManager(
     def __stream(self) -> Optional[AsyncMessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
         # Loaded here: most programs that import the resource stream nothing.
         from .message_stream import AsyncMessageStream
 

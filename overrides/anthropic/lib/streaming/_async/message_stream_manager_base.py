@@ -24,7 +24,7 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
 
     async def __aenter__(self) -> _MessageStreamT:
         raw_stream = await aio.made(self._request())
-        self._opened = self._stream_of(raw_stream)
+        self._opened = self._make_stream(raw_stream)
         return self._opened
 
     async def __aexit__(
@@ -40,6 +40,6 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
         """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
         """The message stream over the raw one."""
         raise NotImplementedError

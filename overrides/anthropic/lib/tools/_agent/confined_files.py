@@ -13,21 +13,29 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import Any, Callable, Generator, List, Optional, Sequence, Tuple
 
-__all__ = ["Place", "SymlinkError", "create_file", "opened", "read_file", "remove", "replace_file"]
+__all__ = [
+    "OpenDirectory",
+    "SymlinkError",
+    "create_file",
+    "open_directory",
+    "read_file",
+    "remove",
+    "replace_file",
+]
 
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
-_NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
+_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
 _BINARY: int = getattr(os, "O_BINARY", 0)
-_MOST_PARTS = 200  # what is deeper could be made step by step, but not be removed
-_HAS_PLACES = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
+_MAX_DEPTH = 200  # what is deeper could be made step by step, but not be removed
+_HAS_DIR_FD = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
 
 
 class SymlinkError(OSError):
     """A symlink stands where a file or directory was expected."""
 
 
-class Place:
+class OpenDirectory:
     """An open directory: by descriptor, or by path where the system has no such thing."""
 
     __slots__ = ("fd", "path")
@@ -45,10 +53,10 @@ class Place:
     def status(self, name: str) -> Optional[os.stat_result]:
         """What `name` is, a symlink itself and not what it points to; None if there is nothing."""
         try:
-            found: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
+            status: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        return found
+        return status
 
     def names(self) -> List[str]:
         """What is in the directory, sorted."""
@@ -69,28 +77,30 @@ class Place:
             raise
         return descriptor
 
-    def enter(self, name: str) -> Place:
+    def enter(self, name: str) -> OpenDirectory:
         """The directory `name` in this one, to be closed by the caller."""
         path = os.path.join(self.path, name)
         if self.fd is not None:
-            return Place(self.open(name, os.O_RDONLY | _DIRECTORY), path)
+            return OpenDirectory(self.open(name, os.O_RDONLY | _DIRECTORY), path)
         self._refuse_symlink(name)
         if not os.path.isdir(path):
             raise NotADirectoryError(20, "Not a directory", path)
-        return Place(None, path)
+        return OpenDirectory(None, path)
 
     def close(self) -> None:
         if self.fd is not None:
             os.close(self.fd)
 
     def _refuse_symlink(self, name: str) -> None:
-        found = self.status(name)
-        if found is not None and stat.S_ISLNK(found.st_mode):
+        status = self.status(name)
+        if status is not None and stat.S_ISLNK(status.st_mode):
             raise SymlinkError(40, "Is a symlink", name)
 
 
 @contextmanager
-def opened(root: str, parts: Sequence[str], *, make: bool = False) -> Generator[Place, None, None]:
+def open_directory(
+    root: str, parts: Sequence[str], *, make: bool = False
+) -> Generator[OpenDirectory, None, None]:
     """The directory that `parts` lead to from `root`, made on the way if `make` says so.
 
     `root` itself is trusted. Parts are single names, none of them `..`.
@@ -99,30 +109,32 @@ def opened(root: str, parts: Sequence[str], *, make: bool = False) -> Generator[
         SymlinkError: one of the parts is a symlink.
         OSError: one of them is no directory, or there are too many.
     """
-    if len(parts) > _MOST_PARTS:
+    if len(parts) > _MAX_DEPTH:
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), root)
-    place = Place(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_PLACES else None, root)
+    directory = OpenDirectory(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_DIR_FD else None, root)
     try:
         for part in parts:
-            if make and place.status(part) is None:
+            if make and directory.status(part) is None:
                 with suppress(FileExistsError):  # made by somebody else meanwhile: entering tells what it is
-                    place.call(os.mkdir, part, 0o700)
-            inner = place.enter(part)
-            place.close()
-            place = inner
-        yield place
+                    directory.call(os.mkdir, part, 0o700)
+            inner = directory.enter(part)
+            directory.close()
+            directory = inner
+        yield directory
     finally:
-        place.close()
+        directory.close()
 
 
-def read_file(place: Place, name: str, limit: Optional[int] = None) -> Tuple[bytes, os.stat_result]:
+def read_file(
+    directory: OpenDirectory, name: str, limit: Optional[int] = None
+) -> Tuple[bytes, os.stat_result]:
     """The content of a regular file (its first `limit` bytes) and its status.
 
     Raises:
         SymlinkError: it is a symlink.
         IsADirectoryError: it is a directory, a pipe or a device.
     """
-    descriptor = place.open(name, os.O_RDONLY | _NO_WAIT)
+    descriptor = directory.open(name, os.O_RDONLY | _NONBLOCK)
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
@@ -130,47 +142,47 @@ def read_file(place: Place, name: str, limit: Optional[int] = None) -> Tuple[byt
         return file.read(-1 if limit is None else limit), status
 
 
-def create_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
+def create_file(directory: OpenDirectory, name: str, content: bytes, mode: int = 0o600) -> None:
     """Write a file that does not exist yet.
 
     Raises:
         FileExistsError: it does.
     """
-    descriptor = place.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    descriptor = directory.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
 
 
-def replace_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
+def replace_file(directory: OpenDirectory, name: str, content: bytes, mode: int = 0o600) -> None:
     """Write a file in one step, so that whoever reads it sees the old content or the new; a symlink of that
     name is replaced, not followed. A file that was there leaves its permissions to the new one."""
-    found = place.status(name)
+    status = directory.status(name)
     temporary = f".{os.getpid()}-{os.urandom(6).hex()}.tmp"
-    descriptor = place.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    descriptor = directory.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            if found is not None and stat.S_ISREG(found.st_mode) and hasattr(os, "fchmod"):
-                os.fchmod(file.fileno(), found.st_mode & 0o777)  # the mode of `open` is cut by the umask
+            if status is not None and stat.S_ISREG(status.st_mode) and hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), status.st_mode & 0o777)  # the mode of `open` is cut by the umask
             file.write(content)
-        if place.fd is not None:
-            os.replace(temporary, name, src_dir_fd=place.fd, dst_dir_fd=place.fd)
+        if directory.fd is not None:
+            os.replace(temporary, name, src_dir_fd=directory.fd, dst_dir_fd=directory.fd)
         else:
-            os.replace(os.path.join(place.path, temporary), os.path.join(place.path, name))
+            os.replace(os.path.join(directory.path, temporary), os.path.join(directory.path, name))
     except OSError:
-        place.call(os.unlink, temporary)
+        directory.call(os.unlink, temporary)
         raise
 
 
-def remove(place: Place, name: str) -> None:
+def remove(directory: OpenDirectory, name: str) -> None:
     """Remove a file, or a directory with everything in it; a symlink is removed, not what it points to."""
-    found = place.status(name)
-    if found is None or not stat.S_ISDIR(found.st_mode):
-        place.call(os.unlink, name)
+    status = directory.status(name)
+    if status is None or not stat.S_ISDIR(status.st_mode):
+        directory.call(os.unlink, name)
         return
-    inner = place.enter(name)
+    inner = directory.enter(name)
     try:
         for child in inner.names():
             remove(inner, child)
     finally:
         inner.close()
-    place.call(os.rmdir, name)
+    directory.call(os.rmdir, name)

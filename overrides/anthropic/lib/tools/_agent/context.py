@@ -10,7 +10,7 @@ from typing import Dict, Generator, List, Mapping, Optional, Sequence, Tuple, Un
 from anthropic._core.sentinels import NotGiven, not_given
 
 from .._errors import ToolError
-from .confined_files import Place, SymlinkError, opened
+from .confined_files import OpenDirectory, SymlinkError, open_directory
 
 __all__ = [
     "DEFAULT_MAX_FILE_BYTES",
@@ -18,8 +18,8 @@ __all__ = [
     "DEFAULT_MAX_PDF_BYTES",
     "FileAccess",
     "bash_environment",
-    "failure",
-    "limit_of",
+    "file_error",
+    "resolve_limit",
 ]
 
 DEFAULT_MAX_FILE_BYTES = 256 * 1024
@@ -61,9 +61,9 @@ class FileAccess:
         Raises:
             ToolError: it lies outside of what can be reached.
         """
-        return Path(self._located(path)[1])
+        return Path(self._locate(path)[1])
 
-    def _located(self, path: str) -> Tuple[str, str]:
+    def _locate(self, path: str) -> Tuple[str, str]:
         """The root that a path lies in, and what it really is."""
         if "\0" in path:
             raise ToolError(f"path {path!r} holds a null character")
@@ -78,7 +78,7 @@ class FileAccess:
     @contextmanager
     def parent(
         self, path: str, *, make: bool = False, write: bool = False
-    ) -> Generator[Tuple[Place, str, str], None, None]:
+    ) -> Generator[Tuple[OpenDirectory, str, str], None, None]:
         """The open directory that a path is in, its name there, and what the path really is.
 
         The way there is gone without following symlinks: what they led to when the path was looked at is
@@ -87,32 +87,32 @@ class FileAccess:
         Raises:
             ToolError: the path cannot be reached, or not be written where `write` says that it is to be.
         """
-        root, real = self._located(path)
+        root, real = self._locate(path)
         if write and any(_is_within(real, os.path.realpath(each)) for each in self.read_only_roots):
             raise ToolError(f"{path} is read-only")
         if real == root:
             raise ToolError(f"{path}: not a regular file")
         *folders, name = os.path.relpath(real, root).split(os.sep)
         try:
-            with opened(root, folders, make=make) as place:
-                yield place, name, real
+            with open_directory(root, folders, make=make) as directory:
+                yield directory, name, real
         except SymlinkError:
             raise ToolError(f"path {path!r} is outside the session's working directory") from None
         except OSError as error:
-            raise failure(path, error) from None
+            raise file_error(path, error) from None
 
 
 def _is_within(path: str, root: str) -> bool:
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
-def failure(path: str, error: OSError) -> ToolError:
+def file_error(path: str, error: OSError) -> ToolError:
     """What the model is told when the system refuses."""
     reason = (error.strerror or type(error).__name__).lower()
     return ToolError(f"{path}: {reason}")
 
 
-def limit_of(configured: Limit, default: Optional[int]) -> Optional[int]:
+def resolve_limit(configured: Limit, default: Optional[int]) -> Optional[int]:
     """A limit in bytes; None for none."""
     return default if isinstance(configured, NotGiven) else configured
 

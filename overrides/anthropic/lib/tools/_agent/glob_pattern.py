@@ -15,7 +15,7 @@ from .._errors import ToolError
 
 __all__ = ["path_matcher"]
 
-_MOST_ALTERNATIVES = 64
+_MAX_ALTERNATIVES = 64
 
 Names = Sequence[str]
 NameMatcher = Callable[[str], bool]
@@ -69,8 +69,8 @@ def _name_matcher(part: str) -> NameMatcher:
         matchers = [re.compile(_regex(each), re.DOTALL).fullmatch for each in _alternatives(part)]
     except re.error as error:
         raise ToolError(f"invalid pattern {part!r}: {error}") from None
-    takes_dots = part.startswith(".")
-    return lambda name: (takes_dots or not name.startswith(".")) and any(fits(name) for fits in matchers)
+    matches_hidden = part.startswith(".")
+    return lambda name: (matches_hidden or not name.startswith(".")) and any(fits(name) for fits in matchers)
 
 
 def _alternatives(part: str) -> List[str]:
@@ -80,8 +80,8 @@ def _alternatives(part: str) -> List[str]:
     count = 1
     for choice in choices:
         count *= len(choice)
-    if count > _MOST_ALTERNATIVES:
-        raise ToolError(f"too many alternatives in {part!r}; the most are {_MOST_ALTERNATIVES}")
+    if count > _MAX_ALTERNATIVES:
+        raise ToolError(f"too many alternatives in {part!r}; the most are {_MAX_ALTERNATIVES}")
     return ["".join(chosen) for chosen in product(*choices)]
 
 
@@ -91,24 +91,24 @@ def _regex(part: str) -> str:
     What follows a `*` is looked for once, where it comes first, and never again if what comes after it does
     not fit: a lookahead is not gone back into.
     """
-    fixed: List[str] = [""]
+    segments: List[str] = [""]
     index = 0
     while index < len(part):
-        sign = part[index]
-        end = part.find("]", index + 2) if sign == "[" else -1
-        if sign == "*":
-            fixed.append("")
-        elif sign == "?":
-            fixed[-1] += "."
+        character = part[index]
+        end = part.find("]", index + 2) if character == "[" else -1
+        if character == "*":
+            segments.append("")
+        elif character == "?":
+            segments[-1] += "."
         elif end > 0:
             inside = part[index + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
-            fixed[-1] += f"[{'^' + inside[1:] if inside[0] == '!' else inside}]"
+            segments[-1] += f"[{'^' + inside[1:] if inside[0] == '!' else inside}]"
             index = end
         else:
-            fixed[-1] += re.escape(sign)
+            segments[-1] += re.escape(character)
         index += 1
-    if len(fixed) == 1:
-        return fixed[0]
-    first, *middle, last = fixed
-    found = "".join(f"(?=(?P<g{i}>.*?{each}))(?P=g{i})" for i, each in enumerate(middle) if each)
-    return f"{first}{found}.*{last}"
+    if len(segments) == 1:
+        return segments[0]
+    first, *middle, last = segments
+    lookaheads = "".join(f"(?=(?P<g{i}>.*?{each}))(?P=g{i})" for i, each in enumerate(middle) if each)
+    return f"{first}{lookaheads}.*{last}"

@@ -44,10 +44,10 @@ async def download_session_skills(
         if session_id is None:
             raise TypeError("Either `session` or `session_id` is needed")
         session = await client.beta.sessions.retrieve(session_id)
-    made: List[Path] = []
+    folders: List[Path] = []
     for skill in session.agent.skills or ():
         try:
-            folder = await _brought(client, skill, os.fspath(workdir), {path.name for path in made})
+            folder = await _download_skill(client, skill, os.fspath(workdir), {path.name for path in folders})
         except (AnthropicError, ArchiveError, OSError) as error:
             reason = f": {error}" if isinstance(error, ArchiveError) else ""
             logger.warning(
@@ -55,11 +55,11 @@ async def download_session_skills(
             )
         else:
             logger.info("Brought the skill %s to %s", skill.skill_id, folder)
-            made.append(folder)
-    return made
+            folders.append(folder)
+    return folders
 
 
-async def _brought(client: AsyncAnthropic, skill: Any, workdir: str, taken: Any) -> Path:
+async def _download_skill(client: AsyncAnthropic, skill: Any, workdir: str, used_names: Any) -> Path:
     versions = client.beta.skills.versions
     version: str = skill.version
     if version == "latest":
@@ -68,11 +68,11 @@ async def _brought(client: AsyncAnthropic, skill: Any, workdir: str, taken: Any)
         if not newest:
             raise ArchiveError("it has no version")
         version = newest[0].version
-    described = await versions.retrieve(version, skill_id=skill.skill_id)
-    name = os.path.basename((described.name or "").replace("\\", "/"))
+    details = await versions.retrieve(version, skill_id=skill.skill_id)
+    name = os.path.basename((details.name or "").replace("\\", "/"))
     if name in ("", ".", ".."):
         name = skill.skill_id
-    if name in taken:
+    if name in used_names:
         name = f"{name}-{skill.skill_id}"
     descriptor, archive = tempfile.mkstemp(prefix="skill-")
     os.close(descriptor)

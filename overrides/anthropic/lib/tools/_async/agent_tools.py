@@ -98,10 +98,10 @@ class AgentToolContext(FileAccess):
         directory of its name; one that fails is logged. Without a client, or without a session, there are
         none."""
         if self.client is not None and (self.session is not None or self.session_id is not None):
-            brought = await download_session_skills(
+            downloaded = await download_session_skills(
                 self.client, workdir=self.workdir, session=self.session, session_id=self.session_id
             )
-            self._skills = list(dict.fromkeys([*self._skills, *brought]))
+            self._skills = list(dict.fromkeys([*self._skills, *downloaded]))
 
     async def bash(self) -> BashSession:
         """The shell, started when it is first asked for."""

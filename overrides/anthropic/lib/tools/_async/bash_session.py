@@ -80,8 +80,8 @@ class BashSession:
             if result is None:
                 await self.close()
                 so_far = output.text()
-                told = f"bash command timed out after {timeout:g}s; restart required"
-                raise ToolError(f"{told}. Its output so far:\n{so_far}" if so_far else told)
+                reason = f"bash command timed out after {timeout:g}s; restart required"
+                raise ToolError(f"{reason}. Its output so far:\n{so_far}" if so_far else reason)
             return result
 
     async def _run(self, output: CommandOutput) -> BashResult:

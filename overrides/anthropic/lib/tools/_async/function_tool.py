@@ -24,7 +24,7 @@ from typing_extensions import Self
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import aio
-from anthropic.lib.tools._contexts import context_kind, enter_now, releases
+from anthropic.lib.tools._contexts import close_callbacks, context_manager_type, enter_sync
 from anthropic.lib.tools._function_tool import AllowedCaller, BaseFunctionTool, InputSchema
 from anthropic.types import beta as beta_types
 
@@ -149,8 +149,8 @@ def beta_async_tool(
         ValueError: the function has no name that a tool may have.
     """
 
-    def make(func: AsyncFunctionT) -> BetaAsyncFunctionTool[AsyncFunctionT]:
-        target, manager = _entered(func, has_schema=input_schema is not None)
+    def make_tool(func: AsyncFunctionT) -> BetaAsyncFunctionTool[AsyncFunctionT]:
+        target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaAsyncFunctionTool(
             target,
             name=func.__name__ if name is None and target is not func else name,
@@ -166,22 +166,22 @@ def beta_async_tool(
         tool._context_manager = manager
         return tool
 
-    return make if func is None else make(func)
+    return make_tool if func is None else make_tool(func)
 
 
-def _entered(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
+def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
     """The function that a context manager stands for, and the context manager; a plain function as it is."""
-    kind = context_kind(func)
-    if kind == "sync":
-        return enter_now(func)
-    return aio.entered_when_called(func, has_schema=has_schema) if kind else (func, None)
+    context_type = context_manager_type(func)
+    if context_type == "sync":
+        return enter_sync(func)
+    return aio.entered_when_called(func, has_schema=has_schema) if context_type else (func, None)
 
 
 async def aclose_runnable_tool(tool: object) -> None:
     """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
-    for release in releases(tool):
+    for close in close_callbacks(tool):
         try:
-            await aio.settled(release())
+            await aio.settled(close())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

@@ -7,7 +7,7 @@ from typing import Any, Optional, cast
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import aio
-from anthropic.lib.tools._memory_commands import command_of
+from anthropic.lib.tools._memory_commands import parse_command
 from anthropic.types import beta as beta_types
 
 from .function_tool import BetaAsyncBuiltinFunctionTool
@@ -39,7 +39,7 @@ class BetaAsyncAbstractMemoryTool(BetaAsyncBuiltinFunctionTool):
         Raises:
             ToolInputError: it is no command of this tool.
         """
-        return await self.execute(cast("beta_types.BetaMemoryTool20250818Command", command_of(input)))
+        return await self.execute(cast("beta_types.BetaMemoryTool20250818Command", parse_command(input)))
 
     async def execute(
         self, command: beta_types.BetaMemoryTool20250818Command

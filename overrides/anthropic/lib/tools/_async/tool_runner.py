@@ -84,27 +84,27 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
     async def __run__(self) -> AsyncIterator[RunnerItemT]:
         while not self._should_stop():
             self._begin_turn()
-            item = await self._ask()
+            item = await self._send_request()
             try:
                 yield item
                 message = await self._get_last_message()
             finally:
-                await self._leave()
+                await self._end_request()
             self._iteration_count += 1
             self._keep_container(message)
-            if not await self._go_on(message):
+            if not await self._advance(message):
                 return
 
-    async def _go_on(self, message: Any) -> bool:
+    async def _advance(self, message: Any) -> bool:
         """Add what follows from an answer to the conversation; whether there is anything more to be asked."""
         if message.stop_reason == "refusal":
             return False
-        is_asked = bool(pending_calls(message))
-        if message.stop_reason == "pause_turn" and not is_asked:
+        has_calls = bool(pending_calls(message))
+        if message.stop_reason == "pause_turn" and not has_calls:
             if not self._messages_modified:
                 self._add(message)
             return True
-        if is_asked and await self._check_and_compact():
+        if has_calls and await self._check_and_compact():
             return True
         response = await self.generate_tool_call_response()
         if response is None:
@@ -113,11 +113,11 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             self._add(message, response)
         return True
 
-    async def _ask(self) -> RunnerItemT:
+    async def _send_request(self) -> RunnerItemT:
         """Send the conversation: what comes back."""
         raise NotImplementedError
 
-    async def _leave(self) -> None:
+    async def _end_request(self) -> None:
         """End the request."""
 
     async def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
@@ -144,13 +144,13 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             message = await self._get_last_message()
             calls = pending_calls(message) if message is not None else []
             names = set(self._available_tool_names())
-            results = [(self._answer, (call, names)) for call in calls]
+            results = [(self._run_call, (call, names)) for call in calls]
             content: List[Dict[str, Any]] = await aio.call_all(results, self.max_parallel_tools)
             self._response = {"role": "user", "content": content} if calls else None
             self._response_is_known = True
         return self._response  # type: ignore[return-value]
 
-    async def _answer(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
+    async def _run_call(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
         if call.name not in names:
             return unknown_result(call, names)
         try:
@@ -186,7 +186,7 @@ class BetaAsyncToolRunner(
     tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
     """
 
-    async def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
+    async def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
         message: beta_types.ParsedBetaMessage[ResponseFormatT] = await self._client.beta.messages.parse(
             **params
@@ -205,13 +205,13 @@ class BetaAsyncStreamingToolRunner(
 
     _manager: BetaAsyncMessageStreamManager[ResponseFormatT]
 
-    async def _ask(self) -> BetaAsyncMessageStream[ResponseFormatT]:
+    async def _send_request(self) -> BetaAsyncMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = await self._manager.__aenter__()
         self._last_message = stream.get_final_message
         return stream
 
-    async def _leave(self) -> None:
+    async def _end_request(self) -> None:
         await self._manager.__aexit__(None, None, None)
 
 
