@@ -1,4 +1,4 @@
-"""`AsyncAnthropic` without its resources, which are generated: constructing and copying it."""
+"""`AsyncAnthropic` without its resources, which are generated: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ __all__ = ["AsyncAnthropic"]
 class AsyncAnthropic(ClientSettings, AsyncAPIClient):
     """A client of the Claude API.
 
-    It may be shared by everything in a process, and kept as long as the process lives; connections are made
-    when they are needed and kept for the next request.
+    It may be shared by everything in a process and kept as long as the process lives; connections are opened
+    when they are needed and kept for later requests.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
         _strict_response_validation: bool = False,
         _token_cache: Any = NOT_GIVEN,
     ) -> None:
-        """All settings have defaults, most of them from the environment.
+        """Make a client. All arguments have defaults, most of them from the environment.
 
         Args:
             api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
@@ -132,7 +132,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections included.
+        """Return a client that differs in these arguments and shares the rest, connections included.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
         `set_default_query` replace them, and `middleware` replaces the middleware.

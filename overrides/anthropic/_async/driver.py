@@ -1,4 +1,4 @@
-"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
+"""Perform the steps of an exchange, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -23,12 +23,12 @@ _T = TypeVar("_T")
 
 
 async def make_call(client: AsyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
     return await drive(client, exchange(client, call))
 
 
 async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+    """Run a flow to its end and return its result; errors of a step are thrown into it.
 
     Without a client it can only be a flow that gets credentials.
     """
@@ -87,7 +87,7 @@ async def _perform_for_credentials(client: Optional[AsyncAPIClient], step: Any) 
 
 
 async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
-    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    """Return the result of the outermost middleware for one attempt: a response of any status, or a value."""
     from anthropic._core.client.middleware import Middleware
 
     if not remaining:
@@ -103,7 +103,7 @@ async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], 
 
 
 async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
-    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    """Make the attempt that the innermost middleware asked for, and return its response."""
     from anthropic._core.client.middleware import is_response_class
 
     from .response import AsyncAPIResponse
@@ -133,7 +133,7 @@ async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
 
 
 async def finish(answer: Any, request: APIRequest) -> Any:
-    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+    """Return the result of a call from what middleware returned: the value, or the response if asked for."""
     from anthropic._core.client.middleware import finished_as
     from anthropic._core.response.api_response import BaseAPIResponse
 

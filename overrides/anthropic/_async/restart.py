@@ -1,4 +1,5 @@
-"""A stream that begins again when it breaks before its first content."""
+"""Restart a stream that breaks before its first content. Whether to restart is decided in
+`_core/events/restart.py`."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ __all__ = ["iter_from_first_content"]
 
 
 async def iter_from_first_content(stream: AsyncStream[Any]) -> AsyncIterator[List[ServerSentEvent]]:
-    """The batches of a stream's events; those before the first content are held back until it has come."""
+    """Yield the batches of a stream's events; those before the first content are held back until it has
+    come."""
     held, batches = await _begin(stream)
     try:
         yield held
@@ -29,7 +31,8 @@ async def iter_from_first_content(stream: AsyncStream[Any]) -> AsyncIterator[Lis
 async def _begin(
     stream: AsyncStream[Any],
 ) -> Tuple[List[ServerSentEvent], AsyncIterator[List[ServerSentEvent]]]:
-    """The first attempt that gets as far as content, or to its end: what has come of it, and the rest."""
+    """Retry until an attempt reaches content or its end; return the events so far and the remaining
+    batches."""
     restarts = 0
     while True:
         batches = stream._iter_batches()

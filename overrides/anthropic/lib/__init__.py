@@ -1,4 +1,9 @@
-"""Helpers on top of the API; each package says what it is for."""
+"""Features on top of the API, one package each: streaming, tools, sessions, environments, middleware,
+credentials, and the cloud platforms (aws, bedrock, vertex, google_cloud, foundry).
+
+A package holds what it decides and, in its `_async` folder, its I/O; the sync twins are generated into
+`_sync`. What every call needs is not here but in `_core` and `_async`.
+"""
 
 from anthropic._core.lazy import attach as _attach
 

@@ -1,7 +1,4 @@
-"""The types of tools and of their runners, for annotations: each is loaded when somebody looks at it.
-
-Names only.
-"""
+"""Names of tools and tool runners for annotations, each loaded when it is looked up. No code."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Runs the fake API as a program, until it is interrupted or terminated."""
+"""Run the fake API as a program, until it is interrupted or terminated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Message batches: made, polled, cancelled, deleted, and their results as JSON lines."""
+"""Message batches: create, retrieve, list, cancel, delete, and their results as JSON lines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["cancel", "create", "delete", "list_all", "results", "retrieve"]
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/messages/batches`."""
+    """Answer `POST /v1/messages/batches`."""
     body = json_object(request)
     require(body, requests=(list, "list"))
     if not body["requests"]:
@@ -32,7 +32,7 @@ def create(state: State, request: RecordedRequest) -> Answer:
 
 
 def retrieve(state: State, request: RecordedRequest, batch_id: str) -> Answer:
-    """`GET /v1/messages/batches/{id}`. A batch ends by being looked at, after `batch_polls` looks."""
+    """Answer `GET /v1/messages/batches/{id}`. A batch ends when it has been retrieved `batch_polls` times."""
     batch = _find(state, batch_id)
     if batch.info["processing_status"] != "ended":
         if batch.polls_left == 0:
@@ -42,13 +42,13 @@ def retrieve(state: State, request: RecordedRequest, batch_id: str) -> Answer:
 
 
 def list_all(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/messages/batches`, newest first."""
+    """Answer `GET /v1/messages/batches`, newest first."""
     newest_first = list(state.batches.values())[::-1]
     return Answer.from_json(page_by_id(request, [_render_batch(batch, request) for batch in newest_first]))
 
 
 def cancel(state: State, request: RecordedRequest, batch_id: str) -> Answer:
-    """`POST /v1/messages/batches/{id}/cancel`."""
+    """Answer `POST /v1/messages/batches/{id}/cancel`."""
     batch = _find(state, batch_id)
     if batch.info["processing_status"] == "in_progress":
         batch.info.update(processing_status="canceling", cancel_initiated_at=state.now())
@@ -56,7 +56,7 @@ def cancel(state: State, request: RecordedRequest, batch_id: str) -> Answer:
 
 
 def delete(state: State, request: RecordedRequest, batch_id: str) -> Answer:
-    """`DELETE /v1/messages/batches/{id}`, once it has ended."""
+    """Answer `DELETE /v1/messages/batches/{id}`, once it has ended."""
     if _find(state, batch_id).info["processing_status"] != "ended":
         raise RequestRejected(400, f"Message Batch {batch_id} cannot be deleted while it is processing")
     del state.batches[batch_id]
@@ -64,7 +64,7 @@ def delete(state: State, request: RecordedRequest, batch_id: str) -> Answer:
 
 
 def results(state: State, request: RecordedRequest, batch_id: str) -> Answer:
-    """`GET /v1/messages/batches/{id}/results`: a line per entry."""
+    """Answer `GET /v1/messages/batches/{id}/results`, with a line per entry."""
     batch = _find(state, batch_id)
     if batch.info["processing_status"] != "ended":
         raise RequestRejected(404, f"Message Batch {batch_id} has no results yet")
@@ -94,7 +94,7 @@ def _render_entry(entry: Dict[str, Any], request: RecordedRequest) -> Dict[str, 
 
 
 def _process_entry(state: State, entry: Dict[str, Any]) -> Dict[str, Any]:
-    """The result of one entry: its message, or the error its parameters deserve."""
+    """Return the result of one entry: its message, or an error for invalid parameters."""
     params = entry["params"]
     try:
         check_params(params)

@@ -1,4 +1,4 @@
-"""`FakeAnthropic`: what a test holds in its hand. Scripting, the record of requests, start and end."""
+"""`FakeAnthropic`: scripts answers, records requests, starts and stops the server."""
 
 from __future__ import annotations
 
@@ -111,13 +111,13 @@ class FakeAnthropic:
         return f"http://127.0.0.1:{self._server.port}"
 
     def transport(self) -> FakeTransport:
-        """A transport for `httpx.Client(transport=…)`; needs no `start`."""
+        """Return a transport for `httpx.Client(transport=…)`; needs no `start`."""
         from ._transport import FakeTransport
 
         return FakeTransport(self)
 
     def async_transport(self) -> AsyncFakeTransport:
-        """A transport for `httpx.AsyncClient(transport=…)`; needs no `start`."""
+        """Return a transport for `httpx.AsyncClient(transport=…)`; needs no `start`."""
         from ._transport import AsyncFakeTransport
 
         return AsyncFakeTransport(self)

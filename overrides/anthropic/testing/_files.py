@@ -13,7 +13,7 @@ __all__ = ["delete", "download", "list_all", "retrieve", "upload"]
 
 
 def upload(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/files`."""
+    """Answer `POST /v1/files`."""
     sent = [file for file in request.files if file.field == "file"]
     if not sent:
         raise RequestRejected(400, "file: Field required")
@@ -27,7 +27,7 @@ def upload(state: State, request: RecordedRequest) -> Answer:
 
 
 def list_all(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/files`, newest first; the beta form of the operation pages by id."""
+    """Answer `GET /v1/files`, newest first; the beta form of the operation pages by id."""
     items = [file.info for file in state.files.values()][::-1]
     wanted = {value for name, value in request.query_items if name == "ids[]"}
     if wanted:
@@ -37,18 +37,18 @@ def list_all(state: State, request: RecordedRequest) -> Answer:
 
 
 def retrieve(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`GET /v1/files/{id}`."""
+    """Answer `GET /v1/files/{id}`."""
     return Answer.from_json(_find(state, file_id).info)
 
 
 def download(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`GET /v1/files/{id}/content`."""
+    """Answer `GET /v1/files/{id}/content`."""
     file = _find(state, file_id)
     return Answer.from_bytes(file.content, file.info["mime_type"])
 
 
 def delete(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`DELETE /v1/files/{id}`."""
+    """Answer `DELETE /v1/files/{id}`."""
     _find(state, file_id)
     del state.files[file_id]
     return Answer.from_json({"id": file_id, "type": "file_deleted"})

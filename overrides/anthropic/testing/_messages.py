@@ -17,21 +17,21 @@ __all__ = ["complete", "count", "create", "list_models", "build_message", "retri
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/messages`, answered with the default reply."""
+    """Answer `POST /v1/messages` with the default reply."""
     body = parse_body(request)
     whole = render(request, build_message(state, body, state.default_reply(body)))
     return message_answer(body, whole)
 
 
 def parse_body(request: RecordedRequest) -> Dict[str, Any]:
-    """The body of a message request, once it has the shape the API asks for."""
+    """Parse and check the body of a message request."""
     body = json_object(request)
     check_params(body)
     return body
 
 
 def check_params(params: Dict[str, Any]) -> None:
-    """Refuse what the API would refuse at once."""
+    """Reject parameters that the API would reject at once."""
     require_messages(params)
     require(params, max_tokens=(int, "integer"))
     if params["max_tokens"] < 1:
@@ -46,7 +46,7 @@ def build_message(
     stop_reason: Optional[str] = None,
     usage: Optional[Mapping[str, Any]] = None,
 ) -> Dict[str, Any]:
-    """The message that answers `params` with `content`."""
+    """Build the message that answers `params` with `content`."""
     return message(
         content,
         id=state.new_id("msg"),
@@ -58,12 +58,12 @@ def build_message(
 
 
 def message_answer(params: Mapping[str, Any], whole: Mapping[str, Any]) -> Answer:
-    """The message as events when the request asks for a stream, else as JSON."""
+    """Return the message as events when the request asks for a stream, else as JSON."""
     return Answer.from_events(message_events(whole)) if params.get("stream") else Answer.from_json(whole)
 
 
 def count(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/messages/count_tokens`."""
+    """Answer `POST /v1/messages/count_tokens`."""
     body = json_object(request)
     require_messages(body)
     counted: Dict[str, Any] = {"input_tokens": count_tokens(body)}
@@ -71,7 +71,7 @@ def count(state: State, request: RecordedRequest) -> Answer:
 
 
 def complete(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/complete`."""
+    """Answer `POST /v1/complete`."""
     body = json_object(request)
     require(body, model=(str, "string"), prompt=(str, "string"), max_tokens_to_sample=(int, "integer"))
     completion: Dict[str, Any] = {
@@ -88,12 +88,12 @@ def complete(state: State, request: RecordedRequest) -> Answer:
 
 
 def list_models(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/models`, newest first."""
+    """Answer `GET /v1/models`, newest first."""
     return Answer.from_json(page_by_id(request, list(state.models.values())[::-1]))
 
 
 def retrieve_model(state: State, request: RecordedRequest, model_id: str) -> Answer:
-    """`GET /v1/models/{model_id}`."""
+    """Answer `GET /v1/models/{model_id}`."""
     if model_id not in state.models:
         raise RequestRejected(404, f"model: {model_id}")
     return Answer.from_json(render(request, state.models[model_id]))

@@ -1,4 +1,4 @@
-"""Lists in pages, by the two conventions of the API: ids before and after, and an opaque `page`."""
+"""Lists in pages, in the two ways of the API: by the ids before and after, and by an opaque `page` token."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TOKEN = "page_"
 
 
 def page_by_id(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any]:
-    """A page of `items` after `after_id`, or ending before `before_id`."""
+    """Return a page of `items` after `after_id`, or ending before `before_id`."""
     query, limit = request.query, _limit(request)
     after, before = query.get("after_id"), query.get("before_id")
     if after and before:
@@ -40,7 +40,7 @@ def page_by_id(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any
 
 
 def page_by_token(request: RecordedRequest, items: Sequence[Item]) -> Dict[str, Any]:
-    """A page of `items` from where the token `page` says."""
+    """Return a page of `items` from where the token `page` says."""
     limit, token = _limit(request), request.query.get("page")
     start = 0
     if token:

@@ -1,4 +1,4 @@
-"""What a client sent, as tests want to look at it. Reads bytes, does no I/O and judges nothing."""
+"""Recorded requests, parsed for assertions. No I/O."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ __all__ = [
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/skills`."""
+    """Answer `POST /v1/skills`."""
     name, description = _read_skill(request)
     title = request.form.get("display_title" if is_beta(request) else "display_name") or name
     skill = state.skills[state.add_skill(title, name, description)["id"]]
@@ -37,7 +37,7 @@ def create(state: State, request: RecordedRequest) -> Answer:
 
 
 def list_all(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/skills`, newest first."""
+    """Answer `GET /v1/skills`, newest first."""
     items = [skill.info for skill in state.skills.values()][::-1]
     source = request.query.get("source")
     if source:
@@ -46,19 +46,19 @@ def list_all(state: State, request: RecordedRequest) -> Answer:
 
 
 def retrieve(state: State, request: RecordedRequest, skill_id: str) -> Answer:
-    """`GET /v1/skills/{id}`."""
+    """Answer `GET /v1/skills/{id}`."""
     return Answer.from_json(render(request, _find(state, skill_id).info))
 
 
 def delete(state: State, request: RecordedRequest, skill_id: str) -> Answer:
-    """`DELETE /v1/skills/{id}`, with its versions."""
+    """Answer `DELETE /v1/skills/{id}`, with its versions."""
     _find(state, skill_id)
     del state.skills[skill_id]
     return Answer.from_json({"id": skill_id, "type": "skill_deleted"})
 
 
 def create_version(state: State, request: RecordedRequest, skill_id: str) -> Answer:
-    """`POST /v1/skills/{id}/versions`."""
+    """Answer `POST /v1/skills/{id}/versions`."""
     skill = _find(state, skill_id)
     info = state.add_skill_version(skill, *_read_skill(request))
     skill.contents[info["id"]] = _zip_files(request)
@@ -66,23 +66,23 @@ def create_version(state: State, request: RecordedRequest, skill_id: str) -> Ans
 
 
 def list_versions(state: State, request: RecordedRequest, skill_id: str) -> Answer:
-    """`GET /v1/skills/{id}/versions`, newest first."""
+    """Answer `GET /v1/skills/{id}/versions`, newest first."""
     return Answer.from_json(page_by_token(request, list(_find(state, skill_id).versions.values())[::-1]))
 
 
 def retrieve_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
-    """`GET /v1/skills/{id}/versions/{version}`."""
+    """Answer `GET /v1/skills/{id}/versions/{version}`."""
     return Answer.from_json(render(request, _find_version(state, skill_id, version)))
 
 
 def download_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
-    """`GET /v1/skills/{id}/versions/{version}/content`: the uploaded files as a zip archive."""
+    """Answer `GET /v1/skills/{id}/versions/{version}/content`: the uploaded files as a zip archive."""
     _find_version(state, skill_id, version)
     return Answer.from_bytes(state.skills[skill_id].contents[version], "application/zip")
 
 
 def delete_version(state: State, request: RecordedRequest, skill_id: str, version: str) -> Answer:
-    """`DELETE /v1/skills/{id}/versions/{version}`."""
+    """Answer `DELETE /v1/skills/{id}/versions/{version}`."""
     _find_version(state, skill_id, version)
     versions = state.skills[skill_id].versions
     del versions[version], state.skills[skill_id].contents[version]
@@ -104,7 +104,7 @@ def _find_version(state: State, skill_id: str, version: str) -> Dict[str, Any]:
 
 
 def _zip_files(request: RecordedRequest) -> bytes:
-    """The uploaded files as an archive."""
+    """Return the uploaded files as an archive."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for file in request.files:
@@ -113,7 +113,7 @@ def _zip_files(request: RecordedRequest) -> bytes:
 
 
 def _read_skill(request: RecordedRequest) -> Tuple[str, str]:
-    """Name and description from the front matter of the uploaded `SKILL.md`."""
+    """Return the name and description from the front matter of the uploaded `SKILL.md`."""
     sent = [file for file in request.files if file.field == "files[]"]
     if not sent:
         raise RequestRejected(400, "files: Field required")

@@ -1,4 +1,4 @@
-"""What the fake remembers: batches, files, skills and models, in memory. No HTTP here."""
+"""What the fake stores, in memory: batches, files, skills and models. No HTTP."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ class State:
             self.add_model(id, display_name=name)
 
     def new_id(self, prefix: str) -> str:
-        """The next id of its kind, such as `msg_fake00000001`."""
+        """Return the next id of its kind, such as `msg_fake00000001`."""
         self._counters[prefix] = self._counters.get(prefix, 0) + 1
         return f"{prefix}_fake{self._counters[prefix]:08d}"
 
     def now(self, **later: float) -> str:
-        """A time that is a second later whenever something was made; `later` as for `timedelta`."""
+        """Return a time that is a second later whenever something was made; `later` as for `timedelta`."""
         moment = _START + timedelta(seconds=sum(self._counters.values())) + timedelta(**later)
         return moment.isoformat().replace("+00:00", "Z")
 

@@ -20,7 +20,7 @@ __all__ = ["AsyncFakeTransport", "FakeTransport"]
 
 
 class FakeTransport(httpx.BaseTransport):
-    """Answers the requests of a `httpx.Client`."""
+    """A transport that answers the requests of a `httpx.Client`."""
 
     def __init__(self, fake: FakeAnthropic) -> None:
         self._fake = fake
@@ -32,7 +32,7 @@ class FakeTransport(httpx.BaseTransport):
 
 
 class AsyncFakeTransport(httpx.AsyncBaseTransport):
-    """Answers the requests of a `httpx.AsyncClient`."""
+    """A transport that answers the requests of a `httpx.AsyncClient`."""
 
     def __init__(self, fake: FakeAnthropic) -> None:
         self._fake = fake
@@ -98,7 +98,7 @@ def _read_timeout(request: httpx.Request) -> Optional[float]:
 
 
 def _effective_delay(seconds: float, request: httpx.Request) -> float:
-    """How long the client would really wait."""
+    """Return how long the client would really wait."""
     timeout = _read_timeout(request)
     return seconds if timeout is None else min(seconds, timeout)
 

@@ -1,4 +1,5 @@
-"""What the API refuses, in its words. Shapes only: nothing here knows what a field means."""
+"""The errors by which the API rejects a request, in its words. Shapes only: nothing here knows what a field
+means."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ __all__ = ["RequestRejected", "check_access", "json_object", "require", "require
 
 
 class RequestRejected(Exception):
-    """The request is answered with an error."""
+    """An error to answer the request with."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -20,12 +21,12 @@ class RequestRejected(Exception):
         self.message = message
 
     def answer(self) -> Answer:
-        """The error as it goes out."""
+        """Return the error as an answer."""
         return Answer.from_error(self.status, self.type, self.message)
 
 
 def check_access(request: RecordedRequest) -> None:
-    """Every call carries credentials and the version of the API."""
+    """Reject a request without credentials or without the version of the API."""
     if not (request.headers.get("x-api-key") or request.headers.get("authorization")):
         raise RequestRejected(401, "x-api-key header is required")
     if "anthropic-version" not in request.headers:
@@ -33,7 +34,7 @@ def check_access(request: RecordedRequest) -> None:
 
 
 def json_object(request: RecordedRequest) -> Dict[str, Any]:
-    """The body of a request that must be a JSON object."""
+    """Return the body of a request that must be a JSON object."""
     try:
         body = request.json
     except ValueError:
@@ -44,7 +45,7 @@ def json_object(request: RecordedRequest) -> Dict[str, Any]:
 
 
 def require(body: Dict[str, Any], **kinds: Tuple[type, str]) -> None:
-    """Each field is there and is of its kind: `max_tokens=(int, "integer")`."""
+    """Reject a body in which a field is missing or of the wrong type: `max_tokens=(int, "integer")`."""
     for name, (kind, called) in kinds.items():
         if name not in body:
             raise RequestRejected(400, f"{name}: Field required")
@@ -54,7 +55,7 @@ def require(body: Dict[str, Any], **kinds: Tuple[type, str]) -> None:
 
 
 def require_messages(body: Dict[str, Any]) -> None:
-    """The model and at least one well-formed message."""
+    """Reject a body without a model or without well-formed messages."""
     require(body, model=(str, "string"), messages=(list, "list"))
     if not body["messages"]:
         raise RequestRejected(400, "messages: at least one message is required")

@@ -1,6 +1,7 @@
-"""`DefaultAioHttpClient`: the SDK's defaults on aiohttp instead of httpcore. Only for async code.
+"""`DefaultAioHttpClient`: an HTTP client with the SDK's defaults on aiohttp instead of httpcore. Only for
+async code.
 
-Needs the extra `aiohttp`; without it the class exists and says so when it is called.
+Needs the extra `aiohttp`; without it the class exists and raises when it is called.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Answers read as the type that was asked for, under the module path that people import."""
+"""Turn a message into a parsed message, under the module path of the official package. No I/O."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["ResponseFormatT", "parse_beta_response", "parse_response", "parse_te
 def parse_text(
     text: str, output_format: Union[Type[ResponseFormatT], NotGiven, None]
 ) -> Optional[ResponseFormatT]:
-    """The value of a text; `None` where no type is given.
+    """Parse a text as the output type; return `None` if no type is given.
 
     Raises:
         ValueError: the text is not JSON, or not of the type.
@@ -36,7 +36,7 @@ def parse_text(
 def parse_response(
     *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: Message
 ) -> ParsedMessage[ResponseFormatT]:
-    """A copy of an answer, its text read as a type.
+    """Return a copy of a message with its text parsed as the output type.
 
     Raises:
         StructuredOutputError: the answer is complete, and is not of the type.
@@ -46,7 +46,7 @@ def parse_response(
 
 
 def parse_in_place(answer: Any, output_format: object) -> Any:
-    """`parse_response` of an answer that nobody else holds."""
+    """Do the same as `parse_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
     return as_parsed(answer, ParsedMessage, ParsedTextBlock, output_format)
@@ -55,7 +55,7 @@ def parse_in_place(answer: Any, output_format: object) -> Any:
 def parse_beta_response(
     *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: BetaMessage
 ) -> ParsedBetaMessage[ResponseFormatT]:
-    """A copy of a beta answer, its text read as a type.
+    """Return a copy of a beta message with its text parsed as the output type.
 
     Raises:
         StructuredOutputError: the answer is complete, and is not of the type.
@@ -65,14 +65,15 @@ def parse_beta_response(
 
 
 def parse_beta_in_place(answer: Any, output_format: object) -> Any:
-    """`parse_beta_response` of an answer that nobody else holds."""
+    """Do the same as `parse_beta_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
 
     return as_parsed(answer, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
 
 
 def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
-    """The answer itself, become a `message_class`, its text blocks copies of class `text_class`.
+    """Turn a message into a `message_class`, and its text blocks into copies of class `text_class`. Return
+    it.
 
     Raises:
         StructuredOutputError: as for `parse_response`.

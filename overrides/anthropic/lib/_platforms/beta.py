@@ -1,4 +1,4 @@
-"""`client.beta` of clients for platforms that have no more of it than messages."""
+"""`client.beta` of clients for platforms that have no beta resource but messages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["AsyncPlatformBeta", "PlatformBeta"]
 
 
 class PlatformBeta(SyncAPIResource):
-    """What is still in beta, as far as the platform has it."""
+    """The beta resources that the platform has."""
 
     @cached_property
     def messages(self) -> resources.beta.messages.Messages:
@@ -37,7 +37,7 @@ class PlatformBeta(SyncAPIResource):
 
 
 class AsyncPlatformBeta(AsyncAPIResource):
-    """What is still in beta, as far as the platform has it."""
+    """The beta resources that the platform has."""
 
     @cached_property
     def messages(self) -> resources.beta.messages.AsyncMessages:

@@ -1,8 +1,10 @@
-"""What the clients of cloud platforms share: settings without those of the public API, and refusals.
+"""Settings that the clients of all cloud platforms share, and the refusal of paths that a platform does not
+serve.
 
-A platform says where it is (`_default_base_url`), which credentials a request carries (`auth_headers`, or
-`_prepare_request` where requests are signed), how requests are rewritten (`_prepare_options`), and what it
-does not have (`_unsupported`). Nothing here knows any one of them.
+A platform defines its URL (`_default_base_url`), the credentials of a request (`auth_headers`, or
+`_prepare_request` where requests are signed), how the options of a request are rewritten
+(`_prepare_options`), and which paths it does not serve (`_unsupported`). Nothing here knows any one of them.
+No I/O.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ _RESOURCES = frozenset({"beta", "completions", "files", "messages", "models", "s
 
 
 def env_value(*names: str) -> Optional[str]:
-    """The first of these environment variables that is set to something."""
+    """Return the first of these environment variables that is set and not empty."""
     for name in names:
         value = os.environ.get(name)
         if value:
@@ -43,14 +45,14 @@ class PlatformSettings(ClientSettings):
     """
 
     _platform: ClassVar[str]
-    """What error messages call the platform."""
+    """The name of the platform in error messages."""
 
     _unsupported: ClassVar[Mapping[str, str]] = {}
-    """What to use instead of a part of the API: by the beginning of its path (`/v1/files`), `""` for every
-    path below `/v1/` that has no entry of its own and is not in `_supported`."""
+    """Advice for paths that the platform does not serve, by the beginning of the path (`/v1/files`); `""`
+    stands for every path below `/v1/` that has no entry of its own and is not in `_supported`."""
 
     _supported: ClassVar[frozenset[str]] = frozenset()
-    """The paths that `_unsupported` is not about."""
+    """The paths to which `_unsupported` does not apply."""
 
     _finds_credentials = False
 
@@ -63,7 +65,8 @@ class PlatformSettings(ClientSettings):
         default_query: Optional[Mapping[str, object]],
         **settings: Any,
     ) -> None:
-        """Set everything up. Without `base_url`, `_default_base_url` makes it when it is needed."""
+        """Set all attributes of the client. Without `base_url`, `_default_base_url` makes the URL when it is
+        needed."""
         self.api_key = api_key
         self.auth_token = None
         self.webhook_key = None
@@ -81,10 +84,10 @@ class PlatformSettings(ClientSettings):
             configure_logging()
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
-        """Nothing: whether there are credentials is decided when a client is made or a request is signed."""
+        """Accept all headers: credentials are checked when a client is made or a request is signed."""
 
     def _constructor_settings(self) -> Dict[str, Any]:
-        """The arguments that would make a client like this one."""
+        """Return the arguments that construct a client like this one."""
         return {
             "api_key": self.api_key,
             "base_url": self._base_url_given,
@@ -103,7 +106,7 @@ class PlatformSettings(ClientSettings):
         return copied
 
     def _check_supported(self, url: str) -> None:
-        """Refuse a path below `/v1/` that the platform does not have.
+        """Refuse a path below `/v1/` that the platform does not serve.
 
         Raises:
             UnavailableOnPlatformError: it does not, and what to use instead.
@@ -116,7 +119,8 @@ class PlatformSettings(ClientSettings):
             raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unsupported[part]}")
 
     def _unsupported_resource(self, name: str) -> UnavailableOnPlatformError:
-        """The error for a resource that the platform does not have, such as `models` or `beta.files`."""
+        """Return the error for a resource that the platform does not have, such as `models` or
+        `beta.files`."""
         path = f"/v1/{name.rpartition('.')[2]}"
         advice = self._unsupported.get(path, self._unsupported.get("", ""))
         return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())

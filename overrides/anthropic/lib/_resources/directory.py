@@ -1,4 +1,4 @@
-"""The files of a directory, as uploads take them. Reading blocks."""
+"""Read the files of a directory in the form that uploads take. Blocks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["files_from_dir"]
 
 
 def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
-    """Read every file below a directory into memory, as the pairs of name and content that an upload takes.
+    """Read every file below a directory into memory, as pairs of name and content.
 
     Names have forward slashes and begin with that of the directory, as the files of a skill have to.
     Symlinks are followed.
@@ -30,7 +30,7 @@ def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
 
 
 def _walk_files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
-    """The path of each file, and what it is called below the directory."""
+    """Yield the path of each file and its name relative to the directory."""
     real = os.path.realpath(folder)
     if real in entered:
         return  # a symlink that leads back

@@ -1,4 +1,4 @@
-"""Whether a webhook is genuine: signatures as in the Standard Webhooks specification. Nothing is parsed here.
+"""Verify the signatures of webhooks, as the Standard Webhooks specification defines them. Parses no payload.
 
 https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 """
@@ -26,7 +26,7 @@ _TOLERANCE = 300
 
 
 def webhook_body(payload: object) -> bytes:
-    """The bytes that were signed.
+    """Return the payload as the bytes that were signed.
 
     Raises:
         TypeError: the payload has been parsed, so they are gone.
@@ -44,7 +44,7 @@ def webhook_body(payload: object) -> bytes:
 def verify_webhook(
     payload: bytes, headers: Mapping[str, str], key: WebhookKey, *, clock: Callable[[], float] = time.time
 ) -> None:
-    """Check that a webhook was sent by somebody who knows the key, and less than five minutes ago.
+    """Check that a webhook was signed with the key, less than five minutes ago.
 
     Args:
         payload: The body as it arrived, before anything has parsed it.
@@ -75,8 +75,11 @@ def verify_webhook(
 
 
 def webhook_error(message: str) -> APIWebhookValidationError:
-    """The error for a webhook that is not genuine; with the package `standardwebhooks` loaded also its error,
-    which code written for that package catches."""
+    """Return the error for a webhook that is not genuine.
+
+    Where the package `standardwebhooks` is loaded it is also an instance of its error, which code written for
+    that package catches.
+    """
     error_class: Type[APIWebhookValidationError] = APIWebhookValidationError
     standard_error = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
     if standard_error is not None:

@@ -1,4 +1,4 @@
-"""Where Claude Platform on AWS is, and what its requests carry."""
+"""The URL, headers and settings of Claude Platform on AWS. No I/O."""
 
 from __future__ import annotations
 

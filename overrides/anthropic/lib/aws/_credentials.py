@@ -1,7 +1,7 @@
-"""AWS keys and where they come from: arguments, or the chain of places that every AWS tool looks in.
+"""AWS credentials and where they come from: arguments, or botocore's chain of credential providers.
 
-The chain is botocore's. Looking there reads files, starts programs and asks servers, so that async clients do
-it in a thread; `cached` says without any of this whether there is need to.
+The chain reads files, starts programs and calls services, so async clients use it in a thread; `cached` tells
+without any of this whether they have to.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["AwsCredentials", "CredentialChain", "MissingBotocoreError"]
 
 
 class AwsCredentials:
-    """What requests are signed with. Shows its secrets in no repr, and is not pickled."""
+    """The credentials that sign requests. The repr shows no secrets, and they cannot be pickled."""
 
     __slots__ = ("access_key", "secret_key", "session_token")
 
@@ -33,13 +33,13 @@ class AwsCredentials:
 
 
 class MissingBotocoreError(AnthropicError):
-    """botocore is needed, and not installed."""
+    """An error for settings that need botocore, which is not installed."""
 
 
 class CredentialChain:
-    """The keys and the region of a profile, or of the environment; shared by copies of a client.
+    """The credentials and the region of a profile, or of the environment; shared by copies of a client.
 
-    Keys that expire are renewed in time, by one thread at a time.
+    Credentials that expire are refreshed in time, by one thread at a time.
     """
 
     def __init__(self, profile: Optional[str]) -> None:
@@ -51,7 +51,7 @@ class CredentialChain:
         self._has_region = False
 
     def cached(self) -> Optional[AwsCredentials]:
-        """The keys, if they were found before and need not be renewed; takes no time."""
+        """Return the credentials if they were found before and need no refresh; does not block."""
         credentials = self._credentials
         if credentials is None:
             return None
@@ -59,7 +59,7 @@ class CredentialChain:
         return None if refresh_needed is not None and refresh_needed() else _freeze(credentials)
 
     def fetch(self) -> AwsCredentials:
-        """The keys, looked for or renewed first if need be; may block for seconds.
+        """Return the credentials, looked up or refreshed first if need be; may block for seconds.
 
         Raises:
             AnthropicError: there are none, they cannot be renewed, or botocore is not installed.
@@ -74,11 +74,12 @@ class CredentialChain:
 
     @property
     def is_region_known(self) -> bool:
-        """Whether `region` takes no time."""
+        """Whether `region` does not block."""
         return self._has_region
 
     def region(self) -> Optional[str]:
-        """The region that the profile names in its files, else the default one; `None` if neither does.
+        """Return the region that the profile names in its files, else the default one; `None` if neither
+        does.
 
         Raises:
             AnthropicError: there is no such profile.

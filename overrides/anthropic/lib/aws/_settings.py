@@ -1,6 +1,6 @@
-"""What the clients of AWS share: which credentials they have, where they are, and what is signed.
+"""Settings that the clients for AWS share: credentials, region, and what is signed. No I/O.
 
-Looking for keys and sending are done in `lib/aws/_async/aws_requests.py`.
+Credentials are looked up, and requests sent, in `lib/aws/_async/aws_requests.py`.
 """
 
 from __future__ import annotations
@@ -22,15 +22,16 @@ __all__ = ["AwsSettings", "region_from_environment"]
 
 
 def region_from_environment() -> Optional[str]:
-    """The region in AWS_REGION or AWS_DEFAULT_REGION."""
+    """Return the region in AWS_REGION or AWS_DEFAULT_REGION."""
     return env_value("AWS_REGION", "AWS_DEFAULT_REGION")
 
 
 class AwsSettings(PlatformSettings):
-    """Credentials of AWS: a key that is sent, or keys that sign. All may be replaced at any time."""
+    """Settings of a client for AWS: an API key to send, or credentials to sign with. All may be replaced at
+    any time."""
 
     _service: ClassVar[str]
-    """What the service is called in signatures."""
+    """The name of the service in the credential scope of signatures."""
 
     _key_variables: ClassVar[Tuple[str, ...]]
     """Environment variables that hold an API key."""
@@ -40,7 +41,7 @@ class AwsSettings(PlatformSettings):
     aws_session_token: Optional[str]
 
     aws_profile: Optional[str]
-    """Where keys are looked for, if none are given."""
+    """The profile in which credentials are looked up, if none are given."""
 
     skip_auth: bool
     """Send requests without credentials, for a gateway that adds its own."""
@@ -68,7 +69,7 @@ class AwsSettings(PlatformSettings):
         self._chain = CredentialChain(profile)
 
     def _resolve_api_key(self, api_key: Optional[str]) -> Optional[str]:
-        """The API key: the argument, else that of the environment where no other credentials are named."""
+        """Return the API key: the argument, or the environment's if no other credentials are given."""
         if api_key is not None or self.skip_auth or self.aws_access_key or self.aws_profile:
             return api_key
         return env_value(*self._key_variables)
@@ -98,14 +99,14 @@ class AwsSettings(PlatformSettings):
 
     @property
     def _is_region_known(self) -> bool:
-        """Whether `aws_region` takes no time."""
+        """Whether `aws_region` does not block."""
         return True
 
     def _find_region(self) -> None:
-        """Look for the region; may block."""
+        """Look up the region; may block."""
 
     def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """The options as the service takes them.
+        """Return the options in the form that the service accepts.
 
         Raises:
             UnavailableOnPlatformError: it has no such part of the API.
@@ -114,7 +115,7 @@ class AwsSettings(PlatformSettings):
         return options
 
     def _cached_credentials(self) -> Optional[AwsCredentials]:
-        """The keys, if having them takes no time."""
+        """Return the credentials if they are known, without blocking."""
         if self.aws_access_key is not None and self.aws_secret_key is not None:
             return AwsCredentials(self.aws_access_key, self.aws_secret_key, self.aws_session_token)
         return self._credential_chain.cached()
@@ -171,7 +172,7 @@ class AwsSettings(PlatformSettings):
 
 
 def _check_key_pair(access_key: Optional[str], secret_key: Optional[str]) -> None:
-    """Refuse half of a pair of keys.
+    """Reject an access key without its secret key, and the reverse.
 
     Raises:
         ValueError: one is given without the other.

@@ -1,7 +1,9 @@
-"""Signature Version 4, by which AWS services know who sends a request. Pure functions of what is sent.
+"""AWS Signature Version 4: the headers that sign a request. Pure functions of what is sent.
 
 Written here although botocore has one: botocore's writes the session token to its debug log, and importing it
 takes longer than a request. The tests compare the two on random requests.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ def signature_headers(
     service: str,
     timestamp: Optional[float] = None,
 ) -> Dict[str, str]:
-    """The headers that sign a request, to be added to it.
+    """Return the headers to add to a request to sign it.
 
     Args:
         path, query: As they are sent, percent-encoded.
@@ -73,7 +75,7 @@ def signature_headers(
 
 
 def signed_header_names(headers: Mapping[str, str]) -> List[str]:
-    """Which headers of a request to sign: what it means, and not what proxies add to and rewrite."""
+    """Return the headers to sign: those that define the request, not those that proxies add or rewrite."""
     signed_headers = (name.lower() for name in headers)
     return [
         name
@@ -88,7 +90,7 @@ def _name_and_value(pair: str) -> List[str]:
 
 
 def _canonical_uri(path: str) -> str:
-    """The path without dot segments and doubled slashes, percent-encoded once more."""
+    """Return the path without dot segments and doubled slashes, percent-encoded once more."""
     kept: List[str] = []
     for segment in path.split("/"):
         if segment == "..":

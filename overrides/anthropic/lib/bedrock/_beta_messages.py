@@ -1,4 +1,4 @@
-"""The beta messages of Amazon Bedrock, in a class of their own, which tracers patch apart from the others."""
+"""The beta messages resource of Amazon Bedrock, a class of its own that tracers patch separately."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""From requests of the public API to InvokeModel, and what comes back of the one answer that differs.
+"""Rewrite requests of the Messages API for InvokeModel. No I/O.
 
-The model and whether to stream go from the body to the path, the version and the betas into the body.
+The model and whether to stream move from the body to the path, the version and the betas into the body.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ _PATH_BETAS = frozenset({"token-counting-2024-11-01"})
 
 
 def invoke_options(options: FinalRequestOptions, betas: Optional[HeaderValue]) -> FinalRequestOptions:
-    """The options of a request as Bedrock takes it; those of a request to a path of its own as they are.
+    """Return the options in the form that InvokeModel accepts; those for a path of Bedrock's own keep their
+    path.
 
     Raises:
         ValueError: the request names no model.

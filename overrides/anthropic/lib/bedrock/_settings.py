@@ -1,4 +1,5 @@
-"""Where the two clients of Amazon Bedrock are, what they have, and how their requests are written."""
+"""The URLs, headers and settings of the two clients of Amazon Bedrock, and what Bedrock does not serve. No
+I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the frames of a Bedrock stream mean, as events like those of the public API.
+"""Convert the frames of a Bedrock stream into events like those of the public API. No I/O.
 
 A `chunk` holds an event; an exception becomes an `error` event, whose type says which error to raise.
 """
@@ -35,13 +35,14 @@ _TYPE_FIRST = '{"type":"'
 
 
 class AWSEventStreamDecoder:
-    """Incremental decoder of a body: feed it in pieces of any size, get the events each piece completes."""
+    """An incremental decoder of a body: feed it in pieces of any size, get the events each piece
+    completes."""
 
     def __init__(self) -> None:
         self._frames = FrameDecoder()
 
     def feed(self, chunk: bytes) -> List[ServerSentEvent]:
-        """Take the next bytes of the body; return the events they complete, in order.
+        """Decode the next bytes of the body; return the events they complete, in order.
 
         Raises:
             EventStreamError: the body is no event stream, or was changed on the way.
@@ -50,8 +51,8 @@ class AWSEventStreamDecoder:
         return [event for event in events if event is not None]
 
     def flush(self) -> List[ServerSentEvent]:
-        """Take note that the body is over; return an event without JSON if that was inside a frame, or if the
-        last one was changed on the way."""
+        """End the body; return an event without JSON if it ended inside a frame, or if the last frame was
+        corrupted."""
         problem: Optional[str] = None
         try:
             self._frames.feed(b"")
@@ -67,7 +68,7 @@ class AWSEventStreamDecoder:
 
 
 def _event(frame: Frame) -> Optional[ServerSentEvent]:
-    """The event in a frame; None for kinds of frames that are not known, which may be ignored."""
+    """Return the event in a frame; None for unknown types of frames, which may be ignored."""
     message_type = frame.headers.get(":message-type", "event")
     if message_type == "exception":
         name = str(frame.headers.get(":exception-type"))
@@ -85,7 +86,8 @@ def _event(frame: Frame) -> Optional[ServerSentEvent]:
 
 
 def _event_type(text: str) -> Optional[str]:
-    """The type of an event, where it stands first, as it does; else None, and it is looked for later."""
+    """Return the type of an event if it stands first in the JSON, as it does; else None, and it is parsed
+    later."""
     before, first, rest = text.partition(_TYPE_FIRST)
     return rest.partition('"')[0] if first and not before else None
 

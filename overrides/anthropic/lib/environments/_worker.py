@@ -1,4 +1,4 @@
-"""Where other packages find the worker of environments."""
+"""Re-export the environment worker under the module path of the official package."""
 
 from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,

@@ -1,4 +1,4 @@
-"""The clients of Claude in Microsoft Foundry, with the resources they have."""
+"""The clients of Claude in Microsoft Foundry, with their resources."""
 
 from __future__ import annotations
 

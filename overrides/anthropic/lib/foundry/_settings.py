@@ -1,4 +1,5 @@
-"""Where Claude in Microsoft Foundry is, what it has, and what its requests carry."""
+"""The URL, headers and settings of the client for Microsoft Foundry, and what Foundry does not serve. No
+I/O."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ AsyncAzureADTokenProvider = AsyncTokenProvider
 
 
 class MutuallyExclusiveAuthError(AnthropicError):
-    """For programs that catch it; nothing raises it: of a key and a token provider, the provider is used."""
+    """An error that nothing raises, for programs that catch it: given a key and a token provider, the
+    provider is used."""
 
 
 class FoundrySettings(TokenSettings):
@@ -36,7 +38,8 @@ class FoundrySettings(TokenSettings):
     }
 
     azure_ad_token_provider: Optional[Callable[[], Any]]
-    """Gives Entra ID tokens, which are sent instead of the key; may be replaced at any time."""
+    """A function that returns Entra ID tokens, which are sent instead of the key; may be replaced at any
+    time."""
 
     _resource: Optional[str]
 
@@ -111,7 +114,7 @@ class FoundrySettings(TokenSettings):
 
 
 def _check_endpoint(resource: Optional[str], base_url: Any) -> None:
-    """Refuse two places to send requests to.
+    """Reject a resource together with a base URL.
 
     Raises:
         ValueError: both are given.

@@ -1,4 +1,4 @@
-"""Where Claude Platform on Google Cloud is, and what it has."""
+"""The URL and settings of Claude Platform on Google Cloud, and what it does not serve. No I/O."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class ClaudePlatformSettings(GoogleSettings):
     }
 
     token_provider: Optional[Callable[[], Any]]
-    """Gives tokens instead of Google credentials; may be replaced at any time."""
+    """A function that returns tokens to send instead of those of Google credentials; may be replaced at any
+    time."""
 
     _location: str
     _workspace_id: Optional[str]
@@ -64,7 +65,7 @@ class ClaudePlatformSettings(GoogleSettings):
         self._check()
 
     def _check(self) -> None:
-        """Refuse settings that contradict each other or do not suffice.
+        """Reject settings that contradict each other or do not suffice.
 
         Raises:
             ValueError: they do.
@@ -108,7 +109,7 @@ class ClaudePlatformSettings(GoogleSettings):
 
     @property
     def base_url(self) -> httpx.URL:
-        """What paths are appended to; empty as long as the project is not known."""
+        """The URL to which paths are appended; empty while the project is not known."""
         if self._base_url_given is None and self.project is None:
             return httpx.URL("")
         url: httpx.URL = _BASE_URL.__get__(self)

@@ -1,4 +1,4 @@
-"""The clients of Claude Platform on Google Cloud, with the resources they have."""
+"""The clients of Claude Platform on Google Cloud, with their resources."""
 
 from __future__ import annotations
 

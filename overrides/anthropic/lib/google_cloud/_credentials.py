@@ -1,7 +1,7 @@
-"""Google credentials and the tokens they give: given, or found as every Google tool finds them.
+"""Access tokens of Google credentials: of given ones, or of the Application Default Credentials.
 
-google-auth does the work. It reads files, starts programs and asks servers, so that async clients use it in a
-thread; `cached` says without any of this whether there is need to.
+google-auth does the work. It reads files, starts programs and calls services, so async clients use it in a
+thread; `cached` tells without any of this whether they have to.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ class GoogleCredentials(Protocol):
 
 
 class GoogleTokens:
-    """The tokens of some credentials, of the application's default ones if none are given.
+    """The access tokens of some credentials; of the Application Default Credentials if none are given.
 
-    Shared by copies of a client. Tokens are renewed in time, by one thread at a time. Shows no token in its
-    repr, and is not pickled.
+    Shared by copies of a client. Tokens are refreshed in time, by one thread at a time. The repr shows no
+    token, and they cannot be pickled.
     """
 
     def __init__(self, credentials: Optional[GoogleCredentials] = None) -> None:
@@ -51,18 +51,18 @@ class GoogleTokens:
 
     @property
     def project(self) -> Optional[str]:
-        """The project of the credentials, as far as it is known without looking for them."""
+        """The project of the credentials, as far as it is known without looking them up."""
         names = ("project_id", "quota_project_id")
         project_ids = (getattr(self.credentials, name, None) for name in names)
         return self._default_project or next((project for project in project_ids if project), None)
 
     @property
     def has_credentials(self) -> bool:
-        """Whether there are credentials, or they have to be looked for."""
+        """Whether there are credentials; if not, they have to be looked up."""
         return self.credentials is not None
 
     def find(self) -> None:
-        """Look for the application's default credentials, if that has to be done; may block for seconds.
+        """Look up the Application Default Credentials, if none are known yet; may block for seconds.
 
         Raises:
             AnthropicError: there are none, or google-auth is not installed.
@@ -71,7 +71,7 @@ class GoogleTokens:
             self._find()
 
     def cached(self) -> Optional[str]:
-        """The token, if there is one that need not be renewed; takes no time."""
+        """Return the token if it is valid; does not block."""
         credentials = self.credentials
         if credentials is None or credentials.expired:
             return None
@@ -83,7 +83,7 @@ class GoogleTokens:
         return token
 
     def fetch(self) -> str:
-        """The token, fetched or renewed first if need be; may block for seconds.
+        """Return the token, fetched or refreshed first if need be; may block for seconds.
 
         Raises:
             AnthropicError: there are no credentials, or they give no token. It is an error of google-auth
@@ -97,7 +97,7 @@ class GoogleTokens:
         return token
 
     def invalidate(self, token: str) -> bool:
-        """Use a token no longer, because the service refused it; whether another one is worth a try."""
+        """Stop using a token that the service refused; return whether another one is worth a try."""
         if self.credentials is None or token not in (self.credentials.token, self._invalidated):
             return False
         self._invalidated = token
@@ -148,7 +148,7 @@ _NOT_INSTALLED = (
 
 
 def _wrap_error(error: Exception, summary: str) -> Exception:
-    """An error that is an `AnthropicError`, and of the class that google-auth raised."""
+    """Return an error that is both an `AnthropicError` and of the class that google-auth raised."""
     reason = str(error.args[0]) if error.args else type(error).__name__
     error_class = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduce})
     wrapped: Exception = error_class(f"{summary}: {reason}")

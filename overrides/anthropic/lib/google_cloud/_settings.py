@@ -1,4 +1,4 @@
-"""What the two clients of Google Cloud share: credentials, and the project they may know."""
+"""Settings that the two clients of Google Cloud share: credentials and project. No I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["GoogleSettings"]
 
 
 class GoogleSettings(TokenSettings):
-    """Credentials of Google, and a project. All may be replaced at any time."""
+    """Settings of a client for Google Cloud: credentials and project. All may be replaced at any time."""
 
     _tokens: GoogleTokens
     _project: Optional[str]
@@ -31,7 +31,7 @@ class GoogleSettings(TokenSettings):
 
     @property
     def google_credentials(self) -> Any:
-        """The credentials, as google-auth has them; `None` until they were looked for."""
+        """The credentials, as google-auth has them; `None` until they were looked up."""
         return self._tokens.credentials
 
     @google_credentials.setter

@@ -1,4 +1,5 @@
-"""The message of an agent, put together from the pieces that a session shows of it in advance."""
+"""Accumulate the previews of an agent's message, which a session streams before the message itself. No
+I/O."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ def accumulate_managed_agents_event(
 def accumulate_managed_agents_event(
     accumulated: Optional[AccumulatedEvent], event: Any
 ) -> Optional[AccumulatedEvent]:
-    """The message of the agent after one more event; `accumulated` stays as it is.
+    """Apply an event to the message accumulated so far and return the message; `accumulated` is not changed.
 
     `event_start` begins a message without content, whose `processed_at` is the beginning of 1970;
     `event_delta` adds to it; `agent.message`, the whole message, replaces it. Other events change nothing.

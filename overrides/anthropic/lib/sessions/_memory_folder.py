@@ -1,4 +1,4 @@
-"""The files of a memory store below one directory, marked as ours. Everything here blocks.
+"""The directory of a memory store, with a marker that says that it is ours. Blocks.
 
 Whatever runs in the session may do anything to the directory; nothing outside of it is read, written or
 removed because of that.
@@ -25,16 +25,16 @@ from anthropic.lib.tools._agent.confined_files import (
 __all__ = ["MARKER_PATH", "FolderState", "MemoryFolder", "path_parts", "sha256"]
 
 MARKER_PATH = ".anthropic-memory-store"
-"""The file that says which store a directory belongs to."""
+"""The file that names the store to which a directory belongs."""
 
 
 def sha256(content: bytes) -> str:
-    """What stores tell contents apart by."""
+    """Return the digest by which contents are compared."""
     return hashlib.sha256(content).hexdigest()
 
 
 def path_parts(path: str) -> Optional[Sequence[str]]:
-    """The directories and the name of a memory below its store; None if no file can stand for it."""
+    """Split the path of a memory into directories and name; return None if no file can have that path."""
     parts = path.split("/")
     is_odd = path == MARKER_PATH or any(character in path for character in "\0\\")
     return None if is_odd or any(part in ("", ".", "..") for part in parts) else parts
@@ -42,19 +42,19 @@ def path_parts(path: str) -> Optional[Sequence[str]]:
 
 @attrs.define
 class FolderState:
-    """What is in the directory, by path."""
+    """The content of the directory, by path."""
 
     files: Dict[str, str] = attrs.field(factory=dict[str, str])
     """The SHA-256 of each file."""
 
     unreadable: Set[str] = attrs.field(factory=set[str])
-    """Where there is something else: a symlink, a pipe, a file that cannot be read."""
+    """The paths of anything else: a symlink, a pipe, a file that cannot be read."""
 
     marker: Optional[bool] = None
-    """Whether the marker is the right one; None if there is none."""
+    """Whether the marker names this store; None if there is none."""
 
     def holds(self, path: str) -> bool:
-        """Whether there is anything in the place of a file, or of a directory it was in."""
+        """Return whether there is anything at a path, or at that of one of its directories."""
         parts = path.split("/")
         return path in self.files or any(
             "/".join(parts[:count]) in self.unreadable for count in range(1, len(parts) + 1)
@@ -76,7 +76,7 @@ class MemoryFolder:
         self._marker = f"version 1\n{store_id}".encode()
 
     def create(self) -> None:
-        """Make the directory, for nobody else to read.
+        """Create the directory, which only its owner can read.
 
         Raises:
             FileExistsError: there is something already.
@@ -94,7 +94,7 @@ class MemoryFolder:
         self.write_marker()
 
     def restore(self) -> None:
-        """Make what is missing of the directory and its marker."""
+        """Create the directory and its marker where they are missing."""
         with self._open([], make=True):
             pass
         self.write_marker()
@@ -105,7 +105,7 @@ class MemoryFolder:
             replace_file(directory, MARKER_PATH, self._marker)
 
     def state(self) -> Optional[FolderState]:
-        """What is there now; None if there is no directory.
+        """Scan the directory; return None if there is none.
 
         Raises:
             OSError: it is none, or cannot be read.
@@ -147,7 +147,7 @@ class MemoryFolder:
                 state.unreadable.add(path)
 
     def read(self, path: str) -> Optional[bytes]:
-        """The content of a file; None if it is gone.
+        """Return the content of a file; None if it does not exist.
 
         Raises:
             OSError: it cannot be read.
@@ -160,7 +160,7 @@ class MemoryFolder:
             return None
 
     def write(self, path: str, content: bytes) -> None:
-        """Write a file, and the directories it is in.
+        """Write a file, and create its directories.
 
         Raises:
             OSError: it cannot be written, or a symlink is on the way.
@@ -170,7 +170,7 @@ class MemoryFolder:
             replace_file(directory, name, content)
 
     def discard(self, path: str, digest: str) -> bool:
-        """Remove a file, unless it was changed meanwhile; whether it is gone.
+        """Remove a file, unless its content changed meanwhile; return whether it is gone.
 
         Raises:
             OSError: it cannot be removed.
@@ -185,7 +185,7 @@ class MemoryFolder:
         return True
 
     def delete(self) -> None:
-        """Remove the directory and what is in it."""
+        """Remove the directory and everything in it."""
         with open_directory(os.path.dirname(self.path), []) as directory:
             remove(directory, self._name)
 

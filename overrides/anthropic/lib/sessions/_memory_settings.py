@@ -1,4 +1,4 @@
-"""How often the memories of a session are exchanged with their stores, and what may be deleted there."""
+"""Settings of memory synchronization: how often, and what may be deleted. No I/O."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ DEFAULT_MEMORY_SYNC_INTERVAL = 15.0
 MIN_MEMORY_SYNC_INTERVAL = 5.0
 
 MEMORY_FLUSH_TIMEOUT = 30.0
-"""Seconds in which what is left at the end of a session has to be sent."""
+"""Seconds to upload what has changed at the end of a session."""
 
 MemoryDeleteMode: TypeAlias = Literal["enabled", "log_only", "disabled"]
 
 
 class SessionMemoryError(Exception):
-    """The memories of a session cannot be brought. It is not served without them."""
+    """The memories of a session could not be downloaded. It is not served without them."""
 
 
 def check_interval(seconds: Optional[float]) -> Optional[float]:
-    """An interval, None for no exchange.
+    """Check a synchronization interval and return it; None turns synchronization off.
 
     Raises:
         ValueError: it is too short.
@@ -44,7 +44,7 @@ def check_interval(seconds: Optional[float]) -> Optional[float]:
 
 
 def check_delete_mode(mode: MemoryDeleteMode) -> MemoryDeleteMode:
-    """What becomes of memories whose files are removed.
+    """Check a mode for deleting memories whose files were removed, and return it.
 
     Raises:
         ValueError: there is no such mode.

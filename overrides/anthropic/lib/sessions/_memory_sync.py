@@ -1,6 +1,6 @@
-"""What becomes of a memory whose file, or whose content in the store, has changed. Nothing is done here.
+"""Decide how to synchronize a memory and its file when either has changed. No I/O.
 
-Contents are compared by their SHA-256; None is no file, or no memory.
+Contents are compared by their SHA-256; None stands for no file, or no memory.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ _MAX_DELETIONS = 50
 
 @attrs.define
 class AttachedStore:
-    """A store, its files, and what is known of both."""
+    """A store, its directory, and what both contained when they were last synchronized."""
 
     id: str
     folder: MemoryFolder
     is_read_only: bool
     synced: Dict[str, str] = attrs.field(factory=dict[str, str])
-    """What file and memory were when they last agreed."""
+    """The digest of each path when file and memory were last the same."""
 
     rejected: Dict[str, str] = attrs.field(factory=dict[str, str])
-    """Contents that the store does not take."""
+    """The digests of contents that the store rejected."""
 
     missing_since: Dict[str, float] = attrs.field(factory=dict[str, float])
-    """When a file was first found missing, by `time.monotonic`."""
+    """The time at which a file was first found missing, by `time.monotonic`."""
 
 
 def step_for(synced: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
-    """What makes file and memory agree again. Of two changes, that in the store counts."""
+    """Return the step that makes file and memory the same. If both changed, the memory wins."""
     if local == remote:
         return "settle"
     if local == synced:
@@ -56,8 +56,8 @@ def step_for(synced: Optional[str], local: Optional[str], remote: Optional[str])
 def classify_folder(
     store: AttachedStore, state: Optional[FolderState]
 ) -> Literal["trusted", "emptied", "foreign"]:
-    """Whether what is found is what a session did to its memories: a directory that is gone, or emptied at
-    once, was removed by something else, and one without its marker is not ours any more."""
+    """Return whether to trust a directory: one that is gone, or was emptied at once, was removed by something
+    other than the session, and one without its marker is not ours any more."""
     if state is None:
         return "emptied"
     has_files = bool(state.files or state.unreadable)
@@ -67,8 +67,8 @@ def classify_folder(
 
 
 class DeletionBudget:
-    """Which memories may be deleted in one exchange: files may be missing for a moment, and a mistake must
-    not empty a store.
+    """A limit on the memories deleted in one synchronization: files may be missing for a moment, and a
+    mistake must not empty a store.
 
     Args:
         store: The store.
@@ -80,10 +80,10 @@ class DeletionBudget:
         self._is_final = is_final
         self._left = min(max(len(store.synced) // 4, _MIN_DELETIONS), _MAX_DELETIONS)
         self.postponed = 0
-        """How many have to wait because there were too many."""
+        """How many deletions exceeded the limit."""
 
     def may_delete(self, path: str, now: float) -> bool:
-        """Whether the memory of a missing file is to be deleted now."""
+        """Return whether the memory of a missing file may be deleted now."""
         since = self._missing_since.setdefault(path, now)
         if not self._is_final and now - since < _MISSING_SECONDS:
             return False
@@ -95,7 +95,7 @@ class DeletionBudget:
 
 
 def folder_for(resource: Any, workdir: str) -> MemoryFolder:
-    """Where the memories of a store go: where the session says, else below the working directory.
+    """Return the directory of a store: where the session mounts it, else below the working directory.
 
     Raises:
         SessionMemoryError: that is no absolute path.

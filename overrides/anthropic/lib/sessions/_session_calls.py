@@ -1,4 +1,4 @@
-"""Which tool calls of a session are to be run, and when the session has been idle long enough.
+"""Track which tool calls of a session are to be run, and how long the session has been idle. No I/O.
 
 Events go in, calls come out. Nothing is sent, run or waited for here.
 """
@@ -13,7 +13,7 @@ from typing_extensions import Literal
 __all__ = ["CallTracker", "History", "IdleTimer", "ReadyCall", "is_call", "is_end_event", "is_end_of_turn"]
 
 ReadyCall = Tuple[Any, Optional[Literal["allow", "deny"]]]
-"""A call that is to be settled, and what was said of it where it had to be confirmed."""
+"""A call to handle, and its confirmation if it needed one."""
 
 _CALL_EVENTS = frozenset({"agent.tool_use", "agent.custom_tool_use"})
 _END_EVENTS = frozenset({"session.status_terminated", "session.deleted"})
@@ -25,17 +25,17 @@ def _event_type(event: Any) -> Any:
 
 
 def is_call(event: Any) -> bool:
-    """Whether an event asks for a tool that a client may have to run."""
+    """Return whether an event calls a tool that a client may have to run."""
     return _event_type(event) in _CALL_EVENTS
 
 
 def is_end_event(event: Any) -> bool:
-    """Whether nothing comes after an event."""
+    """Return whether an event ends the session."""
     return _event_type(event) in _END_EVENTS
 
 
 def is_end_of_turn(event: Any) -> bool:
-    """Whether the agent has nothing left to do, until somebody speaks to it."""
+    """Return whether the agent is idle until the user says something."""
     reason = getattr(event, "stop_reason", None)
     return _event_type(event) == "session.status_idle" and getattr(reason, "type", None) == "end_turn"
 
@@ -47,7 +47,7 @@ def _answered_call_id(event: Any) -> Optional[str]:
 
 
 class History:
-    """What of the events so far matters to a runner. Judged only when it is whole: a result may come late."""
+    """The past events that matter to a runner. It is judged as a whole, since a result may come late."""
 
     def __init__(self) -> None:
         self.calls: List[Any] = []
@@ -55,7 +55,7 @@ class History:
         self.ended_turn = False
 
     def add(self, event: Any) -> None:
-        """Take the next event, oldest first."""
+        """Add the next event, oldest first."""
         self.ended_turn = is_end_of_turn(event)
         if is_call(event):
             self.calls.append(event)
@@ -64,7 +64,7 @@ class History:
 
 
 class CallTracker:
-    """The calls of a session: seen, waiting for a confirmation, ready, answered."""
+    """The tool calls of a session: seen, held for a confirmation, ready, answered."""
 
     def __init__(self) -> None:
         self._seen: Set[str] = set()
@@ -79,7 +79,7 @@ class CallTracker:
         return bool(self._held)
 
     def observe(self, event: Any) -> None:
-        """Take an event of the stream."""
+        """Track an event of the stream."""
         if is_call(event):
             if event.id not in self._seen:
                 self._seen.add(event.id)
@@ -91,9 +91,9 @@ class CallTracker:
             self._observe_answer(event)
 
     def reconcile(self, history: History) -> bool:
-        """Take all events so far; whether calls are left to be run.
+        """Track all events so far; return whether calls are left to be run.
 
-        A call whose result could not be sent is ready once more.
+        A call whose result could not be sent becomes ready again.
         """
         for event in history.others:
             if _event_type(event) == _CONFIRMATION:
@@ -108,7 +108,7 @@ class CallTracker:
         return any(confirmation != "deny" for _, confirmation in self._ready)
 
     def take(self) -> Optional[ReadyCall]:
-        """The next call to settle; None if there is none now."""
+        """Return the next call to handle; None if there is none now."""
         while self._ready:
             event, confirmation = self._ready.popleft()
             if event.id not in self._answered:
@@ -116,7 +116,7 @@ class CallTracker:
         return None
 
     def mark_answered(self, call_id: str) -> None:
-        """The session knows how a call ended."""
+        """Record that the session has the result of a call."""
         self._answered.add(call_id)
 
     def _observe_answer(self, event: Any) -> None:
@@ -125,7 +125,7 @@ class CallTracker:
             self._answered.add(answered)
 
     def _route(self, event: Any) -> None:
-        """What the permissions say of a call. Whatever this version does not know is no permission."""
+        """Queue a call, or hold it, as its permission says. An unknown permission does not allow it."""
         permission = getattr(event, "evaluated_permission", None)
         if permission == "deny":
             self._held.pop(event.id, None)
@@ -146,10 +146,10 @@ class CallTracker:
 
 
 class IdleTimer:
-    """How long a session has had nothing to do.
+    """The time that a session has been idle.
 
-    It runs from the end of a turn to the next event, and waits for calls that wait for a confirmation. Times
-    are those of `time.monotonic`.
+    It runs from the end of a turn to the next event, and stops while calls wait for a confirmation. Times are
+    those of `time.monotonic`.
 
     Args:
         limit: After how many seconds it is enough; None: never.
@@ -161,16 +161,16 @@ class IdleTimer:
         self._since: Optional[float] = None
 
     def observe(self, event: Any) -> None:
-        """Take an event of the stream. A confirmation is none of the agent's doing."""
+        """Track an event of the stream. A confirmation does not come from the agent, and is ignored."""
         if _event_type(event) != _CONFIRMATION:
             self.set(is_idle=is_end_of_turn(event))
 
     def set(self, *, is_idle: bool) -> None:
-        """Whether a turn has just ended."""
+        """Start the timer, or stop it."""
         self._is_idle, self._since = is_idle, None
 
     def remaining(self, now: float, *, has_held_calls: bool) -> Optional[float]:
-        """Seconds left, from the moment that this is first asked; None for no limit."""
+        """Return the seconds left, counted from the first call; None for no limit."""
         if self._limit is None or not self._is_idle or has_held_calls:
             self._since = None
             return None

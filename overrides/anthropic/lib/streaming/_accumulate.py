@@ -1,4 +1,4 @@
-"""Folding events into a message one call at a time, as tracers and agent frameworks do it."""
+"""`accumulate_event`: apply one event to a message, for tracers and agent frameworks that keep their own."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def accumulate_event(
     current_snapshot: Optional[ParsedMessage[ResponseFormatT]],
     output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
 ) -> ParsedMessage[ResponseFormatT]:
-    """The message after an event: pass what the last call gave, `None` at first.
+    """Apply an event to the message accumulated so far (`None` at the start) and return the message.
 
     Raises:
         UnexpectedEventError: the event cannot come here; a `RuntimeError`.
@@ -47,7 +47,8 @@ def accumulate_beta_event(
     request_headers: Optional[httpx.Headers] = None,
     output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
 ) -> ParsedBetaMessage[ResponseFormatT]:
-    """`accumulate_event` of a beta message. `request_headers` are accepted and have no effect.
+    """Apply an event to a beta message; see `accumulate_event`. `request_headers` are accepted and have no
+    effect.
 
     Raises:
         UnexpectedEventError, MalformedInputError: as for `accumulate_event`.

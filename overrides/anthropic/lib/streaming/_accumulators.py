@@ -1,7 +1,7 @@
-"""What arrives in parts and is put together when somebody looks: text, and JSON still to be completed.
+"""Accumulators: collect the deltas of a text, a list or a JSON value, and build the value when it is read.
 
-Adding a part costs the same however many there are. What was made of the first parts is kept, so that reading
-after every part looks at each part once.
+Adding a part takes constant time. The value built from the first parts is kept, so that reading after every
+part reads each part once. Knows nothing of messages. No I/O.
 """
 
 from typing import Any, List
@@ -14,7 +14,7 @@ __all__ = ["Accumulator", "JSONAccumulator", "ListAccumulator", "TextAccumulator
 
 
 class Accumulator:
-    """Parts, in order. `is_read` says whether whoever holds it has a reading of all parts."""
+    """The parts of one value, in order. Its owner sets `is_read` when it holds the value of all parts."""
 
     __slots__ = ("is_read", "parts")
 
@@ -23,16 +23,16 @@ class Accumulator:
         self.is_read = False
 
     def value_after(self, count: int) -> Any:
-        """The value that the first `count` parts make."""
+        """Return the value of the first `count` parts."""
         raise NotImplementedError
 
     def final_value(self) -> Any:
-        """The value of all parts, when no more will come."""
+        """Return the value of all parts, once there will be no more."""
         return self.value_after(len(self.parts))
 
 
 class TextAccumulator(Accumulator):
-    """Parts of a text."""
+    """The parts of a text."""
 
     __slots__ = ("_joined", "_joined_count")
 
@@ -52,7 +52,7 @@ class TextAccumulator(Accumulator):
 
 
 class ListAccumulator(Accumulator):
-    """Items of a list; a reading is a list of its own."""
+    """The items of a list; every value is a new list."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ class ListAccumulator(Accumulator):
 
 
 class JSONAccumulator(Accumulator):
-    """Parts of the text of a JSON value. Before there is any text, the value is `start`."""
+    """The parts of the text of a JSON value, which is `initial` before there is any text."""
 
     __slots__ = ("_fed_count", "_initial", "_parser")
 
@@ -72,7 +72,7 @@ class JSONAccumulator(Accumulator):
         self._fed_count = 0
 
     def value_after(self, count: int) -> Any:
-        """The best reading of the text so far."""
+        """Return the value of the first `count` parts, as far as they can be parsed."""
         if count < self._fed_count:
             reading = read_partial("".join(self.parts[:count]))
         else:
@@ -82,7 +82,7 @@ class JSONAccumulator(Accumulator):
         return self._initial if reading is NO_VALUE else reading
 
     def final_value(self) -> Any:
-        """The value of the whole text; the best reading of it where it was cut short.
+        """Return the value of the whole text, or of as much as can be parsed if it was cut short.
 
         Raises:
             ValueError: the text is not the beginning of any JSON.

@@ -1,6 +1,6 @@
-"""What a user sees of a message stream: the events as they came, and those that tell what they add.
+"""The events that a user of a message stream gets: the raw events, and one derived from each delta.
 
-Keeps the message of one stream. No I/O.
+Holds the message of one stream and applies events to it through `_fold.py`. No I/O.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _new: Callable[[Any], Any] = object.__new__
 
 
 class MessageProgress:
-    """The message of one stream, as far as it has come, and whether it is complete."""
+    """The message of one stream, accumulated so far, and whether it is complete."""
 
     def __init__(self, message_types: MessageTypes, raw_stream: Any, output_format: Any) -> None:
         self._message_types = message_types
@@ -37,10 +37,11 @@ class MessageProgress:
         self.received = 0
         self.is_complete = False
         self.failure: Optional[AnthropicError] = None
-        """What ended the stream: whoever goes on reading gets it again."""
+        """The error that ended the stream; it is raised again for whoever goes on reading."""
 
     def events(self, event: Any) -> Sequence[Any]:
-        """Take in an event; it, or what it has become, and those that tell what it adds."""
+        """Apply a raw event; return the events for the user: the raw one, or what replaces it, and the
+        derived one."""
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
             accumulator = fold_delta(self.message, event)
@@ -53,7 +54,7 @@ class MessageProgress:
         return derived_events(self._message_types, event, self.message)
 
     def apply(self, event: Any) -> None:
-        """Take in an event that nobody looks at."""
+        """Apply a raw event without making events for the user."""
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
             fold_delta(self.message, event)
@@ -62,7 +63,7 @@ class MessageProgress:
 
     @contextmanager
     def attach_on_error(self) -> Generator[None, None, None]:
-        """Errors that pass keep what has come of the message."""
+        """Attach the message accumulated so far to errors raised in the `with` block."""
         try:
             yield
         except AnthropicError as error:
@@ -81,7 +82,7 @@ class MessageProgress:
             self.is_complete = True
 
     def final(self) -> Any:
-        """The complete message.
+        """Return the complete message.
 
         Raises:
             StructuredOutputError: it is complete, and not of the type that was asked for.
@@ -93,7 +94,7 @@ class MessageProgress:
         return self.message
 
     def incomplete_error(self, response: httpx.Response, *, was_closed: bool) -> APIConnectionError:
-        """The error for a stream whose message is not complete."""
+        """Return the error for a stream whose message is not complete."""
         ending = "was closed" if was_closed else "ended"
         request_id = response.headers.get("request-id")
         derived = f" (request id {request_id})" if request_id else ""
@@ -103,7 +104,7 @@ class MessageProgress:
         return error
 
     def attach_partial_message(self, error: AnthropicError) -> None:
-        """Let an error that ends the stream keep what has come of the message."""
+        """Set the `partial_message` of an error that ends the stream."""
         if self.message is not None and error.partial_message is None:
             for block in self.message.content:
                 if accumulator_of(block) is not None:
@@ -117,7 +118,7 @@ def _complete_leniently(block: Any) -> None:
 
 
 def derived_events(message_types: MessageTypes, event: Any, message: Any) -> Sequence[Any]:
-    """What a user sees of an event that `message` has taken in."""
+    """Return the events for the user of a raw event that was applied to `message`."""
     event_type = event.type
     if event_type == "content_block_stop" and message is not None and event.index < len(message.content):
         return (_stop_event(message_types.block_stop, event, "content_block", message.content[event.index]),)

@@ -1,7 +1,7 @@
-"""Folds the events of a message stream into the message, one after the other, at the same cost for each.
+"""Fold raw stream events into a message, each in constant time.
 
-Text and tool input are put together when they are looked at. Works on any message that is passed along with
-the events; what the user sees of an event is made in `_events.py`. No I/O.
+Text and tool input go into accumulators, whose values are built when they are read. Works on any message that
+is passed along with the events; the events for the user are made in `_events.py`. No I/O.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ _HANDLED_FIELDS = frozenset({"type", "delta", "usage"})
 
 
 class UnexpectedEventError(AnthropicError, RuntimeError):
-    """An event that cannot come where it came, such as text before the message began."""
+    """An event out of order, such as a delta before `message_start`."""
 
 
 class MalformedInputError(AnthropicError, ValueError):
-    """The model wrote a tool's input that is no JSON. `partial_message` has what could be read of it."""
+    """The input of a tool call is not JSON. `partial_message` has what could be parsed of it."""
 
 
 def fold_event(
@@ -36,7 +36,7 @@ def fold_event(
     output_format: Any = None,
     failures: Optional[List[Any]] = None,
 ) -> Any:
-    """The message with what an event adds; `message` itself, or a new one where a message begins.
+    """Apply an event to a message; return `message` itself, or a new message for `message_start`.
 
     Args:
         output_format: The type to read text as, where blocks are complete.
@@ -63,7 +63,7 @@ def fold_event(
 
 
 def fold_delta(message: Any, event: Any) -> Optional[Any]:
-    """Add a delta to its block. What it made grow, if it did: the event that tells of it shows that.
+    """Apply a delta to its content block; return the accumulator or value that it extended, or None.
 
     Raises:
         UnexpectedEventError: there is no such block.
@@ -91,7 +91,8 @@ def _start_message(message_types: MessageTypes, event: Any) -> Any:
 
 
 def _copy_block(message_types: MessageTypes, block: Any) -> Any:
-    """A copy, for the events keep theirs as it came; a text block as one that may have an output."""
+    """Copy a block, since the event keeps its own; a text block becomes one that can have a
+    `parsed_output`."""
     block = block.model_copy()
     if issubclass(message_types.text_block, type(block)):
         block.__class__ = message_types.text_block
@@ -130,7 +131,8 @@ def _complete_block(message: Any, event: Any, output_format: Any, failures: Opti
 
 
 def _apply_message_delta(message_types: MessageTypes, message: Any, event: Any) -> None:
-    """Take over what a `message_delta` says; its counts are totals, and null where they have not changed."""
+    """Copy the fields of a `message_delta`; its token counts are totals, and null where they have not
+    changed."""
     for name, value in _received_fields(event.delta):
         setattr(message, name, value)
     if message.usage is None:
@@ -144,13 +146,13 @@ def _apply_message_delta(message_types: MessageTypes, message: Any, event: Any) 
 
 
 def _complete_blocks(message_types: MessageTypes, message: Any, event: Any) -> None:
-    """A block whose end was not told ends with the message."""
+    """Complete the blocks whose `content_block_stop` did not come before `message_stop`."""
     for block in message.content:
         complete_model(block)
 
 
 def _received_fields(model: Any) -> List[Any]:
-    """Pairs of name and value, as they came."""
+    """Return the fields that were received, as pairs of name and value."""
     if model is None:
         return []
     return [(name, value) for name, value in storage_of(model).items() if name[:1] != "_"]

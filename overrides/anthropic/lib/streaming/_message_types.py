@@ -1,4 +1,4 @@
-"""The classes by which message streams of the stable and of the beta endpoint differ; nothing else does."""
+"""The message and event classes of the stable and the beta endpoint. The two differ in nothing else."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class MessageTypes(NamedTuple):
 
 @cache
 def message_types_for(endpoint: Endpoint) -> MessageTypes:
-    """The classes of an endpoint, loaded when its first stream begins."""
+    """Return the classes of an endpoint, which are loaded when its first stream begins."""
     return _load_stable() if endpoint == "messages" else _load_beta()
 
 

@@ -1,7 +1,7 @@
-"""JSON that is still arriving: the best reading of what there is, at any moment.
+"""An incremental JSON parser: the value of JSON text that is still arriving, as far as it can be parsed.
 
-Text is taken in as it comes and looked at once; a reading copies the containers that are still open and
-shares those that are complete. No I/O, and nothing that knows what the JSON is for.
+Each character is read once. A value shares the containers that are complete and copies those that are open.
+Knows nothing of messages. No I/O.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple, Union, cast
 __all__ = ["NO_VALUE", "PartialJSON", "read_open_json", "read_partial"]
 
 NO_VALUE: Any = object()
-"""The reading of text in which no value has begun."""
+"""The value of text in which no JSON value has begun."""
 
 _Container = Union[Dict[str, Any], List[Any]]
 
@@ -36,10 +36,10 @@ _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _COMMA, _END = range(7)
 
 
 class PartialJSON:
-    """Takes JSON text in pieces of any size; `value()` is the best reading of the text so far.
+    """A parser that is fed JSON text in pieces of any size; `value()` is what can be parsed so far.
 
-    A reading holds what is certain: a text or a literal that has not ended is left out, a number counts with
-    the digits there are. Text that cannot be JSON ends the reading at that place, and `error` says why.
+    The value holds what is certain: a string or a literal that has not ended is left out, a number counts
+    with the digits there are. Text that cannot be JSON stops the parser, and `error` says why.
     """
 
     __slots__ = ("_expected", "_keys", "_open_containers", "_root", "_string", "_unparsed", "error")
@@ -54,7 +54,7 @@ class PartialJSON:
         self._root: Any = NO_VALUE
 
     def feed(self, text: str) -> None:
-        """Take the next piece of text."""
+        """Parse the next piece of text."""
         if self.error is not None:
             return
         text, position = self._unparsed + text, 0
@@ -68,7 +68,7 @@ class PartialJSON:
                 position = self._read_token(text, position)
 
     def value(self, *, with_open_string: bool = False) -> Any:
-        """The best reading so far, `NO_VALUE` before there is any.
+        """Return the value parsed so far, `NO_VALUE` before any value has begun.
 
         What it returns may be kept: it does not change when more text comes.
 
@@ -147,7 +147,7 @@ class PartialJSON:
         return end
 
     def _finish(self, value: Any) -> None:
-        """A value is complete: put it where it belongs."""
+        """Store a complete value in the container that is open."""
         if not self._open_containers:
             self._root = value
             self._expected = _END
@@ -161,7 +161,7 @@ class PartialJSON:
         return 0
 
     def _open_value(self, with_open_string: bool) -> Any:
-        """The reading of the value that has begun last, where it is no container."""
+        """Return the value that has begun but not ended, if it is a string, number or literal."""
         is_key = self._expected in (_KEY, _FIRST_KEY)
         if self._string is None:
             return _parse_word(self._unparsed) if self._unparsed and self.error is None else NO_VALUE
@@ -177,14 +177,15 @@ class PartialJSON:
 
 
 def read_partial(text: str, *, with_open_string: bool = False) -> Any:
-    """The best reading of a text that may end anywhere; `NO_VALUE` where no value has begun."""
+    """Parse a text that may end anywhere; return `NO_VALUE` where no value has begun."""
     parser = PartialJSON()
     parser.feed(text)
     return parser.value(with_open_string=with_open_string)
 
 
 def read_open_json(text: str) -> Any:
-    """The best reading of a text, its last word included if that is a text; `{}` where nothing has come yet.
+    """Parse a text that may end anywhere, including a string that has not ended; return `{}` for an empty
+    text.
 
     Raises:
         ValueError: it is not the beginning of any JSON.

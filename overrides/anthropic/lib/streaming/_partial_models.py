@@ -1,7 +1,7 @@
-"""Models whose content is still arriving, and events that show what there was of it when they came.
+"""Models with a field that is still arriving, and events whose snapshot is built when it is read.
 
-Both put a value together when somebody looks, out of the parts in a `Accumulator`. Which models grow, and by
-what, is decided by whoever feeds them.
+Both get their value from an `Accumulator`. Which model gets one, and what is added to it, is decided in
+`_fold.py`. No I/O.
 """
 
 from functools import cache
@@ -15,7 +15,7 @@ __all__ = ["SnapshotEvent", "accumulator_of", "attach_accumulator", "complete_mo
 
 
 class SnapshotEvent(DeferredFields):
-    """An event with a `snapshot` of what it adds to, as that was when the event came."""
+    """An event with a `snapshot` of the value that it extended, as it was after this event."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -29,7 +29,7 @@ class SnapshotEvent(DeferredFields):
 
 
 class _PartialField(DeferredField):
-    """The field that grows. What the instance holds of it may be outdated, so it is always asked here."""
+    """The field that is still arriving. The stored value may be outdated, so reads always come here."""
 
     __slots__ = ()
 
@@ -40,7 +40,7 @@ class _PartialField(DeferredField):
 
 
 class _PartialModel(DeferredFields):
-    """What a model's class becomes while one of its fields grows."""
+    """The class that a model has while one of its fields is still arriving."""
 
     _field: ClassVar[str]
     _complete_class: ClassVar[Any]
@@ -52,7 +52,7 @@ class _PartialModel(DeferredFields):
             storage[cls._field] = due.value_after(len(due.parts))
 
     def _without_accumulator(self) -> Any:
-        """An ordinary model with what has come."""
+        """Return an ordinary model with the value so far."""
         twin = object.__new__(self._complete_class)
         twin.__dict__.update({name: value for name, value in self.__dict__.items() if name != "_due"})
         return twin
@@ -78,19 +78,19 @@ def _identity(model: Any) -> Any:
 
 
 def attach_accumulator(model: Any, field: str, accumulator: Accumulator) -> None:
-    """Let a field of a model be what `accumulator` makes of its parts, from now until it is complete."""
+    """Make the value of `accumulator` that of a field, until `complete_model` is called."""
     accumulator.is_read = False
     storage_of(model)["_due"] = accumulator
     model.__class__ = _partial_class(model.__class__, field)
 
 
 def accumulator_of(model: Any) -> Any:
-    """The accumulator of a model, None where nothing of it grows (any more)."""
+    """Return the accumulator of a model, or None if it has none."""
     return storage_of(model).get("_due")
 
 
 def complete_model(model: Any) -> None:
-    """Make a growing model an ordinary one.
+    """Turn a partial model into an ordinary one, with the final value of its field.
 
     Raises:
         ValueError: the parts make no value; the model then holds the best reading of them.

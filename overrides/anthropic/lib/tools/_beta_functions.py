@@ -1,4 +1,4 @@
-"""Where other packages find the function tools."""
+"""Re-export the function tools under the module path of the official package."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Where other packages find the tool runner of sessions."""
+"""Re-export the tool runner of sessions under the module path of the official package."""
 
 from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
 from anthropic.lib.sessions._session_results import (

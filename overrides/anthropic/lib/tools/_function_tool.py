@@ -1,7 +1,5 @@
-"""A function as a tool: its definition for the API, and its arguments from what the model sent.
-
-Calling it is left to the two flavours.
-"""
+"""A function as a tool: its definition for the API, and its arguments from the input of a call. Calls
+nothing."""
 
 from __future__ import annotations
 
@@ -59,7 +57,7 @@ class BaseFunctionTool(Generic[CallableT]):
     func: CallableT
     name: str
     close: Optional[Callable[[], Any]] = None
-    """Set it to have something done when the tool is closed."""
+    """A function to call when the tool is closed."""
 
     _context_manager: Optional[object] = None
 
@@ -100,7 +98,7 @@ class BaseFunctionTool(Generic[CallableT]):
 
     @cached_property
     def description(self) -> str:
-        """What the model is told of the tool."""
+        """The description that is sent to the model."""
         return self._doc.description
 
     @cached_property
@@ -122,7 +120,7 @@ class BaseFunctionTool(Generic[CallableT]):
         return self.func
 
     def __get__(self, instance: object, owner: Optional[type] = None) -> Self:
-        """The tool of one object, where the function is a method of its class."""
+        """Return the tool bound to an object, where the function is a method of its class."""
         receiver = owner if self._is_classmethod else instance
         if receiver is None or not self._parameters.is_method:
             return self
@@ -135,13 +133,13 @@ class BaseFunctionTool(Generic[CallableT]):
         return f"<{type(self).__name__} {self.name!r}>"
 
     def to_dict(self) -> beta_types.BetaToolParam:
-        """The tool as a request describes it."""
+        """Return the tool's entry in the `tools` of a request."""
         definition = {"name": self.name, "description": self.description, "input_schema": self.input_schema}
         given = {name: value for name, value in self._options.items() if value is not None}
         return cast("beta_types.BetaToolParam", {**definition, **given})
 
     def _arguments(self, input: object) -> Arguments:
-        """What to call the function with.
+        """Return the arguments to call the function with.
 
         Raises:
             TypeError: the input is no mapping.

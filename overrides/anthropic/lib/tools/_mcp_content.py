@@ -1,4 +1,4 @@
-"""What an MCP server gives, as content of messages, files and tool results.
+"""Convert what MCP servers return into content blocks, messages, files and tool results. No I/O.
 
 Values are read by their attributes, under the names of either major version of the `mcp` package, which is
 not imported here.
@@ -35,11 +35,11 @@ CacheControl = Optional[beta_types.BetaCacheControlEphemeralParam]
 
 
 class UnsupportedMCPValueError(Exception):
-    """Something that the messages API has no form for, such as audio."""
+    """A value that the Messages API cannot represent, such as audio."""
 
 
 def mcp_attribute(value: Any, name: str) -> Any:
-    """An attribute by the name it has in version 2; version 1 writes it in camel case."""
+    """Return an attribute by its name in version 2 of `mcp`; version 1 writes it in camel case."""
     if hasattr(value, name):
         return getattr(value, name)
     first, *rest = name.split("_")
@@ -47,7 +47,7 @@ def mcp_attribute(value: Any, name: str) -> Any:
 
 
 def mcp_content(content: ContentBlock, *, cache_control: CacheControl = None) -> results.BetaContent:
-    """Content of an MCP message or tool result as a block.
+    """Convert content of an MCP message or tool result into a content block.
 
     Raises:
         UnsupportedMCPValueError: it is audio, a link, or an image or resource of another kind than the API
@@ -67,7 +67,7 @@ def mcp_content(content: ContentBlock, *, cache_control: CacheControl = None) ->
 
 
 def mcp_message(message: PromptMessage, *, cache_control: CacheControl = None) -> beta_types.BetaMessageParam:
-    """A message of an MCP prompt as one of the messages API.
+    """Convert a message of an MCP prompt into one of the Messages API.
 
     Raises:
         UnsupportedMCPValueError: as for `mcp_content`.
@@ -80,7 +80,7 @@ def mcp_message(message: PromptMessage, *, cache_control: CacheControl = None) -
 def mcp_resource_to_content(
     result: ReadResourceResult, *, cache_control: CacheControl = None
 ) -> results.BetaContent:
-    """The first of a resource's contents that the API takes, as a block: text, an image or a PDF.
+    """Convert the first supported content of a resource into a content block: text, an image or a PDF.
 
     Raises:
         UnsupportedMCPValueError: there is none.
@@ -96,7 +96,7 @@ def mcp_resource_to_content(
 
 
 def mcp_resource_to_file(result: ReadResourceResult) -> Tuple[Optional[str], bytes, Optional[str]]:
-    """The first of a resource's contents as a file to upload: name, content, MIME type.
+    """Convert the first content of a resource into a file to upload: name, content, MIME type.
 
     Raises:
         UnsupportedMCPValueError: there are no contents.
@@ -106,7 +106,7 @@ def mcp_resource_to_file(result: ReadResourceResult) -> Tuple[Optional[str], byt
 
 
 def tool_result(result: Any) -> Union[str, List[results.BetaContent]]:
-    """What an MCP tool returned.
+    """Convert the result of an MCP tool into the content of a tool result.
 
     Raises:
         ToolError: the tool reports an error.

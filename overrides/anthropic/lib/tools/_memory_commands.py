@@ -1,4 +1,4 @@
-"""The commands of the memory tool, read from what the model sent."""
+"""Parse the commands of the memory tool. No I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMES = ("view", "create", "str_replace", "insert", "delete", "rename")
 
 
 def parse_command(input: object) -> Any:
-    """The command, an instance of the class of its name.
+    """Parse the input of a tool call into the class of its command.
 
     Raises:
         TypeError: the input is neither a mapping nor a command.

@@ -1,4 +1,4 @@
-"""The memory directory on the local file system. Paths are the model's: `/memories`, and what is below it.
+"""The memory directory on the local file system. Paths are the model's: `/memories` and below. Blocks.
 
 No path leads out of the directory, whatever the model writes and whatever symlinks lie in it.
 """
@@ -30,10 +30,11 @@ _DEPTH = 2
 
 
 class MemoryFiles:
-    """The commands of the memory tool on a directory `memories` below `base_path`, which is made if needed.
+    """The commands of the memory tool on a directory `memories` below `base_path`, which is created if
+    needed.
 
-    Methods return what to tell the model and raise `ToolError` for what it can do differently. They may be
-    called from several threads.
+    Methods return the text for the model and raise `ToolError` for what it can correct. They may be called
+    from several threads.
     """
 
     def __init__(self, base_path: str) -> None:
@@ -44,7 +45,7 @@ class MemoryFiles:
         self._lock = threading.Lock()
 
     def view(self, path: str, view_range: Optional[Sequence[int]]) -> str:
-        """A listing of a directory, two levels deep, or the numbered lines of a file."""
+        """Return a listing of a directory, two levels deep, or the numbered lines of a file."""
         with self._parent(path) as (directory, name):
             status = directory.status(name) if name else os.stat(self.root)
             if status is None:
@@ -120,7 +121,8 @@ class MemoryFiles:
 
     @contextmanager
     def _parent(self, path: str, *, make: bool = False) -> Generator[Tuple[OpenDirectory, str], None, None]:
-        """The open directory that a path is in, and its name there; an empty name for `/memories` itself."""
+        """Open the directory that contains a path; yield it and the name in it, which is empty for
+        `/memories` itself."""
         parts = _split_path(path)
         try:
             with self._lock, open_directory(self.root, parts[:-1], make=make) as directory:
@@ -144,7 +146,7 @@ class MemoryFiles:
 
 
 def _split_path(path: str) -> List[str]:
-    """The names on the way from `/memories` to a path.
+    """Split a path into its names below `/memories`.
 
     Raises:
         ToolError: it does not begin there, or leads out.
@@ -175,7 +177,7 @@ def _entries(directory: OpenDirectory, shown: str, depth: int) -> Iterator[str]:
 
 
 def _read_editable(directory: OpenDirectory, name: str, path: str) -> str:
-    """The text of a file."""
+    """Return the text of a file that is to be edited."""
     status = directory.status(name) if name else None
     if name and status is None:
         raise ToolError(f"The path {path} does not exist. Please provide a valid path.")

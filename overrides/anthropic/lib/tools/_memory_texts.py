@@ -1,5 +1,4 @@
-"""What the memory tool tells the model: listings, numbered lines, and edits of text. No file is touched
-here."""
+"""The texts that the memory tool returns to the model: listings, numbered lines, edited text. No I/O."""
 
 from __future__ import annotations
 
@@ -15,7 +14,7 @@ _CONTEXT_LINES = 2
 
 
 def format_size(count: int) -> str:
-    """A number of bytes as `ls -h` writes it."""
+    """Format a number of bytes as `ls -h` does."""
     size, unit = float(count), "B"
     for larger in ("K", "M", "G"):
         if size < 1024:
@@ -25,12 +24,13 @@ def format_size(count: int) -> str:
 
 
 def number_lines(lines: Sequence[str], first: int) -> str:
-    """Lines with their numbers, which begin with `first`."""
+    """Number lines, beginning with `first`."""
     return "\n".join(f"{number:>{_LINE_NUMBER_WIDTH}}\t{line}" for number, line in enumerate(lines, first))
 
 
 def format_file(path: str, text: str, view_range: Optional[Sequence[int]]) -> str:
-    """A file, or its lines from the first to the second number of `view_range`; -1 means the last line.
+    """Format a file with line numbers, or its lines from the first to the second number of `view_range` (-1:
+    the last line).
 
     Raises:
         ToolError: the range is none, or the file is too long to be numbered.
@@ -59,7 +59,7 @@ def _check_range(view_range: Sequence[int], count: int) -> Tuple[int, int]:
 
 
 def replace_text(path: str, text: str, old: str, new: str) -> Tuple[str, str]:
-    """The text with its one occurrence of `old` replaced, and what to tell of it.
+    """Replace the one occurrence of `old` in a text. Return the new text and the report for the model.
 
     Raises:
         ToolError: `old` occurs not at all or several times.
@@ -93,7 +93,7 @@ def _find_lines(text: str, part: str) -> List[int]:
 
 
 def insert_lines(text: str, after: int, new: str) -> str:
-    """The text with lines inserted after line number `after`, 0 for the beginning.
+    """Insert lines after line number `after`, 0 for the beginning. Return the new text.
 
     Raises:
         ToolError: there is no such line.

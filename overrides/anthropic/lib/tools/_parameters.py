@@ -1,7 +1,5 @@
-"""The parameters of a function as a tool's input: their JSON Schema, and the arguments read from an input.
-
-Nothing is called here, and nothing is known of messages.
-"""
+"""The parameters of a function: their JSON Schema, and the arguments parsed from an input. Calls no function,
+and knows nothing of messages."""
 
 from __future__ import annotations
 
@@ -27,7 +25,7 @@ _VAR_POSITIONAL, _VAR_KEYWORD = inspect.Parameter.VAR_POSITIONAL, inspect.Parame
 
 
 class Arguments(NamedTuple):
-    """What to call a function with."""
+    """The arguments to call a function with."""
 
     positional: List[Any]
     named: Dict[str, Any]
@@ -36,7 +34,7 @@ class Arguments(NamedTuple):
 class Parameters:
     """The parameters of one function.
 
-    `is_method` says that the first one receives the object or class, and is no part of the input.
+    `is_method` says that the first one receives the object or class, and is not part of the input.
     """
 
     def __init__(
@@ -56,7 +54,7 @@ class Parameters:
         self._record = RecordForm(self, "input", None, lambda: fields, dict, is_open=is_open)
 
     def schema(self, descriptions: Mapping[str, str]) -> Dict[str, Any]:
-        """The input schema. `descriptions` tell of parameters whose annotation tells nothing itself."""
+        """Return the input schema. `descriptions` are used where an annotation has none."""
         definitions = Definitions()
         properties = {
             field.name: _property(field, definitions, descriptions.get(field.name)) for field in self._fields
@@ -69,7 +67,7 @@ class Parameters:
         return {**schema, "type": "object"}
 
     def read(self, data: Mapping[str, Any], problems: List[Problem]) -> Arguments:
-        """The arguments for an input. What is wrong with it is added to `problems`."""
+        """Parse the arguments from an input. What is wrong with it is added to `problems`."""
         values: Dict[str, Any] = read_leniently(self._record, {**data}, problems)
         if problems:
             return Arguments([], {})
@@ -83,9 +81,9 @@ class Parameters:
 
 
 def parameters_of(func: Callable[..., Any], *, has_schema: bool) -> Parameters:
-    """The parameters of a function, a bound method, an object with `__call__` or a class.
+    """Inspect the parameters of a function, a bound method, an object with `__call__` or a class.
 
-    With `has_schema` the caller gives a schema, so parameters may be of types that JSON has no form for.
+    With `has_schema` the caller gives a schema, so parameters may be of types that have no JSON form.
 
     Raises:
         AnnotationError: an annotation cannot be used; the message names the parameter.
@@ -119,7 +117,7 @@ def parameters_of(func: Callable[..., Any], *, has_schema: bool) -> Parameters:
 
 
 def _is_field_info(default: Any) -> bool:
-    """Whether a parameter is written `x: int = Field(ge=1)`, as pydantic lets people do."""
+    """Return whether a parameter is written `x: int = Field(ge=1)`, as pydantic lets people do."""
     return type(default).__name__ == "FieldInfo"
 
 
@@ -150,7 +148,7 @@ def _evaluate_hints(holder: Any) -> Dict[str, Any]:
 
 
 def _caller_locals() -> Dict[str, Any]:
-    """The local names of whoever called into this package."""
+    """Return the local names of the code that called into this package."""
     frame = sys._getframe(1)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("anthropic."):
         frame = frame.f_back
@@ -158,7 +156,7 @@ def _caller_locals() -> Dict[str, Any]:
 
 
 def _describe_bad_annotation(holder: Any, error: Exception) -> str:
-    """Which annotation cannot be evaluated, told by evaluating them one by one."""
+    """Find out which annotation cannot be evaluated, by evaluating them one by one, and describe it."""
     for parameter, annotation in getattr(holder, "__annotations__", {}).items():
         alone = type("alone", (), {"__annotations__": {parameter: annotation}})
         scope = getattr(inspect.unwrap(holder), "__globals__", {})
@@ -187,7 +185,7 @@ def _field(parameter: inspect.Parameter, annotation: Any, function: str, *, has_
 
 
 def _as_json(default: Any) -> Any:
-    """A default as the schema shows it; nothing for what JSON cannot hold."""
+    """Convert a default to JSON for the schema; return `NOTHING` for what JSON cannot hold."""
     if default is None or default.__class__ in (bool, int):
         return default
     try:

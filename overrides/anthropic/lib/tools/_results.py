@@ -1,4 +1,4 @@
-"""What a tool may return, and how it becomes the content of a `tool_result` block."""
+"""Convert what a tool returned into the content of a `tool_result` block. No I/O."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ else:
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Dict[str, Any]:
-    """The answer to one tool call: whatever the tool returned, as text or blocks."""
+    """Return the `tool_result` block for a call, with what the tool returned as text or blocks."""
     block = {"type": "tool_result", "tool_use_id": tool_use_id, "content": result_content(value)}
     return {**block, "is_error": True} if is_error else block
 
 
 def result_content(value: Any) -> Union[str, List[Any]]:
-    """Text stays text, blocks (or one block) a list of blocks, image files become blocks; anything else,
-    such as a number, a dictionary or a record, becomes JSON text.
+    """Convert a value into text or blocks: text stays text, a block or blocks become a list of blocks, image
+    files become blocks; anything else, such as a number, a dictionary or a record, becomes JSON text.
 
     Raises:
         TypeError: it has no form in JSON.
@@ -75,7 +75,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
 
 
 def _replace_surrogates(text: str) -> str:
-    """The text, with a sign for each half of a surrogate pair: names of files may hold some, JSON may not."""
+    """Replace lone surrogates, which names of files may hold and JSON may not."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -97,7 +97,7 @@ def _plain_record(value: Any) -> Any:
 
 
 def image_block(data: bytes) -> Optional[Dict[str, Any]]:
-    """An image file as a block; None if it is none that the API takes (PNG, JPEG, GIF, WebP)."""
+    """Return an image file as a block; None if the API does not take its format (PNG, JPEG, GIF, WebP)."""
     media_type = next((block_type for start, block_type in _IMAGES if data.startswith(start)), None)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         media_type = "image/webp"

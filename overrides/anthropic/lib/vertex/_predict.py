@@ -1,6 +1,6 @@
-"""From requests of the public API to those of Vertex AI.
+"""Rewrite requests of the Messages API for Vertex AI's `rawPredict`. No I/O.
 
-The model goes from the body to the path, the version into the body. Betas stay in their header.
+The model moves from the body to the path, the version into the body. Betas stay in their header.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ _TEMPLATE = "/projects/{project_id}/locations/{region}/publishers/anthropic/mode
 
 
 class MissingProjectError(AnthropicError, RuntimeError):
-    """No project was given, and the Google credentials name none; nothing was sent."""
+    """An error for requests without a project, which neither an argument nor the Google credentials name;
+    nothing was sent."""
 
 
 def predict_options(
     options: FinalRequestOptions, *, project: Optional[str], region: str
 ) -> FinalRequestOptions:
-    """The options of a request as Vertex AI takes it; those of a request to a path of its own as they are.
+    """Return the options in the form that Vertex AI accepts; those for a path of its own keep their path.
 
     Raises:
         MissingProjectError: there is no project.

@@ -1,4 +1,4 @@
-"""Where Vertex AI is, what it has, and how its requests are written."""
+"""The URL, headers and settings of the client for Vertex AI, and what Vertex AI does not serve. No I/O."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class VertexSettings(GoogleSettings):
     }
 
     access_token: Optional[str]
-    """Sent instead of a token of Google credentials; may be replaced at any time."""
+    """A token to send instead of those of Google credentials; may be replaced at any time."""
 
     _region: str
 
@@ -82,7 +82,7 @@ class VertexSettings(GoogleSettings):
 
     @property
     def credentials(self) -> Any:
-        """The Google credentials, as google-auth has them; `None` until they were looked for."""
+        """The Google credentials, as google-auth has them; `None` until they were looked up."""
         return self.google_credentials
 
     @credentials.setter

@@ -1,4 +1,5 @@
-"""The requests of clients that send bearer tokens: has them rewritten, and gets tokens off the event loop."""
+"""A client that sends bearer tokens: rewrites the options of a request and fetches its token off the event
+loop."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ __all__ = ["AsyncTokenClient"]
 
 
 class AsyncTokenClient(TokenSettings, AsyncAPIClient):
-    """Rewrites every attempt to send a request, and gives it a token."""
+    """A client that rewrites the options of every attempt and adds a bearer token to them."""
 
     def _library_name(self) -> str:
         return aio.current_library()

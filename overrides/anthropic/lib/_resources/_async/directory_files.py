@@ -1,4 +1,4 @@
-"""Reading a directory for an upload while other tasks run."""
+"""Read a directory for an upload, off the event loop."""
 
 from __future__ import annotations
 

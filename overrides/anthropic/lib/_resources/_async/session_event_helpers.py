@@ -1,4 +1,4 @@
-"""What the events of a session do beyond their endpoints. It imports what it needs when it is asked."""
+"""`beta.sessions.events.tool_runner`. The runner is imported when the method is called."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AsyncSessionEventHelpers"]
 
 
 class AsyncSessionEventHelpers(AsyncAPIResource):
-    """Gives the events of a session their `tool_runner`."""
+    """The hand-written method of the events resource of a session: `tool_runner`."""
 
     def tool_runner(
         self,

@@ -1,4 +1,5 @@
-"""Events that the API posts to an endpoint of the user: the webhooks resource, which sends nothing."""
+"""`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
+nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ __all__ = ["AsyncWebhookEvents"]
 
 
 class AsyncWebhookEvents(AsyncAPIResource):
-    """Gives a webhooks resource its `unwrap`."""
+    """The hand-written method of a webhooks resource: `unwrap`."""
 
     def unwrap(
         self,
@@ -27,7 +28,7 @@ class AsyncWebhookEvents(AsyncAPIResource):
         headers: Mapping[str, str],
         key: Union[str, bytes, None] = None,
     ) -> beta_types.UnwrapWebhookEvent:
-        """Verify a webhook, and read the event in it.
+        """Verify the signature of a webhook and return the event in it.
 
         Args:
             payload: The body as it arrived, before anything has parsed it.

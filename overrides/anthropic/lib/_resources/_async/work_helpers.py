@@ -1,4 +1,4 @@
-"""What the work of an environment does beyond its endpoints. It imports what it needs when it is asked."""
+"""`beta.environments.work.poller` and `worker`. What they make is imported when they are called."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncWorkHelpers"]
 
 
 class AsyncWorkHelpers(AsyncAPIResource):
-    """Gives the work of an environment its `poller` and its `worker`."""
+    """The hand-written methods of the work resource of an environment: `poller` and `worker`."""
 
     def poller(
         self,

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicAWS` without its resources: constructing and copying it."""
+"""`AsyncAnthropicAWS` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         auth_token: Optional[str] = None,
         webhook_key: Optional[str] = None,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
             api_key: A key of the workspace, sent instead of signing; else ANTHROPIC_AWS_API_KEY in the
@@ -119,7 +119,8 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
 

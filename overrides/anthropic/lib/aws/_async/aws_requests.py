@@ -1,4 +1,5 @@
-"""The requests of clients for AWS: looks for what they need, off the event loop, and has them signed."""
+"""A client that signs its requests: looks up region and credentials off the event loop, and hashes the
+body."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ __all__ = ["AsyncAwsClient"]
 
 
 class AsyncAwsClient(AwsSettings, AsyncAPIClient):
-    """Rewrites and signs every attempt to send a request."""
+    """A client that rewrites the options of every attempt and signs its request."""
 
     def _library_name(self) -> str:
         return aio.current_library()

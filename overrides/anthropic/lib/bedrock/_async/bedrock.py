@@ -1,4 +1,4 @@
-"""`AsyncAnthropicBedrock` without its resources: constructing and copying it."""
+"""`AsyncAnthropicBedrock` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ __all__ = ["AsyncAnthropicBedrock"]
 
 
 class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
-    """A client of Amazon Bedrock by way of InvokeModel: messages, completions, and counting tokens.
+    """A client of Amazon Bedrock through InvokeModel: messages, completions, and counting tokens.
 
-    Take `AsyncAnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    Use `AsyncAnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         _strict_response_validation: bool = False,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
             aws_secret_key, aws_access_key: Keys that requests are signed with. Without them and an
@@ -100,7 +100,8 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
         """

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicBedrockMantle` without its resources: constructing and copying it."""
+"""`AsyncAnthropicBedrockMantle` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
             aws_access_key, aws_secret_key: Keys that requests are signed with. Without them and an
@@ -103,7 +103,8 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
         """

@@ -1,4 +1,4 @@
-"""The worker that serves the sessions of an environment that somebody hosts."""
+"""`EnvironmentWorker`: serves the sessions of an environment that you host."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ __all__ = ["EnvironmentWorker"]
 
 
 class EnvironmentWorker:
-    """Serves the sessions of an environment that you host, one after the other: `run()` takes them from the
-    queue; `handle_item()` serves one that was taken by somebody else.
+    """A worker that serves the sessions of an environment that you host, one after the other: `run()` takes
+    them from the queue; `handle_item()` serves one that was taken by somebody else.
 
-    For each session it brings the skills of the agent and the memories attached to the session, runs the
-    tools that the session asks for, and tells the API that it is alive. When the session is over, or the API
-    asks for it, or the lease of the work is lost, it sends what changed in the memories, removes what it
-    brought, and stops the work, unless another worker may have it by then. The same happens when the task is
-    cancelled, after a call that has begun.
+    For each session it downloads the skills of the agent and the memories attached to the session, runs the
+    tools that the session calls, and sends heartbeats. When the session is over, or the API asks to stop, or
+    the lease of the work is lost, it uploads what changed in the memories, removes the files it wrote, and
+    stops the work, unless another worker may have it by then. The same happens when the task is cancelled,
+    after the tool call that is running.
 
     Args:
         client: Makes the requests, with credentials of the environment or of the work in place of its own.
@@ -97,7 +97,7 @@ class EnvironmentWorker:
         )
 
     async def run(self) -> None:
-        """Serve sessions until the task is cancelled. One that fails is logged.
+        """Serve sessions until the task is cancelled. Failures of single sessions are logged.
 
         Raises:
             ValueError: the environment or its key is missing.
@@ -167,7 +167,7 @@ class EnvironmentWorker:
 
 
 def _require_argument(name: str, value: Optional[str]) -> str:
-    """An argument of `handle_item`, or the variable that stands for it."""
+    """Return an argument of `handle_item`, or the environment variable that stands for it."""
     variable = f"ANTHROPIC_{name.upper()}"
     found = value or os.environ.get(variable)
     if not found:
@@ -176,7 +176,7 @@ def _require_argument(name: str, value: Optional[str]) -> str:
 
 
 def _log_failure(work_id: str, failure: BaseException) -> None:
-    """Log why an item failed. Of what is no failure of the network or the API, the traceback tells more."""
+    """Log why an item failed, with the traceback unless the network, the API or the memories failed."""
     error = failure
     inner: Sequence[BaseException] = getattr(error, "exceptions", ())
     while len(inner) == 1:

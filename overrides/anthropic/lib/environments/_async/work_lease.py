@@ -1,4 +1,4 @@
-"""The heartbeats by which a worker keeps an item of work."""
+"""Send the heartbeats that keep the lease of an item of work."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, TimeoutError)
 
 
 async def keep_lease(lease: Lease, work: Any, item: Any, extra_headers: Optional[Headers]) -> None:
-    """Send heartbeats until the lease has an end."""
+    """Send heartbeats until the lease ends."""
     while True:
         sent_at = time.monotonic()
         try:

@@ -1,4 +1,4 @@
-"""The work of an environment, item by item, as its queue hands it out."""
+"""Poll the work queue of an environment, acknowledge items, and stop them."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ async def aiter_work(
     auto_stop: bool = True,
     extra_headers: Optional[Headers] = None,
 ) -> AsyncIterator[work_types.BetaSelfHostedWork]:
-    """Take work from the queue of an environment, and acknowledge it.
+    """Poll the work queue of an environment; acknowledge and yield its items.
 
-    Requests that fail are made again after a while. Work that the API does not let be acknowledged is
-    stopped, and left out.
+    Requests that fail are retried with backoff. An item that the API refuses to acknowledge is stopped and
+    left out.
 
     Args:
         work: The work of a client that has the key of the environment.
@@ -81,7 +81,7 @@ async def aiter_work(
 
 
 class _WorkQueue:
-    """The requests of a poller, and how often each kind of them failed lately."""
+    """The requests of a poller, and how often each kind of request failed in a row."""
 
     def __init__(self, work: Any, environment_id: str, extra_headers: Optional[Headers]) -> None:
         self._work = work
@@ -92,7 +92,7 @@ class _WorkQueue:
     async def poll(
         self, worker_id: str, block_ms: Optional[int], reclaim_older_than_ms: Optional[int]
     ) -> Any:
-        """The next item, None if there is none; asks until the API says."""
+        """Return the next item, None if there is none. Failed requests are retried."""
         while True:
             try:
                 item = await self._work.poll(
@@ -111,7 +111,7 @@ class _WorkQueue:
                 return item
 
     async def acknowledge(self, work_id: str) -> bool:
-        """Tell the API that an item was taken; whether it is ours now."""
+        """Acknowledge an item; return whether it is ours now."""
         try:
             await self._work.ack(
                 work_id, environment_id=self._environment_id, extra_headers=self._extra_headers
@@ -127,7 +127,7 @@ class _WorkQueue:
         return True
 
     async def stop(self, work_id: str, **how: bool) -> None:
-        """Stop an item; it may have been stopped already."""
+        """Stop an item, which may have been stopped already."""
         try:
             await self._work.stop(
                 work_id, environment_id=self._environment_id, extra_headers=self._extra_headers, **how

@@ -1,4 +1,4 @@
-"""The service of one item of work: from the first heartbeat to the end of its session."""
+"""Serve one item of work, from its first heartbeat to the end of its session."""
 
 # How long a runner sends a result again is a matter between it and the lease.
 # pyright: reportPrivateUsage=false
@@ -35,7 +35,7 @@ __all__ = ["WorkService", "WorkSettings"]
 
 @attrs.frozen
 class WorkSettings:
-    """What is the same for every item of a worker; its arguments, by the names they have there."""
+    """The settings of a worker that are the same for every item, named like its arguments."""
 
     tools: Optional[EnvironmentWorkerTools]
     workdir: Union[str, os.PathLike[str]]
@@ -46,14 +46,14 @@ class WorkSettings:
     extra_headers: Optional[Headers]
 
     def tools_for(self, context: AgentToolContext) -> Sequence[BetaAnyRunnableTool]:
-        """The tools of a session."""
+        """Return the tools of a session."""
         if self.tools is None:
             return beta_agent_toolset_20260401(context)
         return self.tools(context) if callable(self.tools) else self.tools
 
 
 class WorkService:
-    """One item, served with the token in its secret, with the key of the environment where it has none."""
+    """The service of one item, with the token in its secret, or else with the environment's key."""
 
     def __init__(self, client: AsyncAnthropic, item: Any, key: str, settings: WorkSettings) -> None:
         self._plain_client = client
@@ -68,7 +68,7 @@ class WorkService:
             logger.warning("The secret of the work %s has no token", item.id)
 
     async def run(self) -> None:
-        """Serve the item, and stop it, unless another worker may have it by then."""
+        """Serve the item and stop it, unless another worker may have it by then."""
         try:
             # Queues hold other items, too: they are stopped, as nobody else will do it.
             if self._item.data.type == "session":
@@ -168,7 +168,7 @@ class WorkService:
                 await calls.aclose()
 
     async def _finish_memories(self, memories: SessionMemoryStores, *, is_over: bool) -> None:
-        """Send what is left to send, and remove the files. What was not sent in time is lost."""
+        """Upload what has changed, and remove the files. What is not uploaded in time is lost."""
         try:
             for send in (memories.finish, memories.flush_writes) if is_over else (memories.flush_writes,):
                 with anyio.move_on_after(MEMORY_FLUSH_TIMEOUT) as scope:

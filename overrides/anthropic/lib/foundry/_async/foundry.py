@@ -1,4 +1,4 @@
-"""`AsyncAnthropicFoundry` without its resources: constructing and copying it."""
+"""`AsyncAnthropicFoundry` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Settings that are not given are looked for in the environment.
+        """Make a client. Arguments that are not given are looked up in the environment.
 
         Args:
             resource: The name of the Foundry resource; else ANTHROPIC_FOUNDRY_RESOURCE.
@@ -94,7 +94,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections included.
+        """Return a client that differs in these arguments and shares the rest, connections included.
 
         See `AsyncAnthropic.copy`.
 

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicGoogleCloud` without its resources: constructing and copying it."""
+"""`AsyncAnthropicGoogleCloud` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Nothing is looked for before the first request.
+        """Make a client. Credentials are looked up with the first request.
 
         Args:
             project: The project; else ANTHROPIC_GOOGLE_CLOUD_PROJECT in the environment, else that of the
@@ -106,7 +106,8 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and tokens included.
+        """Return a client that differs in these arguments and shares the rest, connections and tokens
+        included.
 
         Without a `base_url` of its own, the URL follows project, location and workspace. `None` takes the
         workspace, the provider or the credentials away. See `AsyncAnthropic.copy`.

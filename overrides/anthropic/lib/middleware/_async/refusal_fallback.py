@@ -1,4 +1,4 @@
-"""Asks other models after a refusal: sends, reads, and passes on what `_fallback` makes of it."""
+"""Send a refused request to other models, and combine their responses as `_fallback` decides."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CAPACITY = (429, 529)
 
 
 async def with_fallbacks(chain: Chain, request: APIRequest, call_next: _CallNext) -> Any:
-    """The answer to a request, from the first model of the chain that does not refuse.
+    """Return the response of the first model of the chain that does not refuse.
 
     Raises:
         AnthropicError: the request asks the API itself to fall back.
@@ -85,7 +85,7 @@ async def _read_message(response: Any) -> Optional[Dict[str, Any]]:
 
 
 def _replace_content(response: Any, **content: Any) -> Any:
-    """A response like another one, with other content."""
+    """Return a copy of a response with other content."""
     before = response.http_response
     headers = [
         (name, value)
@@ -133,7 +133,8 @@ class _Fallbacks:
         self.splice.has_next_model = chain.next_index(index) is not None
 
     async def next_stream(self) -> Union[httpx.Response, Optional[str]]:
-        """The stream of the next model that can be reached; else the model that may be worth a try later."""
+        """Return the stream of the next model that responds; if none does, the model that may be worth a
+        later try."""
         recommended: Optional[str] = None
         next_index = self._chain.next_index(self._index)
         while next_index is not None:
@@ -150,11 +151,11 @@ class _Fallbacks:
 
     @property
     def model(self) -> str:
-        """Who was asked last."""
+        """The model that was asked last."""
         return self._chain.model(self._body, self._index)
 
     async def _send_fallback(self, index: int) -> Any:
-        """A response, or the status of one that is an error; 0 where there was none."""
+        """Return a response, or the status of one that is an error; 0 if there was none."""
         splice = self.splice
         while True:
             fallback_request = self._chain.request(
@@ -179,7 +180,7 @@ class _Fallbacks:
 
 
 class _SplicedStream(httpx.AsyncByteStream):
-    """The bytes of one stream of events that several responses make up."""
+    """The bytes of one event stream made of several responses."""
 
     def __init__(self, fallbacks: _Fallbacks, first: httpx.Response) -> None:
         self._fallbacks = fallbacks
@@ -205,7 +206,7 @@ class _SplicedStream(httpx.AsyncByteStream):
                 yield frame
 
     async def _frames(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """To its end also after a refusal, so that the connection can be used again."""
+        """Read the stream to its end, also after a refusal, so that the connection can be reused."""
         decoder = SSEDecoder()
         splice = self._fallbacks.splice
         async for chunk in response.aiter_bytes():

@@ -1,4 +1,4 @@
-"""The content blocks of a stream that was cut short, as another model may be shown them."""
+"""Record the content blocks of a stream that was cut short, to show them to another model. No I/O."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _NOT_LAST = ("thinking", "redacted_thinking")
 
 
 class BlockRecorder:
-    """Collects blocks. Texts are joined when they are asked for, so that every delta costs the same."""
+    """A recorder of content blocks. Texts are joined when they are read, so that every delta costs the
+    same."""
 
     def __init__(self) -> None:
         self._blocks: Dict[int, Dict[str, Any]] = {}
@@ -20,11 +21,11 @@ class BlockRecorder:
 
     @property
     def has_output(self) -> bool:
-        """Whether anything has come."""
+        """Whether any block has begun."""
         return bool(self._blocks)
 
     def record(self, event_type: str, data: Dict[str, Any]) -> None:
-        """Add an event about a block."""
+        """Record an event about a block."""
         index = int(data.get("index") or 0)
         if event_type == "content_block_start":
             self._blocks[index] = dict(as_object(data.get("content_block")))
@@ -43,7 +44,8 @@ class BlockRecorder:
             self._pieces[index].setdefault(name, []).append(str(delta.get(name) or ""))
 
     def prefill(self) -> List[Any]:
-        """The blocks so far: without empty texts, and not ending in thoughts, which an answer cannot."""
+        """Return the blocks so far, without empty texts and without thinking blocks at the end, with which a
+        prefill must not end."""
         finished = [self._build_block(index) for index in sorted(self._blocks)]
         blocks = [block for block in finished if block.get("type") != "text" or block.get("text")]
         while blocks and blocks[-1].get("type") in _NOT_LAST:
@@ -61,12 +63,12 @@ class BlockRecorder:
 
 
 def as_object(value: Any) -> Dict[str, Any]:
-    """The object that a parsed JSON value is; an empty one for anything else."""
+    """Return a parsed JSON value if it is an object; an empty one for anything else."""
     return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _parse_input(text: str) -> Any:
-    """The input of a tool; nothing where it was cut short."""
+    """Parse the input of a tool; return an empty one if it was cut short."""
     try:
         return json.loads(text) if text else {}
     except ValueError:

@@ -1,4 +1,4 @@
-"""The models to fall back to: which requests they are for, and what they are asked."""
+"""The chain of fallback models: which requests it applies to, and what each model is asked. No I/O."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ _entered: ContextVar[Tuple[FallbackState, ...]] = ContextVar("anthropic_fallback
 
 
 def current_state() -> Optional[FallbackState]:
-    """The state whose `with` block the caller is in."""
+    """Return the state whose `with` block the caller is in."""
     entered = _entered.get()
     return entered[-1] if entered else None
 
 
 class FallbackState:
-    """Remembers which model of a chain accepted, for requests that share it: turns of a conversation.
+    """A memory of which model of a chain accepted, for the requests that share it: turns of a conversation.
 
     Enter it around them, `with state:` for both kinds of client.
     """
 
     index: Optional[int]
-    """The entry of the chain that requests start at; `None` for the model they ask for."""
+    """The index of the entry at which requests start; `None` for the model that they name."""
 
     def __init__(self) -> None:
         self.index = None
@@ -59,7 +59,8 @@ class Chain:
         self._has_warned = False
 
     def parse_body(self, request: APIRequest) -> Optional[Dict[str, Any]]:
-        """The body of a request that is of concern, without traces of earlier fallbacks; `None` for others.
+        """Return the body of a request that the chain applies to, without earlier fallback blocks; `None` for
+        others.
 
         Raises:
             AnthropicError: the request asks the API itself to fall back.
@@ -88,7 +89,7 @@ class Chain:
         credit: Optional[str] = None,
         prefill: Sequence[Any] = (),
     ) -> APIRequest:
-        """What is sent: the original body with the patch of an entry, `None` for none of them."""
+        """Build the request for an entry: the original body with its patch, or unpatched for `None`."""
         patched = dict(body) if index is None else _apply_patch(body, self.entries[index])
         if prefill:
             patched["messages"] = [*patched["messages"], {"role": "assistant", "content": list(prefill)}]
@@ -105,22 +106,22 @@ class Chain:
         return request.copy(body=patched, headers=headers)
 
     def model(self, body: Mapping[str, Any], index: Optional[int]) -> str:
-        """Which model an entry asks."""
+        """Return the model that an entry asks."""
         return str((body if index is None else self.entries[index])["model"])
 
     def start_index(self, state: Optional[FallbackState]) -> Optional[int]:
-        """The entry that a request begins with."""
+        """Return the index of the entry to try first."""
         if state is None or state.index is None or state.index >= len(self.entries):
             return None
         return state.index
 
     def next_index(self, index: Optional[int]) -> Optional[int]:
-        """The entry to try after this one; `None` after the last one."""
+        """Return the index of the entry to try after this one; `None` after the last."""
         next_index = 0 if index is None else index + 1
         return next_index if next_index < len(self.entries) else None
 
     def pin(self, state: Optional[FallbackState], index: int) -> None:
-        """Let later requests, retries of this one among them, begin with the entry that is now tried."""
+        """Make later requests, retries of this one among them, start with the entry that is now tried."""
         if state is not None:
             state.index = index
         elif not self._has_warned:
@@ -132,7 +133,7 @@ class Chain:
 
 
 def fallback_block(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
-    """The content block that marks where one model took over from another."""
+    """Return the content block that marks where one model took over from another."""
     return {
         "type": "fallback",
         "from": {"model": refused},
@@ -154,7 +155,8 @@ def _is_beta_message(request: APIRequest) -> bool:
 
 
 def _apply_patch(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
-    """Fields of the patch replace those of the body, `None` removes them; `output_config` field by field."""
+    """Replace fields of the body by those of the patch; `None` removes one, `output_config` is merged field
+    by field."""
     patched = dict(body)
     for name, value in patch.items():
         before = patched.get(name)

@@ -1,7 +1,7 @@
-"""One event stream out of several: that of the model that refused, then those of the models after it.
+"""Splice the event streams of a refusing model and of those after it into one. No I/O.
 
-Fed with the events of one stream after the other, it gives what the caller is to see: a single message, whose
-blocks are counted through, with a block where one model takes over from another.
+It is fed the events of one stream after the other, and returns those for the caller: a single message, its
+blocks numbered consecutively, with a block where one model takes over from another.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ _TOKEN_COUNTS = ("input_tokens", "output_tokens", "cache_creation_input_tokens",
 
 
 class Splice:
-    """The stream that the caller sees, as far as it has got."""
+    """The stream that the caller sees, as far as it has been sent."""
 
     def __init__(self, model: str) -> None:
         self.model = model
-        """Who is speaking."""
+        """The model whose stream is being read."""
         self.refusal: Optional[Dict[str, Any]] = None
-        """The event by which the present stream refused; it is not shown unless nobody else answers."""
+        """The event by which the current stream refused; it is withheld unless no other model responds."""
         self.has_next_model = True
-        """Whether there is somebody else to ask."""
+        """Whether there is another model to ask."""
         self.prefill: List[Any] = []
-        """What the next model is shown as the beginning of its answer."""
+        """The blocks that the next model is shown as the beginning of its message."""
         self.surface_reason: Optional[str] = None
-        """Why a refusal was shown after all."""
+        """Why a refusal was passed on to the caller."""
         self._sent_prefill: List[Any] = []
         self._usage: Dict[str, Any] = {}
         self._iterations: List[Any] = []
@@ -49,12 +49,12 @@ class Splice:
 
     @property
     def credit(self) -> Optional[str]:
-        """The token that lets the next model answer at the expense of the refusal."""
+        """The `fallback_credit_token` of the refusal, which pays for the response of the next model."""
         return _details(self.refusal).get("fallback_credit_token")
 
     def feed(self, event: ServerSentEvent) -> List[bytes]:
-        """What an event becomes. After a refusal that somebody else may answer, `refusal` is set, and nothing
-        more of this stream is shown."""
+        """Return the bytes that an event becomes. After a refusal that another model may answer, `refusal` is
+        set, and nothing more of this stream is passed on."""
         if self.refusal is not None:
             return []
         try:
@@ -74,7 +74,7 @@ class Splice:
         return [_encode_event(event.event, event.data)]
 
     def switch(self, model: str) -> List[bytes]:
-        """Another model has begun to answer."""
+        """Continue with the stream of another model; return the bytes that say so."""
         category = _details(self.refusal).get("category")
         self._fallback_blocks.append(fallback_block(self.model, model, category))
         self._iterations.extend(self._usage_iterations("message"))
@@ -87,7 +87,7 @@ class Splice:
         return self._emit_fallback_blocks() if self._is_started else []
 
     def emit_refusal(self, recommended_model: Optional[str]) -> List[bytes]:
-        """Nobody else answers: what shows the refusal after all."""
+        """Return the bytes that pass the refusal on, since no other model responded."""
         refusal = self.refusal or {}
         delta = {**as_object(refusal.get("delta"))}
         if delta.get("stop_details"):
@@ -176,7 +176,7 @@ class Splice:
         return "fallback_message" if self._has_switched else "message"
 
     def _usage_iterations(self, role: str) -> List[Any]:
-        """What the present model used: as it says itself, else from its totals."""
+        """Return the usage of the current model: as it reports it, else its totals."""
         own: Any = self._usage.get("iterations")
         if own:
             return [

@@ -1,4 +1,5 @@
-"""The requests that make the files of a memory store and its memories agree."""
+"""The requests that synchronize the files of a memory store with its memories. What to do is decided in
+`sessions/_memory_sync.py`."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ __all__ = ["FAILURES", "MemorySync", "logger"]
 logger = logging.getLogger("anthropic.lib.tools")
 
 FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, OSError)
-"""What the network, the API and the file system raise."""
+"""The errors that the network, the API and the file system raise."""
 
 _FULL_PAGE = 20
 _BASIC_PAGE = 100
@@ -27,7 +28,8 @@ _PARALLEL_PUSHES = 32
 
 
 class MemorySync:
-    """Acts on the memories of any store. What fails for one memory is logged, and tried again next time."""
+    """The synchronization of any memory store. What fails for one memory is logged, and tried again next
+    time."""
 
     def __init__(self, memories: Any, deletions: MemoryDeleteMode) -> None:
         self._memories = memories
@@ -44,7 +46,7 @@ class MemorySync:
         logger.info("Brought %s memories of %s", len(store.synced), store.id)
 
     async def sync(self, store: AttachedStore, state: FolderState, *, is_final: bool) -> None:
-        """Make files and memories agree, path by path."""
+        """Synchronize files and memories, path by path."""
         remote = await self._list(store)
         deletions = DeletionBudget(store, is_final=is_final)
         pulls: List[Tuple[Any, Any]] = []
@@ -67,7 +69,7 @@ class MemorySync:
             logger.warning("%s deletions of memories in %s wait: too many", deletions.postponed, store.id)
 
     async def flush(self, store: AttachedStore, state: FolderState) -> None:
-        """Send the files that changed, where the memory did not."""
+        """Upload the files that changed, where the memory did not."""
         changed = {
             path: local
             for path, local in state.files.items()
@@ -105,7 +107,7 @@ class MemorySync:
             await self._push(store, path, memory)
 
     async def _remove_file(self, store: AttachedStore, path: str) -> None:
-        """Remove the file of a memory that is gone."""
+        """Remove the file of a memory that was deleted."""
         try:
             if await aio.to_thread(store.folder.discard, path, store.synced[path]):
                 _record_synced(store, path, None)
@@ -132,7 +134,7 @@ class MemorySync:
             _record_synced(store, path, sha256(content))
 
     async def _push(self, store: AttachedStore, path: str, memory: Any) -> None:
-        """Send a file; one that the store does not take is not sent again before it changes."""
+        """Upload a file; one that the store rejects is not sent again before it changes."""
         digest = ""
         try:
             content = await aio.to_thread(store.folder.read, path)
@@ -164,7 +166,7 @@ class MemorySync:
         await self._memories.create(store.id, content=content, path=f"/{path}")
 
     async def _delete(self, store: AttachedStore, path: str, memory: Any, deletions: DeletionBudget) -> None:
-        """Delete the memory of a file that is gone, unless it was changed since it was listed."""
+        """Delete the memory of a file that was removed, unless it was changed since it was listed."""
         if store.is_read_only or self._mode == "disabled" or not deletions.may_delete(path, time.monotonic()):
             return
         if self._mode == "log_only":
@@ -182,7 +184,7 @@ class MemorySync:
 
 
 def _record_synced(store: AttachedStore, path: str, digest: Optional[str]) -> None:
-    """Note what file and memory have in common now."""
+    """Record the content that file and memory have in common now."""
     store.missing_since.pop(path, None)
     if digest is None:
         store.synced.pop(path, None)
@@ -191,7 +193,7 @@ def _record_synced(store: AttachedStore, path: str, digest: Optional[str]) -> No
 
 
 def _path_of(store: AttachedStore, item: Any) -> Optional[str]:
-    """Where the file of a listed memory is; None if it is none, or no file can stand for it."""
+    """Return the file path of a listed memory; None if it is none, or its path cannot be that of a file."""
     if item.type != "memory":
         return None
     path: str = item.path

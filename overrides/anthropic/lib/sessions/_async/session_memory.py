@@ -1,4 +1,4 @@
-"""The memories of a session: brought as files, and exchanged with their stores while the session runs."""
+"""The memory stores of a session as directories: download, synchronize while the session runs, remove."""
 
 from __future__ import annotations
 
@@ -60,16 +60,16 @@ class SessionMemoryStores:
 
     @property
     def roots(self) -> List[Path]:
-        """The directories."""
+        """The directories of all stores."""
         return [Path(store.folder.path) for store in self._stores]
 
     @property
     def read_only_roots(self) -> List[Path]:
-        """Those whose memories are only read."""
+        """The directories of the stores that must not be written."""
         return [Path(store.folder.path) for store in self._stores if store.is_read_only]
 
     async def download(self, session: BetaManagedAgentsSession) -> None:
-        """Make the directories, and bring the memories.
+        """Create the directories and download the memories.
 
         Raises:
             SessionMemoryError: one of the stores cannot be brought; its directory is removed again.
@@ -102,12 +102,12 @@ class SessionMemoryStores:
         self._stores.append(store)
 
     async def sync_if_due(self) -> None:
-        """Exchange the memories with their stores, if the last time is long enough ago."""
+        """Synchronize the memories with their stores, if the interval has passed."""
         if time.monotonic() - self._synced_at >= self._interval:
             await self._sync_all(final=False)
 
     async def finish(self) -> None:
-        """Exchange the memories for the last time: what is deleted now is not waited for.
+        """Synchronize the memories for the last time: files that are missing now are deleted at once.
 
         Raises:
             RuntimeError: that was done before.
@@ -139,7 +139,7 @@ class SessionMemoryStores:
             logger.warning("The memory store %s was not exchanged: %s", store.id, describe_error(error))
 
     async def flush_writes(self) -> None:
-        """Send the files that were written and not sent yet, where nobody else changed the memory."""
+        """Upload the files that were written and not sent yet, where nobody else changed the memory."""
         writable = [store for store in self._stores if not store.is_read_only]
         await aio.call_all([(self._flush, (store,)) for store in writable], None)
 
@@ -154,7 +154,7 @@ class SessionMemoryStores:
             )
 
     async def dispose(self) -> None:
-        """Remove the directories, but for those that have lost their marker."""
+        """Remove the directories, except those that have lost their marker."""
         for store in self._stores:
             await self._remove(store)
 

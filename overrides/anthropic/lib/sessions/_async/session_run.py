@@ -1,4 +1,4 @@
-"""One pass through the events of a session: its tool calls are run, and their results sent."""
+"""Follow the events of a session, run its tool calls, and send their results."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from anthropic.lib.tools._tool_calls import failed_result, finished_result
 __all__ = ["SEND_RETRY_WINDOW", "TOOL_TIMEOUT", "SessionRun", "run_shielded"]
 
 TOOL_TIMEOUT = 150.0
-"""Seconds for one tool call: more than the shell takes for itself, so that it is the shell that gives up."""
+"""Seconds for one tool call: more than the timeout of the shell, so that the shell reports first."""
 
 SEND_RETRY_WINDOW = 300.0
-"""Seconds in which a result is sent again, if there is no lease to say it."""
+"""Seconds during which sending a result is retried, if no lease says how long."""
 
 _SEND_WAIT = 30.0
 _FIRST_WAIT = 0.5
@@ -39,7 +39,7 @@ logger = logging.getLogger("anthropic.lib.sessions")
 
 
 async def run_shielded(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
-    """What a function gives, uninterrupted: a cancellation reaches the caller when the function is over."""
+    """Run a function without interruption; a cancellation reaches the caller when it has returned."""
     results: List[_T] = []
     errors: List[BaseException] = []
 
@@ -58,7 +58,7 @@ async def run_shielded(function: Callable[..., Awaitable[_T]], *args: Any) -> _T
 
 
 class SessionRun:
-    """Follows the events of a session, over as many streams as that takes.
+    """One run over the events of a session, reconnecting as often as it takes.
 
     Between two calls nothing runs in the background: events wait in the connection while a tool runs.
     """
@@ -85,7 +85,7 @@ class SessionRun:
         self._has_ended = False
 
     async def calls(self) -> AsyncIterator[DispatchedToolCall]:
-        """The calls, each when it is settled."""
+        """Yield the tool calls, each when it has been answered."""
         try:
             while True:
                 ready = self._tracker.take()
@@ -100,7 +100,7 @@ class SessionRun:
                 await self._disconnect()
 
     async def _advance(self) -> None:
-        """The next event, or what it takes to get one; the end if the session stays idle for too long."""
+        """Read the next event, or reconnect; end the run if the session stays idle for too long."""
         limit = self._idle_timer.remaining(time.monotonic(), has_held_calls=self._tracker.has_held_calls)
         with anyio.move_on_after(limit) as scope:
             try:
@@ -123,7 +123,7 @@ class SessionRun:
             self._has_ended = True
 
     async def _connect(self) -> bool:
-        """Open the stream, then read what was before: an event between the two is seen twice, not never."""
+        """Open the stream, then read the history: an event between the two is seen twice, not never."""
         self._stream = await self._events.stream(self._session_id, extra_headers=self._extra_headers)
         history = History()
         try:
@@ -139,7 +139,7 @@ class SessionRun:
         return True
 
     async def _read_event(self) -> bool:
-        """Take the next event; whether there was one."""
+        """Read the next event; return whether the session goes on."""
         try:
             event = await self._stream.__anext__()
         except StopAsyncIteration:
@@ -156,7 +156,8 @@ class SessionRun:
             await stream.close()
 
     async def _handle_call(self, ready: ReadyCall) -> DispatchedToolCall:
-        """Run a call and send its result. Calls of others' tools are left to them, denied ones are over."""
+        """Run a call and send its result. Calls of unknown tools are left to others; denied ones are not
+        run."""
         event, confirmation = ready
         tool = self._tools.get(event.name)
         result, is_error, is_sent = None, False, False
@@ -171,7 +172,7 @@ class SessionRun:
         return DispatchedToolCall(event, made, event.id, event.name, is_error, is_sent, confirmation)
 
     async def _run_tool(self, tool: Any, event: Any) -> Tuple[Union[str, List[Any]], bool]:
-        """What a tool says to a call, and whether that is an error."""
+        """Return the content of a tool's result, and whether it is an error."""
         with anyio.move_on_after(TOOL_TIMEOUT):
             try:
                 value = await _call_tool(tool.call, dict(event.input))
@@ -182,7 +183,7 @@ class SessionRun:
         return f"The tool {event.name} did not end within {TOOL_TIMEOUT:g} seconds", True
 
     async def _send(self, result: Dict[str, Any], call_id: str) -> bool:
-        """Send a result for as long as the session can be ours; whether it got there."""
+        """Send a result, retrying while the session can be ours; return whether it was accepted."""
         start = time.monotonic()
         attempt = 0
         while True:
@@ -205,7 +206,7 @@ class SessionRun:
 
 
 async def _call_tool(function: Callable[..., Any], *args: Any) -> Any:
-    """What a tool returns. A thread that does not end is left behind."""
+    """Return the result of a tool. A thread that does not end is abandoned."""
     if iscoroutinefunction(function):
         return await function(*args)
     return await aio.settled(await aio.to_thread_or_leave(function, *args))

@@ -1,4 +1,4 @@
-"""The loop that runs the tools that a session of managed agents asks for."""
+"""`SessionToolRunner`: runs the tools that a session of managed agents calls."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_MAX_IDLE", "SessionToolRunner"]
 
 DEFAULT_MAX_IDLE = 60.0
-"""Seconds for which a session may be idle after a turn, before its runner ends."""
+"""Seconds that a session may be idle after a turn before its runner ends."""
 
 
 class SessionToolRunner:
-    """Runs the tools that a session asks for, one call at a time, and sends their results. Iterate over it
+    """A runner of the tools that a session calls, one at a time, which sends their results. Iterate over it
     for the calls, or call `until_done()`.
 
     It ends when the session is terminated or deleted, when it has been idle for `max_idle` seconds after the
-    end of a turn, and when the API refuses the requests. It attaches itself again when the connection is
-    lost, and runs then what was asked for in the meantime. Calls of tools that it does not have are left to
-    whoever has them; calls that need a confirmation wait for it. A tool that fails, or takes longer than 150
-    seconds, becomes a result that says so. A call that has begun is brought to its end even if the task is
-    cancelled. When the runner ends, it closes its tools.
+    end of a turn, and when the API refuses the requests. It reconnects when the connection is lost, and then
+    runs what was called in the meantime. Calls of tools that it does not have are left to others; calls that
+    need a confirmation wait for it. A tool that fails, or takes longer than 150 seconds, becomes an error
+    result. A call that has begun is finished even if the task is cancelled. When the runner ends, it closes
+    its tools.
 
     Args:
         client: Makes the requests.
@@ -84,6 +84,6 @@ class SessionToolRunner:
                     await aclose_runnable_tool(tool)
 
     async def until_done(self) -> None:
-        """Run to the end."""
+        """Run until the session is over."""
         async for _ in self:
             pass

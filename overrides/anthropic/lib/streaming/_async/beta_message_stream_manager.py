@@ -1,4 +1,4 @@
-"""What `client.beta.messages.stream()` returns."""
+"""The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stream of a message that is being written, as `client.messages.stream()` opens it."""
+"""The stream that `client.messages.stream()` opens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.messages.stream()` returns."""
+"""The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the managers of message streams have in common: a stream that is opened on entering."""
+"""The base of stream managers: send the request and open the stream on entering, close it on leaving."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MessageStreamT = TypeVar("_MessageStreamT", bound="AsyncMessageStreamBase[Any, 
 
 
 class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
-    """Opens a message stream: `async with client.messages.stream(...) as stream:`. Good for one stream."""
+    """A context manager for one message stream: `async with client.messages.stream(...) as stream:`."""
 
     _opened: Optional[_MessageStreamT] = None
 
@@ -37,9 +37,9 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
             await self._opened.close()
 
     def _request(self) -> aio.Promise[AsyncStream[Any]]:
-        """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
+        """Return the request to send. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 
     def _make_stream(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
-        """The message stream over the raw one."""
+        """Return the message stream over a raw stream."""
         raise NotImplementedError

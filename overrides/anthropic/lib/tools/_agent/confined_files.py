@@ -1,8 +1,8 @@
-"""Files below one directory that nothing can lead out of: no `..`, no symlink, and no race for either.
+"""File operations confined to one directory: no `..`, no symlink, and no race leads out of it.
 
-Every step is taken from a directory that is already open, and refuses symlinks, so what is swapped
-meanwhile is not followed. Where the system cannot do that (Windows), each step is checked before it is
-taken.
+Every step starts from an open directory (`openat`) and refuses symlinks (`O_NOFOLLOW`), so that what is
+swapped meanwhile is not followed. Where the system lacks that (Windows), each step is checked before it is
+taken. Knows nothing of tools.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ _HAS_DIR_FD = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os
 
 
 class SymlinkError(OSError):
-    """A symlink stands where a file or directory was expected."""
+    """A symlink was found where a file or directory was expected."""
 
 
 class OpenDirectory:
-    """An open directory: by descriptor, or by path where the system has no such thing."""
+    """An open directory: a file descriptor, or a path where the system has no `dir_fd`."""
 
     __slots__ = ("fd", "path")
 
@@ -51,7 +51,7 @@ class OpenDirectory:
         return function(os.path.join(self.path, name), *args, **kwargs)
 
     def status(self, name: str) -> Optional[os.stat_result]:
-        """What `name` is, a symlink itself and not what it points to; None if there is nothing."""
+        """Return the `lstat` result of `name`, or None if it does not exist."""
         try:
             status: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
         except (FileNotFoundError, NotADirectoryError):
@@ -59,7 +59,7 @@ class OpenDirectory:
         return status
 
     def names(self) -> List[str]:
-        """What is in the directory, sorted."""
+        """Return the names in the directory, sorted."""
         return sorted(os.listdir(self.path if self.fd is None else self.fd))
 
     def open(self, name: str, flags: int, mode: int = 0o600) -> int:
@@ -78,7 +78,7 @@ class OpenDirectory:
         return descriptor
 
     def enter(self, name: str) -> OpenDirectory:
-        """The directory `name` in this one, to be closed by the caller."""
+        """Open the directory `name` in this one. The caller closes it."""
         path = os.path.join(self.path, name)
         if self.fd is not None:
             return OpenDirectory(self.open(name, os.O_RDONLY | _DIRECTORY), path)
@@ -101,7 +101,7 @@ class OpenDirectory:
 def open_directory(
     root: str, parts: Sequence[str], *, make: bool = False
 ) -> Generator[OpenDirectory, None, None]:
-    """The directory that `parts` lead to from `root`, made on the way if `make` says so.
+    """Open the directory that `parts` lead to from `root`; with `make`, create what is missing.
 
     `root` itself is trusted. Parts are single names, none of them `..`.
 
@@ -128,7 +128,7 @@ def open_directory(
 def read_file(
     directory: OpenDirectory, name: str, limit: Optional[int] = None
 ) -> Tuple[bytes, os.stat_result]:
-    """The content of a regular file (its first `limit` bytes) and its status.
+    """Return the content of a regular file, or its first `limit` bytes, and its status.
 
     Raises:
         SymlinkError: it is a symlink.
@@ -154,8 +154,8 @@ def create_file(directory: OpenDirectory, name: str, content: bytes, mode: int =
 
 
 def replace_file(directory: OpenDirectory, name: str, content: bytes, mode: int = 0o600) -> None:
-    """Write a file in one step, so that whoever reads it sees the old content or the new; a symlink of that
-    name is replaced, not followed. A file that was there leaves its permissions to the new one."""
+    """Write a file atomically: readers see the old content or the new. A symlink of that name is replaced,
+    not followed; an existing file passes on its permissions."""
     status = directory.status(name)
     temporary = f".{os.getpid()}-{os.urandom(6).hex()}.tmp"
     descriptor = directory.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)

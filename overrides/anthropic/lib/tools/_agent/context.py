@@ -1,4 +1,4 @@
-"""Where the agent tools may work: paths, limits, and what a path of the model's really leads to."""
+"""The limits of an agent's file tools: which paths they may reach, and how large files may be."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class FileAccess:
         self.max_pdf_bytes = max_pdf_bytes
 
     def resolve(self, path: str) -> Path:
-        """What a path really is, every symlink followed.
+        """Return the real path of a path, every symlink followed.
 
         Raises:
             ToolError: it lies outside of what can be reached.
@@ -64,7 +64,7 @@ class FileAccess:
         return Path(self._locate(path)[1])
 
     def _locate(self, path: str) -> Tuple[str, str]:
-        """The root that a path lies in, and what it really is."""
+        """Return the root that contains a path, and its real path."""
         if "\0" in path:
             raise ToolError(f"path {path!r} holds a null character")
         workdir = os.path.realpath(self.workdir)
@@ -79,10 +79,10 @@ class FileAccess:
     def parent(
         self, path: str, *, make: bool = False, write: bool = False
     ) -> Generator[Tuple[OpenDirectory, str, str], None, None]:
-        """The open directory that a path is in, its name there, and what the path really is.
+        """Open the directory that contains a path; yield it, the name in it, and the real path.
 
-        The way there is gone without following symlinks: what they led to when the path was looked at is
-        all that can be reached, even if somebody changes them meanwhile.
+        The directories on the way are opened without following symlinks: what they led to when the path was
+        resolved is all that can be reached, even if somebody changes them meanwhile.
 
         Raises:
             ToolError: the path cannot be reached, or not be written where `write` says that it is to be.
@@ -107,18 +107,18 @@ def _is_within(path: str, root: str) -> bool:
 
 
 def file_error(path: str, error: OSError) -> ToolError:
-    """What the model is told when the system refuses."""
+    """Return the error that tells the model why the system refused."""
     reason = (error.strerror or type(error).__name__).lower()
     return ToolError(f"{path}: {reason}")
 
 
 def resolve_limit(configured: Limit, default: Optional[int]) -> Optional[int]:
-    """A limit in bytes; None for none."""
+    """Return a limit in bytes, or None for no limit."""
     return default if isinstance(configured, NotGiven) else configured
 
 
 def bash_environment(env: Optional[Mapping[str, str]]) -> Dict[str, str]:
-    """The environment of the shell: as given, or that of this process without the API's credentials."""
+    """Return the environment of the shell: `env`, or that of this process without the API's credentials."""
     if env is not None:
         return {**env}
     return {name: value for name, value in os.environ.items() if not name.upper().startswith("ANTHROPIC_")}

@@ -1,4 +1,4 @@
-"""The agent's tools for single files: read, write, edit. They block."""
+"""The agent's tools for single files: read, write, edit. Blocks."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ _MEDIA_TYPES = {
 def read(
     access: FileAccess, file_path: str, view_range: Optional[Sequence[int]]
 ) -> Union[str, List[Dict[str, Any]]]:
-    """The text of a file, or its lines from the first to the second number of `view_range` (-1: the last
-    line). An image or PDF file is a block."""
+    """Return the text of a file, or its lines from the first to the second number of `view_range` (-1: the
+    last line). An image or PDF becomes a content block."""
     with access.parent(file_path) as (directory, name, real):
         status = _require_regular_file(directory, name, file_path)
         media_type = _MEDIA_TYPES.get(os.path.splitext(real)[1].lower())
@@ -90,7 +90,7 @@ def _require_regular_file(directory: OpenDirectory, name: str, file_path: str) -
 
 
 def _read_bytes(directory: OpenDirectory, name: str, limit: Optional[int]) -> bytes:
-    """The content, one byte more than the limit at most: a file may grow while it is looked at."""
+    """Read the content, at most one byte more than the limit: a file may change while it is read."""
     return read_file(directory, name, None if limit is None else limit + 1)[0]
 
 

@@ -1,4 +1,4 @@
-"""Patterns such as `**/*.py`, and which paths match them, in a time that no pattern makes long. No I/O.
+"""Match paths against glob patterns such as `**/*.py`, in linear time whatever the pattern. No I/O.
 
 `*` and `?` stay within a name, `**` stands for any number of directories, `{a,b}` for either. Names with a
 dot in front are matched only by a part that has one.
@@ -23,7 +23,7 @@ NameMatcher = Callable[[str], bool]
 
 @lru_cache(maxsize=64)
 def path_matcher(pattern: str) -> Callable[[str], bool]:
-    """What tells whether a relative path matches.
+    """Compile a pattern; return the function that tells whether a relative path matches.
 
     Raises:
         ToolError: the pattern is none.
@@ -74,7 +74,7 @@ def _name_matcher(part: str) -> NameMatcher:
 
 
 def _alternatives(part: str) -> List[str]:
-    """The part once for every choice of what its braces list."""
+    """Expand the braces of a part: return it once for every choice."""
     pieces = re.split(r"\{([^}]*)\}", part)
     choices = [piece.split(",") if index % 2 else [piece] for index, piece in enumerate(pieces)]
     count = 1
@@ -86,10 +86,10 @@ def _alternatives(part: str) -> List[str]:
 
 
 def _regex(part: str) -> str:
-    """A part without braces as a regular expression.
+    """Translate a part without braces into a regular expression.
 
-    What follows a `*` is looked for once, where it comes first, and never again if what comes after it does
-    not fit: a lookahead is not gone back into.
+    What follows a `*` is searched for once, where it comes first, in a lookahead, which is never backtracked
+    into.
     """
     segments: List[str] = [""]
     index = 0

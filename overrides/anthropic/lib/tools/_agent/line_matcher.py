@@ -1,7 +1,6 @@
-"""Which lines of a text match a regular expression, found by a process of its own.
+"""Match the lines of a text against a regular expression in a process that can be killed.
 
-Python's expressions can take for ever, and hold up the whole program meanwhile: no other thread runs while
-one is matched. A process can be ended.
+Python's expressions can take exponential time, and block every thread meanwhile.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import Any, Callable, Generator, Iterable
 __all__ = ["MatchTimeout", "Matcher", "line_matcher"]
 
 Matcher = Callable[[bytes], Iterable[int]]
-"""For each line of a text in UTF-8, whether it matches."""
+"""A function that tells for each line of a text in UTF-8 whether it matches."""
 
 # Reads frames (a length in four bytes, and so many bytes): the expression, how much of a line counts, then
 # texts. Answers each text with the number of its lines and a byte for each.
@@ -36,15 +35,15 @@ for text in iter(frame, None):
 
 
 class MatchTimeout(Exception):
-    """Matching took too long and was given up."""
+    """Matching took too long and was aborted."""
 
 
 @contextmanager
 def line_matcher(
     expression: re.Pattern[str], max_length: int, seconds: float
 ) -> Generator[Matcher, None, None]:
-    """What tells which lines match in their first `max_length` characters; it works for so many seconds in all and
-    raises `MatchTimeout` from then on.
+    """Yield a `Matcher` that looks at the first `max_length` characters of a line. It works for `seconds` in
+    all, and raises `MatchTimeout` from then on.
 
     Where no process can be started, as in a program frozen into one file, it does without one, and without a
     limit.

@@ -1,5 +1,4 @@
-"""The agent's tools for finding files: by name and by content. They block, and never look behind a
-symlink."""
+"""The agent's tools for finding files: glob and grep. They block, and never follow symlinks."""
 
 from __future__ import annotations
 
@@ -32,11 +31,11 @@ _SEARCH_SECONDS = 30.0
 _MAX_DEPTH = 64
 
 _Entry = Tuple[str, str, OpenDirectory, os.stat_result]
-"""Path from where the walk began, name, the open directory it is in, status."""
+"""Path relative to the start of the walk, name, the open directory it is in, status."""
 
 
 def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
-    """The paths that match a pattern such as `**/*.py`, the newest first."""
+    """Return the paths that match a pattern such as `**/*.py`, newest first."""
     if os.path.isabs(pattern):
         raise ToolError("absolute pattern not permitted; pass a relative pattern (and optionally path)")
     if ".." in re.split(r"[/\\]", pattern):
@@ -61,7 +60,7 @@ def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
 
 
 def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
-    """The lines that match a regular expression, as `path:number:line`."""
+    """Return the lines that match a regular expression, as `path:number:line`."""
     try:
         expression = re.compile(pattern)
     except re.error as error:
@@ -92,7 +91,7 @@ def _matching_lines(access: FileAccess, root: str, path: Optional[str], matcher:
 def _files_to_search(
     access: FileAccess, root: str, path: Optional[str]
 ) -> Iterator[Tuple[str, OpenDirectory, str]]:
-    """The files to be searched: the one that a path names, or all that are below it."""
+    """Yield the file that a path names, or all files below it."""
     if os.path.isdir(root):
         for inner, name, directory, status in _walk(access, root, path):
             if stat.S_ISREG(status.st_mode):
@@ -119,7 +118,7 @@ def _lines_in_file(matcher: Matcher, directory: OpenDirectory, name: str, shown:
 
 
 def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Entry]:
-    """Everything below a directory, by open directories: nothing swapped for a symlink meanwhile is
+    """Yield everything below a directory. It goes by open directories, so nothing swapped for a symlink is
     followed."""
     allowed = os.path.realpath(access.workdir)
     start = next(

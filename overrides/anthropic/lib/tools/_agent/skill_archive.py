@@ -1,7 +1,5 @@
-"""Unpacking the files of a skill: an archive that somebody else made, into one directory and nowhere else.
-
-Nothing is downloaded here.
-"""
+"""Unpack the archive of a skill, which is not trusted, into one directory and nowhere else. Downloads
+nothing."""
 
 from __future__ import annotations
 
@@ -17,21 +15,21 @@ from .confined_files import create_file, open_directory, remove
 __all__ = ["MAX_FILES", "MAX_UNPACKED_BYTES", "SKILLS_FOLDER", "ArchiveError", "remove_skill", "unpack_skill"]
 
 SKILLS_FOLDER = "skills"
-"""Where below the working directory the skills are."""
+"""The directory of skills below the working directory."""
 
 MAX_FILES = 10_000
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 
 
 class ArchiveError(Exception):
-    """An archive that is none, or that holds what must not be written."""
+    """An archive that cannot be read, is too large, or holds names that lead out of its directory."""
 
 
 _Open = Callable[[Any], Optional[IO[bytes]]]
 
 
 class _Member(NamedTuple):
-    """A regular file in an archive; `mode` has its permissions, `key` is what the archive knows it by."""
+    """A regular file in an archive; `mode` has its permissions, `key` identifies it in the archive."""
 
     parts: List[str]
     size: int
@@ -40,8 +38,8 @@ class _Member(NamedTuple):
 
 
 def unpack_skill(archive: str, workdir: str, name: str) -> str:
-    """Make the directory `skills/<name>` of the files in an archive (zip, or tar in any compression),
-    without the directory that all of them are in; what was there is replaced. Returns its path.
+    """Unpack an archive (zip, or tar in any compression) into `skills/<name>` and return the path of that
+    directory. A directory that all members share is left out; what was there is replaced.
 
     Raises:
         ArchiveError: it is no such archive, leads out of the directory, or is too large.
@@ -79,7 +77,7 @@ def remove_skill(workdir: str, name: str) -> None:
 
 @contextmanager
 def _open_archive(path: str) -> Generator[Tuple[List[_Member], _Open], None, None]:
-    """The files in an archive, and what opens one of them by its key."""
+    """Open an archive; yield its files and the function that opens one of them by its key."""
     try:
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as zipped:

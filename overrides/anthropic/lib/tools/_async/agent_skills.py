@@ -1,4 +1,4 @@
-"""The skills of a managed agent, brought to where its tools work."""
+"""Download the skills of a managed agent to where its tools work."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ async def download_session_skills(
     session: Optional[BetaManagedAgentsSession] = None,
     session_id: Optional[str] = None,
 ) -> List[Path]:
-    """Write the files of each skill of a session's agent to `workdir/skills/<name of the skill>`; what was
-    there is replaced. A skill that cannot be brought is logged and left out.
+    """Download the files of each skill of a session's agent to `workdir/skills/<name of the skill>`; what was
+    there is replaced. A skill that cannot be downloaded is logged and left out.
 
     Args:
         client: Asks the API for the skills.

@@ -1,4 +1,4 @@
-"""A shell that stays open between the commands of an agent."""
+"""A bash process that stays open between the commands of an agent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHELL = "/bin/bash"
 class BashSession:
     """A running `/bin/bash`: its directory, variables and jobs stay from one command to the next.
 
-    Commands wait for each other. What they may do is limited by nothing but the system: run it in a sandbox.
+    Commands run one at a time. Only the system limits what they may do: run it in a sandbox.
     """
 
     def __init__(self, process: Any) -> None:
@@ -56,7 +56,7 @@ class BashSession:
 
     @property
     def closed(self) -> bool:
-        """Whether the shell has ended; a new session has to be started then."""
+        """Whether the shell has ended; start a new session then."""
         return self._closed
 
     async def exec(self, cmd: str, timeout: float = BASH_DEFAULT_TIMEOUT) -> BashResult:
@@ -98,7 +98,7 @@ class BashSession:
             return BashResult(output.text(), code)
 
     async def close(self) -> None:
-        """End the shell and everything that was started in it."""
+        """Kill the shell and everything that was started in it."""
         if self._closed:
             return
         self._closed = True

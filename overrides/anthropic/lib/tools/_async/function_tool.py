@@ -1,4 +1,4 @@
-"""Tools that run: functions, and those that come with the API, which bring their own definition."""
+"""Tools that can be called: functions turned into tools, and the base of tools that the API defines."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
     __doc__ = BaseFunctionTool.__doc__
 
     async def call(self, input: object) -> results.BetaFunctionToolResultType:
-        """Run the tool on the input of a tool call.
+        """Call the function with the input of a tool call.
 
         Raises:
             ToolInputError: the input does not fit; its text tells the model what is wrong.
@@ -64,11 +64,11 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
 
 
 class BetaAsyncBuiltinFunctionTool(ABC):
-    """A tool whose definition the API knows; subclasses say what it does."""
+    """A tool whose definition the API has; subclasses implement it."""
 
     @abstractmethod
     def to_dict(self) -> beta_types.BetaToolUnionParam:
-        """The tool as a request names it."""
+        """Return the tool's entry in the `tools` of a request."""
 
     @abstractmethod
     async def call(self, input: object) -> results.BetaFunctionToolResultType:
@@ -76,7 +76,7 @@ class BetaAsyncBuiltinFunctionTool(ABC):
 
     @property
     def name(self) -> str:
-        """What the model calls it."""
+        """The name by which the model calls it."""
         definition: Any = self.to_dict()
         if "name" not in definition:
             raise ValueError(f"The definition of {type(self).__name__} has no name")
@@ -127,7 +127,7 @@ def beta_async_tool(
 ) -> Union[
     BetaAsyncFunctionTool[AsyncFunctionT], Callable[[AsyncFunctionT], BetaAsyncFunctionTool[AsyncFunctionT]]
 ]:
-    """Make a function a tool that the model can call; with or without keywords.
+    """Turn a function into a tool that the model can call; a decorator with or without keywords.
 
     The input schema comes from the annotations: anything that `messages.parse` takes as a type, with
     `Annotated[int, "what it is"]` or the docstring (Google, NumPy or reST style) describing the parameters. A
@@ -170,7 +170,8 @@ def beta_async_tool(
 
 
 def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
-    """The function that a context manager stands for, and the context manager; a plain function as it is."""
+    """Enter a context manager; return the function that it yields and itself. Return a plain function as it
+    is."""
     context_type = context_manager_type(func)
     if context_type == "sync":
         return enter_sync(func)
@@ -178,7 +179,7 @@ def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
 
 
 async def aclose_runnable_tool(tool: object) -> None:
-    """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
+    """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
     for close in close_callbacks(tool):
         try:
             await aio.settled(close())
