@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
-"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
+"""Perform the steps of an exchange, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -24,12 +24,12 @@ _T = TypeVar("_T")
 
 
 def make_call(client: SyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
     return drive(client, exchange(client, call))
 
 
 def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+    """Run a flow to its end and return its result; errors of a step are thrown into it.
 
     Without a client it can only be a flow that gets credentials.
     """
@@ -88,7 +88,7 @@ def _perform_for_credentials(client: Optional[SyncAPIClient], step: Any) -> Any:
 
 
 def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
-    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    """Return the result of the outermost middleware for one attempt: a response of any status, or a value."""
     from anthropic._core.client.middleware import Middleware
 
     if not remaining:
@@ -104,7 +104,7 @@ def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request
 
 
 def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
-    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    """Make the attempt that the innermost middleware asked for, and return its response."""
     from anthropic._core.client.middleware import is_response_class
 
     from .response import APIResponse
@@ -133,14 +133,14 @@ def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
     )
 
 
-def finish(answer: Any, request: APIRequest) -> Any:
-    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+def finish(result: Any, request: APIRequest) -> Any:
+    """Return the result of a call from what middleware returned: the value, or the response if asked for."""
     from anthropic._core.client.middleware import finished_as
     from anthropic._core.response.api_response import BaseAPIResponse
 
-    if not isinstance(answer, BaseAPIResponse):
-        return answer
-    finished = finished_as(answer, request)
+    if not isinstance(result, BaseAPIResponse):
+        return result
+    finished = finished_as(result, request)
     if finished is not None:
         return finished
-    return cast("APIResponse[Any]", answer).parse()
+    return cast("APIResponse[Any]", result).parse()

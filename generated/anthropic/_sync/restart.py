@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/_async/restart.py. Do not edit.
-"""A stream that begins again when it breaks before its first content."""
+"""Restart a stream that breaks before its first content. Whether to restart is decided in
+`_core/events/restart.py`."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ __all__ = ["iter_from_first_content"]
 
 
 def iter_from_first_content(stream: Stream[Any]) -> Iterator[List[ServerSentEvent]]:
-    """The batches of a stream's events; those before the first content are held back until it has come."""
+    """Yield the batches of a stream's events; those before the first content are held back until it has
+    come."""
     held, batches = _begin(stream)
     try:
         yield held
@@ -30,7 +32,8 @@ def iter_from_first_content(stream: Stream[Any]) -> Iterator[List[ServerSentEven
 def _begin(
     stream: Stream[Any],
 ) -> Tuple[List[ServerSentEvent], Iterator[List[ServerSentEvent]]]:
-    """The first attempt that gets as far as content, or to its end: what has come of it, and the rest."""
+    """Retry until an attempt reaches content or its end; return the events so far and the remaining
+    batches."""
     restarts = 0
     while True:
         batches = stream._iter_batches()

@@ -137,8 +137,8 @@ class AsyncAPIClient(BaseClient):
         Every method and every verb ends here, so that replacing this method sees every call.
 
         Raises:
-            APIConnectionError, APITimeoutError: there was no answer.
-            APIStatusError: the answer was not a success; a subclass for its status.
+            APIConnectionError, APITimeoutError: there was no response.
+            APIStatusError: the response was not a success; a subclass for its status.
             ValueError: the call may take too long not to be streamed.
         """
         cast_to, options = typed_options(cast_to, options)
@@ -149,15 +149,15 @@ class AsyncAPIClient(BaseClient):
         call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
         from .driver import make_call
 
-        answer, call = await make_call(self, call)
+        response, call = await make_call(self, call)
         if self._middleware:
             from .driver import finish
 
-            return await finish(answer, call)
+            return await finish(response, call)
         return await self._process_response(
             cast_to=call.cast_to,
             options=call.options,
-            response=answer,
+            response=response,
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=call.retries_taken,

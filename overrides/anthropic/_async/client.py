@@ -50,9 +50,9 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
         Args:
             api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
             auth_token: A bearer token instead of a key; else ANTHROPIC_AUTH_TOKEN in the environment.
-            credentials: Gives access tokens instead of a key: `WorkloadIdentityCredentials`, or another
-                provider, or any function that returns an `AccessToken`. Async clients call it off the event
-                loop, or await it. Tokens are kept, and renewed in time.
+            credentials: A provider of access tokens to use instead of a key: `WorkloadIdentityCredentials`,
+                another provider, or any function that returns an `AccessToken`. Async clients call it off
+                the event loop, or await it. Tokens are cached, and refreshed in time.
             config: The settings of a profile, as its file would have them.
             profile: The name of a profile, a file in `~/.config/anthropic/configs`.
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
@@ -71,7 +71,7 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
             middleware: Runs around every attempt, the first one outermost; see `Middleware`.
 
         Raises:
-            TypeError: `http_client`, `middleware` or `credentials` is of the wrong kind, or there is more
+            TypeError: `http_client`, `middleware` or `credentials` has the wrong type, or there is more
                 than one of `credentials`, `config` and `profile`.
             AnthropicError: `config` or a profile cannot be used. The files of a profile are read by sync
                 clients here, and by async clients with their first request.

@@ -132,14 +132,14 @@ async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
     )
 
 
-async def finish(answer: Any, request: APIRequest) -> Any:
+async def finish(result: Any, request: APIRequest) -> Any:
     """Return the result of a call from what middleware returned: the value, or the response if asked for."""
     from anthropic._core.client.middleware import finished_as
     from anthropic._core.response.api_response import BaseAPIResponse
 
-    if not isinstance(answer, BaseAPIResponse):
-        return answer
-    finished = finished_as(answer, request)
+    if not isinstance(result, BaseAPIResponse):
+        return result
+    finished = finished_as(result, request)
     if finished is not None:
         return finished
-    return await cast("AsyncAPIResponse[Any]", answer).parse()
+    return await cast("AsyncAPIResponse[Any]", result).parse()

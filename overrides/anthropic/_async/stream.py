@@ -33,9 +33,9 @@ class AsyncStream(StreamBase[_T]):
 
     Iterating raises:
         APIStatusError: the server reported an error; the class is the one the error's type names.
-        APIConnectionError: the connection broke, or the answer ended inside an event. `APITimeoutError` where
-            nothing arrived for too long.
-        APIResponseValidationError: the answer was something else than a stream of events.
+        APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
+            if nothing arrived for too long.
+        APIResponseValidationError: the response was something else than a stream of events.
     """
 
     response: httpx.Response

@@ -178,14 +178,14 @@ def test_an_exchange_that_fails_is_made_up_for(session: Session, caplog: pytest.
 
     session.run(use)
     assert session.remote.done == ["update /a.md"]
-    assert "memstore_1 was not exchanged: InternalServerError 500" in caplog.text
+    assert "memstore_1 was not synchronized: InternalServerError 500" in caplog.text
 
 
 def test_every_pair_of_changes_has_a_step() -> None:
     pairs: Dict[Tuple[Any, Any, Any], str] = {
-        ("x", "x", "x"): "settle",
-        ("x", None, None): "settle",
-        ("x", "y", "y"): "settle",
+        ("x", "x", "x"): "in_sync",
+        ("x", None, None): "in_sync",
+        ("x", "y", "y"): "in_sync",
         ("x", "x", "y"): "pull",
         (None, None, "x"): "pull",
         ("x", "x", None): "remove",

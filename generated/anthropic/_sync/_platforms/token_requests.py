@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/_platforms/_async/token_requests.py. Do not edit.
-"""The requests of clients that send bearer tokens: has them rewritten, and gets tokens off the event loop."""
+"""A client that sends bearer tokens: rewrites the options of a request and fetches its token off the event
+loop."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ __all__ = ["TokenClient"]
 
 
 class TokenClient(TokenSettings, SyncAPIClient):
-    """Rewrites every attempt to send a request, and gives it a token."""
+    """A client that rewrites the options of every attempt and adds a bearer token to them."""
 
     def _library_name(self) -> str:
         return threads.current_library()

@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
-"""Events that the API posts to an endpoint of the user: the webhooks resource, which sends nothing."""
+"""`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
+nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ __all__ = ["WebhookEvents"]
 
 
 class WebhookEvents(SyncAPIResource):
-    """Gives a webhooks resource its `unwrap`."""
+    """The hand-written method of a webhooks resource: `unwrap`."""
 
     def unwrap(
         self,
@@ -28,7 +29,7 @@ class WebhookEvents(SyncAPIResource):
         headers: Mapping[str, str],
         key: Union[str, bytes, None] = None,
     ) -> beta_types.UnwrapWebhookEvent:
-        """Verify a webhook, and read the event in it.
+        """Verify the signature of a webhook and return the event in it.
 
         Args:
             payload: The body as it arrived, before anything has parsed it.

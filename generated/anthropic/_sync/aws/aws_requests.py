@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/aws/_async/aws_requests.py. Do not edit.
-"""The requests of clients for AWS: looks for what they need, off the event loop, and has them signed."""
+"""A client that signs its requests: looks up region and credentials off the event loop, and hashes the
+body."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ __all__ = ["AwsClient"]
 
 
 class AwsClient(AwsSettings, SyncAPIClient):
-    """Rewrites and signs every attempt to send a request."""
+    """A client that rewrites the options of every attempt and signs its request."""
 
     def _library_name(self) -> str:
         return threads.current_library()

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
-"""The work of an environment, item by item, as its queue hands it out."""
+"""Poll the work queue of an environment, acknowledge items, and stop them."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ def iter_work(
     auto_stop: bool = True,
     extra_headers: Optional[Headers] = None,
 ) -> Iterator[work_types.BetaSelfHostedWork]:
-    """Take work from the queue of an environment, and acknowledge it.
+    """Poll the work queue of an environment; acknowledge and yield its items.
 
-    Requests that fail are made again after a while. Work that the API does not let be acknowledged is
-    stopped, and left out.
+    Requests that fail are retried with backoff. An item that the API refuses to acknowledge is stopped and
+    left out.
 
     Args:
         work: The work of a client that has the key of the environment.
         environment_id: The environment.
         worker_id: The name of the worker, by default a new one.
         block_ms: How many milliseconds the API may wait for work; None: it does not wait.
-        reclaim_older_than_ms: Take work, too, that others took more milliseconds ago and never acknowledged.
+        reclaim_older_than_ms: Also take items that others took more milliseconds ago and never acknowledged.
         drain: End when there is no more work, instead of waiting for it.
-        auto_stop: Stop an item when the loop goes on to the next or is closed. Not if somebody else does the
-            work and stops it.
+        auto_stop: Stop an item when the loop goes on to the next or is closed. Pass False if another program
+            does the work and stops it.
         extra_headers: Sent with every request.
 
     Raises:
@@ -82,7 +82,7 @@ def iter_work(
 
 
 class _WorkQueue:
-    """The requests of a poller, and how often each kind of them failed lately."""
+    """The requests of a poller, and how often each kind of request failed in a row."""
 
     def __init__(self, work: Any, environment_id: str, extra_headers: Optional[Headers]) -> None:
         self._work = work
@@ -91,7 +91,7 @@ class _WorkQueue:
         self._failures: Dict[str, int] = {}
 
     def poll(self, worker_id: str, block_ms: Optional[int], reclaim_older_than_ms: Optional[int]) -> Any:
-        """The next item, None if there is none; asks until the API says."""
+        """Return the next item, None if there is none. Failed requests are retried."""
         while True:
             try:
                 item = self._work.poll(
@@ -110,7 +110,7 @@ class _WorkQueue:
                 return item
 
     def acknowledge(self, work_id: str) -> bool:
-        """Tell the API that an item was taken; whether it is ours now."""
+        """Acknowledge an item; return whether it is ours now."""
         try:
             self._work.ack(work_id, environment_id=self._environment_id, extra_headers=self._extra_headers)
         except TRANSIENT_ERRORS as error:
@@ -124,7 +124,7 @@ class _WorkQueue:
         return True
 
     def stop(self, work_id: str, **how: bool) -> None:
-        """Stop an item; it may have been stopped already."""
+        """Stop an item, which may have been stopped already."""
         try:
             self._work.stop(
                 work_id, environment_id=self._environment_id, extra_headers=self._extra_headers, **how

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/middleware/_async/refusal_fallback.py. Do not edit.
-"""Asks other models after a refusal: sends, reads, and passes on what `_fallback` makes of it."""
+"""Send a refused request to other models, and combine their responses as `_fallback` decides."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CAPACITY = (429, 529)
 
 
 def with_fallbacks(chain: Chain, request: APIRequest, call_next: _CallNext) -> Any:
-    """The answer to a request, from the first model of the chain that does not refuse.
+    """Return the response of the first model of the chain that does not refuse.
 
     Raises:
         AnthropicError: the request asks the API itself to fall back.
@@ -86,7 +86,7 @@ def _read_message(response: Any) -> Optional[Dict[str, Any]]:
 
 
 def _replace_content(response: Any, **content: Any) -> Any:
-    """A response like another one, with other content."""
+    """Return a copy of a response with other content."""
     before = response.http_response
     headers = [
         (name, value)
@@ -134,28 +134,29 @@ class _Fallbacks:
         self.splice.has_next_model = chain.next_index(index) is not None
 
     def next_stream(self) -> Union[httpx.Response, Optional[str]]:
-        """The stream of the next model that can be reached; else the model that may be worth a try later."""
+        """Return the stream of the next model that responds; if none does, the model that may be worth a
+        later try."""
         recommended: Optional[str] = None
         next_index = self._chain.next_index(self._index)
         while next_index is not None:
             self._index = next_index
             self._chain.pin(self._state, next_index)
-            answer = self._send_fallback(next_index)
-            if isinstance(answer, httpx.Response) or hasattr(answer, "is_success"):
+            result = self._send_fallback(next_index)
+            if isinstance(result, httpx.Response) or hasattr(result, "is_success"):
                 self.splice.has_next_model = self._chain.next_index(next_index) is not None
-                return cast("httpx.Response", answer)
+                return cast("httpx.Response", result)
             model = self._chain.model(self._body, next_index)
-            recommended = model if answer in _CAPACITY else None
+            recommended = model if result in _CAPACITY else None
             next_index = self._chain.next_index(next_index)
         return recommended
 
     @property
     def model(self) -> str:
-        """Who was asked last."""
+        """The model that was asked last."""
         return self._chain.model(self._body, self._index)
 
     def _send_fallback(self, index: int) -> Any:
-        """A response, or the status of one that is an error; 0 where there was none."""
+        """Return a response, or the status of one that is an error; 0 if there was none."""
         splice = self.splice
         while True:
             fallback_request = self._chain.request(
@@ -180,7 +181,7 @@ class _Fallbacks:
 
 
 class _SplicedStream(httpx.SyncByteStream):
-    """The bytes of one stream of events that several responses make up."""
+    """The bytes of one event stream made of several responses."""
 
     def __init__(self, fallbacks: _Fallbacks, first: httpx.Response) -> None:
         self._fallbacks = fallbacks
@@ -196,17 +197,17 @@ class _SplicedStream(httpx.SyncByteStream):
             self.close()
             if splice.refusal is None:
                 return
-            answer = self._fallbacks.next_stream()
-            if answer is None or isinstance(answer, str):
-                for frame in splice.emit_refusal(answer):
+            result = self._fallbacks.next_stream()
+            if result is None or isinstance(result, str):
+                for frame in splice.emit_refusal(result):
                     yield frame
                 return
-            self._current = answer
+            self._current = result
             for frame in splice.switch(self._fallbacks.model):
                 yield frame
 
     def _frames(self, response: httpx.Response) -> Iterator[bytes]:
-        """To its end also after a refusal, so that the connection can be used again."""
+        """Read the stream to its end, also after a refusal, so that the connection can be reused."""
         decoder = SSEDecoder()
         splice = self._fallbacks.splice
         for chunk in response.iter_bytes():

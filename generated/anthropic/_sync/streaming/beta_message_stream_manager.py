@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/beta_message_stream_manager.py. Do not edit.
-"""What `client.beta.messages.stream()` returns."""
+"""The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
-"""What `client.messages.stream()` returns."""
+"""The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations
 

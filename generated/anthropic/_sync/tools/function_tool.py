@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/tools/_async/function_tool.py. Do not edit.
-"""Tools that run: functions, and those that come with the API, which bring their own definition."""
+"""Tools that can be called: functions turned into tools, and the base of tools that the API defines."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
     __doc__ = BaseFunctionTool.__doc__
 
     def call(self, input: object) -> results.BetaFunctionToolResultType:
-        """Run the tool on the input of a tool call.
+        """Call the function with the input of a tool call.
 
         Raises:
-            ToolInputError: the input does not fit; its text tells the model what is wrong.
+            ToolInputError: the input does not fit; the message says what is wrong.
         """
         positional, named = self._arguments(input)
         outcome: Any = self.func(*positional, **named)
@@ -65,11 +65,11 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
 
 
 class BetaBuiltinFunctionTool(ABC):
-    """A tool whose definition the API knows; subclasses say what it does."""
+    """A tool whose definition the API has; subclasses implement it."""
 
     @abstractmethod
     def to_dict(self) -> beta_types.BetaToolUnionParam:
-        """The tool as a request names it."""
+        """Return the tool's entry in the `tools` of a request."""
 
     @abstractmethod
     def call(self, input: object) -> results.BetaFunctionToolResultType:
@@ -77,7 +77,7 @@ class BetaBuiltinFunctionTool(ABC):
 
     @property
     def name(self) -> str:
-        """What the model calls it."""
+        """The name by which the model calls it."""
         definition: Any = self.to_dict()
         if "name" not in definition:
             raise ValueError(f"The definition of {type(self).__name__} has no name")
@@ -126,7 +126,7 @@ def beta_tool(
     input_examples: Optional[Iterable[Dict[str, object]]] = None,
     strict: Optional[bool] = None,
 ) -> Union[BetaFunctionTool[FunctionT], Callable[[FunctionT], BetaFunctionTool[FunctionT]]]:
-    """Make a function a tool that the model can call; with or without keywords.
+    """Turn a function into a tool that the model can call; a decorator with or without keywords.
 
     The input schema comes from the annotations: anything that `messages.parse` takes as a type, with
     `Annotated[int, "what it is"]` or the docstring (Google, NumPy or reST style) describing the parameters. A
@@ -169,7 +169,8 @@ def beta_tool(
 
 
 def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
-    """The function that a context manager stands for, and the context manager; a plain function as it is."""
+    """Enter a context manager; return the function that it yields and itself. Return a plain function as it
+    is."""
     context_type = context_manager_type(func)
     if context_type == "sync":
         return enter_sync(func)
@@ -177,7 +178,7 @@ def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
 
 
 def close_runnable_tool(tool: object) -> None:
-    """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
+    """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
     for close in close_callbacks(tool):
         try:
             threads.settled(close())

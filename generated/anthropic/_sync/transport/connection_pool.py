@@ -1,9 +1,9 @@
 # Written by make generate from overrides/anthropic/_async/transport/connection_pool.py. Do not edit.
-"""The connections of a transport, found, used and given back in constant time.
+"""The connection pool of a transport: takes, uses and returns connections in constant time.
 
 httpcore's own pool looks at every connection for every request, which makes 200 requests at once cost some
-thirty times as much as one. Here a connection is one `httpcore` connection; who has it is decided in
-`_core.transport.pool_state`. No HTTP is spoken here, and nothing is known about proxies or TLS.
+thirty times as much as one. Here a connection is one `httpcore` connection; which request gets it is decided
+in `_core.transport.pool_state`. Speaks no HTTP, and knows nothing of proxies or TLS.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _ShutdownHooks = Dict[object, Callable[[], None]]
 
 
 class Connections:
-    """Stands where httpx's transport has its connection pool.
+    """A connection pool with the interface that httpx's transport expects.
 
-    Connections live and die with what they belong to, an event loop or a process: they are closed when it
-    ends, when this object is closed, or when it is collected.
+    Connections belong to an event loop or a process: they are closed when it ends, when this object is
+    closed, or when it is collected.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Connections:
         )
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request on a connection of its own.
+        """Send a request on a connection that no other request uses.
 
         Raises:
             httpcore.PoolTimeout: When all connections stayed in use for the `pool` timeout of the request.
@@ -111,7 +111,8 @@ class Connections:
 
 
 class _LeasedStream:
-    """The body of a response. Closing it gives the connection back, or closes that if not all was read."""
+    """The body of a response. Closing it returns the connection to the pool, or closes that if not all was
+    read."""
 
     def __init__(self, stream: Any, connection: httpcore.ConnectionInterface, ledger: _Connections) -> None:
         self._stream = stream
@@ -151,7 +152,7 @@ def _abandon_all(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownH
 
 
 def _abandon(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
-    """Close what belongs to an event loop or process that may no longer run."""
+    """Close the connections of an event loop or process that may no longer run."""
     ledger = ledgers.pop(owner, None)
     for connection in ledger.inherit() if ledger is not None else ():
         _close_now(connection)
@@ -220,6 +221,6 @@ def _close_surplus(ledger: _Connections) -> None:
 
 
 def _close_now(connection: httpcore.ConnectionInterface) -> None:
-    """Close without awaiting: no cancellation can come between, and finalizers can do it too."""
+    """Close a connection without awaiting: no cancellation can interrupt it, and finalizers can call it."""
     with suppress(Exception):
         run_now(connection.close)

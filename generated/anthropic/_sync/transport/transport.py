@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/transport/transport.py. Do not edit.
-"""The transport of our default HTTP clients: httpx's own, with connections that are found in constant time.
+"""The transport of the SDK's default HTTP clients: httpx's own, with the connection pool of this package.
 
 It turns options into connections. `handle_request` stays httpx's, so that whatever replaces that method
 for tests (respx, pytest-httpx, vcrpy) or for tracing sees our requests too.
@@ -26,7 +26,7 @@ __all__ = ["DefaultTransport"]
 
 
 class DefaultTransport(httpx.HTTPTransport):
-    """`httpx.HTTPTransport` whose cost per request does not grow with the number of connections.
+    """An `httpx.HTTPTransport` whose cost per request does not grow with the number of connections.
 
     Takes the same arguments. Defaults that differ: 1000 connections, 100 of them idle, TCP keep-alive. The
     TLS context with default options is made for the first https request and shared by all transports of the
@@ -163,7 +163,7 @@ class _ProxiedConnection(httpcore.ConnectionInterface):
 def _socket_options(
     options: Optional[Iterable[httpcore.SOCKET_OPTION]], uds: Optional[str]
 ) -> Optional[List[httpcore.SOCKET_OPTION]]:
-    """Without those of TCP for a Unix socket, which has none."""
+    """Return the options without those of TCP for a Unix socket, which has none."""
     if options is None:
         return None
     return [option for option in options if uds is None or option[0] != socket.IPPROTO_TCP]

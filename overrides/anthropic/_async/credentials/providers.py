@@ -40,7 +40,7 @@ class AsyncCredentialsFile(ProfileFlow):
     `configs/<profile>.json` holds settings: `organization_id`, `workspace_id`, `base_url` and, in
     `authentication`, the `type` and what belongs to it. `credentials/<profile>.json` holds the tokens, and
     only its owner may read it. Types are `oidc_federation`, a workload that exchanges its identity token, and
-    `user_oauth`, a login that is refreshed with `client_id`, or by somebody else if there is none.
+    `user_oauth`, a login that is refreshed with `client_id`, or by another program if there is none.
     """
 
     async def __call__(self, *, force_refresh: bool = False) -> AccessToken:
@@ -132,7 +132,7 @@ class AsyncTokenCache:
         return await drive(None, fetch_token(self._state, aio.Signal))
 
     def invalidate(self) -> None:
-        """Drop the token, because it was refused; the provider is told to return another one."""
+        """Drop the token, because it was refused; the provider is asked for another one."""
         self._state.refuse()
 
 

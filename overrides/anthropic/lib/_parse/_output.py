@@ -13,7 +13,7 @@ from anthropic._core.schemas.output_types import read_output
 
 __all__ = ["check_output", "read_block", "read_blocks"]
 
-# The model said all it had to say; every other reason explains by itself why there is no output.
+# The model had finished; every other stop reason explains by itself why there is no output.
 _FINISHED = frozenset({"end_turn", "stop_sequence"})
 
 
@@ -27,23 +27,23 @@ def read_block(block: Any, output_type: Any) -> Optional[ValidationError]:
     return None
 
 
-def read_blocks(answer: Any, output_type: Any) -> List[ValidationError]:
+def read_blocks(message: Any, output_type: Any) -> List[ValidationError]:
     """Set the `parsed_output` of every text block of a message. Return the errors of those that were not
     parsed."""
-    results = [read_block(block, output_type) for block in answer.content if block.type == "text"]
+    results = [read_block(block, output_type) for block in message.content if block.type == "text"]
     return [error for error in results if error is not None]
 
 
-def check_output(answer: Any, failures: List[ValidationError]) -> None:
+def check_output(message: Any, failures: List[ValidationError]) -> None:
     """Check that a complete message has an output, if one was requested.
 
     Raises:
         StructuredOutputError: no text block could be read, and the model had finished.
     """
-    if not failures or answer.stop_reason not in _FINISHED:
+    if not failures or message.stop_reason not in _FINISHED:
         return
-    if len(failures) < sum(block.type == "text" for block in answer.content):
+    if len(failures) < sum(block.type == "text" for block in message.content):
         return
     raise StructuredOutputError(
-        f"The answer is not of the type that was asked for: {failures[-1]}", answer=answer
+        f"The message is not of the type that was asked for: {failures[-1]}", answer=message
     ) from failures[-1]

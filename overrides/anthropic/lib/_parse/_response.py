@@ -39,17 +39,17 @@ def parse_response(
     """Return a copy of a message with its text parsed as the output type.
 
     Raises:
-        StructuredOutputError: the answer is complete, and is not of the type.
+        StructuredOutputError: the message is complete, and its text is not of the output type.
     """
     parsed: ParsedMessage[ResponseFormatT] = parse_in_place(response.model_copy(), output_format)
     return parsed
 
 
-def parse_in_place(answer: Any, output_format: object) -> Any:
+def parse_in_place(message: Any, output_format: object) -> Any:
     """Do the same as `parse_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
-    return as_parsed(answer, ParsedMessage, ParsedTextBlock, output_format)
+    return as_parsed(message, ParsedMessage, ParsedTextBlock, output_format)
 
 
 def parse_beta_response(
@@ -58,35 +58,35 @@ def parse_beta_response(
     """Return a copy of a beta message with its text parsed as the output type.
 
     Raises:
-        StructuredOutputError: the answer is complete, and is not of the type.
+        StructuredOutputError: the message is complete, and its text is not of the output type.
     """
     parsed: ParsedBetaMessage[ResponseFormatT] = parse_beta_in_place(response.model_copy(), output_format)
     return parsed
 
 
-def parse_beta_in_place(answer: Any, output_format: object) -> Any:
+def parse_beta_in_place(message: Any, output_format: object) -> Any:
     """Do the same as `parse_beta_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
 
-    return as_parsed(answer, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
+    return as_parsed(message, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
 
 
-def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
+def as_parsed(message: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
     """Turn a message into a `message_class`, and its text blocks into copies of class `text_class`. Return
     it.
 
     Raises:
         StructuredOutputError: as for `parse_response`.
     """
-    if not isinstance(answer, message_class.__mro__[1]) or answer.content is None:
-        return answer  # a server answered with something else, which is given as it came
-    answer.content = [_as_parsed_block(block, text_class) for block in answer.content]
-    answer.__class__ = message_class
+    if not isinstance(message, message_class.__mro__[1]) or message.content is None:
+        return message  # a server sent something else, which is returned as it came
+    message.content = [_as_parsed_block(block, text_class) for block in message.content]
+    message.__class__ = message_class
     if is_output_type(output_format):
         from ._output import check_output, read_blocks
 
-        check_output(answer, read_blocks(answer, output_format))
-    return answer
+        check_output(message, read_blocks(message, output_format))
+    return message
 
 
 def _as_parsed_block(block: Any, text_class: Any) -> Any:

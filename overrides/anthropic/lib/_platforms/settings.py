@@ -41,7 +41,7 @@ def env_value(*names: str) -> Optional[str]:
 class PlatformSettings(ClientSettings):
     """Settings of a client for a platform.
 
-    Keys and URLs of the public API are not taken from the environment: they would go to somebody else.
+    Keys and URLs of the public API are not read from the environment: they would go to another service.
     """
 
     _platform: ClassVar[str]

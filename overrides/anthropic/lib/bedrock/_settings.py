@@ -78,7 +78,7 @@ class BedrockSettings(_BedrockBase):
     def aws_region(self) -> str:
         """The region: of the argument, AWS_REGION, AWS_DEFAULT_REGION, or the profile; else `us-east-1`.
 
-        Until a request was sent it may have to be looked for in files.
+        Reading it may block until a request was sent, as it may have to be looked up in files.
         """
         return self._region or self._credential_chain.region() or _DEFAULT_REGION
 
@@ -147,7 +147,7 @@ class MantleSettings(_BedrockBase):
     def aws_region(self) -> Optional[str]:
         """The region: of the argument, AWS_REGION, or AWS_DEFAULT_REGION.
 
-        With a base URL it may be that of the profile, which is looked for when the first request is signed.
+        With a base URL it may be that of the profile, which is looked up when the first request is signed.
         """
         return self._region or (
             self._credential_chain.region() if self._credential_chain.is_region_known else None

@@ -45,13 +45,13 @@ class Lease:
         """Seconds between two heartbeats, and the timeout of one."""
         return _FIRST_INTERVAL if self.ttl is None else max(_MIN_INTERVAL, self.ttl / 2)
 
-    def record_heartbeat(self, answer: Any, now: float) -> None:
+    def record_heartbeat(self, response: Any, now: float) -> None:
         """Record the response to a heartbeat that was sent at `now`."""
-        self.expected = answer.last_heartbeat
+        self.expected = response.last_heartbeat
         self._renewed_at = now
-        if answer.ttl_seconds and answer.ttl_seconds > 0:
-            self.ttl = float(answer.ttl_seconds)
-        if answer.state in ("stopping", "stopped") or not answer.lease_extended:
+        if response.ttl_seconds and response.ttl_seconds > 0:
+            self.ttl = float(response.ttl_seconds)
+        if response.state in ("stopping", "stopped") or not response.lease_extended:
             self.end = "stopped"
 
     def record_failure(self, error: BaseException, now: float) -> None:

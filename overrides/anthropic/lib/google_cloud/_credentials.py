@@ -86,8 +86,8 @@ class GoogleTokens:
         """Return the token, fetched or refreshed first if need be; may block for seconds.
 
         Raises:
-            AnthropicError: there are no credentials, or they give no token. It is an error of google-auth
-                too, the one that was raised there.
+            AnthropicError: there are no credentials, or they yield no token. It is also an instance of the
+                error that google-auth raised.
         """
         with self._lock:
             self._find()

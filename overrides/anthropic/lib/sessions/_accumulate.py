@@ -18,7 +18,7 @@ __all__ = ["AccumulatedEvent", "accumulate_managed_agents_event"]
 
 AccumulatedEvent: TypeAlias = BetaManagedAgentsAgentMessageEvent
 
-# The message that comes in the end tells the time.
+# The previews carry no time; the message that follows them does.
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -39,20 +39,20 @@ def accumulate_managed_agents_event(
     `event_delta` adds to it; `agent.message`, the whole message, replaces it. Other events change nothing.
 
     Args:
-        accumulated: What the events before came to; None at the start.
+        accumulated: The message after the earlier events; None at the start.
         event: The next event of the stream.
 
     Raises:
         AnthropicError: a piece came before the start of its message, or after one that is missing.
     """
-    kind = getattr(event, "type", None)
-    if kind == "agent.message":
+    event_type = getattr(event, "type", None)
+    if event_type == "agent.message":
         return event.model_copy(deep=True)  # type: ignore[no-any-return]
-    if kind == "event_start" and event.event.type == "agent.message":
+    if event_type == "event_start" and event.event.type == "agent.message":
         return BetaManagedAgentsAgentMessageEvent(
             id=event.event.id, type="agent.message", content=[], processed_at=_UNKNOWN_TIME
         )
-    return _apply_delta(accumulated, event) if kind == "event_delta" else accumulated
+    return _apply_delta(accumulated, event) if event_type == "event_delta" else accumulated
 
 
 def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:

@@ -38,7 +38,7 @@ def check_interval(seconds: Optional[float]) -> Optional[float]:
     # Written this way round, NaN is refused, too.
     if seconds is not None and not seconds >= MIN_MEMORY_SYNC_INTERVAL:
         raise ValueError(
-            f"Memories are exchanged at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
+            f"Memories are synchronized at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
         )
     return seconds
 

@@ -16,7 +16,7 @@ from ._memory_settings import SessionMemoryError
 
 __all__ = ["AttachedStore", "DeletionBudget", "Step", "folder_for", "step_for", "classify_folder"]
 
-Step = Literal["settle", "pull", "conflict", "create", "update", "delete", "remove"]
+Step = Literal["in_sync", "pull", "conflict", "create", "update", "delete", "remove"]
 
 _MISSING_SECONDS = 30.0
 _MIN_DELETIONS = 8
@@ -43,7 +43,7 @@ class AttachedStore:
 def step_for(synced: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
     """Return the step that makes file and memory the same. If both changed, the memory wins."""
     if local == remote:
-        return "settle"
+        return "in_sync"
     if local == synced:
         return "remove" if remote is None else "pull"
     if remote is None:

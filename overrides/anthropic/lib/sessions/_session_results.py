@@ -34,8 +34,7 @@ class DispatchedToolCall:
     """The event that called the tool; `event.input` is its input."""
 
     result: Optional[DispatchedToolResultParams]
-    """The event that answers it. None if none was made: the tool is not the runner's, or the call was
-    denied."""
+    """The event that answers it. None if the tool is not the runner's, or the call was denied."""
 
     tool_use_id: str
     """`event.id`."""

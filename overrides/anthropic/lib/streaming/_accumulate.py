@@ -31,8 +31,8 @@ def accumulate_event(
     """Apply an event to the message accumulated so far (`None` at the start) and return the message.
 
     Raises:
-        UnexpectedEventError: the event cannot come here; a `RuntimeError`.
-        MalformedInputError: the input of a tool is complete and is no JSON; a `ValueError`.
+        UnexpectedEventError: the event is out of order; a `RuntimeError`.
+        MalformedInputError: the input of a tool call is complete, and is not JSON; a `ValueError`.
     """
     message: ParsedMessage[ResponseFormatT] = fold_event(
         message_types_for("messages"), current_snapshot, event, output_format

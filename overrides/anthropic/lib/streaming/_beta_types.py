@@ -116,7 +116,7 @@ ParsedBetaMessageStreamEvent: TypeAlias = Annotated[
 ]
 """An event of a beta message stream whose text is parsed as the output type."""
 
-# The same without a type that was asked for.
+# The same without an output type.
 BetaTextEvent: TypeAlias = ParsedBetaTextEvent
 if TYPE_CHECKING:
     BetaMessageStopEvent: TypeAlias = ParsedBetaMessageStopEvent[object]

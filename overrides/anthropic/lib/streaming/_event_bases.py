@@ -29,7 +29,7 @@ class TextEventBase(SnapshotEvent):
         """Parse the text so far as JSON, for structured outputs, as far as it has arrived.
 
         Raises:
-            ValueError: it is not the beginning of any JSON.
+            ValueError: the text is not the beginning of any JSON.
         """
         reading: Dict[str, Any] = read_open_json(self.snapshot)
         return reading

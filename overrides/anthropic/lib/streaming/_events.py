@@ -85,7 +85,7 @@ class MessageProgress:
         """Return the complete message.
 
         Raises:
-            StructuredOutputError: it is complete, and not of the type that was asked for.
+            StructuredOutputError: its text is not of the output type.
         """
         if self._failures:
             from anthropic.lib._parse._output import check_output
@@ -134,7 +134,7 @@ def _stop_event(cls: Any, event: Any, name: str, value: Any) -> Any:
     return stopped
 
 
-# The events that tell what a delta added, from what grew.
+# The events derived from deltas: what was added, and a snapshot of the value that it extended.
 
 
 def _text_event(message_types: MessageTypes, delta: Any, accumulator: Any) -> Any:

@@ -39,12 +39,12 @@ def fold_event(
     """Apply an event to a message; return `message` itself, or a new message for `message_start`.
 
     Args:
-        output_format: The type to read text as, where blocks are complete.
-        failures: Takes the reasons why that was not possible.
+        output_format: The type as which the text of complete blocks is parsed.
+        failures: Receives the errors of blocks that could not be parsed.
 
     Raises:
-        UnexpectedEventError: the event cannot come here.
-        MalformedInputError: the input of a tool is complete, and is no JSON.
+        UnexpectedEventError: the event is out of order.
+        MalformedInputError: the input of a tool call is complete, and is not JSON.
     """
     event_type = event.type
     if message is None and event_type != "message_start":
@@ -104,7 +104,7 @@ def _start_block(message_types: MessageTypes, message: Any, event: Any) -> None:
     message.content.append(_copy_block(message_types, block))
     target = getattr(block, "to", None)
     if block.type == "fallback" and target is not None:
-        # From here on another model answers.
+        # The blocks after this one are another model's.
         message.model = target.model
 
 
@@ -165,7 +165,7 @@ _FOLDS: Dict[str, Callable[[MessageTypes, Any, Any], None]] = {
 }
 
 
-# Deltas: each adds to its block, and returns what grew.
+# Deltas: each extends its block, and returns the accumulator or value that it extended.
 
 
 def _add_text(block: Any, delta: Any) -> Optional[Accumulator]:

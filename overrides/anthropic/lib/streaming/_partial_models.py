@@ -93,7 +93,7 @@ def complete_model(model: Any) -> None:
     """Turn a partial model into an ordinary one, with the final value of its field.
 
     Raises:
-        ValueError: the parts make no value; the model then holds the best reading of them.
+        ValueError: the parts are no valid value; the field then holds what could be parsed of them.
     """
     storage: Dict[str, Any] = storage_of(model)
     accumulator = storage.get("_due")

@@ -33,15 +33,15 @@ _NAME = re.compile(r"[a-zA-Z0-9_-]{1,128}")
 class BaseFunctionTool(Generic[CallableT]):
     """A function, method, or object with `__call__`, described for the model.
 
-    A class is one too if its instances can be called without arguments: the input makes an instance, the call
-    gives the result.
+    A class is one too if its instances can be called without arguments: the input constructs an instance,
+    whose call returns the result.
 
     Args:
-        func: What the tool runs. name: What the model calls it; the function's name by default.
-        description: What the model is told of it; the docstring without its sections by default.
+        func: The function to call.
+        name: The name by which the model calls it; the function's name by default.
+        description: The description for the model; the docstring without its sections by default.
         input_schema: The schema of the input, as a dictionary or as a class; made from the annotations and
-        the
-            docstring by default.
+            the docstring by default.
         defer_loading: Whether the tool is left out until a tool search finds it.
         cache_control: A cache breakpoint after this tool.
         allowed_callers: Who may call the tool: the model, code that it runs, or both.

@@ -50,8 +50,8 @@ def mcp_content(content: ContentBlock, *, cache_control: CacheControl = None) ->
     """Convert content of an MCP message or tool result into a content block.
 
     Raises:
-        UnsupportedMCPValueError: it is audio, a link, or an image or resource of another kind than the API
-        takes.
+        UnsupportedMCPValueError: it is audio, a link, or an image or resource of a type that the API does not
+        take.
     """
     value: Any = content
     if value.type == "text":

@@ -54,8 +54,8 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
 
         options = of_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
-        answer: Any = await self._client.request(beta_types.BetaMessage, options)
-        return cast("ParsedBetaMessage[Any]", answer)
+        message: Any = await self._client.request(beta_types.BetaMessage, options)
+        return cast("ParsedBetaMessage[Any]", message)
 
     def _run_tools(
         self,

@@ -46,5 +46,5 @@ class AsyncMessageHelpers(AsyncAPIResource):
 
         options = of_parse_helper(options, "messages")
         options.post_parser = partial(parse_in_place, output_format=output_format)
-        answer: Any = await self._client.request(types.Message, options)
-        return cast("ParsedMessage[Any]", answer)
+        message: Any = await self._client.request(types.Message, options)
+        return cast("ParsedMessage[Any]", message)

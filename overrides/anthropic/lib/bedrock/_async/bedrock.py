@@ -43,23 +43,23 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_secret_key, aws_access_key: Keys that requests are signed with. Without them and an
-                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
-                single sign-on, and at the machine. Keys that expire are renewed in time.
+            aws_secret_key, aws_access_key: Credentials that sign requests. Without them and an `api_key`,
+                they are looked up by botocore's credential provider chain: in the environment, in profiles,
+                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
             aws_region: The region; else AWS_REGION, AWS_DEFAULT_REGION, or that of the profile, else
                 us-east-1.
-            aws_profile: The profile in which keys and region are looked for.
-            aws_session_token: What belongs to temporary keys.
+            aws_profile: The profile in which credentials and region are looked up.
+            aws_session_token: The session token of temporary credentials.
             api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK in the
-                environment, unless keys or a profile are given.
+                environment, unless credentials or a profile are given.
             base_url: Where Bedrock is; else ANTHROPIC_BEDROCK_BASE_URL in the environment, else the service
                 in the region.
 
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: `api_key` is given together with keys, or half of a pair of keys.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: `api_key` is given together with credentials, or an access key without its secret key.
         """
         self._configure_bedrock(
             aws_secret_key=aws_secret_key,

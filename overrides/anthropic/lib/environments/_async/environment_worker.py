@@ -35,7 +35,7 @@ __all__ = ["EnvironmentWorker"]
 
 class EnvironmentWorker:
     """A worker that serves the sessions of an environment that you host, one after the other: `run()` takes
-    them from the queue; `handle_item()` serves one that was taken by somebody else.
+    them from the queue; `handle_item()` serves one that another program took.
 
     For each session it downloads the skills of the agent and the memories attached to the session, runs the
     tools that the session calls, and sends heartbeats. When the session is over, or the API asks to stop, or
@@ -44,23 +44,23 @@ class EnvironmentWorker:
     after the tool call that is running.
 
     Args:
-        client: Makes the requests, with credentials of the environment or of the work in place of its own.
+        client: Sends the requests, with credentials of the environment or of the work in place of its own.
         environment_id: The environment; needed for `run()`.
         environment_key: Its key; needed for `run()`.
-        tools: What sessions may call, or a function that makes it, given the `AgentToolContext` of a session.
+        tools: The tools that sessions may call, or a function that makes them for an `AgentToolContext`.
             By default the tools of `anthropic.lib.tools.agent_toolset`.
         workdir: Where the tools work; the current directory by default.
         max_file_bytes: The largest file that the tools read; None for no limit.
         max_idle: For how many seconds a session may be idle after a turn; None for no limit.
-        memory_sync_interval: Seconds between exchanges of the memories with their stores, at least 5; None:
-            sessions do without their memories.
+        memory_sync_interval: Seconds between synchronizations of the memories, at least 5; None: sessions do
+            without their memories.
         memory_sync_deletions: Whether memories whose files are removed are deleted from their store:
-            `enabled`, `disabled`, or `log_only` to be told which would be.
+            `enabled`, `disabled`, or `log_only` to log which would be.
         worker_id: The name of the worker, by default a new one that begins with the name of the host.
         extra_headers: Sent with the requests for work and for the events of sessions.
 
     Raises:
-        ValueError: one of the settings for memories is none.
+        ValueError: one of the settings for memories is invalid.
     """
 
     def __init__(
@@ -133,7 +133,7 @@ class EnvironmentWorker:
         environment_key: Optional[str] = None,
         work_secret: Optional[str] = None,
     ) -> None:
-        """Serve one session whose work was taken and acknowledged by somebody else.
+        """Serve one session whose work was taken and acknowledged by another program.
 
         What is not given is taken from `ANTHROPIC_WORK_ID`, `ANTHROPIC_ENVIRONMENT_ID`,
         `ANTHROPIC_SESSION_ID`, `ANTHROPIC_ENVIRONMENT_KEY` (if the worker has no key either) and
@@ -144,7 +144,7 @@ class EnvironmentWorker:
             environment_id: The environment it belongs to.
             session_id: The session.
             environment_key: The key of the environment.
-            work_secret: The `secret` of the item; memories cannot be brought without it.
+            work_secret: The `secret` of the item; memories cannot be downloaded without it.
 
         Raises:
             ValueError: something but the secret is missing.

@@ -23,7 +23,7 @@ async def keep_lease(lease: Lease, work: Any, item: Any, extra_headers: Optional
         sent_at = time.monotonic()
         try:
             with anyio.fail_after(lease.interval):
-                answer = await work.heartbeat(
+                response = await work.heartbeat(
                     item.id,
                     environment_id=item.environment_id,
                     expected_last_heartbeat=lease.expected,
@@ -33,7 +33,7 @@ async def keep_lease(lease: Lease, work: Any, item: Any, extra_headers: Optional
             lease.record_failure(error, time.monotonic())
             logger.warning("A heartbeat of the work %s failed: %s", item.id, describe_error(error))
         else:
-            lease.record_heartbeat(answer, sent_at)
+            lease.record_heartbeat(response, sent_at)
         if lease.end is not None:
             logger.info("The lease of the work %s ended: %s", item.id, lease.end)
             return

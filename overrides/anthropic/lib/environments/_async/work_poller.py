@@ -49,10 +49,10 @@ async def aiter_work(
         environment_id: The environment.
         worker_id: The name of the worker, by default a new one.
         block_ms: How many milliseconds the API may wait for work; None: it does not wait.
-        reclaim_older_than_ms: Take work, too, that others took more milliseconds ago and never acknowledged.
+        reclaim_older_than_ms: Also take items that others took more milliseconds ago and never acknowledged.
         drain: End when there is no more work, instead of waiting for it.
-        auto_stop: Stop an item when the loop goes on to the next or is closed. Not if somebody else does the
-            work and stops it.
+        auto_stop: Stop an item when the loop goes on to the next or is closed. Pass False if another program
+            does the work and stops it.
         extra_headers: Sent with every request.
 
     Raises:

@@ -44,14 +44,14 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
             api_key: A key of the resource; else ANTHROPIC_FOUNDRY_API_KEY.
             azure_ad_token_provider: Called for the Entra ID token of every request, such as what
                 `azure.identity` makes with `get_bearer_token_provider`; used instead of a key. Async clients
-                await what it gives, or call it off the event loop.
+                await its result, or call it off the event loop.
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY.
             base_url: Where requests go instead of to a resource; else ANTHROPIC_FOUNDRY_BASE_URL.
 
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
+            TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: there is neither a resource nor a base URL, or both.
             AnthropicError: there is neither a key nor a provider.
         """

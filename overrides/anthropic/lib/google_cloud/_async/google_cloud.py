@@ -49,7 +49,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
             location: The location; else ANTHROPIC_GOOGLE_CLOUD_LOCATION, else `global`.
             workspace_id: The workspace; else ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID.
             token_provider: Called for the token of every request, instead of using Google credentials. Async
-                clients await what it gives, or call it off the event loop.
+                clients await its result, or call it off the event loop.
             credentials: Google credentials, of google-auth; else the application's default ones. Tokens are
                 renewed in time.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
@@ -59,7 +59,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
+            TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: there is no workspace, or `skip_auth` is given together with credentials.
         """
         self._configure_claude_platform(

@@ -140,12 +140,12 @@ class _Fallbacks:
         while next_index is not None:
             self._index = next_index
             self._chain.pin(self._state, next_index)
-            answer = await self._send_fallback(next_index)
-            if isinstance(answer, httpx.Response) or hasattr(answer, "is_success"):
+            result = await self._send_fallback(next_index)
+            if isinstance(result, httpx.Response) or hasattr(result, "is_success"):
                 self.splice.has_next_model = self._chain.next_index(next_index) is not None
-                return cast("httpx.Response", answer)
+                return cast("httpx.Response", result)
             model = self._chain.model(self._body, next_index)
-            recommended = model if answer in _CAPACITY else None
+            recommended = model if result in _CAPACITY else None
             next_index = self._chain.next_index(next_index)
         return recommended
 
@@ -196,12 +196,12 @@ class _SplicedStream(httpx.AsyncByteStream):
             await self.aclose()
             if splice.refusal is None:
                 return
-            answer = await self._fallbacks.next_stream()
-            if answer is None or isinstance(answer, str):
-                for frame in splice.emit_refusal(answer):
+            result = await self._fallbacks.next_stream()
+            if result is None or isinstance(result, str):
+                for frame in splice.emit_refusal(result):
                     yield frame
                 return
-            self._current = answer
+            self._current = result
             for frame in splice.switch(self._fallbacks.model):
                 yield frame
 

@@ -20,8 +20,8 @@ __all__ = ["BetaFallbackState", "BetaRefusalFallbackMiddleware"]
 class BetaFallbackState(FallbackState):
     """A memory of which model of `BetaRefusalFallbackMiddleware` accepted, for the requests that share it.
 
-    Enter it around the turns of a conversation, `with state:` for both kinds of client: they then begin with
-    that model. It may be entered again later.
+    Enter it around the turns of a conversation, `with state:` for sync and async clients: they then begin
+    with that model. It may be entered again later.
     """
 
 
@@ -33,7 +33,7 @@ class BetaRefusalFallbackMiddleware(Middleware):
     that is refused halfway continues with the next model, which is shown the beginning where the refusal
     allows that. Credits that come with a refusal are passed on.
 
-    A fallback that fails is the answer of a request without `stream`, and is retried like any other; in a
+    A fallback that fails is the response to a request without `stream`, and is retried like any other; in a
     stream the next model is asked, and the refusal is shown if none can be reached.
     """
 

@@ -32,7 +32,7 @@ def current_state() -> Optional[FallbackState]:
 class FallbackState:
     """A memory of which model of a chain accepted, for the requests that share it: turns of a conversation.
 
-    Enter it around them, `with state:` for both kinds of client.
+    Enter it around them, `with state:` for sync and async clients.
     """
 
     index: Optional[int]

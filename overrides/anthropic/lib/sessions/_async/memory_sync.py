@@ -43,7 +43,7 @@ class MemorySync:
             path = _path_of(store, item)
             if path is not None:
                 await self._write(store, path, item)
-        logger.info("Brought %s memories of %s", len(store.synced), store.id)
+        logger.info("Downloaded %s memories of %s", len(store.synced), store.id)
 
     async def sync(self, store: AttachedStore, state: FolderState, *, is_final: bool) -> None:
         """Synchronize files and memories, path by path."""
@@ -57,7 +57,7 @@ class MemorySync:
                 store.missing_since.pop(path, None)
             if step in ("pull", "conflict"):
                 if step == "conflict":
-                    logger.warning("The memory %s was changed on both sides; the store counts", path)
+                    logger.warning("The memory %s was changed on both sides; the store wins", path)
                 pulls.append((self._pull, (store, path, memory)))
             elif step == "delete":
                 if not state.holds(path):
@@ -84,8 +84,8 @@ class MemorySync:
             step = step_for(store.synced.get(path), local, memory and memory.content_sha256)
             if step in ("create", "update"):
                 pushes.append((self._push, (store, path, memory)))
-            elif step != "settle":
-                logger.warning("The memory %s was changed on both sides; the store counts", path)
+            elif step != "in_sync":
+                logger.warning("The memory %s was changed on both sides; the store wins", path)
         await aio.call_all(pushes, _PARALLEL_PUSHES)
 
     async def _list(self, store: AttachedStore) -> Dict[str, Any]:
@@ -99,7 +99,7 @@ class MemorySync:
     async def _apply(
         self, store: AttachedStore, path: str, step: Step, local: Optional[str], memory: Any
     ) -> None:
-        if step == "settle":
+        if step == "in_sync":
             _record_synced(store, path, local)
         elif step == "remove":
             await self._remove_file(store, path)
@@ -118,9 +118,9 @@ class MemorySync:
         try:
             memory = await self._memories.retrieve(listed.id, memory_store_id=store.id, view="full")
         except TRANSIENT_ERRORS as error:
-            # One that is gone since it was listed is settled next time.
+            # One that was deleted since it was listed is handled next time.
             if not has_status(error, 404):
-                logger.warning("The memory %s was not brought: %s", path, describe_error(error))
+                logger.warning("The memory %s was not downloaded: %s", path, describe_error(error))
         else:
             await self._write(store, path, memory)
 
@@ -198,6 +198,6 @@ def _path_of(store: AttachedStore, item: Any) -> Optional[str]:
         return None
     path: str = item.path
     if not path.startswith("/") or path_parts(path[1:]) is None:
-        logger.warning("The memory %r of %s has no place among files", path, store.id)
+        logger.warning("The memory %r of %s has a path that no file can have", path, store.id)
         return None
     return path[1:]

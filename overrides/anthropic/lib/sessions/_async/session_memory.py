@@ -33,13 +33,13 @@ class SessionMemoryStores:
     """The memory stores attached to a session, each as a directory of files.
 
     Args:
-        client: Makes the requests; with the token of the session, as stores refuse the key of an environment.
-        workdir: Where the directories are made of stores that have no place of their own.
-        sync_interval: Seconds between two exchanges, at least 5.
-        sync_deletions: What becomes of memories whose files are removed.
+        client: Sends the requests; with the token of the session, as stores refuse the key of an environment.
+        workdir: The parent of the directories of stores that have no mount path.
+        sync_interval: Seconds between two synchronizations, at least 5.
+        sync_deletions: Whether memories whose files are removed are deleted.
 
     Raises:
-        ValueError: one of the settings is none.
+        ValueError: one of the settings is invalid.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class SessionMemoryStores:
         """Create the directories and download the memories.
 
         Raises:
-            SessionMemoryError: one of the stores cannot be brought; its directory is removed again.
+            SessionMemoryError: one of the stores cannot be downloaded; its directory is removed again.
         """
         for resource in session.resources or ():
             if resource.type == "memory_store":
@@ -85,7 +85,7 @@ class SessionMemoryStores:
         try:
             await aio.to_thread(folder.create)
         except FileExistsError:
-            raise SessionMemoryError(f"{folder.path}, the place of memories, is there already") from None
+            raise SessionMemoryError(f"{folder.path}, the directory of memories, exists already") from None
         except OSError as error:
             raise SessionMemoryError(f"{folder.path} cannot be made: {error.strerror}") from error
         try:
@@ -93,7 +93,7 @@ class SessionMemoryStores:
         except FAILURES as error:
             await self._remove(store)
             raise SessionMemoryError(
-                f"The memory store {store.id} could not be brought: {describe_error(error)}"
+                f"The memory store {store.id} could not be downloaded: {describe_error(error)}"
             ) from error
         except BaseException:
             with anyio.CancelScope(shield=True):
@@ -110,10 +110,10 @@ class SessionMemoryStores:
         """Synchronize the memories for the last time: files that are missing now are deleted at once.
 
         Raises:
-            RuntimeError: that was done before.
+            RuntimeError: this was called before.
         """
         if self._is_finished:
-            raise RuntimeError("The memories were exchanged for the last time before")
+            raise RuntimeError("The memories were synchronized for the last time before")
         self._is_finished = True
         await self._sync_all(final=True)
 
@@ -130,13 +130,13 @@ class SessionMemoryStores:
             if state is not None and folder_state == "trusted":
                 await self._memory_sync.sync(store, state, is_final=is_final)
             elif folder_state == "emptied":
-                logger.warning("%s was emptied; its memories are brought again", store.folder.path)
+                logger.warning("%s was emptied; its memories are downloaded again", store.folder.path)
                 await aio.to_thread(store.folder.restore)
                 await self._memory_sync.download_all(store)
             else:
                 logger.warning("%s has lost its marker; it is left as it is", store.folder.path)
         except FAILURES as error:
-            logger.warning("The memory store %s was not exchanged: %s", store.id, describe_error(error))
+            logger.warning("The memory store %s was not synchronized: %s", store.id, describe_error(error))
 
     async def flush_writes(self) -> None:
         """Upload the files that were written and not sent yet, where nobody else changed the memory."""
@@ -150,7 +150,7 @@ class SessionMemoryStores:
                 await self._memory_sync.flush(store, state)
         except FAILURES as error:
             logger.warning(
-                "The memory store %s was not brought up to date: %s", store.id, describe_error(error)
+                "The changes to the memory store %s were not uploaded: %s", store.id, describe_error(error)
             )
 
     async def dispose(self) -> None:

@@ -179,7 +179,7 @@ class SessionRun:
                 return finished_result(event, value)["content"], False
             except Exception as error:
                 return failed_result(event, error)["content"], True
-        logger.error("The tool %s was given up", event.name)
+        logger.error("The tool %s timed out", event.name)
         return f"The tool {event.name} did not end within {TOOL_TIMEOUT:g} seconds", True
 
     async def _send(self, result: Dict[str, Any], call_id: str) -> bool:

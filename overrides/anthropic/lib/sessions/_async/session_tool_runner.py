@@ -35,9 +35,9 @@ class SessionToolRunner:
     its tools.
 
     Args:
-        client: Makes the requests.
+        client: Sends the requests.
         session_id: The session.
-        tools: What it may call: `beta_async_tool`s, `beta_tool`s (which run in threads), and those of
+        tools: The tools it may call: `beta_async_tool`s, `beta_tool`s (which run in threads), and those of
             `anthropic.lib.tools.agent_toolset`.
         max_idle: Seconds of idleness after which it is done; None for no limit.
         environment_key: Sent in place of the credentials of the client: the key of a self-hosted environment.

@@ -30,7 +30,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     same however long the message gets.
 
     Iterating raises what a `Stream` raises, and `APIConnectionError` where the stream ends before the message
-    does. The error's `partial_message` is what had come of it.
+    does. The error's `partial_message` is what had arrived.
     """
 
     text_stream: AsyncIterator[str]
@@ -125,8 +125,9 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         """Read the rest of the stream and return the complete message.
 
         Raises:
-            APIConnectionError: the stream broke or was closed before; `partial_message` is what had come.
-            StructuredOutputError: the answer is complete, and not of the type that was asked for.
+            APIConnectionError: the stream broke or was closed before the end; `partial_message` is what had
+                arrived.
+            StructuredOutputError: the message is complete, and its text is not of the output type.
         """
         await self.until_done()
         message: _MessageT = self._progress.final()
@@ -136,7 +137,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         """Read the rest of the stream and return the text of the message, its text blocks joined.
 
         Raises:
-            RuntimeError: the answer has no text.
+            RuntimeError: the message has no text.
             APIConnectionError: as for `get_final_message`.
         """
         await self.until_done()

@@ -115,7 +115,7 @@ def open_directory(
     try:
         for part in parts:
             if make and directory.status(part) is None:
-                with suppress(FileExistsError):  # made by somebody else meanwhile: entering tells what it is
+                with suppress(FileExistsError):  # created meanwhile: `enter` finds out what it is
                     directory.call(os.mkdir, part, 0o700)
             inner = directory.enter(part)
             directory.close()

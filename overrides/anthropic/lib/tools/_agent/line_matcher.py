@@ -19,7 +19,7 @@ Matcher = Callable[[bytes], Iterable[int]]
 """A function that tells for each line of a text in UTF-8 whether it matches."""
 
 # Reads frames (a length in four bytes, and so many bytes): the expression, how much of a line counts, then
-# texts. Answers each text with the number of its lines and a byte for each.
+# texts. Writes for each text the number of its lines and a byte for each.
 _PROGRAM = """
 import re, struct, sys
 def frame():

@@ -32,13 +32,13 @@ async def download_session_skills(
     there is replaced. A skill that cannot be downloaded is logged and left out.
 
     Args:
-        client: Asks the API for the skills.
+        client: Downloads the skills.
         workdir: Where the tools of the agent work.
         session: The session, as it was retrieved.
         session_id: Its id, if it is still to be retrieved.
 
     Returns:
-        The directories that were made.
+        The directories that were created.
     """
     if session is None:
         if session_id is None:
@@ -51,10 +51,10 @@ async def download_session_skills(
         except (AnthropicError, ArchiveError, OSError) as error:
             reason = f": {error}" if isinstance(error, ArchiveError) else ""
             logger.warning(
-                "The skill %s could not be brought: %s%s", skill.skill_id, type(error).__name__, reason
+                "The skill %s could not be downloaded: %s%s", skill.skill_id, type(error).__name__, reason
             )
         else:
-            logger.info("Brought the skill %s to %s", skill.skill_id, folder)
+            logger.info("Downloaded the skill %s to %s", skill.skill_id, folder)
             folders.append(folder)
     return folders
 

@@ -53,8 +53,8 @@ class AgentToolContext(FileAccess):
     Args:
         workdir: Where relative paths begin; the current directory by default.
         allowed_roots: Further directories that the file tools may reach.
-        client: Asks the API for skills.
-        session: The session of a managed agent whose skills to bring.
+        client: Downloads the skills.
+        session: The session of a managed agent whose skills to download.
         session_id: The id of such a session, if it was not retrieved.
         env: The whole environment of the shell. By default it has that of this process, but for the variables
             `ANTHROPIC_...`.

@@ -48,7 +48,7 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
         """Call the function with the input of a tool call.
 
         Raises:
-            ToolInputError: the input does not fit; its text tells the model what is wrong.
+            ToolInputError: the input does not fit; the message says what is wrong.
         """
         positional, named = self._arguments(input)
         outcome: Any = self.func(*positional, **named)

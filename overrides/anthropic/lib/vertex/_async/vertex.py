@@ -51,7 +51,7 @@ class AsyncAnthropicVertex(VertexSettings, AsyncTokenClient):
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
+            TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: there is no region.
         """
         self._configure_vertex(
