@@ -105,7 +105,7 @@ class Stream(StreamBase[_T]):
         reader = None
         try:
             for events in batches:
-                # Made here, as the response may by now be that of another attempt.
+                # Made here, as the response may be that of another attempt by now.
                 reader = reader or EventReader(self._cast_to, self.response, self._client)
                 for event in events:
                     item = reader.read(event)

@@ -46,7 +46,7 @@ async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T])
         result: _T = end.value
         return result
     finally:
-        # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
+        # A cancelled flow has to be closed at once: others may be waiting for its token.
         flow.close()
         # The traceback of an error leads here. If a variable held the error, too, the request and its body
         # would wait for the garbage collector.

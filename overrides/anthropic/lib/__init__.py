@@ -9,7 +9,7 @@ from anthropic._core.lazy import attach as _attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # Resource classes name the managers of streams through this package, and load neither.
+    # Resource classes name the stream managers in annotations through this package, which loads them lazily.
     from . import streaming as streaming
     from ._files import async_files_from_dir, files_from_dir
 

@@ -150,7 +150,7 @@ class FakeAnthropic:
             error: The `error.type` of that event.
             delivery: How it travels; see `Delivery`.
         """
-        # What is wrong is told here, and not to the client that asks.
+        # Errors in the script are raised here, and not sent to the client.
         message_events(message(content, stop_reason=stop_reason, usage=usage))
         Answer().delivered(**delivery)
 
@@ -360,7 +360,7 @@ class FakeAnthropic:
         try:
             return self._scripted(entries, request) or self._unscripted(request)
         except Exception as error:
-            # A mistake in the test: told to whoever waits for an answer, and not tried again.
+            # A mistake in the test: sent to the waiting client, which does not retry.
             logger.exception("The script for %s %s failed", request.method, request.path)
             told = f"The script for this request raised {error!r}"
             return Answer.from_error(500, message=told, headers={"x-should-retry": "false"})

@@ -129,7 +129,7 @@ class _Connection(BaseHTTPRequestHandler):
 
     def _send(self, head: bytes, pieces: Iterable[bytes], answer: Answer) -> None:
         for piece in pieces:
-            # Head and first piece leave in one packet: a client must not wait twice.
+            # Head and first piece are sent in one packet, so that a client does not wait twice.
             self.connection.sendall(head + piece)
             head = b""
             if answer.pause and self.server.closing.wait(answer.pause):

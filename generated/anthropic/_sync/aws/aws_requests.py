@@ -42,7 +42,7 @@ def _payload_hash(request: httpx.Request) -> str:
 
     stream: Any = request.stream
     if getattr(stream, "is_repeatable", False):
-        # Files are read once more when they are sent: better than to hold them in memory.
+        # Files are read again when they are sent, instead of being held in memory.
         digest = sha256()
         for chunk in stream:
             digest.update(chunk)

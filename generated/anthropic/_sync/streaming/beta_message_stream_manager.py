@@ -32,7 +32,7 @@ class BetaMessageStreamManager(
         return self.__api_request
 
     def _make_stream(self, raw_stream: Stream[Any]) -> BetaMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+        # Imported here: most programs that import the resource do not stream.
         from .beta_message_stream import BetaMessageStream
 
         return BetaMessageStream[ResponseFormatT](raw_stream, self.__output_format)

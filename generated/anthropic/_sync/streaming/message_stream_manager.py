@@ -31,13 +31,13 @@ class MessageStreamManager(
     def _request(self) -> threads.Promise[Stream[Any]]:
         return self.__api_request
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __stream(self) -> Optional[MessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
     def _make_stream(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+        # Imported here: most programs that import the resource do not stream.
         from .message_stream import MessageStream
 
         return MessageStream[ResponseFormatT](raw_stream, self.__output_format)

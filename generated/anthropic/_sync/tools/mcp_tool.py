@@ -34,7 +34,7 @@ def mcp_tool(
 
     Calling it raises:
         ToolError: the server's tool reports an error.
-        UnsupportedMCPValueError: it returned something that the messages API has no form for.
+        UnsupportedMCPValueError: it returned something that the Messages API cannot represent.
     """
     listed: Any = tool
     session: Any = client

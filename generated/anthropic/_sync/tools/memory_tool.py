@@ -39,7 +39,7 @@ class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
         """Run the command that the model sent.
 
         Raises:
-            ToolInputError: it is no command of this tool.
+            ToolInputError: the input is no command of this tool.
         """
         return self.execute(cast("beta_types.BetaMemoryTool20250818Command", parse_command(input)))
 

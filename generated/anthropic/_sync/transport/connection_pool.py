@@ -43,7 +43,7 @@ class Connections:
     ) -> None:
         self._ledgers: Dict[object, _Connections] = {}
         self._shutdown_hooks: _ShutdownHooks = {}
-        # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
+        # Not `__del__`: when all is collected at once, that of a socket may run before ours.
         weakref.finalize(self, _abandon_all, self._ledgers, self._shutdown_hooks)
         self._new_ledger: Callable[[], _Connections] = partial(
             Ledger,

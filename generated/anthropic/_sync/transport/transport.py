@@ -157,7 +157,7 @@ class _ProxiedConnection(httpcore.ConnectionInterface):
         return not self._pool.connections
 
     def has_expired(self) -> bool:
-        return False  # the pool looks itself, and connects anew
+        return False  # the pool checks that itself, and reconnects
 
 
 def _socket_options(

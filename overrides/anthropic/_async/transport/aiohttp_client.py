@@ -31,7 +31,7 @@ class DefaultAioHttpClient(_Base):
     """An `httpx.AsyncClient` that sends through aiohttp, with the SDK's defaults for what you do not pass.
 
     Raises:
-        RuntimeError: If the package was installed without the extra `aiohttp`.
+        RuntimeError: the package was installed without the extra `aiohttp`.
     """
 
     def __init__(self, **kwargs: Any) -> None:

@@ -156,7 +156,7 @@ class _ProxiedConnection(httpcore.AsyncConnectionInterface):
         return not self._pool.connections
 
     def has_expired(self) -> bool:
-        return False  # the pool looks itself, and connects anew
+        return False  # the pool checks that itself, and reconnects
 
 
 def _socket_options(

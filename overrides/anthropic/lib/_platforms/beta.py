@@ -31,7 +31,7 @@ class PlatformBeta(SyncAPIResource):
         return PlatformBetaWithStreamingResponse(self)
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
             raise _attribute_error(self, name, resources.Beta)
 
@@ -55,7 +55,7 @@ class AsyncPlatformBeta(AsyncAPIResource):
         return AsyncPlatformBetaWithStreamingResponse(self)
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
             raise _attribute_error(self, name, resources.AsyncBeta)
 

@@ -109,7 +109,7 @@ class PlatformSettings(ClientSettings):
         """Refuse a path below `/v1/` that the platform does not serve.
 
         Raises:
-            UnavailableOnPlatformError: it does not, and what to use instead.
+            UnavailableOnPlatformError: it is such a path; the message says what to use instead.
         """
         path = "/" + url.partition("?")[0].strip("/")
         if not path.startswith("/v1/") or path in self._supported:
@@ -126,7 +126,7 @@ class PlatformSettings(ClientSettings):
         return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
             if name in _RESOURCES:
                 raise self._unsupported_resource(name)

@@ -37,7 +37,7 @@ class TokenSettings(PlatformSettings):
         """Reject credentials of another platform.
 
         Raises:
-            TypeError: there are some.
+            TypeError: one is given.
         """
         names = [
             f"`{name}`" for name, value in given.items() if not (value is None or isinstance(value, NotGiven))
@@ -57,7 +57,7 @@ class TokenSettings(PlatformSettings):
         """Return the options in the form that the platform accepts.
 
         Raises:
-            UnavailableOnPlatformError: it has no such part of the API.
+            UnavailableOnPlatformError: the platform does not serve the path.
         """
         self._check_supported(options.url)
         return options
@@ -86,8 +86,8 @@ class TokenSettings(PlatformSettings):
         """Return a copy of the options with a token in its `Authorization` header.
 
         Raises:
-            ValueError: it is not a string, or empty.
-            AnthropicError: it cannot be sent in a header.
+            ValueError: the token is not a string, or empty.
+            AnthropicError: the token cannot be sent in a header.
         """
         if not isinstance(token, str) or not token:
             what = "an empty string" if token == "" else type(token).__name__

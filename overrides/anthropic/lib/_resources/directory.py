@@ -17,7 +17,7 @@ def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
     Symlinks are followed.
 
     Raises:
-        OSError: it is no directory, or something in it cannot be read.
+        OSError: the path is no directory, or something in it cannot be read.
     """
     top = os.fspath(directory)
     name = os.path.basename(os.path.normpath(top))

@@ -53,22 +53,22 @@ def verify_webhook(
             replaced, a text may hold the old and the new one, with a space between them.
 
     Raises:
-        APIWebhookValidationError: it was not, or not lately.
-        ValueError: the key cannot be one.
+        APIWebhookValidationError: the signature is not valid, or too old.
+        ValueError: the key is malformed.
     """
     keys = _signing_keys(key)
     identifier, timestamp, signatures = (
         _header(headers, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
     )
     _check_time(timestamp, clock())
-    # The seconds without a fraction are what is signed, however they were written.
+    # The signature covers whole seconds, however they were written.
     signed = b".".join((identifier.encode(), str(int(float(timestamp))).encode(), payload))
     expected = [b64encode(hmac.new(signing_key, signed, hashlib.sha256).digest()) for signing_key in keys]
     is_genuine = False
     for signature in signatures.split():
         version, _, value = signature.partition(",")
         for candidate in expected:
-            # All of them are compared, so that the time taken says nothing.
+            # All are compared, so that the time taken reveals nothing.
             is_genuine |= hmac.compare_digest(candidate, value.encode()) and version == _VERSION
     if not is_genuine:
         raise webhook_error("The webhook has no signature that was made with the key")

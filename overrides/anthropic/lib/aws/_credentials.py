@@ -62,7 +62,7 @@ class CredentialChain:
         """Return the credentials, looked up or refreshed first if need be; may block for seconds.
 
         Raises:
-            AnthropicError: there are none, they cannot be renewed, or botocore is not installed.
+            AnthropicError: no credentials were found, they cannot be refreshed, or botocore is not installed.
         """
         with self._lock:
             if self._credentials is None:
@@ -82,7 +82,7 @@ class CredentialChain:
         does.
 
         Raises:
-            AnthropicError: there is no such profile.
+            AnthropicError: the profile does not exist.
         """
         with self._lock:
             if not self._has_region:
@@ -127,6 +127,6 @@ class CredentialChain:
 
 
 def _freeze(credentials: Any) -> AwsCredentials:
-    # All three at one moment: a thread may be about to replace them.
+    # All three at once: another thread may be refreshing them.
     frozen = credentials.get_frozen_credentials()
     return AwsCredentials(frozen.access_key, frozen.secret_key, frozen.token)

@@ -109,7 +109,7 @@ class AwsSettings(PlatformSettings):
         """Return the options in the form that the service accepts.
 
         Raises:
-            UnavailableOnPlatformError: it has no such part of the API.
+            UnavailableOnPlatformError: the service does not serve the path.
         """
         self._check_supported(options.url)
         return options
@@ -127,7 +127,7 @@ class AwsSettings(PlatformSettings):
         headers = request.headers
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         if "+" in query:
-            # Services read it as a space, and sign a space as %20.
+            # Services decode it to a space, which they encode as %20 to check the signature.
             query = query.replace("+", "%20")
             request.url = request.url.copy_with(raw_path=f"{path}?{query}".encode())
         headers.update(
@@ -150,7 +150,7 @@ class AwsSettings(PlatformSettings):
         if names_profile and not names_keys:
             copied.aws_access_key = copied.aws_secret_key = None
         if (names_profile or names_keys) and changed.get("aws_session_token") is None:
-            # That of the keys which were replaced.
+            # It belonged to the credentials that were replaced.
             copied.aws_session_token = None
         if (names_profile or names_keys) and changed.get("api_key") is None:
             copied.api_key = None

@@ -14,7 +14,7 @@ class Messages(resources.beta.messages.Messages):
     """Converse with a model, with features that are still in beta."""
 
     if not TYPE_CHECKING:
-        # Without what tracers have put around it there: they put it around this one, too.
+        # Without the wrappers of tracers, which wrap this method, too.
         create = unwrap(resources.beta.messages.Messages.create)
 
 

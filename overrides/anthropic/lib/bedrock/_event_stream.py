@@ -15,7 +15,7 @@ __all__ = ["EventStreamError", "Frame", "FrameDecoder"]
 
 _PRELUDE = Struct(">III")
 _CHECKSUM = Struct(">I")
-# As AWS limits them; a length beyond would be waited for in vain.
+# The limits of AWS; a corrupt length beyond them would never be reached.
 _MAX_HEADERS = 128 * 1024
 _MAX_FRAME = 24 * 1024 * 1024 + _MAX_HEADERS + 16
 
@@ -67,7 +67,7 @@ class FrameDecoder:
                 frames.append(_frame(data, start, total))
             except EventStreamError:
                 if frames:
-                    # They are sound, and go first; the next piece raises this again.
+                    # The frames before are valid and returned first; the next piece raises this again.
                     break
                 raise
             start += total

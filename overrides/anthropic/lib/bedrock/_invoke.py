@@ -21,7 +21,7 @@ VERSION = "bedrock-2023-05-31"
 _INVOKE_PATHS = frozenset({"/v1/complete", "/v1/messages"})
 _COUNT_TOKENS_PATH = "/v1/messages/count_tokens"
 _COUNT_FIELDS = {"inputTokens": "input_tokens"}
-# Betas that stand for a path of the public API, which Bedrock has in another way.
+# Betas for paths of the public API that Bedrock serves in another way.
 _PATH_BETAS = frozenset({"token-counting-2024-11-01"})
 
 
@@ -51,7 +51,7 @@ def invoke_options(options: FinalRequestOptions, betas: Optional[HeaderValue]) -
     model = body.pop("model", None)
     is_streamed = body.pop("stream", None) is True
     if is_count:
-        # The body has to be one that could be sent to the model.
+        # The service wants a body that could be sent to the model.
         body.setdefault("max_tokens", 1)
         encoded = b64encode(encode_json(body)).decode("ascii")
         body = {"input": {"invokeModel": {"body": encoded}}}

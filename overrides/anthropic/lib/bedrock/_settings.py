@@ -101,7 +101,7 @@ class BedrockSettings(_BedrockBase):
         return f"https://bedrock-runtime.{self.aws_region}.amazonaws.com"
 
     def _own_headers(self) -> Dict[str, str]:
-        # The version stands in the body.
+        # The version is sent in the body.
         headers = super()._own_headers()
         headers.pop("anthropic-version", None)
         return headers

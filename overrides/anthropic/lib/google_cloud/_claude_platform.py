@@ -68,7 +68,7 @@ class ClaudePlatformSettings(GoogleSettings):
         """Reject settings that contradict each other or do not suffice.
 
         Raises:
-            ValueError: they do.
+            ValueError: the settings do so.
         """
         if self.skip_auth and (self.token_provider is not None or self._tokens.is_given):
             raise ValueError(
@@ -161,7 +161,7 @@ class ClaudePlatformSettings(GoogleSettings):
         for name in cleared:
             setattr(copied, name, None)
         if changed.get("skip_auth"):
-            # What it had itself goes; what comes with the same call contradicts it.
+            # Credentials of the original are dropped; those passed together with `skip_auth` contradict it.
             for name in clearable[1:]:
                 if _is_absent(changed.get(name)):
                     setattr(copied, name, None)

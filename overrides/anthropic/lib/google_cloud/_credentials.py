@@ -65,7 +65,7 @@ class GoogleTokens:
         """Look up the Application Default Credentials, if none are known yet; may block for seconds.
 
         Raises:
-            AnthropicError: there are none, or google-auth is not installed.
+            AnthropicError: no credentials were found, or google-auth is not installed.
         """
         with self._lock:
             self._find()
@@ -78,7 +78,7 @@ class GoogleTokens:
         token: Optional[str] = credentials.token
         if not token or token == self._invalidated:
             return None
-        # It has been used before: should it be refused now, then because it was revoked.
+        # It worked before: if it is refused now, it was revoked.
         self._replacement = None
         return token
 
@@ -118,7 +118,7 @@ class GoogleTokens:
         try:
             self.credentials.refresh(_transport().Request())
         except errors.GoogleAuthError as error:
-            # Not as its cause: it may quote what the token server said.
+            # Without its cause, which may quote the response of the token server.
             raise _wrap_error(error, "Google credentials gave no token") from None
         token: Optional[str] = self.credentials.token
         if not token:
@@ -156,5 +156,5 @@ def _wrap_error(error: Exception, summary: str) -> Exception:
 
 
 def _reduce(error: Exception) -> Tuple[Any, ...]:
-    # The class is made at run time, and cannot be found by those who unpickle it.
+    # The class is made at run time, so unpickling could not import it.
     return AnthropicError, (str(error),)

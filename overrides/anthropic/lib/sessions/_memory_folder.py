@@ -79,8 +79,8 @@ class MemoryFolder:
         """Create the directory, which only its owner can read.
 
         Raises:
-            FileExistsError: there is something already.
-            OSError: it cannot be made.
+            FileExistsError: something exists at its path.
+            OSError: the directory cannot be created.
         """
         missing = os.path.dirname(self.path)
         parent = [missing]
@@ -108,7 +108,7 @@ class MemoryFolder:
         """Scan the directory; return None if there is none.
 
         Raises:
-            OSError: it is none, or cannot be read.
+            OSError: the path is no directory, or cannot be read.
         """
         state = FolderState()
         try:
@@ -150,7 +150,7 @@ class MemoryFolder:
         """Return the content of a file; None if it does not exist.
 
         Raises:
-            OSError: it cannot be read.
+            OSError: the file cannot be read.
         """
         *folders, name = path.split("/")
         try:
@@ -163,7 +163,7 @@ class MemoryFolder:
         """Write a file, and create its directories.
 
         Raises:
-            OSError: it cannot be written, or a symlink is on the way.
+            OSError: the file cannot be written, or a symlink is in its path.
         """
         *folders, name = path.split("/")
         with self._open(folders, make=True) as directory:
@@ -173,7 +173,7 @@ class MemoryFolder:
         """Remove a file, unless its content changed meanwhile; return whether it is gone.
 
         Raises:
-            OSError: it cannot be removed.
+            OSError: the file cannot be removed.
         """
         content = self.read(path)
         if content is not None:

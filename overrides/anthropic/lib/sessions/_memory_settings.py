@@ -33,9 +33,9 @@ def check_interval(seconds: Optional[float]) -> Optional[float]:
     """Check a synchronization interval and return it; None turns synchronization off.
 
     Raises:
-        ValueError: it is too short.
+        ValueError: the interval is too short.
     """
-    # Written this way round, NaN is refused, too.
+    # Written this way round, it rejects NaN too.
     if seconds is not None and not seconds >= MIN_MEMORY_SYNC_INTERVAL:
         raise ValueError(
             f"Memories are synchronized at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
@@ -47,7 +47,7 @@ def check_delete_mode(mode: MemoryDeleteMode) -> MemoryDeleteMode:
     """Check a mode for deleting memories whose files were removed, and return it.
 
     Raises:
-        ValueError: there is no such mode.
+        ValueError: the mode does not exist.
     """
     if mode not in get_args(MemoryDeleteMode):
         raise ValueError(f"DeletionBudget of memories are enabled, log_only or disabled, not {mode!r}")

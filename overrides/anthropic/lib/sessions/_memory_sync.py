@@ -98,7 +98,7 @@ def folder_for(resource: Any, workdir: str) -> MemoryFolder:
     """Return the directory of a store: where the session mounts it, else below the working directory.
 
     Raises:
-        SessionMemoryError: that is no absolute path.
+        SessionMemoryError: the mount path is not absolute.
     """
     store_id: str = resource.memory_store_id
     if resource.mount_path:

@@ -1,6 +1,6 @@
 """Copies of a client with the credentials of one environment or one item of work. No I/O."""
 
-# The settings of a client are private to its users, not to what makes copies of it.
+# The settings of a client are private to its users, not to the code that copies it.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

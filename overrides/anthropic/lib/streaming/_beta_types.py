@@ -116,12 +116,12 @@ ParsedBetaMessageStreamEvent: TypeAlias = Annotated[
 ]
 """An event of a beta message stream whose text is parsed as the output type."""
 
-# The same without an output type.
+# The same without an output type; outside of type checking the classes themselves, for `isinstance`.
 BetaTextEvent: TypeAlias = ParsedBetaTextEvent
 if TYPE_CHECKING:
     BetaMessageStopEvent: TypeAlias = ParsedBetaMessageStopEvent[object]
     BetaContentBlockStopEvent: TypeAlias = ParsedBetaContentBlockStopEvent[object]
-else:  # the classes themselves, which `isinstance` takes
+else:
     BetaMessageStopEvent = ParsedBetaMessageStopEvent
     BetaContentBlockStopEvent = ParsedBetaContentBlockStopEvent
 BetaMessageStreamEvent: TypeAlias = ParsedBetaMessageStreamEvent[object]

@@ -113,7 +113,7 @@ class MessageProgress:
 
 
 def _complete_leniently(block: Any) -> None:
-    with suppress(ValueError):  # the block then holds the best reading
+    with suppress(ValueError):  # the block then holds what could be parsed
         complete_model(block)
 
 

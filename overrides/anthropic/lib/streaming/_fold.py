@@ -66,7 +66,7 @@ def fold_delta(message: Any, event: Any) -> Optional[Any]:
     """Apply a delta to its content block; return the accumulator or value that it extended, or None.
 
     Raises:
-        UnexpectedEventError: there is no such block.
+        UnexpectedEventError: the block has not begun.
     """
     delta = event.delta
     try:
@@ -172,9 +172,8 @@ def _add_text(block: Any, delta: Any) -> Optional[Accumulator]:
     if block.type != "text":
         return None
     try:
-        accumulator: Accumulator = (
-            block._due
-        )  # as `accumulator_of`, without a call: this is where streams spend their time
+        # `accumulator_of` without the call, since streams spend their time here.
+        accumulator: Accumulator = block._due
     except AttributeError:
         accumulator = TextAccumulator(block.text or "")
         attach_accumulator(block, "text", accumulator)

@@ -31,7 +31,7 @@ _WORDS: Dict[str, Any] = {
 
 _parse_string = json.JSONDecoder(strict=False).raw_decode
 
-# What may come next.
+# The states of the parser: what it expects next.
 _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _COMMA, _END = range(7)
 
 
@@ -47,10 +47,10 @@ class PartialJSON:
     def __init__(self) -> None:
         self.error: Optional[str] = None
         self._open_containers: List[_Container] = []
-        self._keys: List[Optional[str]] = []  # of each open container: the key whose value is due
+        self._keys: List[Optional[str]] = []  # of each open container: the key that has no value yet
         self._expected = _VALUE
-        self._unparsed = ""  # what has not been looked at, as more text decides what it is
-        self._string: Optional[List[str]] = None  # the inside of a string that has not ended
+        self._unparsed = ""  # a token that more text may extend
+        self._string: Optional[List[str]] = None  # the body of a string that has not ended
         self._root: Any = NO_VALUE
 
     def feed(self, text: str) -> None:
@@ -85,13 +85,11 @@ class PartialJSON:
             reading = copied
         return reading
 
-    # -- reading -------------------------------------------------------------------------------------------
-
     def _read_string(self, text: str, position: int) -> int:
         body = cast("List[str]", self._string)
         end = _end_of(_STRING_BODY, text, position)
         body.append(text[position:end])
-        if end == len(text) or text[end] == "\\":  # an escape cut in two waits for the rest
+        if end == len(text) or text[end] == "\\":  # an escape may be cut in two
             self._unparsed = text[end:]
             return len(text)
         self._string = None
@@ -171,7 +169,7 @@ class PartialJSON:
         beginning = beginning[: _end_of(_COMPLETE_CHARACTERS, beginning, 0)]
         try:
             content = _decode_string(beginning)
-        except ValueError:  # an escape that JSON does not have
+        except ValueError:  # an invalid escape
             return NO_VALUE
         return content[:-1] if "\ud800" <= content[-1:] <= "\udbff" else content
 
@@ -188,7 +186,7 @@ def read_open_json(text: str) -> Any:
     text.
 
     Raises:
-        ValueError: it is not the beginning of any JSON.
+        ValueError: the text is not the beginning of any JSON.
     """
     parser = PartialJSON()
     parser.feed(text)
@@ -229,7 +227,7 @@ def _parse_word(word: str) -> Any:
     convert: Callable[[str], Any] = float if match.group(1) or match.group(2) else int
     try:
         return convert(word)
-    except ValueError:  # more digits than Python converts
+    except ValueError:  # more digits than Python converts to an integer
         return NO_VALUE
 
 

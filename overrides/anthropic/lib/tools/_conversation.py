@@ -86,7 +86,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         if container is None or container.id is None:
             return
         requested: Any = self._params.get("container")
-        # What a caller asked of the container, such as its skills, is asked of it again.
+        # The caller's container settings, such as its skills, are sent again.
         self._params["container"] = (
             {**requested, "id": container.id} if isinstance(requested, dict) else container.id
         )

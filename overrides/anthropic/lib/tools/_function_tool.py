@@ -143,7 +143,7 @@ class BaseFunctionTool(Generic[CallableT]):
 
         Raises:
             TypeError: the input is no mapping.
-            ToolInputError: it does not fit.
+            ToolInputError: the input does not fit the schema.
         """
         if not is_mapping(input):
             raise TypeError(f"The input of {self.name} has to be a dictionary, not {type(input).__name__}")

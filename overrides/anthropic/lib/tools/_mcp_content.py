@@ -83,7 +83,7 @@ def mcp_resource_to_content(
     """Convert the first supported content of a resource into a content block: text, an image or a PDF.
 
     Raises:
-        UnsupportedMCPValueError: there is none.
+        UnsupportedMCPValueError: no content is supported.
     """
     contents = _contents(result)
     for item in contents:
@@ -99,7 +99,7 @@ def mcp_resource_to_file(result: ReadResourceResult) -> Tuple[Optional[str], byt
     """Convert the first content of a resource into a file to upload: name, content, MIME type.
 
     Raises:
-        UnsupportedMCPValueError: there are no contents.
+        UnsupportedMCPValueError: the resource has no contents.
     """
     first = _contents(result)[0]
     return _file_name(str(first.uri)), _bytes(first), mcp_attribute(first, "mime_type")

@@ -21,7 +21,7 @@ def parse_command(input: object) -> Any:
 
     Raises:
         TypeError: the input is neither a mapping nor a command.
-        ToolInputError: there is no such command, or its arguments do not fit.
+        ToolInputError: the command does not exist, or its arguments do not fit.
     """
     if not is_mapping(input):
         if getattr(input, "command", None) in _NAMES:

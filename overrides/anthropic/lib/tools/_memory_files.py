@@ -101,7 +101,7 @@ class MemoryFiles:
             if not old:
                 raise ToolError("Cannot rename the /memories directory itself")
             if source.status(old) is None:
-                # What is already there may be what the model is after.
+                # Reported before the destination: what exists there may be what the model is looking for.
                 raise ToolError(f"The path {old_path} does not exist")
             parts = _split_path(new_path)
             if not parts:
@@ -149,7 +149,7 @@ def _split_path(path: str) -> List[str]:
     """Split a path into its names below `/memories`.
 
     Raises:
-        ToolError: it does not begin there, or leads out.
+        ToolError: the path does not begin with `/memories`, or leads out of it.
     """
     if path != f"/{_ROOT}" and not path.startswith(f"/{_ROOT}/"):
         raise ToolError(f"Path must start with /memories, got: {path}")
@@ -201,7 +201,7 @@ def _move(source: OpenDirectory, old: str, target: OpenDirectory, new: str) -> N
         return
     status = source.status(old)
     if status is not None and stat.S_ISREG(status.st_mode):
-        # A link is never made over something that has come to be there meanwhile, as a rename may be.
+        # Unlike a rename, a link never replaces a file that was created there meanwhile.
         os.link(old, new, src_dir_fd=source.fd, dst_dir_fd=target.fd, follow_symlinks=False)
         os.unlink(old, dir_fd=source.fd)
     else:

@@ -96,7 +96,7 @@ def insert_lines(text: str, after: int, new: str) -> str:
     """Insert lines after line number `after`, 0 for the beginning. Return the new text.
 
     Raises:
-        ToolError: there is no such line.
+        ToolError: the line does not exist.
     """
     lines = text.split("\n")
     count = len(lines) - (lines[-1] == "")

@@ -46,7 +46,7 @@ class Parameters:
         is_open: bool,
         is_method: bool,
     ) -> None:
-        self._defaults = defaults  # those that the function itself does not fill in
+        self._defaults = defaults  # of pydantic fields, which the function itself does not resolve
         self._fields = fields
         self._positional = positional
         self._is_open = is_open

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     BetaFunctionToolResultType = Union[str, Iterable[BetaContent]]
 
 else:
-    # These aliases load every type they name.
+    # Lazy, since the aliases load every type they name.
 
     def __getattr__(name: str) -> Any:
         if name not in ("BetaContent", "BetaFunctionToolResultType"):
@@ -53,7 +53,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
     files become blocks; anything else, such as a number, a dictionary or a record, becomes JSON text.
 
     Raises:
-        TypeError: it has no form in JSON.
+        TypeError: the value cannot be represented in JSON.
     """
     if isinstance(value, str):
         return _replace_surrogates(value)

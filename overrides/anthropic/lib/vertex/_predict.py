@@ -32,7 +32,7 @@ def predict_options(
     """Return the options in the form that Vertex AI accepts; those for a path of its own keep their path.
 
     Raises:
-        MissingProjectError: there is no project.
+        MissingProjectError: the project is not known.
         ValueError: the request names no model.
     """
     path = "/" + options.url.partition("?")[0].strip("/")
@@ -52,7 +52,7 @@ def predict_options(
             " (the Google credentials name none)"
         )
     if path == _COUNT_TOKENS:
-        # The service is asked which counts for all models, and named the one that matters in the body.
+        # One endpoint counts for all models; the model stays in the body.
         model, action = "count-tokens", "rawPredict"
     else:
         model = body.pop("model", None)

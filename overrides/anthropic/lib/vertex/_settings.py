@@ -94,7 +94,7 @@ class VertexSettings(GoogleSettings):
         return f"https://{host}/v1"
 
     def _own_headers(self) -> Dict[str, str]:
-        # The version stands in the body.
+        # The version is sent in the body.
         headers = super()._own_headers()
         headers.pop("anthropic-version", None)
         return headers

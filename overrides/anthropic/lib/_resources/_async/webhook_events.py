@@ -37,9 +37,9 @@ class AsyncWebhookEvents(AsyncAPIResource):
                 While a key is being replaced, the old and the new one with a space between them.
 
         Raises:
-            APIWebhookValidationError: it was not signed with the key, or more than five minutes ago, or is no
-                event.
-            ValueError: there is no key, or it cannot be one.
+            APIWebhookValidationError: the signature is not valid, or more than five minutes old, or the
+                payload is no event.
+            ValueError: no key is given or set, or it is malformed.
         """
         if key is None:
             key = cast("AsyncAnthropic", self._client).webhook_key

@@ -98,8 +98,8 @@ class AsyncWorkHelpers(AsyncAPIResource):
             max_file_bytes: The largest file that the tools read, 256 KiB by default; None for no limit.
             max_idle: For how many seconds a session may be idle after a turn before it is left; 60 by
                 default, None for no limit.
-            memory_sync_interval: Seconds between synchronizations of memories, at least 5, 15 by default; None:
-                sessions do without their memories.
+            memory_sync_interval: Seconds between synchronizations of memories, at least 5; 15 by default.
+                None: sessions do without their memories.
             memory_sync_deletions: Whether memories whose files are removed are deleted from their store:
                 `enabled`, `disabled`, or `log_only` to log which would be.
             worker_id: The name of the worker, by default a new one that begins with the name of the host.

@@ -65,7 +65,7 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: an access key is given without its secret key, or the reverse.
-            AnthropicError: there is no workspace; or no region, and it is needed.
+            AnthropicError: no workspace is given or set, or no region where one is needed.
         """
         self._configure_claude_platform(
             keys={

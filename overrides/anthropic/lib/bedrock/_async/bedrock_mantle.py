@@ -60,7 +60,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: an access key is given without its secret key, or the reverse.
-            AnthropicError: there is neither a region nor a base URL.
+            AnthropicError: neither a region nor a base URL is given or set.
         """
         self._configure_mantle(
             aws_access_key=aws_access_key,

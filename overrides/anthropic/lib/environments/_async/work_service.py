@@ -1,6 +1,6 @@
 """Serve one item of work, from its first heartbeat to the end of its session."""
 
-# How long a runner sends a result again is a matter between it and the lease.
+# The lease sets how long a runner retries sending a result.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class WorkService:
     async def run(self) -> None:
         """Serve the item and stop it, unless another worker may have it by then."""
         try:
-            # Queues hold other items, too: they are stopped, as nobody else will do it.
+            # Queues hold other types of items, too; they are stopped, as no other worker will do it.
             if self._item.data.type == "session":
                 await self._serve()
         finally:
@@ -99,7 +99,7 @@ class WorkService:
                 finally:
                     group.cancel_scope.cancel()
 
-            # A lease does not wait for skills and memories, however many there are.
+            # Heartbeats begin before the download of skills and memories, which may take long.
             group.start_soon(send_heartbeats)
             session = await self._client.beta.sessions.retrieve(self._item.data.id)
             await self._run_tools(session, self._make_memories(session))

@@ -52,8 +52,8 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
-            ValueError: there is neither a resource nor a base URL, or both.
-            AnthropicError: there is neither a key nor a provider.
+            ValueError: neither a resource nor a base URL is given or set, or both are.
+            AnthropicError: neither a key nor a provider is given.
         """
         self._configure_foundry(
             resource=resource,

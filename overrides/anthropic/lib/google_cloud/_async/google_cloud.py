@@ -60,7 +60,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
-            ValueError: there is no workspace, or `skip_auth` is given together with credentials.
+            ValueError: no workspace is given or set, or `skip_auth` is given together with credentials.
         """
         self._configure_claude_platform(
             project=project,
@@ -114,7 +114,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
 
         Raises:
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
-            ValueError: there is no workspace any more, or `skip_auth` together with credentials.
+            ValueError: the workspace is removed, or `skip_auth` is given together with credentials.
         """
         self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
         return self._copied(

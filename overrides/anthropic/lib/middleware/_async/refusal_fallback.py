@@ -175,7 +175,7 @@ class _Fallbacks:
             log.error("A fallback to %s failed: status %d", self._chain.model(self._body, index), status)
             if status != 400 or not splice.prefill:
                 return status
-            # The beginning may be what was wrong with it.
+            # The prefill may be what the API rejected.
             splice.prefill = []
 
 

@@ -46,7 +46,7 @@ class FallbackState:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        # Not by a token kept in the state: several tasks may be inside of it, each leaves in its own context.
+        # No token of the context variable is kept: several tasks may be inside, each leaving in its context.
         _entered.set(_entered.get()[:-1])
 
 

@@ -131,7 +131,7 @@ class SessionRun:
             async for event in listed:
                 history.add(event)
         except TRANSIENT_ERRORS as error:
-            # Half a history may lack the result of a call that it has; the next attachment reads it again.
+            # A partial history may lack the result of a call in it; the next connection reads it again.
             logger.warning("The history of the session %s: %s", self._session_id, describe_error(error))
         else:
             are_left = self._tracker.reconcile(history)

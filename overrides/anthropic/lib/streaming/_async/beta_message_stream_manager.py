@@ -31,7 +31,7 @@ class BetaAsyncMessageStreamManager(
         return self.__api_request
 
     def _make_stream(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+        # Imported here: most programs that import the resource do not stream.
         from .beta_message_stream import BetaAsyncMessageStream
 
         return BetaAsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

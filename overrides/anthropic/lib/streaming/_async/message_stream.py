@@ -24,7 +24,7 @@ class AsyncMessageStream(
 
     _endpoint: ClassVar[Endpoint] = "messages"
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._snapshot

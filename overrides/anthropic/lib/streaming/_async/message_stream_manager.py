@@ -30,13 +30,13 @@ class AsyncMessageStreamManager(
     def _request(self) -> aio.Promise[AsyncStream[Any]]:
         return self.__api_request
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __stream(self) -> Optional[AsyncMessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
     def _make_stream(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+        # Imported here: most programs that import the resource do not stream.
         from .message_stream import AsyncMessageStream
 
         return AsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

@@ -25,9 +25,9 @@ __all__ = [
 
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
-_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
+_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)  # opening a named pipe must not block
 _BINARY: int = getattr(os, "O_BINARY", 0)
-_MAX_DEPTH = 200  # what is deeper could be made step by step, but not be removed
+_MAX_DEPTH = 200  # deeper directories could be created step by step, but not removed
 _HAS_DIR_FD = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
 
 
@@ -67,7 +67,7 @@ class OpenDirectory:
 
         Raises:
             SymlinkError: `name` is one.
-            OSError: it cannot be opened.
+            OSError: the file cannot be opened.
         """
         self._refuse_symlink(name)
         try:
@@ -107,7 +107,7 @@ def open_directory(
 
     Raises:
         SymlinkError: one of the parts is a symlink.
-        OSError: one of them is no directory, or there are too many.
+        OSError: one of the parts is no directory, or there are too many.
     """
     if len(parts) > _MAX_DEPTH:
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), root)
@@ -131,8 +131,8 @@ def read_file(
     """Return the content of a regular file, or its first `limit` bytes, and its status.
 
     Raises:
-        SymlinkError: it is a symlink.
-        IsADirectoryError: it is a directory, a pipe or a device.
+        SymlinkError: `name` is a symlink.
+        IsADirectoryError: `name` is a directory, a pipe or a device.
     """
     descriptor = directory.open(name, os.O_RDONLY | _NONBLOCK)
     with os.fdopen(descriptor, "rb") as file:
@@ -146,7 +146,7 @@ def create_file(directory: OpenDirectory, name: str, content: bytes, mode: int =
     """Write a file that does not exist yet.
 
     Raises:
-        FileExistsError: it does.
+        FileExistsError: the file exists.
     """
     descriptor = directory.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
@@ -162,7 +162,7 @@ def replace_file(directory: OpenDirectory, name: str, content: bytes, mode: int 
     try:
         with os.fdopen(descriptor, "wb") as file:
             if status is not None and stat.S_ISREG(status.st_mode) and hasattr(os, "fchmod"):
-                os.fchmod(file.fileno(), status.st_mode & 0o777)  # the mode of `open` is cut by the umask
+                os.fchmod(file.fileno(), status.st_mode & 0o777)  # the umask restricts the mode of `open`
             file.write(content)
         if directory.fd is not None:
             os.replace(temporary, name, src_dir_fd=directory.fd, dst_dir_fd=directory.fd)

@@ -59,7 +59,7 @@ class FileAccess:
         """Return the real path of a path, every symlink followed.
 
         Raises:
-            ToolError: it lies outside of what can be reached.
+            ToolError: the path is outside of the allowed directories.
         """
         return Path(self._locate(path)[1])
 
@@ -68,7 +68,7 @@ class FileAccess:
         if "\0" in path:
             raise ToolError(f"path {path!r} holds a null character")
         workdir = os.path.realpath(self.workdir)
-        # Dots first, links after, so that `link/..` is where it seems to be.
+        # Dots are resolved before symlinks, so that `link/..` is the directory that contains `link`.
         real = os.path.realpath(os.path.normpath(os.path.join(workdir, os.fspath(path))))
         for root in (workdir, *map(os.path.realpath, self.allowed_roots)):
             if _is_within(real, root):
@@ -85,7 +85,7 @@ class FileAccess:
         resolved is all that can be reached, even if somebody changes them meanwhile.
 
         Raises:
-            ToolError: the path cannot be reached, or not be written where `write` says that it is to be.
+            ToolError: the path is outside of the allowed directories, or read-only and `write` is true.
         """
         root, real = self._locate(path)
         if write and any(_is_within(real, os.path.realpath(each)) for each in self.read_only_roots):

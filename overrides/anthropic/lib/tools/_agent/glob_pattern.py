@@ -31,7 +31,7 @@ def path_matcher(pattern: str) -> Callable[[str], bool]:
     parts = [part for part in pattern.split("/") if part not in ("", ".")]
     if parts and parts[-1] == "**":
         parts.append("*")
-    groups: List[List[NameMatcher]] = [[]]  # what is between `**` and `**`
+    groups: List[List[NameMatcher]] = [[]]  # the parts between two `**`
     for part in parts:
         if part == "**":
             groups.append([])
@@ -47,7 +47,7 @@ def _matches(groups: List[List[NameMatcher]], names: Names) -> bool:
     if len(groups) == 1:
         return len(names) == len(first)
     start = len(first)
-    for group in groups[1:-1]:  # each as early as it can be: that leaves most to the others
+    for group in groups[1:-1]:  # each as early as possible, which leaves the most names to the others
         while not _match_at(group, names, start):
             if start == len(names) or names[start].startswith("."):
                 return False

@@ -146,7 +146,7 @@ def _walk_below(directory: OpenDirectory, prefix: str, depth: int) -> Iterator[_
             try:
                 inner = directory.enter(name)
             except OSError:
-                continue  # gone, closed to us, or swapped for a symlink
+                continue  # gone, not readable, or swapped for a symlink
             try:
                 yield from _walk_below(inner, f"{prefix}{name}/", depth + 1)
             finally:

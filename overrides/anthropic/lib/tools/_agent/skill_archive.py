@@ -42,8 +42,8 @@ def unpack_skill(archive: str, workdir: str, name: str) -> str:
     directory. A directory that all members share is left out; what was there is replaced.
 
     Raises:
-        ArchiveError: it is no such archive, leads out of the directory, or is too large.
-        OSError: it cannot be written, or a symlink is in the way.
+        ArchiveError: the archive cannot be read, leads out of the directory, or is too large.
+        OSError: a file cannot be written, or a symlink is in its path.
     """
     with _open_archive(archive) as (members, open_member):
         _check_size(members)
@@ -104,7 +104,7 @@ def _tar_members(archive: tarfile.TarFile) -> Iterator[_Member]:
 
 def _split_name(name: str) -> List[str]:
     parts = [part for part in name.split("/") if part not in ("", ".")]
-    # On Windows more characters lead elsewhere than on the systems archives are made on.
+    # On Windows backslashes and drive letters lead out of a directory, too.
     leads_elsewhere = os.name == "nt" and any(character in name for character in "\\:")
     if name.startswith("/") or ".." in parts or not parts or leads_elsewhere:
         raise ArchiveError(f"it holds {name!r}, which leads out of the skill's directory")

@@ -132,7 +132,7 @@ def refuse_unrestricted_paths(value: object) -> None:
     """Reject an argument that earlier versions had.
 
     Raises:
-        TypeError: it was given.
+        TypeError: the argument is given.
     """
     if not isinstance(value, NotGiven):
         raise TypeError("`unrestricted_paths` is gone: name further directories in `allowed_roots`")
@@ -142,7 +142,7 @@ def resolve_path(ctx: AgentToolContext, p: str) -> Path:
     """Return the real path of a path, every symlink followed.
 
     Raises:
-        ToolError: it lies outside of what the context allows.
+        ToolError: the path is outside of what the context allows.
     """
     return ctx.resolve(p)
 

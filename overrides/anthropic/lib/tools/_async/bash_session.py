@@ -38,7 +38,7 @@ class BashSession:
         """Start a shell in a directory, without the API's credentials unless `env` says what it gets.
 
         Raises:
-            ToolError: there is no shell, or no such directory.
+            ToolError: the shell or the directory does not exist.
         """
         try:
             process = await anyio.open_process(
@@ -63,8 +63,8 @@ class BashSession:
         """Run a command and wait for it, at most `timeout` seconds.
 
         Raises:
-            ToolError: it took longer, which ends the shell and whatever runs in it; or the shell has ended
-            before.
+            ToolError: the command timed out, which kills the shell and whatever runs in it; or the shell had
+                ended before.
         """
         async with self._lock:
             if self._closed:
@@ -75,7 +75,7 @@ class BashSession:
                 with anyio.move_on_after(timeout):
                     result = await self._run(output)
             except BaseException:
-                await self.close()  # cancelled in the midst of a command: nobody knows what comes out next
+                await self.close()  # cancelled during a command: the output that follows cannot be attributed
                 raise
             if result is None:
                 await self.close()

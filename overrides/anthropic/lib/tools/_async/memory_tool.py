@@ -38,7 +38,7 @@ class BetaAsyncAbstractMemoryTool(BetaAsyncBuiltinFunctionTool):
         """Run the command that the model sent.
 
         Raises:
-            ToolInputError: it is no command of this tool.
+            ToolInputError: the input is no command of this tool.
         """
         return await self.execute(cast("beta_types.BetaMemoryTool20250818Command", parse_command(input)))
 

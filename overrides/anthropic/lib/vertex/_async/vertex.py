@@ -52,7 +52,7 @@ class AsyncAnthropicVertex(VertexSettings, AsyncTokenClient):
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
-            ValueError: there is no region.
+            ValueError: no region is given or set.
         """
         self._configure_vertex(
             region=None if isinstance(region, NotGiven) else region,
