@@ -2,7 +2,7 @@
 
 Asynchronous source is the original. Each name of the table below becomes its synchronous twin, `async` and
 `await` fall away, and nothing else changes: a file that would need more moves its decision to `_core`, or its
-difference to `_concurrency`, whose two modules have twin names.
+difference to `_concurrency`, whose modules for tasks and for threads have twin names.
 
 One rule says where a twin stands, as a file and as a module: `_async/…` is `_sync/…`, and
 `lib/<feature>/_async/…` is `_sync/<feature>/…`.
@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Optional
 
 from codegen.converter import Converter, obstacles
-from codegen.problems import GenerationError, Problems
+from codegen.input.literals import header
+from codegen.input.problems import GenerationError, Problems
 
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
@@ -106,6 +107,7 @@ NAMES: dict[str, str] = {
     "aclose": "close",
     "aclose_runnable_tool": "close_runnable_tool",
     "aio": "threads",
+    "aio_sockets": "thread_sockets",
     "aiter_bytes": "iter_bytes",
     "aiter_lines": "iter_lines",
     "aiter_text": "iter_text",
@@ -136,7 +138,7 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "lib/environments/_async/work_service.py",
         "lib/middleware/_async/refusal_middleware.py",
         "lib/sessions/_async/__init__.py",
-        "lib/sessions/_async/memory_exchange.py",
+        "lib/sessions/_async/memory_sync.py",
         "lib/sessions/_async/session_memory.py",
         "lib/sessions/_async/session_run.py",
         "lib/sessions/_async/session_tool_runner.py",
@@ -177,7 +179,7 @@ def render_sync(root: Path, problems: Problems, *, is_complete: bool = True) -> 
         if converted is None:
             is_complete = False
         else:
-            sources[target] = _HEADER.format(f"{HAND_WRITTEN}/{name}") + converted
+            sources[target] = header(f"{HAND_WRITTEN}/{name}") + converted
     _check_packages(origins, problems)
     if is_complete:
         for name in sorted(set(NAMES) - converter.used):
@@ -230,8 +232,8 @@ def _check_packages(origins: Mapping[str, str], problems: Problems) -> None:
 
 def main() -> int:
     """Write `generated/anthropic/_sync` and say what changed."""
-    from codegen.formatting import format_sources
-    from codegen.write import Tree
+    from codegen.output.formatting import format_sources
+    from codegen.output.tree import Tree
 
     root = Path(__file__).resolve().parent.parent
     problems = Problems()

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/multipart.py. Do not edit.
-"""Sends a form while reading its files."""
+"""Stream a multipart form, reading its files in threads."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Dict, Iterator
 import httpx
 
 from anthropic._concurrency import threads
-from anthropic._core.request.files import FileSource
+from anthropic._concurrency.file_reading import FileSource
 from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
 __all__ = ["MultipartStream"]
 
 
 class MultipartStream(httpx.SyncByteStream):
-    """The bytes of a form. Holds a piece of one file at a time, and may be iterated anew for every
-    attempt."""
+    """The bytes of a multipart form. One chunk of one file is in memory at a time; it may be iterated anew
+    for every attempt."""
 
     def __init__(self, body: MultipartBody) -> None:
         self._body = body

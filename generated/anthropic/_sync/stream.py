@@ -1,20 +1,21 @@
 # Written by make generate from overrides/anthropic/_async/stream.py. Do not edit.
-"""The stream of events that a streaming method returns."""
+"""`Stream`: the stream of events that a streaming method returns."""
 
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Tuple, Type, TypeVar, cast
 
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.events.errors import broken_stream, whole_events
+from anthropic._concurrency import threads
+from anthropic._core.errors import APIError
+from anthropic._core.events.errors import complete_events, stream_error
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
-from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
-
-from .restart import iter_from_first_content
 
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
@@ -27,30 +28,30 @@ _T = TypeVar("_T")
 
 
 class Stream(StreamBase[_T]):
-    """The events of a streamed answer, in order: iterate over it, once.
+    """The server-sent events of a streamed response, in order: iterate over it, once.
 
-    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped;
-    events of a type this version does not know are given as they came.
+    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped; events
+    of unknown types are yielded as they came.
 
     Iterating raises:
         APIStatusError: the server reported an error; the class is the one the error's type names.
-        APIConnectionError: the connection broke, or the answer ended inside an event. `APITimeoutError` where
-            nothing arrived for too long.
-        APIResponseValidationError: the answer was something else than a stream of events.
+        APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
+            if nothing arrived for too long.
+        APIResponseValidationError: the response was something else than a stream of events.
     """
 
     response: httpx.Response
     """The HTTP response, its body still arriving."""
 
     idle_timeout: Optional[float] = None
-    """Give up with `APITimeoutError` when nothing but pings has arrived for this many seconds; None: never.
+    """Seconds without any event but pings after which to raise `APITimeoutError`; None: never.
 
     Set it before you iterate. It is noticed when a ping arrives or the connection is silent, so at the
     latest after twice the time.
     """
 
     max_restarts: int = 0
-    """How many times the request may be made again when the stream breaks before its first content.
+    """How often the request may be sent again when the stream breaks before its first content.
 
     Set it before you iterate. A lost connection and an `error` event that says the API is overloaded, limits
     the rate or failed are reasons; `message_start` is then held back until content has come, so that you see
@@ -96,16 +97,16 @@ class Stream(StreamBase[_T]):
         self.close()
 
     def close(self) -> None:
-        """Give up what has not arrived, and release the connection."""
+        """Discard what has not arrived, and release the connection."""
         self._closed = True
         self.response.close()
 
     def __stream__(self) -> Iterator[_T]:
-        batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
+        batches = _iter_from_first_content(self) if self.max_restarts else self._iter_batches()
         reader = None
         try:
             for events in batches:
-                # Made here, as the response may by now be that of another attempt.
+                # Made here, as the response may be that of another attempt by now.
                 reader = reader or EventReader(self._cast_to, self.response, self._client)
                 for event in events:
                     item = reader.read(event)
@@ -116,15 +117,15 @@ class Stream(StreamBase[_T]):
             self.response.close()
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        """The events as they are framed, pings and errors among them."""
+        """Yield the undecoded events, pings and errors among them."""
         for events in self._iter_batches():
             for event in events:
                 yield event
 
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
-        """The events, those that arrived together together: one step per event would cost more than
-        decoding it."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
+        """Yield the undecoded events in batches that arrived together: one step per event would cost more
+        than decoding it."""
+        watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
                 events = self._decoder.feed(chunk)
@@ -135,16 +136,16 @@ class Stream(StreamBase[_T]):
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
-            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
+        yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
-        """Make the request once more and go on with its response."""
+        """Send the request again and go on with its response."""
         self.response.close()
         options = without_raw_response(options)
         again = self._client.request(object, options, stream=True, stream_cls=Stream[object])
@@ -152,10 +153,49 @@ class Stream(StreamBase[_T]):
 
     @staticmethod
     def raw_events(response: httpx.Response) -> Iterator[ServerSentEvent]:
-        """The events of a response as they are framed, pings and errors among them."""
+        """Yield the undecoded events of a response, pings and errors among them."""
         decoder = event_decoder(None)
         for chunk in response.iter_bytes():
             for event in decoder.feed(chunk):
                 yield event
         for event in decoder.flush():
             yield event
+
+
+def _iter_from_first_content(stream: Stream[Any]) -> Iterator[List[ServerSentEvent]]:
+    """Yield a stream's events in batches; those before the first content are held back until it comes."""
+    held, batches = _begin(stream)
+    try:
+        yield held
+        for events in batches:
+            yield events
+    finally:
+        cast("Any", batches).close()
+
+
+def _begin(
+    stream: Stream[Any],
+) -> Tuple[List[ServerSentEvent], Iterator[List[ServerSentEvent]]]:
+    """Return what came of the first attempt that got as far as content, or to its end, and the rest of it."""
+    restarts = 0
+    while True:
+        batches = stream._iter_batches()
+        held: List[ServerSentEvent] = []
+        try:
+            for events in batches:
+                held += events
+                if has_content(events, stream.response):
+                    break
+            return held, batches
+        except APIError as error:
+            cast("Any", batches).close()
+            options = stream._options
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
+                raise
+        client = stream._client
+        left = stream.max_restarts - restarts
+        threads.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        if stream._closed:  # meanwhile
+            return [], batches
+        restarts += 1
+        stream._open_again(options)

@@ -1,7 +1,6 @@
 """Wrappers that make a method return its response instead of the parsed body.
 
-They pass the wish on in a header of the request, so that it reaches the client through every layer in
-between.
+They ask for that in a header of the request, so that it reaches the client through every layer in between.
 """
 
 from __future__ import annotations
@@ -30,9 +29,9 @@ _ResponseT = TypeVar("_ResponseT", bound=AsyncAPIResponse[Any])
 
 
 def async_to_raw_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
-) -> Callable[_P, aio.Eventual[LegacyAPIResponse[_R]]]:
-    """The method as `.with_raw_response` offers it: the body is read, `parse()` is synchronous."""
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
+) -> Callable[_P, aio.MaybeAwaitable[LegacyAPIResponse[_R]]]:
+    """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
@@ -43,9 +42,9 @@ def async_to_raw_response_wrapper(
 
 
 def async_to_api_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
-) -> Callable[_P, aio.Eventual[AsyncAPIResponse[_R]]]:
-    """The method returning its response, with the methods of the streaming one; the body is read."""
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
+) -> Callable[_P, aio.MaybeAwaitable[AsyncAPIResponse[_R]]]:
+    """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncAPIResponse[_R]:
@@ -56,9 +55,9 @@ def async_to_api_response_wrapper(
 
 
 def async_to_custom_raw_response_wrapper(
-    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
-) -> Callable[_P, aio.Eventual[_ResponseT]]:
-    """The method returning its response as `response_cls`; the body is read."""
+    func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, aio.MaybeAwaitable[_ResponseT]]:
+    """Wrap a method to return its response as `response_cls`; the body is read."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
@@ -69,15 +68,15 @@ def async_to_custom_raw_response_wrapper(
 
 
 def async_to_streamed_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, AsyncResponseContextManager[AsyncAPIResponse[_R]]]:
-    """The method as `.with_streaming_response` offers it: a context manager, the body is read on demand."""
+    """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[_R]]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
         request = cast(
-            "Callable[[], aio.Eventual[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
+            "Callable[[], aio.MaybeAwaitable[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
         )
         return AsyncResponseContextManager(request)
 
@@ -85,14 +84,16 @@ def async_to_streamed_response_wrapper(
 
 
 def async_to_custom_streamed_response_wrapper(
-    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
+    func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, AsyncResponseContextManager[_ResponseT]]:
-    """The method as a context manager that gives its response as `response_cls`, the body unread."""
+    """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_ResponseT]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
-        request = cast("Callable[[], aio.Eventual[_ResponseT]]", functools.partial(func, *args, **kwargs))
+        request = cast(
+            "Callable[[], aio.MaybeAwaitable[_ResponseT]]", functools.partial(func, *args, **kwargs)
+        )
         return AsyncResponseContextManager(request)
 
     return wrapped

@@ -1,4 +1,5 @@
-"""The fake on a socket: HTTP/1.1 on loopback, a thread per connection. Decides nothing; it plays answers."""
+"""The fake as a server: HTTP/1.1 on loopback, a thread per connection. It sends answers and decides
+nothing."""
 
 from __future__ import annotations
 
@@ -8,20 +9,18 @@ from contextlib import suppress
 from http.client import responses
 from http.server import BaseHTTPRequestHandler
 from socketserver import BaseServer
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Tuple, cast
+from typing import Any, Dict, Iterable, List, Tuple, cast
 
-from ._answer import Answer
-
-if TYPE_CHECKING:
-    from ._fake import FakeAnthropic
+from ._answer import Answer, Responder
 
 __all__ = ["Server"]
 
 
 class Server:
-    """Accepts connections until it is closed; closing ends the open ones, also those in a delay."""
+    """A server that accepts connections until it is closed; closing ends the open ones, also those in a
+    delay."""
 
-    def __init__(self, fake: FakeAnthropic, port: int) -> None:
+    def __init__(self, fake: Responder, port: int) -> None:
         self.fake = fake
         self.closing = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", port), backlog=512)
@@ -75,10 +74,10 @@ class _Connection(BaseHTTPRequestHandler):
     server: Any
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is printed: `FakeAnthropic.requests` has it all."""
+        """Print nothing: `FakeAnthropic.requests` has it all."""
 
     def answer(self) -> None:
-        """Read one request, ask the fake, play its answer."""
+        """Read one request, ask the fake, send its answer."""
         body = self._read_body()
         target = self.path
         origin = f"http://{self.headers.get('host', 'localhost')}"
@@ -127,7 +126,7 @@ class _Connection(BaseHTTPRequestHandler):
 
     def _send(self, head: bytes, pieces: Iterable[bytes], answer: Answer) -> None:
         for piece in pieces:
-            # Head and first piece leave in one packet: a client must not wait twice.
+            # Head and first piece are sent in one packet, so that a client does not wait twice.
             self.connection.sendall(head + piece)
             head = b""
             if answer.pause and self.server.closing.wait(answer.pause):

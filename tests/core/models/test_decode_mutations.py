@@ -40,7 +40,7 @@ _KEYS = [
     "",
     "a b",
     "self",
-    "_aside",
+    "_metadata",
     "data",
 ]
 

@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
 from typing import ClassVar, FrozenSet, List, Literal, Optional
@@ -17,7 +17,7 @@ class BetaMessage(BaseModel):
     by the next user message.
     """
 
-    __passed_back__: ClassVar[Optional[FrozenSet[str]]] = frozenset({"content", "role"})
+    __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = frozenset({"content", "role"})
 
     id: str
     """Unique identifier of the answer. Not that of the request, which stands in the `request-id` header."""

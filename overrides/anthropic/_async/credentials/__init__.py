@@ -1,1 +1,1 @@
-"""The I/O of credentials: reading files and calling functions for tokens, performing the steps that get one."""
+"""The I/O of credentials: read files, call token providers, post to the token endpoint."""

@@ -1,4 +1,4 @@
-"""What `client.beta.messages.stream()` returns."""
+"""The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -23,15 +23,17 @@ class BetaAsyncMessageStreamManager(
 ):
     __doc__ = AsyncMessageStreamManagerBase.__doc__
 
-    def __init__(self, api_request: aio.Promise[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+    def __init__(
+        self, api_request: aio.Deferred[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN
+    ) -> None:
         self.__api_request = api_request
         self.__output_format = output_format
 
-    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+    def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         return self.__api_request
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .beta_message_stream import BetaAsyncMessageStream
 
         return BetaAsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

@@ -1,4 +1,4 @@
-"""What `client.messages.stream()` returns."""
+"""The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -23,20 +23,22 @@ class AsyncMessageStreamManager(
 ):
     __doc__ = AsyncMessageStreamManagerBase.__doc__
 
-    def __init__(self, api_request: aio.Promise[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+    def __init__(
+        self, api_request: aio.Deferred[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN
+    ) -> None:
         self.__api_request = api_request
         self.__output_format = output_format
 
-    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+    def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         return self.__api_request
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __stream(self) -> Optional[AsyncMessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .message_stream import AsyncMessageStream
 
         return AsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)
