@@ -1,4 +1,4 @@
-"""Methods that are going away: callers are warned in their own line, and tools still see what they are."""
+"""Deprecated methods: callers are warned in their own line, and tools still see what they are."""
 
 from __future__ import annotations
 

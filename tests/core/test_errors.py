@@ -1,4 +1,4 @@
-"""What errors hold, and that they survive what people do with errors."""
+"""Errors: what they hold, and that they can be pickled and copied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing that grants access is in what logs show."""
+"""Redaction: logs show nothing that grants access."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values that stand for no value."""
+"""Sentinels: the values that stand for no value."""
 
 import copy
 

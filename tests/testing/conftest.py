@@ -1,4 +1,4 @@
-"""The fake by bare httpx: what it puts on the wire, seen without the client it was made for."""
+"""Bare HTTP clients of the fake, which see what it puts on the wire without the client it was made for."""
 
 from __future__ import annotations
 

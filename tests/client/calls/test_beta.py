@@ -1,4 +1,4 @@
-"""What is in beta, over real sockets: betas, event streams, results, pages, files and skills."""
+"""`client.beta` over real sockets: betas, event streams, results, pages, files and skills."""
 
 from __future__ import annotations
 

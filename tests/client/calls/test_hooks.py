@@ -1,4 +1,4 @@
-"""What tools replace on a client is on the path of every call."""
+"""Methods that tools replace on a client: every call goes through them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The HTTP client below: when it is made, when it is closed, and which ones are taken."""
+"""The HTTP client of a client: when it is made, when it is closed, and which ones are accepted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What logs show, and what they must not."""
+"""Logging: what is shown, and what must not be."""
 
 from __future__ import annotations
 

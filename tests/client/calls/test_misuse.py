@@ -1,4 +1,4 @@
-"""Arguments that cannot work are refused by name, before anything is sent."""
+"""Refusing arguments that cannot work: by name, before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call puts on the wire."""
+"""Requests as calls put them on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What grants access goes to the client's own origin alone, and shows up nowhere else."""
+"""Secrets go to the client's own origin alone, and show up nowhere else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where settings come from: arguments, the environment, defaults."""
+"""Settings of a client: from arguments, the environment, defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole way over real sockets, against the fake API."""
+"""Calls from end to end over real sockets, against the fake API."""
 
 from __future__ import annotations
 

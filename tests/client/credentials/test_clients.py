@@ -1,4 +1,4 @@
-"""Which credentials a client takes, and what becomes of them when it is copied."""
+"""Choosing credentials: which ones a client takes, and what becomes of them when it is copied."""
 
 from __future__ import annotations
 

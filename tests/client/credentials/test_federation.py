@@ -1,4 +1,4 @@
-"""A workload exchanges its identity token for an access token, and calls the API with it."""
+"""Workload identity federation: exchanging an identity token, and calling the API with the access token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Profiles: two files, one of them secret, which is kept up to date."""
+"""Profiles, which are two files: settings, and secret tokens that are kept up to date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several processes with one login: its refresh token is used once, however many of them need a new token."""
+"""The lock around refreshing a login: several processes that need a new token use its refresh token once."""
 
 from __future__ import annotations
 

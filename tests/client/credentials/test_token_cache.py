@@ -1,4 +1,4 @@
-"""One exchange at a time, in time, whoever asks."""
+"""The token cache: one exchange at a time, in time, whoever asks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What replaces HTTP in people's tests replaces ours too, or their tests would reach the network unawares.
+"""Tools that replace HTTP in tests replace ours too, or users' tests would reach the network unawares.
 
 Nothing listens at the address used here, so a request that is not intercepted fails.
 """

@@ -1,4 +1,4 @@
-"""What is written in one go: seen by a stream that records, without sockets."""
+"""The network backend: what is written in one go, seen by a stream that records, without sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the headers say of the platform."""
+"""Headers that describe the platform."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which error a status is, and what its message takes from the body of the answer."""
+"""The error of each status, and its message from the body of the answer."""
 
 from __future__ import annotations
 

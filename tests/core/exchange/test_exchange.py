@@ -1,4 +1,4 @@
-"""The exchange, driven by hand: each step it asks for is checked, and an outcome is fed to it. No sockets."""
+"""The exchange, driven by hand: checks each step it asks for, and feeds an outcome to it. No sockets."""
 
 from __future__ import annotations
 

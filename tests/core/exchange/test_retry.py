@@ -1,4 +1,4 @@
-"""When to try again, and after how long."""
+"""Retries: when to try again, and after how long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which member of a union a value becomes."""
+"""Values of unions: which member a value becomes."""
 
 import sys
 from typing import Any, Dict, List, Optional, Union

@@ -1,4 +1,4 @@
-"""What may be done with an instance: making, reading, changing, comparing, copying it."""
+"""Instances of models: making, reading, changing, comparing, copying them."""
 
 import copy
 import pickle

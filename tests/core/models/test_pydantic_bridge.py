@@ -1,4 +1,4 @@
-"""Our classes inside people's pydantic models, and pydantic's view of them."""
+"""Model classes as fields of pydantic models."""
 
 import io
 import json

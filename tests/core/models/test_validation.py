@@ -1,4 +1,4 @@
-"""Validation where it is asked for."""
+"""Strict validation, where it is asked for."""
 
 import pickle
 from types import SimpleNamespace

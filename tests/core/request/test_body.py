@@ -1,4 +1,4 @@
-"""Request bodies: what is sent for each kind of value, and what is refused where."""
+"""JSON bodies: what is sent for each kind of value, and what is refused where."""
 
 import base64
 import decimal

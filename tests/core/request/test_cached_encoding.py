@@ -1,4 +1,4 @@
-"""Lists of a body that are encoded once: what is sent is always what the list holds now."""
+"""Cached encodings of lists in a body: what is sent is always what the list holds now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callers of a model that is going away are warned, in their own line."""
+"""Warnings about models that are deprecated, in the line of the caller."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which header wins."""
+"""Merging headers: which one wins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms: what is written for fields and files, and how long a body says it is."""
+"""Multipart forms: what is written for fields and files, and the length that a body states."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Path parameters stay in their segment."""
+"""Path parameters, which stay in their segment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which request asks for the next page, and when there is none."""
+"""Paging: the request for the next page, and when there is none."""
 
 from __future__ import annotations
 

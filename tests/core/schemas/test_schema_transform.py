@@ -1,4 +1,4 @@
-"""Schemas of the answer in the form that the API takes."""
+"""Schemas for structured outputs, in the form that the API takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schemas of annotations, and values of them from JSON."""
+"""JSON Schemas of annotations, and values read from JSON by them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another model answers where one refused, and the caller sees a single message."""
+"""Falling back after a refusal: another model answers, and the caller sees a single message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Another model goes on with the stream that one refused, and the caller sees a single message."""
+"""Falling back within a stream: another model goes on with it, and the caller sees a single message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every platform shares, on a platform that does nothing of its own."""
+"""Settings that every platform has, tested on a platform that does nothing of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A webhook becomes the event that it is about, if it is genuine."""
+"""Webhooks as events, if they are genuine."""
 
 from __future__ import annotations
 

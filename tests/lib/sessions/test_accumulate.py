@@ -1,4 +1,4 @@
-"""Messages of an agent, put together from what a session shows of them in advance."""
+"""Accumulating an agent's messages from the previews that a session streams."""
 
 from __future__ import annotations
 

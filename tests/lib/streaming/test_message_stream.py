@@ -1,4 +1,4 @@
-"""What a message stream does beside giving events: reading in parts, its manager, its snapshots."""
+"""Message streams beside their events: reading in parts, managers, snapshots."""
 
 from __future__ import annotations
 

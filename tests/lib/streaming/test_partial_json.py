@@ -1,4 +1,4 @@
-"""JSON read while it arrives."""
+"""Partial JSON, read while it arrives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Functions as tools: what the model is told of them."""
+"""Functions as tools: the description and the schema that the model gets."""
 
 from __future__ import annotations
 

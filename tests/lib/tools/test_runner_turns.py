@@ -1,4 +1,4 @@
-"""What a tool runner gives turn by turn: streams, and answers read as a type. Against the fake API."""
+"""The turns of a tool runner: streams, and answers read as a type. Against the fake API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tool makes of the arguments that the model sends."""
+"""Arguments of tools: reading what the model sends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever can be called is a tool: methods, objects, classes, coroutines, what a context manager gives."""
+"""Callables as tools: methods, objects, classes, coroutines, what a context manager gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where AWS keys come from: looked for once, renewed when due, and clear errors where there are none."""
+"""AWS credentials: looked for once, renewed when due, and clear errors where there are none."""
 
 from __future__ import annotations
 

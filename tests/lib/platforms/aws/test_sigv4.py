@@ -1,4 +1,4 @@
-"""Signatures are those of botocore, on random requests."""
+"""AWS signatures, compared with those of botocore on random requests."""
 
 from __future__ import annotations
 

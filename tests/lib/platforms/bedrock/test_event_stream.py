@@ -1,4 +1,4 @@
-"""Event streams are read as botocore reads them, however they are cut; what Bedrock's frames mean."""
+"""AWS event streams, read as botocore reads them however they are cut; the meaning of Bedrock's frames."""
 
 from __future__ import annotations
 

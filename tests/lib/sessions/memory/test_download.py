@@ -1,4 +1,4 @@
-"""Where the memories of a session are put, for whom, and when not at all."""
+"""Downloading the memories of a session: into which directory, for whom, and when not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of memories, and of the files that have them: which are sent, which come, and which count."""
+"""Exchanging changes of memories and of their files: which are sent, which come, and which count."""
 
 from __future__ import annotations
 

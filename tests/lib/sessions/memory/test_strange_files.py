@@ -1,4 +1,4 @@
-"""Directories and files of memories that were emptied, replaced or linked elsewhere destroy nothing."""
+"""Memory directories that were emptied, replaced or linked elsewhere: nothing is destroyed."""
 
 from __future__ import annotations
 
