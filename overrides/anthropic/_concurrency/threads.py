@@ -70,7 +70,7 @@ def resolve(deferred: Callable[[], _T]) -> _T:
 
 
 def sleep(seconds: float) -> None:
-    """Wait, holding up this thread."""
+    """Block this thread for some seconds."""
     time.sleep(seconds)
 
 

@@ -1,4 +1,4 @@
-"""The errors this package raises: what they hold. When they are raised is decided elsewhere."""
+"""The errors that this package raises, and what they hold. When they are raised is decided elsewhere."""
 
 # A class that stands for one status narrows `status_code` to it on purpose.
 # pyright: reportIncompatibleVariableOverride=false

@@ -110,9 +110,9 @@ def test_only_the_token_that_was_refused_is_dropped() -> None:
     refresh = state.next_step(threading.Event)
     assert isinstance(refresh, InFlightRefresh)
     state.succeed(refresh, AccessToken("new"))
-    state.refuse("old")
+    state.invalidate("old")
     assert state.current() == "new"
-    state.refuse("new")
+    state.invalidate("new")
     assert state.current() is None
 
 

@@ -129,7 +129,7 @@ class TokenCache:
 
     def invalidate(self) -> None:
         """Drop the token, because it was refused; the provider is told to give another one."""
-        self._state.refuse()
+        self._state.invalidate()
 
 
 def exchange_federation_assertion(

@@ -137,7 +137,7 @@ class _LeasedStream:
         finally:
             if self._connection.is_idle():
                 self._pool.release(self._connection, reusable=True)
-                _close_surplus(self._pool)
+                _close_evicted(self._pool)
             else:
                 _discard(self._pool, self._connection)
 
@@ -171,8 +171,8 @@ async def _acquire(
 ) -> httpcore.AsyncConnectionInterface:
     while True:
         connection = pool.acquire(origin)
-        if pool.surplus:
-            _close_surplus(pool)
+        if pool.evicted:
+            _close_evicted(pool)
         if connection is None:
             return await _wait(pool, origin, _pool_timeout(request))
         if not connection.has_expired():
@@ -219,8 +219,8 @@ def _discard(pool: _Connections, connection: httpcore.AsyncConnectionInterface) 
     pool.release(connection, reusable=False)
 
 
-def _close_surplus(pool: _Connections) -> None:
-    for connection in pool.take_surplus():
+def _close_evicted(pool: _Connections) -> None:
+    for connection in pool.take_evicted():
         _close_now(connection)
 
 

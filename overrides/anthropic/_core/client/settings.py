@@ -1,4 +1,5 @@
-"""What `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies."""
+"""The settings that `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies. No
+I/O."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -36,7 +37,7 @@ _ClientT = TypeVar("_ClientT", bound="ClientSettings")
 
 
 class Credentials:
-    """The key and the token that a client starts with: the arguments, else what the environment holds."""
+    """The key and the token that a client starts with: the arguments, else those in the environment."""
 
     __slots__ = ("api_key", "auth_token")
 
@@ -49,7 +50,7 @@ class Credentials:
 
 
 class ClientSettings(BaseClient):
-    """The settings of a client of the API, and copying them."""
+    """The settings of a client of the API, and how they are copied."""
 
     HUMAN_PROMPT = HUMAN_PROMPT
     AI_PROMPT = AI_PROMPT
@@ -83,7 +84,7 @@ class ClientSettings(BaseClient):
         token_cache: Any = None,
         **settings: Any,
     ) -> None:
-        """Set everything up, with the environment for what was not given."""
+        """Set everything up; the environment gives what the arguments leave out."""
         names_provider = not (credentials is None and config is None and profile is None)
         if names_provider and api_key is None and auth_token is None:
             self.api_key = self.auth_token = None
@@ -116,14 +117,15 @@ class ClientSettings(BaseClient):
 
     @property
     def credentials(self) -> Any:
-        """What gives the access tokens of this client; `None` if it has a key, or has not found any yet.
+        """The provider of this client's access tokens; `None` if it has a key, or has not found a provider
+        yet.
 
         Where nobody names credentials, an async client looks for them when it sends its first request.
         """
         return None if self._source is None else self._source.provider
 
     def _provider_factories(self) -> Tuple[Any, Any, Any]:
-        """The classes of providers for a profile, for settings, and for federation."""
+        """Return the classes of providers for a profile, for a configuration, and for federation."""
         raise NotImplementedError
 
     def _use_named_credentials(
@@ -203,7 +205,7 @@ class ClientSettings(BaseClient):
         profile: Optional[str] = None,
         **changed: Any,
     ) -> _ClientT:
-        """A client that differs in what is given, and shares everything else, the HTTP client above all."""
+        """Return a client that differs in what is given and shares the rest, the HTTP client above all."""
         if _extra_kwargs:
             copied = self._reconstructed(_extra_kwargs)
         else:
@@ -263,7 +265,7 @@ class ClientSettings(BaseClient):
         return self._copied(**_NOTHING_CHANGED, timeout=NOT_GIVEN, middleware=NOT_GIVEN, _extra_kwargs={})
 
     def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
-        """A copy made by the constructor, for subclasses whose own arguments change."""
+        """Return a copy made by the constructor, for subclasses whose own arguments change."""
         settings: Dict[str, Any] = {
             "api_key": self.api_key,
             "auth_token": self.auth_token,
@@ -286,7 +288,7 @@ class ClientSettings(BaseClient):
         return copied
 
     def with_middleware(self: _ClientT, *middleware: Any) -> _ClientT:
-        """A copy of this client with more middleware, which runs inside what there is."""
+        """Return a copy of this client with more middleware, which runs inside that of this one."""
         copied = self._copied(
             **_NOTHING_CHANGED,
             timeout=NOT_GIVEN,
@@ -315,7 +317,7 @@ def _check_exclusive(name: str, *given: object) -> None:
 
 @cache
 def _names_not_copied(kind: type) -> FrozenSet[str]:
-    """What belongs to one instance alone: its resources, and methods that somebody replaced."""
+    """Return the attributes of one instance alone: its resources, and methods that were replaced on it."""
     return frozenset(
         name
         for base in kind.__mro__
@@ -325,7 +327,7 @@ def _names_not_copied(kind: type) -> FrozenSet[str]:
 
 
 def _environment_headers() -> Dict[str, str]:
-    """The headers of ANTHROPIC_CUSTOM_HEADERS, one `name: value` per line."""
+    """Return the headers in ANTHROPIC_CUSTOM_HEADERS, one `name: value` per line."""
     text = os.environ.get("ANTHROPIC_CUSTOM_HEADERS")
     if not text:
         return {}

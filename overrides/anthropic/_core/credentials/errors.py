@@ -1,4 +1,4 @@
-"""What goes wrong with access tokens. When it does is decided elsewhere."""
+"""The errors of access tokens. When they are raised is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["TokenEndpointUnavailable", "WorkloadIdentityError"]
 
 
 class WorkloadIdentityError(AnthropicError):
-    """The token endpoint gave no token, or what a token is asked for with is not complete.
+    """The token endpoint granted no token, or what to request one with is not complete.
 
     No token, assertion or other secret is part of it.
     """
@@ -39,7 +39,7 @@ class WorkloadIdentityError(AnthropicError):
 
 
 class TokenEndpointUnavailable(WorkloadIdentityError, RetryableError):
-    """The token endpoint could not be reached, or had a passing problem: clients try again."""
+    """The token endpoint could not be reached, or failed in a way that will pass: clients try again."""
 
 
 WorkloadIdentityError.__module__ = "anthropic"

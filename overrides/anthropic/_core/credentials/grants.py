@@ -1,4 +1,5 @@
-"""The two ways to ask the token endpoint for an access token, and what its answers mean."""
+"""Token requests, and what the responses of the token endpoint mean (RFC 6749, section 5). Nothing is
+sent."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ _NOT_A_TOKEN = re.compile(r"[^!-~]")
 
 
 class TokenGrant:
-    """A granted token, and the refresh token to use from now on, if there is a new one."""
+    """An access token that was granted, and a new refresh token if the response holds one."""
 
     __slots__ = ("access", "refresh_token")
 
@@ -55,7 +56,7 @@ class TokenGrant:
 
 
 def check_secure(url: str, *, source: str = "base_url") -> None:
-    """Refuse to send secrets in the clear; to this very machine they may go.
+    """Refuse to send secrets without TLS, except to this very machine.
 
     Raises:
         AnthropicError: the URL is not https, nor on localhost.
@@ -69,7 +70,7 @@ def check_secure(url: str, *, source: str = "base_url") -> None:
 
 
 def token_url(base_url: str) -> str:
-    """The token endpoint of a deployment.
+    """Return the token endpoint of a deployment.
 
     Raises:
         AnthropicError: see `check_secure`.
@@ -81,7 +82,7 @@ def token_url(base_url: str) -> str:
 def request_token(
     base_url: str, payload: Mapping[str, Any], *, betas: str, what: str, http_client: Any = None
 ) -> Flow[TokenResponse]:
-    """Send a request for a token; the answer of any status.
+    """Send a token request; return the response, whatever its status.
 
     Raises:
         TokenEndpointUnavailable: there was no answer; `what` says what failed.
@@ -110,7 +111,7 @@ def parse_token_response(
     hint: str = "",
     lifetime: Optional[int] = None,
 ) -> TokenGrant:
-    """The token in an answer.
+    """Return the grant in a token response.
 
     Args:
         what: What was attempted, for messages.

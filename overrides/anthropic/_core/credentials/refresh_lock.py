@@ -1,4 +1,7 @@
-"""One process at a time renews a login: a refresh token that is used twice may end the login altogether."""
+"""Let one process at a time refresh a login: using a refresh token twice may end the login altogether.
+
+Taking the lock and sleeping are steps that are yielded.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ _LONGEST_SLEEP = 0.5
 
 
 class RefreshLock:
-    """May the tokens in a file be renewed now? To be released by those who got it."""
+    """The outcome of asking for the lock of a token file; to be released by those who asked."""
 
     def __init__(self, lock: Optional[FileLock], *, is_held_elsewhere: bool) -> None:
         self.is_held_elsewhere = is_held_elsewhere
@@ -31,13 +34,13 @@ class RefreshLock:
         self._lock = lock
 
     def release(self) -> None:
-        """Let others have their turn. Takes no time."""
+        """Release the lock, which never blocks."""
         if self._lock is not None:
             self._lock.release()
 
 
 def acquire_refresh_lock(path: Path, *, timeout: float) -> Flow[RefreshLock]:
-    """The turn to renew the tokens in the file `path`, waited for for so many seconds.
+    """Take the lock for refreshing the tokens in the file `path`, waiting at most `timeout` seconds.
 
     Where the folder can hold no lock there are no turns, and everybody may go on.
     """

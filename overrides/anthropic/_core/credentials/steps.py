@@ -1,4 +1,7 @@
-"""What getting a token takes, as values: the drivers perform these steps and send back what came of them."""
+"""The steps of getting a token, one class each: drivers perform them and send back the outcome.
+
+No step performs itself.
+"""
 
 from __future__ import annotations
 
@@ -83,7 +86,7 @@ class Post:
 
 
 class TokenResponse:
-    """What the token endpoint said."""
+    """The response of the token endpoint."""
 
     __slots__ = ("body", "request_id", "status_code")
 
@@ -94,7 +97,7 @@ class TokenResponse:
 
 
 class CallProvider:
-    """Call something that people gave us, which may block or have to be awaited; sent back: its result."""
+    """Call a function of the user, which may block or be async; sent back: its result."""
 
     __slots__ = ("function", "keywords")
 
@@ -113,7 +116,7 @@ class WaitForSignal:
 
 
 class Sleep:
-    """Wait for some seconds."""
+    """Sleep for some seconds."""
 
     __slots__ = ("seconds",)
 

@@ -30,7 +30,7 @@ __all__ = ["attempt", "exchange"]
 
 
 def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
-    """Send once and follow redirects. Returns the response, whatever its status, and its options.
+    """Send once and follow redirects. Return the response, whatever its status, and its options.
 
     Raises:
         APITimeoutError, APIConnectionError: there was no response.
@@ -92,13 +92,13 @@ def _send(
 
 
 def _is_connect_failure(error: Exception) -> bool:
-    """Whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout, too."""
+    """Return whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout."""
     cause = error.__cause__
     return isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
 
 
 def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple[Any, APIRequest]]:
-    """Make attempts until one succeeds or none is left. Returns the answer, and the attempt that brought it.
+    """Make attempts until one succeeds or none is left; return the answer, and the attempt that brought it.
 
     The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
     """

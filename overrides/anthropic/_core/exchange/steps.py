@@ -1,4 +1,4 @@
-"""The steps of an exchange: what a driver is asked to do, one class each. No step performs itself."""
+"""The steps of an exchange, one class each: drivers perform them. No step performs itself."""
 
 from __future__ import annotations
 

@@ -21,17 +21,17 @@ Read = Callable[[Any], Any]
 class _TagTable(Dict[Any, Read]):
     """Tag → reader of the class with that tag; filled when a tag is first seen."""
 
-    __slots__ = ("_known", "_otherwise")
+    __slots__ = ("_fallback_reader", "_known")
 
     def __init__(self, known: Mapping[Any, Callable[[], Read]], otherwise: Read) -> None:
         super().__init__()
         self._known = known
-        self._otherwise = otherwise
+        self._fallback_reader = otherwise
 
     def __missing__(self, tag: Any) -> Read:
         make = self._known.get(tag)
         if make is None:
-            return self._otherwise  # not stored: the tags that data may hold are without number
+            return self._fallback_reader  # not stored: the tags that data may hold are without number
         read = self[tag] = make()
         return read
 
@@ -166,7 +166,7 @@ def _union_object(members: List[Spec], discriminator: Optional[str], bindings: M
     if not known and len(untagged) == 1 and mapping is None:
         return untagged[0].read
     strict = discriminator is not None or not tagged
-    otherwise = _otherwise(tag_field, untagged, [] if strict else tagged, mapping)
+    otherwise = _fallback_reader(tag_field, untagged, [] if strict else tagged, mapping)
     return _by_tag(_TagTable(known, otherwise), tag_field, otherwise) if known else otherwise
 
 
@@ -174,7 +174,7 @@ def _constant(read: Read) -> Callable[[], Read]:
     return read.resolve if isinstance(read, LazyReader) else lambda: read
 
 
-def _otherwise(
+def _fallback_reader(
     tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
 ) -> Read:
     """What reads an object whose tag is of no member: the class it resembles most, else the mapping."""

@@ -4,8 +4,8 @@ For the types that users bring: results of structured outputs, arguments of tool
 are decoded by `models`. Nothing here knows an endpoint. Where a type of pydantic appears, pydantic does it.
 """
 
+from .adapters import Adapter
 from .definitions import AnnotationError
-from .forms import Form
-from .reading import decode_value, form_of, read_leniently, schema_of
+from .reading import adapter_of, decode_value, read_leniently, schema_of
 
-__all__ = ["AnnotationError", "Form", "decode_value", "form_of", "read_leniently", "schema_of"]
+__all__ = ["AnnotationError", "Adapter", "decode_value", "adapter_of", "read_leniently", "schema_of"]

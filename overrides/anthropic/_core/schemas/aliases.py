@@ -7,16 +7,16 @@ import typing_extensions
 
 from ..models.strict import Problem
 from ..models.type_guards import alias_value, is_type_alias
+from .adapters import Adapter, Path
 from .definitions import AnnotationError, Definitions
-from .forms import Form, Path
 
-__all__ = ["AliasForm", "alias_of", "aliased", "substituted"]
+__all__ = ["AliasAdapter", "alias_of", "alias_target", "substitute"]
 
 
-class AliasForm(Form):
+class AliasAdapter(Adapter):
     """What an alias stands for, under its name; `target` is set when it has been read."""
 
-    target: Form
+    target: Adapter
 
     def __init__(self, alias: Any) -> None:
         self._alias = alias
@@ -36,7 +36,7 @@ def alias_of(annotation: Any) -> Any:
     return origin if is_type_alias(origin) else None
 
 
-def aliased(annotation: Any, where: str) -> Any:
+def alias_target(annotation: Any, where: str) -> Any:
     """What an alias stands for, with its type arguments in place.
 
     Raises:
@@ -44,10 +44,10 @@ def aliased(annotation: Any, where: str) -> Any:
     """
     alias = alias_of(annotation)
     arguments = typing_extensions.get_args(annotation)
-    return substituted(_evaluated(alias, where), dict(zip(alias.__type_params__, arguments)))
+    return substitute(_evaluated(alias, where), dict(zip(alias.__type_params__, arguments)))
 
 
-def substituted(annotation: Any, bindings: Dict[Any, Any]) -> Any:
+def substitute(annotation: Any, bindings: Dict[Any, Any]) -> Any:
     """An annotation with what its type variables stand for in their place."""
     free: Tuple[Any, ...] = getattr(annotation, "__parameters__", ())
     if typing_extensions.get_origin(annotation) is None:

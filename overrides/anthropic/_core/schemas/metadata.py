@@ -5,10 +5,10 @@ from typing import Any, Dict, Iterable, List, Optional, cast
 
 from ..models.strict import Problem
 from ..models.type_guards import is_list
+from .adapters import Adapter, Path
 from .definitions import Definitions
-from .forms import Form, Path
 
-__all__ = ["AnnotatedForm", "annotated"]
+__all__ = ["AnnotatedAdapter", "annotated"]
 
 Bounds = Dict[str, Any]
 
@@ -31,7 +31,7 @@ _PHRASES = {
 }
 
 
-def annotated(form: Form, metadata: Iterable[Any]) -> Form:
+def annotated(adapter: Adapter, metadata: Iterable[Any]) -> Adapter:
     """The form with what the metadata says; without what it does not know."""
     bounds: Bounds = {}
     descriptions: List[str] = []
@@ -44,13 +44,13 @@ def annotated(form: Form, metadata: Iterable[Any]) -> Form:
         )
         if isinstance(text, str):
             descriptions.append(text)
-        bounds.update(_bounds(item, form.kind))
+        bounds.update(_bounds(item, adapter.kind))
         examples = getattr(item, "examples", None)
         if is_list(examples):
             extra["examples"] = examples
     if descriptions:
         extra["description"] = descriptions[-1]
-    return AnnotatedForm(form, bounds, extra) if bounds or extra else form
+    return AnnotatedAdapter(adapter, bounds, extra) if bounds or extra else adapter
 
 
 def _flat(metadata: Iterable[Any]) -> Iterable[Any]:
@@ -87,10 +87,10 @@ def _has(item: Any, name: str) -> bool:
     return isinstance(getattr(item, name, None), (int, float))
 
 
-class AnnotatedForm(Form):
+class AnnotatedAdapter(Adapter):
     """A form with bounds, which are checked, and with what is only said of it."""
 
-    def __init__(self, inner: Form, bounds: Bounds, extra: Dict[str, Any]) -> None:
+    def __init__(self, inner: Adapter, bounds: Bounds, extra: Dict[str, Any]) -> None:
         self.name = inner.name
         self.kind = inner.kind
         self._inner = inner

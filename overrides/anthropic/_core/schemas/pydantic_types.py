@@ -10,10 +10,10 @@ from typing import Any, Dict, Iterable, List
 from ..models.fields import HasFields
 from ..models.strict import Problem
 from ..models.type_guards import is_class
+from .adapters import Adapter, Path
 from .definitions import REFERENCE, AnnotationError, Definitions
-from .forms import Form, Path
 
-__all__ = ["PydanticForm", "is_for_pydantic", "is_pydantic_metadata"]
+__all__ = ["PydanticAdapter", "is_for_pydantic", "is_pydantic_metadata"]
 
 
 def is_for_pydantic(cls: Any) -> bool:
@@ -33,7 +33,7 @@ def is_pydantic_metadata(metadata: Iterable[Any]) -> bool:
     )
 
 
-class PydanticForm(Form):
+class PydanticAdapter(Adapter):
     """An annotation handed to pydantic as a whole."""
 
     def __init__(self, annotation: Any, where: str) -> None:

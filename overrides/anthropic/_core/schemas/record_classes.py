@@ -10,17 +10,17 @@ import typing_extensions
 from ..models.fields import MISSING, HasFields, fields_of
 from ..models.introspection import hints_of
 from ..models.type_guards import is_class
+from .adapters import Adapter
 from .definitions import AnnotationError
-from .forms import Form
-from .records import NOTHING, RecordField, RecordForm
+from .records import NOTHING, RecordAdapter, RecordField
 
-__all__ = ["record_of"]
+__all__ = ["record_adapter_of"]
 
-Read = Callable[[Any, str], Form]
+Read = Callable[[Any, str], Adapter]
 """Makes the form of an annotation; the text says where it stands, for messages."""
 
 
-def record_of(cls: Any, key: Any, read: Read) -> Optional[RecordForm]:
+def record_adapter_of(cls: Any, key: Any, read: Read) -> Optional[RecordAdapter]:
     """The form of a class that declares fields; None for any other class.
 
     `key` is `cls` with its type arguments; `read` knows what its type variables stand for.
@@ -33,7 +33,7 @@ def record_of(cls: Any, key: Any, read: Read) -> Optional[RecordForm]:
         return cls(**values)
 
     is_open = issubclass(cls, HasFields)
-    return RecordForm(key, cls.__name__, _doc(cls), lambda: find(cls, read), make, is_open=is_open)
+    return RecordAdapter(key, cls.__name__, _doc(cls), lambda: find(cls, read), make, is_open=is_open)
 
 
 def _finder(cls: Any) -> Optional[Callable[[Any, Read], List[RecordField]]]:
@@ -72,7 +72,7 @@ def _field(
     return RecordField(
         name=name,
         keyword=keyword or name,
-        form=read(annotation, f"{cls.__qualname__}.{name}"),
+        adapter=read(annotation, f"{cls.__qualname__}.{name}"),
         is_required=not has_default,
         default=_plain_default(default) if has_default else NOTHING,
     )

@@ -1,4 +1,5 @@
-"""The HTTP client that a client and its copies share, made when it is first needed."""
+"""The HTTP client that a client and its copies share, created when it is first needed. Nothing is sent
+here."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ __all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 
 
 class SharedHttpClient:
-    """A place for one HTTP client. `None` until somebody sends, or asks for it."""
+    """A holder of one HTTP client, which is `None` until it is first needed."""
 
     __slots__ = ("_lock", "client", "closed")
 
@@ -23,7 +24,7 @@ class SharedHttpClient:
         self._lock = allocate_lock()
 
     def get(self, make: Callable[[], Any]) -> Any:
-        """The client; made by the first thread that asks."""
+        """Return the client; the first thread that asks creates it."""
         client = self.client
         if client is None:
             with self._lock:
@@ -33,12 +34,12 @@ class SharedHttpClient:
         return client
 
     def is_closed(self) -> bool:
-        """Whether the client was closed, or would have been if there had been one."""
+        """Return whether the client was closed, or would have been if there had been one."""
         return self.closed or bool(getattr(self.client, "is_closed", False))
 
 
 def check_http_client(http_client: Any, *, is_async: bool) -> None:
-    """Refuse an `http_client` of the wrong kind. The library does not matter, as long as it is like httpx.
+    """Refuse an `http_client` of the wrong kind. Any library will do, as long as it is like httpx.
 
     Raises:
         TypeError: it cannot send, or it is an async client given to a sync one, or the other way round.
@@ -59,7 +60,7 @@ _libraries: Dict[type, Any] = {}
 
 
 def library_of(http_client: Any) -> Any:
-    """The package whose `Request` a client sends: httpx, or one that took its interface over."""
+    """Return the package whose `Request` a client sends: httpx, or one with the same interface."""
     kind: Any = cast(Any, type)(http_client)
     if kind not in _libraries:
         found = (_library_of_class(base) for base in kind.__mro__)
@@ -76,5 +77,5 @@ def _library_of_class(kind: type) -> Optional[ModuleType]:
 
 
 def derive_from(base: Any, kind: Any) -> Any:
-    """A class that a library takes for one of its own: `kind`, also derived from its `base`."""
+    """Return `kind`, or a subclass of it that derives from a library's `base`, too, and so passes for one."""
     return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})

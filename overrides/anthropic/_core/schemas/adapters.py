@@ -14,15 +14,15 @@ from .definitions import Definitions
 __all__ = [
     "ANYTHING",
     "BOOLEAN",
-    "Constants",
-    "EnumForm",
+    "LiteralAdapter",
+    "EnumAdapter",
     "FLOAT",
-    "Form",
+    "Adapter",
     "INTEGER",
     "NULL",
     "Path",
     "TEXT",
-    "TextForm",
+    "TextAdapter",
 ]
 
 Path = Tuple[Union[str, int], ...]
@@ -46,7 +46,7 @@ _SCHEMA_TYPES: Dict[Any, str] = {
 }
 
 
-class Form:
+class Adapter:
     """How values of one annotation are written in JSON. `name` says it in a message: "must be `name`"."""
 
     name: str = "a value"
@@ -71,7 +71,7 @@ class Form:
         return data
 
 
-class _Anything(Form):
+class _AnythingAdapter(Adapter):
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
         return {}
 
@@ -79,7 +79,7 @@ class _Anything(Form):
         return data
 
 
-class _Plain(Form):
+class _PlainAdapter(Adapter):
     """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce` then
     what is meant by it, or None."""
 
@@ -105,7 +105,7 @@ class _Plain(Form):
         return value
 
 
-class _Null(Form):
+class _NullAdapter(Adapter):
     name = "null"
     kind = "null"
 
@@ -131,17 +131,17 @@ def _float(data: Any) -> Any:
         return None
 
 
-ANYTHING: Form = _Anything()
-NULL: Form = _Null()
-BOOLEAN: Form = _Plain(
+ANYTHING: Adapter = _AnythingAdapter()
+NULL: Adapter = _NullAdapter()
+BOOLEAN: Adapter = _PlainAdapter(
     "boolean", "true or false", lambda data: data if isinstance(data, bool) else None, coerce_boolean
 )
-INTEGER: Form = _Plain("integer", "an integer", _integer, coerce_integer)
-FLOAT: Form = _Plain("number", "a number", _float, coerce_number)
-TEXT: Form = _Plain("string", "a string", lambda data: data if isinstance(data, str) else None)
+INTEGER: Adapter = _PlainAdapter("integer", "an integer", _integer, coerce_integer)
+FLOAT: Adapter = _PlainAdapter("number", "a number", _float, coerce_number)
+TEXT: Adapter = _PlainAdapter("string", "a string", lambda data: data if isinstance(data, str) else None)
 
 
-class TextForm(Form):
+class TextAdapter(Adapter):
     """A class whose values are written as text, or as a number where `kind` says so."""
 
     def __init__(self, name: str, schema: Dict[str, Any], read: Callable[[Any], Any]) -> None:
@@ -163,7 +163,7 @@ class TextForm(Form):
         return self.refuse(data, path, problems)
 
 
-class Constants(Form):
+class LiteralAdapter(Adapter):
     """One of some values, as `Literal` lists them."""
 
     def __init__(self, values: Tuple[Any, ...]) -> None:
@@ -182,7 +182,7 @@ class Constants(Form):
         return data
 
 
-class EnumForm(Form):
+class EnumAdapter(Adapter):
     """A member of an enumeration, written as its value."""
 
     def __init__(self, cls: Type[Enum]) -> None:
