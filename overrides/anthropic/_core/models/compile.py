@@ -1,7 +1,7 @@
-"""Functions that turn parsed JSON into typed values, made once per type from specs.
+"""Compile specs to functions that turn parsed JSON into typed values, once per type.
 
-A `Reader` has one function per kind of JSON value; a missing one lets the value pass. Reading never raises on
-data. References to classes resolve when the first value that needs them arrives.
+A `Reader` has one function per kind of JSON value; where one is missing, values pass unchanged. Reading never
+raises on data. References to classes are resolved when the first value that needs them arrives.
 """
 
 from typing import (
@@ -32,7 +32,8 @@ Bindings = Mapping[Any, Spec]
 
 
 class Reader(NamedTuple):
-    """How to read an object (a `dict`), an array (a `list`) and anything else; `None` means unchanged."""
+    """The functions that read an object (a `dict`), an array (a `list`) and any scalar; `None` means
+    unchanged."""
 
     object: Optional[Read] = None
     array: Optional[Read] = None
@@ -51,7 +52,8 @@ PASS = Reader()
 
 
 def reader(spec: Spec, bindings: Bindings) -> Reader:
-    """The reader of `spec`; type variables stand for what `bindings` says, otherwise for anything."""
+    """Return the reader of `spec`; `bindings` says what type variables stand for, which else pass
+    anything."""
     if isinstance(spec, Model):
         return Reader(object=LazyReader(lambda: _model_object(spec, bindings)))
     if isinstance(spec, LazyName):
@@ -76,7 +78,8 @@ def reader(spec: Spec, bindings: Bindings) -> Reader:
 
 
 class LazyReader:
-    """A function that is made when it is first called; holders replace it by `made` when they see it."""
+    """A function that is compiled when it is first called; holders replace it by `resolved` when they see
+    it."""
 
     __slots__ = ("_make", "made")
 
@@ -95,7 +98,7 @@ class LazyReader:
 
 
 def resolved_reader(read: Read) -> Read:
-    """What `read` is once everything it waited for is made."""
+    """Return the function behind `read`, compiling it if it is a `LazyReader`."""
     while isinstance(read, LazyReader):
         read = read.resolve()
     return read
@@ -190,7 +193,7 @@ def _model_object(spec: Model, bindings: Bindings) -> Read:
 
 
 def class_reader(cls: Any) -> Callable[..., Any]:
-    """The function `(dict, instance=None) -> instance` of the model class `cls`, made on first use."""
+    """Return the function `(dict, instance=None) -> instance` of a model class, compiled on first use."""
     read: Optional[Callable[..., Any]] = cls.__dict__.get("__read__")
     if read is None:
         read = _make_class_reader(cls, ())
@@ -227,8 +230,9 @@ def _compiled(body: List[str], names: Dict[str, Any]) -> Callable[..., Any]:
 
 
 def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> List[str]:
-    """What a reader does with `data` and `self`. Where `complete`, it takes for granted that the required
-    fields came, which saves looking for each, and leaves objects without one to the reader that looks."""
+    """Return the source of a reader's body, which works on `data` and `self`. Where `complete`, it assumes
+    that the required fields are there, which saves a look-up for each, and leaves other objects to the reader
+    that checks."""
     expected = {field.name for field in fields if complete and field.is_required}
     lines = [f" known = {len(expected)}"]
     indent = " "
@@ -250,7 +254,7 @@ def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> 
 
 
 def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> str:
-    """Source that reads the variable `value`; functions it calls are put into `names`."""
+    """Return source that reads the variable `value`; put the functions it calls into `names`."""
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
         # The received string is replaced by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
@@ -273,7 +277,7 @@ def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> 
 
 
 def _replacing(lazy: LazyReader, names: Dict[str, Any], name: str) -> Read:
-    """Call `lazy` once, then leave what it made in its place."""
+    """Return a function that calls `lazy` once and leaves the resolved reader in its place."""
 
     def read(value: Any) -> Any:
         result = lazy(value)
@@ -284,7 +288,7 @@ def _replacing(lazy: LazyReader, names: Dict[str, Any], name: str) -> Read:
 
 
 def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
-    """What the type variables of `cls` and its generic bases stand for."""
+    """Return what the type variables of `cls` and its generic bases stand for."""
     found: Dict[TypeVar, Spec] = dict(zip(getattr(cls, "__parameters__", ()), arguments))
     for base in getattr(cls, "__orig_bases__", ()):
         origin = getattr(base, "__origin__", None)
@@ -298,7 +302,8 @@ def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
 
 
 def _keep_unknown(self: Any, data: Dict[str, Any], wires: FrozenSet[str]) -> None:
-    """Keep the keys of `data` that are not fields: as attributes where that hides nothing, else aside."""
+    """Keep the keys of `data` that are not fields: as attributes where that hides nothing, else as
+    metadata."""
     cls = self.__class__
     attributes = self.__dict__
     for key, value in data.items():

@@ -1,6 +1,6 @@
-"""Reading parsed JSON as any type: the door to the compiled readers.
+"""Decode parsed JSON as any type, with compiled readers.
 
-Never raises on data: what does not fit its type is kept as it came.
+Never raises on data: what does not fit its type is kept unchanged.
 """
 
 from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
@@ -22,12 +22,13 @@ _MOST_READERS = 2048  # types made on the fly (`List[X]` in a loop) must not fil
 
 
 def reader_of(type_: Any) -> Callable[[Any], Any]:
-    """The function that reads parsed JSON as `type_`; worth keeping by whoever reads many values."""
+    """Return the function that reads parsed JSON as `type_`; callers that read many values should keep it."""
     return _readers_of(type_)[0]
 
 
 def object_reader_of(type_: Any) -> Callable[[Any], Any]:
-    """`reader_of` for values known to be objects, each a `dict`: a call or two less for each."""
+    """Return `reader_of` for values known to be objects, each a `dict`, which saves a call or two for
+    each."""
     return _readers_of(type_)[1]
 
 
@@ -66,7 +67,7 @@ def decode(type_: Type[T], data: object) -> T: ...
 @overload
 def decode(type_: Any, data: object) -> Any: ...
 def decode(type_: Any, data: object) -> Any:
-    """Read parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
+    """Decode parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
 
     Nothing is validated. Fields that are missing read `None`, values of another type stay as they came,
     unknown fields and union members are kept.
@@ -78,12 +79,12 @@ def decode(type_: Any, data: object) -> Any:
 
 
 def construct_type(*, type_: object, value: object) -> object:
-    """`decode` under the name and signature that integrations import."""
+    """Return `decode(type_, value)`, under the name and signature that integrations import."""
     return decode(type_, value)
 
 
 def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
-    """Remember the `request-id` header of the response that `obj` was read from, where `obj` can hold it."""
+    """Set the `request-id` of the response that `obj` was read from, where `obj` can hold it."""
     from .base import BaseModel
 
     if isinstance(obj, BaseModel):

@@ -1,4 +1,4 @@
-"""Reading models from the attributes of other objects, for `model_validate(obj, from_attributes=True)`."""
+"""Read models from the attributes of other objects, for `model_validate(obj, from_attributes=True)`."""
 
 import types
 import typing
@@ -18,7 +18,7 @@ _PLAIN = (str, bytes, int, float, list, tuple, set, frozenset, type(None))
 
 
 def attributes_as_data(tp: Any, value: Any) -> Any:
-    """`value` with a dict of attributes for each object in it that `tp` reads as a model of another class.
+    """Return `value` with a dict of attributes for each object that `tp` reads as a model of another class.
 
     What is data already stays as it is, fitting or not: the check that follows tells.
     """

@@ -1,7 +1,7 @@
-"""Plain data as JSON text.
+"""Write plain data as JSON text.
 
-The standard library indents in Python, value by value; this does the same with fewer steps, and writes
-what JSON cannot hold as pydantic does (`null` for a number that is not finite, ISO 8601 for times).
+The standard library indents in Python, value by value; this does the same with fewer steps, and writes what
+JSON cannot hold as pydantic does (`null` for a number that is not finite, ISO 8601 for times).
 """
 
 import json
@@ -18,7 +18,8 @@ _LONG = 128  # shorter strings are escaped faster than they are examined
 
 
 def json_text(data: Any, indent: Optional[int], ensure_ascii: bool, convert: Callable[[Any], Any]) -> str:
-    """`data` as JSON, compact if `indent` is `None`; `convert` makes JSON values of what is not JSON.
+    """Return `data` as JSON, compact if `indent` is `None`; `convert` takes the values that JSON does not
+    have.
 
     Raises `ValueError` for text with lone surrogates, which has no UTF-8 form.
     """
@@ -70,7 +71,7 @@ _LEAVES = {**_ASCII_LEAVES, str: _quote}
 
 
 class _Delimiters(NamedTuple):
-    """What stands before, between and after the values of a container, line breaks included."""
+    """The text before, between and after the values of a container, line breaks included."""
 
     open_object: str
     open_array: str
@@ -80,7 +81,7 @@ class _Delimiters(NamedTuple):
 
 
 class _Writer:
-    """Collects the text in pieces, a key and the plain value after it in one; joined once, in the end.
+    """A writer that collects the text in pieces, a key and its scalar in one, and joins them in the end.
 
     What is neither a container nor in `_leaves` is a model, or is rare.
     """
@@ -102,7 +103,7 @@ class _Writer:
         return "".join(self._pieces)
 
     def _add_level(self) -> _Delimiters:
-        """The marks of the next level, which has not been met before."""
+        """Add and return the delimiters of the next level."""
         outer = inner = ""
         if self._step is not None:
             outer = "\n" + self._step * len(self._levels)

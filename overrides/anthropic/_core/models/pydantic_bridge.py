@@ -1,4 +1,4 @@
-"""What pydantic sees of our classes: a core schema with their fields, and a serializer.
+"""Give pydantic a core schema with the fields of our classes, and a serializer.
 
 Loaded when pydantic asks; nothing here is imported before that. Tags are strict literals, so that a union
 picks the right class by itself.
@@ -25,7 +25,8 @@ _in_progress = _InProgress()
 
 
 def core_schema_of(cls: Any, handler: Any) -> Any:
-    """The core schema of `cls`: accepts instances, and objects whose fields validate; dumps to plain data."""
+    """Return the core schema of `cls`: it accepts instances, and objects whose fields validate, and dumps to
+    plain data."""
     from pydantic_core import core_schema
 
     reference = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
@@ -55,7 +56,7 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
 
 
 def json_schema_of(cls: Any, schema: Any, handler: Any) -> Any:
-    """What pydantic's JSON Schema of `cls` lacks: the title, the description, defaults."""
+    """Return pydantic's JSON Schema of `cls`, completed with the title, the description and defaults."""
     shown = handler(schema)
     target: Dict[str, Any] = handler.resolve_ref_schema(shown)
     target["title"] = cls.__name__
@@ -101,7 +102,7 @@ def _serialize(value: Any, info: Any) -> Any:
 
 
 class SerializerForPydantic:
-    """The attribute `__pydantic_serializer__`, which `pydantic_core.to_json` looks for."""
+    """The descriptor behind `__pydantic_serializer__`, which `pydantic_core.to_json` looks for."""
 
     __slots__ = ("_made",)
 

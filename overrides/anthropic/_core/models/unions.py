@@ -1,4 +1,4 @@
-"""Readers of unions: one look-up of the discriminator, without it the kind of the JSON value and its keys.
+"""Compile the readers of unions: one look-up of the discriminator; without one, the kind and keys of a value.
 
 A class is loaded when the first value with its tag arrives. A tag that no member has gives an
 `UnknownVariant`, which keeps all the data.
@@ -19,7 +19,7 @@ Read = Callable[[Any], Any]
 
 
 class _TagTable(Dict[Any, Read]):
-    """Tag → reader of the class with that tag; filled when a tag is first seen."""
+    """A table from tag to the reader of the class with that tag; filled when a tag is first seen."""
 
     __slots__ = ("_fallback_reader", "_known")
 
@@ -68,13 +68,13 @@ def _by_tag(table: _TagTable, discriminator: str, otherwise: Read) -> Read:
 
 
 def tags_reader(spec: TaggedUnion) -> Reader:
-    """The reader of a union known by its tags."""
+    """Return the reader of a tagged union."""
     table = _TagTable(_known_tags(spec), read_unknown)
     return Reader(object=_by_tag(table, spec.discriminator, read_unknown))
 
 
 def tags_array(spec: TaggedUnion) -> Read:
-    """The reader of an array of a union known by its tags."""
+    """Return the reader of an array of a tagged union."""
     table = _TagTable(_known_tags(spec), read_unknown)
     discriminator = spec.discriminator
     one = _by_tag(table, discriminator, read_unknown)
@@ -92,7 +92,7 @@ def tags_array(spec: TaggedUnion) -> Read:
 
 
 def union_reader(spec: OneOf, bindings: Mapping[Any, Spec]) -> Reader:
-    """The reader of a union: members that can hold the kind of JSON value, told apart by tag or keys."""
+    """Return the reader of a union, which tells the members for a kind of JSON value apart by tag or keys."""
     scalars = [member.convert for member in spec.members if isinstance(member, Scalar)]
     return Reader(
         object=LazyReader(lambda: _union_object(_flatten(spec.members), spec.discriminator, bindings)),
@@ -141,7 +141,7 @@ class _Candidate(NamedTuple):
     read: Read
 
     def similarity(self, data: Dict[str, Any]) -> "tuple[int, int]":
-        """More common keys first, then fewer missing ones."""
+        """Return a rank: more common keys first, then fewer missing ones."""
         return len(self.names & data.keys()), -len(self.required - data.keys())
 
 
@@ -177,7 +177,7 @@ def _constant(read: Read) -> Callable[[], Read]:
 def _fallback_reader(
     tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
 ) -> Read:
-    """What reads an object whose tag is of no member: the class it resembles most, else the mapping."""
+    """Return the reader of objects with a tag of no member: the most similar class, else the mapping."""
 
     def read(data: Dict[str, Any]) -> Any:
         candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
@@ -199,7 +199,7 @@ def _candidate(cls: Any, read: Read) -> _Candidate:
 
 
 def _tags_of(cls: Any, tag_field: str) -> List[Any]:
-    """The values of the literal field that tells `cls` apart."""
+    """Return the values of the literal field that tells `cls` apart."""
     if issubclass(cls, HasFields):
         for field in fields_of(cls).values():
             if field.wire == tag_field:

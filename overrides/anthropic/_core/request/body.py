@@ -1,8 +1,8 @@
-"""A request body as JSON, in one pass over the data.
+"""Encode a request body as JSON, in one pass over the data.
 
 The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
-What depends on its place (files as base64, values left out) or cannot be encoded makes it give way to
-`_PathAwareConverter`, which knows where it is. Nothing that was passed in is changed.
+Data that depends on its path (files as base64, values left out) or cannot be encoded makes it give way to
+`_PathAwareConverter`. Nothing that was passed in is changed.
 """
 
 import base64
@@ -24,7 +24,7 @@ __all__ = ["encode_json"]
 
 
 def encode_json(body: object) -> bytes:
-    """`body` as compact UTF-8 JSON.
+    """Encode `body` as compact UTF-8 JSON.
 
     Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
     file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
@@ -52,11 +52,11 @@ def encode_json(body: object) -> bytes:
 
 
 class _NeedsPath(Exception):
-    """A value was met whose treatment depends on where it stands."""
+    """Raised for a value whose treatment depends on its path in the body."""
 
 
 class _EncoderDefault:
-    """One step towards plain data for values the encoder does not know."""
+    """The `default` of the JSON encoder: a step towards plain data for values it does not know."""
 
     __slots__ = ("_drained", "failed")
 
@@ -101,7 +101,7 @@ class _EncoderDefault:
 
 
 class _PathAwareConverter:
-    """Makes plain data value by value; knows the place of each, and complains about it by name."""
+    """A converter to plain data that knows the path of every value, for errors and for base64 sources."""
 
     __slots__ = ("_default", "_open")
 

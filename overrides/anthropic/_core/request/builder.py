@@ -1,4 +1,4 @@
-"""From options to the request that an HTTP client sends. Nothing is sent here, and no file is read."""
+"""Build the request that an HTTP client sends, from options. Nothing is sent here, and no file is read."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -26,7 +26,7 @@ __all__ = ["build_request"]
 
 
 def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_taken: int) -> httpx.Request:
-    """The request for one attempt, for the HTTP client that `client` has.
+    """Return the request for one attempt, for the HTTP client that `client` has.
 
     It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
     every header again; headers, cookies and query parameters of the HTTP client are honoured all the same.
@@ -70,7 +70,8 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
 
 
 def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
-    """The body as a form, where there are files or the content type says so; one for all attempts."""
+    """Return the body as a form, if there are files or the content type says so; the same for all
+    attempts."""
     headers = options.headers
     content_type: Any = None
     if not isinstance(headers, NotGiven):
@@ -98,7 +99,7 @@ def _body(
     options: FinalRequestOptions,
     form: Optional[MultipartBody],
 ) -> Dict[str, Any]:
-    """The keyword that gives the body to a request; adds the headers that describe it."""
+    """Return the keyword that gives the body to a request; add the headers that describe it."""
     if form is not None:
         headers.update(form.headers)
         return {"stream": client._form_stream(form, library)}

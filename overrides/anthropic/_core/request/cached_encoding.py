@@ -1,8 +1,7 @@
-"""Lists of a request body whose items are encoded to JSON once, however often they are sent.
+"""Encode the items of a body's lists once, however often they are sent.
 
-A conversation is sent again with every turn, and only its end is new. What was encoded is used again as
-long as the item is unchanged; nothing is remembered of items that may change unnoticed, such as files and
-iterators.
+A conversation is sent again with every turn, and only its end is new. A cached encoding is used as long as
+the item is unchanged; items that may change unnoticed, such as files and iterators, are not cached.
 """
 
 import json
@@ -18,7 +17,7 @@ _IMMUTABLE = frozenset([str, int, float, bool, type(None)])
 
 
 class _CachedItem(NamedTuple):
-    """The JSON of an item, the containers in it, and what each of them held then.
+    """The JSON of an item, the containers in it, and a copy of their contents at that time.
 
     Comparing the two lists is one step of the interpreter's: a child that is still the same object is not
     looked into, as it has an entry of its own.
@@ -31,12 +30,12 @@ class _CachedItem(NamedTuple):
 
 
 class CachedEncodingList(List[Any]):
-    """A list that remembers the JSON of its items; a change inside an item, or of its place, is noticed."""
+    """A list that caches the JSON of its items, and notices when an item or anything inside it changes."""
 
     _cache: Optional[List[Optional[_CachedItem]]] = None
 
     def encoded(self) -> bytes:
-        """The list as JSON.
+        """Encode the list as JSON.
 
         Raises:
             TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
@@ -61,7 +60,7 @@ class CachedEncodingList(List[Any]):
 
 
 def encode_body(body: object) -> bytes:
-    """`body` as JSON, as `encode_json` gives it, but that lists encoded once stand last in it.
+    """Encode `body` as JSON, as `encode_json` does; lists with a cached encoding come last in it.
 
     Raises:
         TypeError, ValueError: something has no form in JSON; the message names its place.

@@ -20,7 +20,7 @@ _PIECE = 64 * 1024
 
 
 def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
-    """The JSON body, encoded once for all attempts of a call; `None` where there is no body."""
+    """Return the JSON body, encoded once for all attempts of a call; `None` where there is no body."""
     data, extra = options.json_data, options.extra_json
     if data is None and extra is None:
         return None
@@ -32,7 +32,8 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
-    """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
+    """Return whether the body can be sent once more: all but iterators and pipes can, which one attempt
+    exhausts."""
     form = options.encoded_body().form
     if form is not None and form.is_exhausted:
         return False
@@ -41,7 +42,7 @@ def is_replayable(options: FinalRequestOptions) -> bool:
 
 
 def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
-    """The `content` of a call by hand; a file that can be is set back to where it stood at the first attempt.
+    """Return the `content` of a call by hand; rewind a file to where it stood at the first attempt.
 
     Raises:
         TypeError: it is an iterable of the kind that only the other client can iterate over.

@@ -1,6 +1,6 @@
-"""Files to upload: what counts as one, how it is called, how long it is, and reading it from its start.
+"""Files to upload: what counts as one, its name, its length, and reading it from its start.
 
-Reading blocks; who calls it sees to it that nobody else has to wait.
+Reading blocks; callers see to it that nobody else has to wait.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ def file_from_path(path: str) -> FileTypes:
 
 
 def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
-    """Whether `obj` is a file whose content is sent as base64: an open file or a path."""
+    """Return whether `obj` is a file whose content is sent as base64: an open file or a path."""
     return isinstance(obj, (io.IOBase, os.PathLike))
 
 
 def is_file_content(obj: object) -> TypeGuard[FileContent]:
-    """Whether `obj` can be uploaded: bytes, an open binary file, a path, or a tuple of name, content and so
-    on."""
+    """Return whether `obj` can be uploaded: bytes, an open binary file, a path, or a tuple of name, content
+    and so on."""
     return isinstance(obj, (bytes, bytearray, tuple, io.IOBase, os.PathLike)) or hasattr(obj, "read")
 
 
@@ -83,7 +83,7 @@ class FileSource:
             self.length = _length(content)
 
     def open(self) -> IO[bytes]:
-        """The file, at its start: each attempt to send it reads all of it.
+        """Open the file at its start: each attempt to send it reads all of it.
 
         Raises:
             AnthropicError: it has been read before and cannot be rewound.
@@ -136,7 +136,7 @@ def _length(file: IO[bytes]) -> Optional[int]:
 
 
 class UploadFile:
-    """A file of a form: what it is called, its media type, further headers and its content."""
+    """A file of a form: its name, its media type, further headers and its content."""
 
     __slots__ = ("content", "content_type", "headers", "name")
 
@@ -154,7 +154,7 @@ class UploadFile:
 
 
 def upload_file(field: str, file: FileTypes) -> UploadFile:
-    """What the caller gave as the file for `field`: the content alone, or a tuple of two to four.
+    """Return the file that the caller gave for `field`: the content alone, or a tuple of two to four items.
 
     A name is taken from the file where the caller gives none, and the media type from the name.
 

@@ -1,4 +1,4 @@
-"""Header sets: which value wins, names compared without regard to case.
+"""Merge, find and check headers; names are compared without regard to case.
 
 Which headers a client sends is decided elsewhere.
 """
@@ -66,7 +66,8 @@ def _append(existing: HeaderValue, addition: HeaderValue) -> HeaderValue:
 
 
 def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[HeaderValue]:
-    """The value of a header whatever its case; `None` where it is not there, `omit` where it is removed."""
+    """Return the value of a header whatever its case; `None` where it is absent, `omit` where it is
+    removed."""
     wanted = name.lower()
     for key, value in headers.items():
         if key.lower() == wanted:
@@ -75,7 +76,7 @@ def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[Heade
 
 
 def is_sendable(value: str) -> bool:
-    """Whether a header can have this value."""
+    """Return whether a header can have this value."""
     return _VALUE.fullmatch(value) is not None
 
 
@@ -101,13 +102,12 @@ def check_header(name: str, value: object) -> None:
 
 
 def with_betas(betas: Union[Iterable[str], Omit, NotGiven, None], *always: str) -> List[str]:
-    """The betas a caller named, and those a helper needs besides."""
+    """Return the betas that a caller named, and those that a helper needs besides."""
     named = [] if betas is None or isinstance(betas, (Omit, NotGiven)) else [str(beta) for beta in betas]
     return [*named, *(beta for beta in always if beta not in named)]
 
 
 def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:
-    """The value of `anthropic-beta`: the betas a caller named, as they are, then those the method always
-    needs."""
+    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
     return ",".join([*map(str, named), *always]) or omit

@@ -1,7 +1,7 @@
-"""Annotations as people write them: the JSON Schema of one, and values of it from parsed JSON.
+"""Adapters of annotations as people write them: the JSON Schema of one, and values of it from parsed JSON.
 
 For the types that users bring: results of structured outputs, arguments of tools. The types of the API itself
-are decoded by `models`. Nothing here knows an endpoint. Where a type of pydantic appears, pydantic does it.
+are decoded by `models`. Nothing here knows an endpoint. A type of pydantic is left to pydantic.
 """
 
 from .adapters import Adapter

@@ -1,7 +1,7 @@
-"""What an annotation looks like in JSON, form by form: numbers, text, literals, enums.
+"""The adapters of plain types, one class each: numbers, text, literals, enums.
 
-A form writes its schema and reads values; both from the same facts, so that they cannot differ. Reading notes
-problems with their paths and goes on, so that all of them are told at once.
+An adapter writes the schema of a type and decodes its values; both from the same facts, so that they cannot
+differ. Decoding notes problems with their paths and goes on, so that all of them are reported at once.
 """
 
 from enum import Enum
@@ -47,22 +47,22 @@ _SCHEMA_TYPES: Dict[Any, str] = {
 
 
 class Adapter:
-    """How values of one annotation are written in JSON. `name` says it in a message: "must be `name`"."""
+    """The JSON Schema of a type and the decoding of its values. Messages say "must be `name`"."""
 
     name: str = "a value"
     kind: str = ""
     """The JSON type, where there is exactly one."""
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
-        """The JSON Schema; classes go to `definitions`."""
+        """Return the JSON Schema; classes go to `definitions`."""
         raise NotImplementedError
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
-        """The value of parsed JSON; what is wrong with it is added to `problems`."""
+        """Return the value of parsed JSON; add what is wrong with it to `problems`."""
         raise NotImplementedError
 
     def refuse(self, data: Any, path: Path, problems: Problems, *, coerced: Any = None) -> Any:
-        """Note that `data` is something else; `coerced` is what it stands for, if that is clear."""
+        """Note that `data` is of another type; `coerced` is the value it stands for, if that is clear."""
         found = _JSON_NAMES.get(type(data).__name__, type(data).__name__)
         message = f"must be {self.name}, not {found}"
         problems.append(
@@ -80,8 +80,8 @@ class _AnythingAdapter(Adapter):
 
 
 class _PlainAdapter(Adapter):
-    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce` then
-    what is meant by it, or None."""
+    """A type that JSON has itself. `convert` returns the value, or None for data of another type, for which
+    `coerce` then returns a coerced value, or None."""
 
     def __init__(
         self,

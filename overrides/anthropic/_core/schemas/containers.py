@@ -1,4 +1,4 @@
-"""Lists, sets, tuples, dictionaries and unions of other forms."""
+"""The adapters of lists, sets, tuples, dictionaries and unions."""
 
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
@@ -14,7 +14,7 @@ Problems = List[Problem]
 
 
 class ListAdapter(Adapter):
-    """An array whose items are all of one form; `make` builds the collection from a list."""
+    """An array whose items are all of one type; `make` builds the collection from a list."""
 
     kind = "array"
     name = "an array"
@@ -72,8 +72,8 @@ class TupleAdapter(Adapter):
 
 
 class MapAdapter(Adapter):
-    """An object with any keys, whose values are all of one form. Keys are read from their text; `make` builds
-    the mapping from a dictionary."""
+    """An object with any keys, whose values are all of one type. Keys are parsed from their text; `make`
+    builds the mapping from a dictionary."""
 
     kind = "object"
     name = "an object"
@@ -109,7 +109,7 @@ class MapAdapter(Adapter):
 
 
 class UnionAdapter(Adapter):
-    """A value of any one of several forms."""
+    """A value of any one of several types."""
 
     def __init__(self, members: Tuple[Adapter, ...]) -> None:
         self._members = members
@@ -126,8 +126,8 @@ class UnionAdapter(Adapter):
         return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
-        """The first member that fits, but sooner one that takes a plain value as it is: for `float | int`, 1
-        is an integer."""
+        """Return the value of the first member that fits; members that take a plain value unchanged come
+        first, so that 1 is an integer for `float | int`."""
         fitting: List[Any] = []
         closest: Optional[Problems] = None
         coerced: Any = None
@@ -151,7 +151,7 @@ class UnionAdapter(Adapter):
 
 
 def _concerns(data: Any, member: Adapter, path: Path, found: Problems) -> bool:
-    """Whether problems are about a value that was meant for a member: of its kind and with its tag."""
+    """Return whether problems are about a value that was meant for a member: of its kind and with its tag."""
     if any(problem.path == path for problem in found):
         return False
     kind = "object" if isinstance(data, dict) else "array" if isinstance(data, list) else ""

@@ -1,4 +1,7 @@
-"""What `Annotated` adds to a type: a description, bounds. Known by its attributes, whoever defines it."""
+"""Apply the metadata of `Annotated` to a type: descriptions, bounds.
+
+Metadata is recognised by its attributes, whoever defines it.
+"""
 
 import re
 from typing import Any, Dict, Iterable, List, Optional, cast
@@ -32,7 +35,7 @@ _PHRASES = {
 
 
 def annotated(adapter: Adapter, metadata: Iterable[Any]) -> Adapter:
-    """The form with what the metadata says; without what it does not know."""
+    """Return the adapter with what the metadata adds; unknown metadata is ignored."""
     bounds: Bounds = {}
     descriptions: List[str] = []
     extra: Dict[str, Any] = {}
@@ -54,7 +57,7 @@ def annotated(adapter: Adapter, metadata: Iterable[Any]) -> Adapter:
 
 
 def _flat(metadata: Iterable[Any]) -> Iterable[Any]:
-    """Groups (`Interval`, `Len`, pydantic's `Field`) taken apart; a group comes before its parts."""
+    """Yield the items of metadata, and after a group (`Interval`, `Len`, pydantic's `Field`) its parts."""
     for item in metadata:
         yield item
         parts = getattr(item, "metadata", None)
@@ -88,7 +91,7 @@ def _has(item: Any, name: str) -> bool:
 
 
 class AnnotatedAdapter(Adapter):
-    """A form with bounds, which are checked, and with what is only said of it."""
+    """An adapter with bounds, which are checked, and with descriptions and examples."""
 
     def __init__(self, inner: Adapter, bounds: Bounds, extra: Dict[str, Any]) -> None:
         self.name = inner.name
@@ -99,7 +102,7 @@ class AnnotatedAdapter(Adapter):
 
     @property
     def description(self) -> Optional[str]:
-        """What is said of the value."""
+        """The description of the value."""
         return self._extra.get("description")
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
@@ -117,7 +120,7 @@ class AnnotatedAdapter(Adapter):
 
 
 def _violation(keyword: str, bound: Any, data: Any) -> str:
-    """What is wrong with a value under one bound; empty if nothing is."""
+    """Return what is wrong with a value under one bound; empty if nothing is."""
     if keyword in _PHRASES:
         if isinstance(data, bool) or not isinstance(data, (int, float)) or _is_within(keyword, bound, data):
             return ""

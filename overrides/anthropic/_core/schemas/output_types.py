@@ -1,4 +1,4 @@
-"""Types that callers want answers as: the schema to ask with, the value of a text.
+"""The types that callers want answers as: the schema to send, and the value of an answer's text.
 
 Loaded when the first such type is met. Which blocks of an answer are read, and what a failure means, is
 decided in `lib/_parse`.
@@ -19,7 +19,7 @@ _cache: Dict[Any, Tuple[Adapter, Dict[str, Any]]] = {}
 
 
 def output_schema(output_type: Any) -> Dict[str, Any]:
-    """The schema of a type as structured outputs take it.
+    """Return the schema of a type as structured outputs take it.
 
     Raises:
         TypeError, ValueError: structured outputs cannot express the type; see `transform_schema`.
@@ -28,7 +28,7 @@ def output_schema(output_type: Any) -> Dict[str, Any]:
 
 
 def read_output(text: str, output_type: Any) -> Any:
-    """The value of a text that is JSON.
+    """Return the value of a text that is JSON.
 
     Raises:
         ValidationError: it is no JSON, or does not fit the type (a `ValueError`).

@@ -1,4 +1,4 @@
-"""From an annotation to its form."""
+"""Find the adapter of an annotation. What adapters do is decided by them."""
 
 import types
 import typing
@@ -56,7 +56,7 @@ _WRAPPERS = (
 
 
 def schema_of(annotation: Any) -> Dict[str, Any]:
-    """The JSON Schema (2020-12) of an annotation, its classes in `$defs`.
+    """Return the JSON Schema (2020-12) of an annotation, its classes in `$defs`.
 
     Raises:
         AnnotationError: JSON cannot hold such values, or a name in it cannot be found.
@@ -66,7 +66,7 @@ def schema_of(annotation: Any) -> Dict[str, Any]:
 
 
 def decode_value(annotation: Any, data: Any) -> Any:
-    """Parsed JSON as a value of the annotation: instances of its classes, members of its enums.
+    """Return parsed JSON as a value of the annotation: instances of its classes, members of its enums.
 
     Raises:
         ValidationError: it does not fit; `problems` names every path that does not.
@@ -80,7 +80,8 @@ def decode_value(annotation: Any, data: Any) -> Any:
 
 
 def read_leniently(adapter: Adapter, data: Any, problems: List[Problem]) -> Any:
-    """The value of what a model wrote without being held to the schema; what is wrong is added to `problems`.
+    """Return the value of what a model wrote without being held to the schema; add what is wrong to
+    `problems`.
 
     A number in quotes, or 1 for true, is no reason to refuse what is right otherwise.
     """
@@ -95,7 +96,7 @@ def read_leniently(adapter: Adapter, data: Any, problems: List[Problem]) -> Any:
 
 
 def adapter_of(annotation: Any, where: str = "") -> Adapter:
-    """The form of an annotation; `where` says in messages where it stands, for example which parameter it is.
+    """Return the adapter of an annotation; `where` names it in messages, for example the parameter it is of.
 
     Raises:
         AnnotationError: as for `schema_of`.
@@ -110,7 +111,7 @@ def _name(annotation: Any) -> str:
 
 
 class _AnnotationReader:
-    """Reads annotations under what type variables stand for; a class met again is the same form."""
+    """Finds adapters where type variables have these bindings; a class met again has the same adapter."""
 
     def __init__(self, bindings: Dict[Any, Any], records: Dict[Any, Adapter]) -> None:
         self._bindings = bindings
@@ -241,7 +242,7 @@ _DEFAULTS = (int, float, str, bool, list, dict, set)
 
 
 def _plain_subclass(cls: Any) -> Union[Adapter, None]:
-    """Subclasses of text and numbers are read as what they derive from, for example a `class Name(str)`."""
+    """Return the adapter of a subclass of text or a number, for example of a `class Name(str)`."""
     for plain in (bool, str, int, float):
         if issubclass(cls, plain):
             base = _PLAIN[plain]

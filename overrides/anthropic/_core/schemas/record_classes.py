@@ -21,7 +21,7 @@ Read = Callable[[Any, str], Adapter]
 
 
 def record_adapter_of(cls: Any, key: Any, read: Read) -> Optional[RecordAdapter]:
-    """The form of a class that declares fields; None for any other class.
+    """Return the adapter of a class that declares fields; None for any other class.
 
     `key` is `cls` with its type arguments; `read` knows what its type variables stand for.
     """
@@ -37,7 +37,7 @@ def record_adapter_of(cls: Any, key: Any, read: Read) -> Optional[RecordAdapter]
 
 
 def _finder(cls: Any) -> Optional[Callable[[Any, Read], List[RecordField]]]:
-    """What finds the fields of such a class."""
+    """Return the function that finds the fields of such a class."""
     if is_class(cls, HasFields):
         return _model_fields
     if "__attrs_attrs__" in cls.__dict__:
@@ -50,7 +50,7 @@ def _finder(cls: Any) -> Optional[Callable[[Any, Read], List[RecordField]]]:
 
 
 def _doc(cls: Any) -> Optional[str]:
-    """What the author says of the class; dataclasses and named tuples without a docstring make one up."""
+    """Return the author's docstring; the one that dataclasses and named tuples make up does not count."""
     doc: Optional[str] = cls.__dict__.get("__doc__")
     if not doc or doc.startswith(f"{cls.__name__}("):
         return None
@@ -79,7 +79,7 @@ def _field(
 
 
 def _plain_default(default: Any) -> Any:
-    """The default as JSON, where it has a plain one."""
+    """Return the default as JSON, where it has a plain one."""
     if isinstance(default, Enum):
         default = default.value
     if default is None or isinstance(default, (str, int, float, bool)):
@@ -130,7 +130,7 @@ def _typed_dict_fields(cls: Any, read: Read) -> List[RecordField]:
 
 
 def _without_qualifiers(annotation: Any, is_required: bool) -> Tuple[Any, bool]:
-    """What `Required[...]`, `NotRequired[...]` and `ReadOnly[...]` hold.
+    """Return the type inside of `Required[...]`, `NotRequired[...]` and `ReadOnly[...]`.
 
     `__required_keys__` misses them where annotations are strings.
     """

@@ -1,4 +1,4 @@
-"""Objects with named fields, whatever class people make of them, and how that class is built."""
+"""The adapter of objects with named fields, for whatever class holds them."""
 
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional
 
@@ -14,7 +14,7 @@ NOTHING: Any = object()
 
 
 class RecordField(NamedTuple):
-    """One field: its name in JSON, the keyword it is built with, the default that the schema tells."""
+    """One field: its name in JSON, the keyword of the constructor, the default that the schema shows."""
 
     name: str
     keyword: str

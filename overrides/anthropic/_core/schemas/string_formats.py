@@ -1,4 +1,4 @@
-"""Classes of the standard library whose values are text or numbers in JSON: times, ids, paths, decimals."""
+"""The adapters of standard classes whose values are text or numbers in JSON: times, ids, paths, decimals."""
 
 import re
 import uuid
@@ -65,7 +65,7 @@ _CLASSES: Dict[Any, Tuple[str, Dict[str, Any], Callable[[Any], Any]]] = {
 
 
 def text_adapter(cls: Any) -> Optional[TextAdapter]:
-    """The form of such a class; None for any other."""
+    """Return the adapter of such a class; None for any other."""
     known = _CLASSES.get(cls)
     if known is None and cls.__module__ == "ipaddress":
         name = cls.__name__
