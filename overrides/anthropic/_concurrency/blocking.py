@@ -20,7 +20,7 @@ TOKEN_TIMEOUT = 30.0
 
 
 def read_file(path: os.PathLike[str]) -> FileContent:
-    """Read a small text file, and who may read it.
+    """Read a small text file and its permissions.
 
     Raises:
         OSError: it cannot be read.
@@ -42,7 +42,7 @@ def write_private_file(path: os.PathLike[str], text: str) -> None:
     """
     folder = Path(path).parent
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # Made with mode 600, in the same folder, so that it can take the place of the old one at once.
+    # Created with mode 600, in the same folder, so that it can replace the old one in one step.
     number, temporary = tempfile.mkstemp(prefix=f".{Path(path).name}.", dir=folder)
     try:
         with open(number, "w", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""Waiting, locks and threads for sync code: the twin of `aio`, with the same names; each blocks the caller."""
+"""Waiting, locks and threads for sync code. The twin of `aio`: the same names, blocking the caller."""
 
 from __future__ import annotations
 

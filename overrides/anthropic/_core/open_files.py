@@ -11,8 +11,7 @@ __all__ = ["OpenBinaryFile"]
 
 
 class OpenBinaryFile:
-    """An annotation of `IO[bytes]`, for which pydantic has no schema: a whole message could not be
-    validated."""
+    """An annotation of `IO[bytes]`, for which pydantic has no schema: no whole message would validate."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

@@ -42,7 +42,7 @@ def redact_url(url: object) -> str:
 
 def without_secrets(value: Any) -> Any:
     """Return a copy of an HTTP library's request or response without credentials; anything else as it is."""
-    names = {kind.__name__ for kind in type(value).__mro__}
+    names = {base.__name__ for base in type(value).__mro__}
     if not names & {"Request", "Response"} or not hasattr(value, "headers"):
         return value
     shown = copy(value)

@@ -154,7 +154,7 @@ def _abandon_all(pools: Dict[object, _Connections], endings: _Endings) -> None:
 def _abandon(pools: Dict[object, _Connections], endings: _Endings, owner: object) -> None:
     """Close what belongs to an event loop or process that may no longer run."""
     pool = pools.pop(owner, None)
-    for connection in pool.reset_after_fork() if pool is not None else ():
+    for connection in pool.abandon() if pool is not None else ():
         _close_now(connection)
     _forget_ending(endings, owner)
 

@@ -55,10 +55,10 @@ class BaseClient:
     _idempotency_header: Optional[str] = None
     _is_async = False
 
-    # Whether nobody has said where the API is, so that credentials may say it.
+    # Whether the base URL is the default, which the configuration of credentials may replace.
     _has_default_base_url = False
 
-    # Where access tokens come from; `None` where requests carry a key, or what a platform adds.
+    # The source of access tokens; `None` where requests carry a key, or what a platform adds.
     _source: Optional[CredentialSource] = None
     _make_signal: Any = None
 
@@ -120,8 +120,7 @@ class BaseClient:
     _base_url = base_url
 
     def _default_base_url(self) -> str:
-        """Return the base URL where none is given. Platforms derive it from their region, when it is
-        needed."""
+        """Return the base URL where none is given. Platforms derive it, on demand, from their region."""
         raise NotImplementedError
 
     @property
@@ -201,24 +200,23 @@ class BaseClient:
 
     def _header_cache_key(self) -> Tuple[Any, ...]:
         """Return what `default_headers` depends on; cached headers are dropped when any of it changes."""
-        kind = type(self)
-        return (dict(self._custom_headers), *[getattr(kind, name) for name in _HEADER_HOOKS])
+        cls = type(self)
+        return (dict(self._custom_headers), *[getattr(cls, name) for name in _HEADER_HOOKS])
 
     def _resolve_source(self) -> Generator[Any, Any, None]:
         """Find out where access tokens come from, unless that is known."""
         yield from ()
 
     def _header_cache_for(self, http_headers: Any) -> Optional[HeaderCache]:
-        basis = self._header_cache_key(), http_headers.raw
+        key = self._header_cache_key(), http_headers.raw
         cache = self._header_cache
-        if cache.basis != basis:
+        if cache.key != key:
             # A new one, and not this one emptied: copies of this client may still use it.
-            cache = self._header_cache = HeaderCache(basis, is_enabled=not self._has_foreign_headers())
+            cache = self._header_cache = HeaderCache(key, is_enabled=not self._has_foreign_headers())
         return cache if cache.is_enabled else None
 
     def _has_foreign_headers(self) -> bool:
-        """Return whether code outside this package makes headers, whose changes `_header_cache_key`
-        misses."""
+        """Return whether others' code makes headers, whose changes `_header_cache_key` misses."""
         hooks = (getattr(type(self), name) for name in _HEADER_HOOKS)
         modules = (getattr(getattr(hook, "fget", hook), "__module__", None) for hook in hooks)
         return not all(str(module).startswith("anthropic.") for module in modules)
@@ -237,8 +235,8 @@ class BaseClient:
             query = self.qs.stringify(params)
             if query:
                 path = f"{path}{'&' if '?' in path else '?'}{query}"
-        kind = type(self)
-        if kind._prepare_url is not BaseClient._prepare_url or kind.base_url is not BaseClient.base_url:
+        cls = type(self)
+        if cls._prepare_url is not BaseClient._prepare_url or cls.base_url is not BaseClient.base_url:
             return self._prepare_url(path)
         url = self._url_cache.get(path)
         if url is None:
@@ -253,8 +251,7 @@ class BaseClient:
         return build_request(self, options, retries_taken=retries_taken)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        """Return the stream that sends a form and reads its files meanwhile, for an HTTP client of
-        `library`."""
+        """Return the stream that sends a form and reads its files, for an HTTP client of `library`."""
         raise NotImplementedError
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
@@ -288,8 +285,7 @@ class BaseClient:
     def _calculate_nonstreaming_timeout(
         self, max_tokens: int, max_nonstreaming_tokens: Optional[int]
     ) -> httpx.Timeout:
-        """Return the timeout of a request that is not streamed; raise `ValueError` if it would take too
-        long."""
+        """Return the timeout of a request that is not streamed; raise `ValueError` if it is too long."""
         check_nonstreaming(max_tokens, max_nonstreaming_tokens)
         return default_timeout()
 

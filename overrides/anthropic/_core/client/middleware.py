@@ -1,6 +1,6 @@
 """Middleware, the user's code around every attempt: its types, and the check that it fits a client.
 
-It is called elsewhere.
+Calling it is left to the drivers.
 """
 
 from __future__ import annotations

@@ -62,11 +62,11 @@ class ClientSettings(BaseClient):
     """Sent as a bearer token; may be replaced at any time."""
 
     webhook_key: Optional[str]
-    """What webhooks are verified with."""
+    """The key that webhooks are verified with."""
 
     _is_source_applied = True
 
-    # Whether to look for profiles and federation where no key is given; platforms have ways of their own.
+    # Whether to look for profiles and federation where no key is given; platforms do it in other ways.
     _discovers_credentials = True
 
     def _configure(
@@ -117,10 +117,9 @@ class ClientSettings(BaseClient):
 
     @property
     def credentials(self) -> Any:
-        """The provider of this client's access tokens; `None` if it has a key, or has not found a provider
-        yet.
+        """The provider of access tokens; `None` if this client has a key, or has found no provider yet.
 
-        Where nobody names credentials, an async client looks for them when it sends its first request.
+        Where no credentials are named, an async client looks for them when it sends its first request.
         """
         return None if self._source is None else self._source.provider
 
@@ -316,11 +315,11 @@ def _check_exclusive(name: str, *given: object) -> None:
 
 
 @cache
-def _names_not_copied(kind: type) -> FrozenSet[str]:
+def _names_not_copied(cls: type) -> FrozenSet[str]:
     """Return the attributes of one instance alone: its resources, and methods that were replaced on it."""
     return frozenset(
         name
-        for base in kind.__mro__
+        for base in cls.__mro__
         for name, value in vars(base).items()
         if isinstance(value, (cached_property, FunctionType))
     )

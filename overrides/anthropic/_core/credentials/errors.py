@@ -16,10 +16,10 @@ class WorkloadIdentityError(AnthropicError):
     """
 
     status_code: Optional[int]
-    """The status of the token endpoint's answer; `None` where there was none."""
+    """The status of the token endpoint's response; `None` where there was none."""
 
     body: Any
-    """Of an error answer, the fields that OAuth defines; of one that is not JSON, its first characters."""
+    """Of an error response, the fields that OAuth defines; of one that is not JSON, its first characters."""
 
     request_id: Optional[str]
     """The id by which Anthropic can find the request."""

@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _MAX_ASSERTION_BYTES = 16384
-_WHAT = "Exchanging the identity token"
+_ACTION = "Exchanging the identity token"
 
 
 class Federation:
@@ -74,8 +74,9 @@ class Federation:
 def fetch_federated_token(
     federation: Federation, identity: Any, *, base_url: str, http_client: Any = None
 ) -> Flow[AccessToken]:
-    """Exchange an identity token for an access token; repeat once with a new one if it was refused, as it may
-    have been replaced just then.
+    """Exchange an identity token for an access token.
+
+    If it is refused, a new identity token is tried once, as it may have been replaced just then.
 
     Raises:
         WorkloadIdentityError: there is none.
@@ -88,11 +89,13 @@ def fetch_federated_token(
             base_url,
             federation.payload(assertion),
             betas=f"{OAUTH_BETA},{FEDERATION_BETA}",
-            what=_WHAT,
+            action=_ACTION,
             http_client=http_client,
         )
         if response.status_code != 401 or is_last:
-            grant = parse_token_response(response, what=_WHAT, secrets=(assertion,), hint=federation.hint())
+            grant = parse_token_response(
+                response, action=_ACTION, secrets=(assertion,), hint=federation.hint()
+            )
             return grant.access
         is_last = True
 
@@ -109,8 +112,8 @@ def read_assertion(identity: Any) -> Flow[str]:
     reveal = getattr(given, "get_secret_value", None)
     assertion: Any = reveal() if reveal is not None else given
     if not isinstance(assertion, str):
-        kind = cast("Any", type)(assertion).__name__
-        raise WorkloadIdentityError(f"The identity token has to be a string, not {kind}")
+        type_name = cast("Any", type)(assertion).__name__
+        raise WorkloadIdentityError(f"The identity token has to be a string, not {type_name}")
     if not assertion:
         raise WorkloadIdentityError("The identity token is empty")
     size = len(assertion.encode())

@@ -58,8 +58,8 @@ class Profile:
 
     @property
     def is_bound_to_deployment(self) -> bool:
-        """Whether its tokens are for one deployment, the one it names or the one logged in to, whatever URL a
-        client has."""
+        """Whether its tokens are for one deployment, the named or the logged in one, whatever a client's
+        URL."""
         return bool(self.base_url) or self.auth_type == LOGIN
 
     def check_auth_type(self) -> None:
@@ -142,9 +142,9 @@ def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
     if file.mode is not None and file.mode & 0o007:
         raise AnthropicError(f"{source} can be read by everybody (mode {file.mode:o}); run `chmod 600` on it")
     fields = _object(file.text, source)
-    kind = fields.get("type")
-    if kind is not None and kind != _FILE_TYPE:
-        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {kind!r}")
+    file_type = fields.get("type")
+    if file_type is not None and file_type != _FILE_TYPE:
+        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {file_type!r}")
     token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
     if not isinstance(token, str) or not token:
         raise AnthropicError(f"{source} has no 'access_token'")

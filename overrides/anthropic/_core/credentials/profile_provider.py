@@ -48,7 +48,7 @@ __all__ = ["ConfigFlow", "ProfileFlow", "resolve_profile_name", "read_active_pro
 
 log = logging.getLogger("anthropic.credentials")
 
-_WHAT = "Refreshing the login"
+_ACTION = "Refreshing the login"
 _IN_MEMORY = "config"
 _ProfileT = TypeVar("_ProfileT", bound="ProfileFlow")
 
@@ -114,7 +114,7 @@ class ProfileFlow:
         self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _ProfileT, base_url: str) -> _ProfileT:
-        """Return the provider for a client with this base URL: this one, or a copy if it serves another URL.
+        """Return the provider for a client with this base URL: this one, or a copy if it serves another.
 
         A copy does not share the stored tokens, which belong to the other deployment. Where they are tied to
         that, as those of a login are, there is no copy; one that was made before the settings were read gives
@@ -200,7 +200,7 @@ class ProfileFlow:
         if stored is None:
             raise AnthropicError(f"Credentials file {path} ({settings.source}) does not exist; log in again")
         if settings.client_id is None:
-            # Somebody else keeps the file up to date.
+            # Another program keeps the file up to date.
             return stored.access
         return (yield from self._login_token(settings, path, stored, base_url, force_refresh))
 
@@ -260,12 +260,12 @@ class ProfileFlow:
         }
         try:
             response = yield from request_token(
-                base_url, payload, betas=OAUTH_BETA, what=_WHAT, http_client=self._http_client
+                base_url, payload, betas=OAUTH_BETA, action=_ACTION, http_client=self._http_client
             )
             secrets = (stored.refresh_token, stored.access.token)
-            grant = parse_token_response(response, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
+            grant = parse_token_response(response, action=_ACTION, secrets=secrets, lifetime=DEFAULT_LIFETIME)
         except WorkloadIdentityError as error:
-            # Somebody who takes no turns may have refreshed the login, and used up this refresh token.
+            # A program without this lock may have refreshed the login, and used up this refresh token.
             again = yield from _read_tokens(path)
             if again is not None and again.access.token != stored.access.token and _is_fresh(again):
                 return again.access

@@ -106,8 +106,7 @@ class FederationFlow:
         scope: Optional[str] = None,
         http_client: Any = None,
     ) -> None:
-        """Take the parameters of the grant. Clients cache the token; called by hand, every call is an
-        exchange.
+        """Take the parameters of the grant. Clients cache the token; every call by hand is an exchange.
 
         Args:
             identity_token_provider: Gives the identity token, a JWT, for example an `IdentityTokenFile`.
@@ -139,8 +138,7 @@ class FederationFlow:
         self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _FederationT, base_url: str) -> _FederationT:
-        """Return the provider for a client with this base URL: this one, or a copy if it serves another
-        URL."""
+        """Return the provider for a client with this base URL: this one, or a copy if it serves another."""
         wanted = base_url.rstrip("/")
         if self._bound_base_url in (None, wanted):
             self._bound_base_url = wanted

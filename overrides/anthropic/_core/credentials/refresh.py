@@ -60,8 +60,8 @@ def call_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
     else:
         token = yield CallProvider(provider)
     if not isinstance(getattr(token, "token", None), str) or not hasattr(token, "expires_at"):
-        kind = cast("Any", type)(token).__name__
-        raise TypeError(f"A credentials provider has to return an `AccessToken`, not {kind}")
+        type_name = cast("Any", type)(token).__name__
+        raise TypeError(f"A credentials provider has to return an `AccessToken`, not {type_name}")
     return cast("AccessToken", token)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LOCK_TIMEOUT", "RefreshLock", "acquire_refresh_lock"]
 
-# What a request for a token may take, about; whoever takes longer is not waited for.
+# About as long as a token request takes; a holder that takes longer is not waited for.
 LOCK_TIMEOUT = 30.0
 
 _SHORTEST_SLEEP = 0.05
@@ -30,7 +30,7 @@ class RefreshLock:
 
     def __init__(self, lock: Optional[FileLock], *, is_held_elsewhere: bool) -> None:
         self.is_held_elsewhere = is_held_elsewhere
-        """Somebody else is at it."""
+        """Whether another process held the lock until the timeout."""
         self._lock = lock
 
     def release(self) -> None:
@@ -42,7 +42,7 @@ class RefreshLock:
 def acquire_refresh_lock(path: Path, *, timeout: float) -> Flow[RefreshLock]:
     """Take the lock for refreshing the tokens in the file `path`, waiting at most `timeout` seconds.
 
-    Where the folder can hold no lock there are no turns, and everybody may go on.
+    Where the folder can hold no lock, every caller goes on without one.
     """
     lock = path.with_name(f".{path.name}.lock")
     deadline = time.monotonic() + timeout

@@ -32,13 +32,13 @@ class CredentialSource:
 
     def __init__(self, base_url: str, provider: Any = None, state: Optional[TokenState] = None) -> None:
         self.base_url = base_url
-        """Where the client is told to talk to."""
+        """The base URL that the client was given."""
         self.provider: Any = None
         self.state: Optional[TokenState] = None
         self.headers: Dict[str, str] = {}
-        """What the configuration adds to every request."""
+        """The headers that the configuration adds to every request."""
         self.configured_base_url: Optional[str] = None
-        """Where the API is, by the configuration."""
+        """The base URL that the configuration names."""
         self.searched: List[str] = []
         self.is_resolved = False
         self._factories: Optional[ProviderFactories] = None

@@ -61,8 +61,10 @@ class WriteFile:
 
 
 class TryLock:
-    """Take the lock that a file stands for, between processes; sent back: a `FileLock`, or `None` if somebody
-    has it. An `OSError` is thrown in where there are no locks."""
+    """Take the lock, between processes, that a file stands for.
+
+    Sent back: a `FileLock`, or `None` if another holds it. An `OSError` is thrown in where there are no locks.
+    """
 
     __slots__ = ("path",)
 
@@ -73,7 +75,7 @@ class TryLock:
 class Post:
     """Send JSON to the token endpoint, without following redirects; sent back: a `TokenResponse`.
 
-    `http_client` is the blocking client to use, `None` for the one at hand.
+    `http_client` is the blocking client to use, `None` for that of the API client.
     """
 
     __slots__ = ("body", "headers", "http_client", "url")

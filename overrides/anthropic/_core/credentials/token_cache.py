@@ -31,7 +31,7 @@ class InFlightRefresh:
     def __init__(self, *, is_forced: bool, fallback: Optional[str]) -> None:
         self.is_forced = is_forced
         self.fallback = fallback
-        """The token that is good enough if the refresh fails."""
+        """The token to go on with if the refresh fails."""
         self.signals: List[Any] = []
         self.token: Optional[str] = None
         self.error: Optional[Exception] = None
@@ -78,7 +78,7 @@ class TokenState:
     def next_step(self, make_signal: Callable[[], Any]) -> Union[str, WaitForRefresh, InFlightRefresh]:
         """Return what the caller does next: use a token, wait, or carry out the refresh that is returned.
 
-        Whoever gets a `InFlightRefresh` has to end it, by `succeed`, `fail` or `abandon`.
+        The caller that gets an `InFlightRefresh` has to end it, by `succeed`, `fail` or `abandon`.
         """
         signal = make_signal()
         with self._lock:

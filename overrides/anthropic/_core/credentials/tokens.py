@@ -71,13 +71,12 @@ class BaseURLBoundProvider(AccessTokenProvider, Protocol):
     """A provider that gets its tokens from the deployment that a client talks to."""
 
     def for_base_url(self, base_url: str) -> AccessTokenProvider:
-        """Return the provider for a client with this base URL: itself, or another one where it already serves
-        a different deployment."""
+        """Return the provider for a client with this base URL: itself, or another if it serves another URL."""
         ...
 
 
 IdentityTokenProvider = Callable[[], Union[str, Awaitable[str]]]
-"""Gives the identity token (a JWT) of a workload, anew on every call; async clients may await it."""
+"""Returns the identity token (a JWT) of a workload, a new one at every call; async clients may await it."""
 
 
 @attrs.define(slots=False)
@@ -88,10 +87,10 @@ class CredentialResult:
     """An `AccessTokenProvider`."""
 
     extra_headers: Dict[str, str] = attrs.field(factory=lambda: dict[str, str]())
-    """To be sent with every request."""
+    """Headers to be sent with every request."""
 
     base_url: Optional[str] = None
-    """Where the API is, unless the client is told otherwise."""
+    """The base URL of the API, unless the client is given another."""
 
 
 for _class in (AccessToken, AccessTokenProvider, BaseURLBoundProvider, CredentialResult):

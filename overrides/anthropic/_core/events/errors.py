@@ -47,7 +47,7 @@ def _fields(value: object) -> Dict[str, Any]:
 
 
 def connection_lost_error(
-    cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
+    cause: Exception, response: "httpx.Response", *, received: int, unit: str = "events"
 ) -> errors.APIConnectionError:
     """Return the error for a connection that broke while the body was read, after `received` whole items."""
     if _is(cause, "TimeoutException"):
@@ -56,7 +56,7 @@ def connection_lost_error(
     else:
         problem = "The connection was lost"
         error = errors.APIConnectionError(message=problem, request=response.request)
-    return _with_message(error, f"{problem} after {received} {of_what}: {cause!r}", response)
+    return _with_message(error, f"{problem} after {received} {unit}: {cause!r}", response)
 
 
 def idle_timeout_error(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
@@ -102,17 +102,17 @@ def stream_error(
     *,
     received: int,
     was_closed: bool,
-    of_what: str = "events",
+    unit: str = "events",
 ) -> Optional[Exception]:
     """Return what to raise where reading a body raised `error`; None if the user had closed it.
 
-    An error of this package, and one that says that the body was read before, are to be raised as they are.
+    An error of this package, and one about a body that was read before, are to be raised unchanged.
     """
     if was_closed:
         return None
     if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
         return error
-    return connection_lost_error(error, response, received=received, of_what=of_what)
+    return connection_lost_error(error, response, received=received, unit=unit)
 
 
 def _with_message(
@@ -127,6 +127,5 @@ def _with_message(
 
 
 def _is(error: Exception, name: str) -> bool:
-    """Return whether an error is of a class with this name; a user's client may be of a library like
-    httpx."""
+    """Return whether an error is of a class with this name; the HTTP library may be one like httpx."""
     return any(klass.__name__ == name for klass in type(error).__mro__)

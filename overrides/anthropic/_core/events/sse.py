@@ -129,8 +129,10 @@ class SSEDecoder:
         yield from self.flush()
 
     def _with_newlines(self, chunk: bytes) -> bytes:
-        """Return the piece with every line ending as LF; a CR that ends it counts at once, and the LF it may
-        belong to is dropped."""
+        """Return the piece with every line ending as LF.
+
+        A CR that ends the piece counts at once, and the LF it may belong to is dropped.
+        """
         if self._after_cr and chunk[:1] == b"\n":
             chunk = chunk[1:]
             self._after_cr = False
@@ -140,8 +142,7 @@ class SSEDecoder:
         return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
     def _only_event(self, chunk: bytes) -> Optional[ServerSentEvent]:
-        """Return the event of a piece that holds exactly one, with a head seen before, as servers send
-        them."""
+        """Return the event of a piece that holds exactly one, with a head seen before, as is usual."""
         text = chunk.decode("utf-8", "replace")
         head, _, data = text.partition("\ndata: ")
         name = self._names.get(head)

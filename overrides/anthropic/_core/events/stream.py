@@ -42,7 +42,7 @@ __all__ = [
 _T = TypeVar("_T")
 
 SKIPPED: Any = object()
-"""Stands for the value of an event that has none."""
+"""The value of an event that has none."""
 
 _SPECIAL = frozenset({"ping", "error", None})
 
@@ -108,8 +108,7 @@ def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str]
 
 
 def event_decoder(client: Any) -> EventDecoder:
-    """Return the decoder of a client's streams: for server-sent events, unless its platform has another
-    framing."""
+    """Return the decoder of a client's streams: for server-sent events, or the framing of its platform."""
     make: Optional[Callable[[], EventDecoder]] = getattr(client, "_make_sse_decoder", None)
     return make() if make is not None else SSEDecoder()
 

@@ -73,8 +73,11 @@ def authorize_again(
 
 
 def _wants_token(client: BaseClient, request: httpx.Request, options: FinalRequestOptions) -> bool:
-    """Return whether a request is to carry an access token: it has no key or token, `Authorization` is not
-    omitted on purpose, and it goes to the client's own origin."""
+    """Return whether a request is to carry an access token.
+
+    Not if it has a key or token, if `Authorization` is omitted on purpose, or for another origin than the
+    client's own.
+    """
     if "X-Api-Key" in request.headers or "Authorization" in request.headers:
         return False
     given = options.headers

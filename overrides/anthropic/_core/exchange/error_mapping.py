@@ -41,7 +41,7 @@ def error_body(response: httpx.Response) -> object:
     try:
         text = response.text.strip()
     except RuntimeError:
-        # Its connection was lost before the body had come.
+        # The connection was lost before the body had arrived.
         return ""
     try:
         return json.loads(text)
@@ -50,7 +50,6 @@ def error_body(response: httpx.Response) -> object:
 
 
 def error_message(response: httpx.Response, body: object) -> str:
-    """Return the error's message, in one line; it holds the body, as that is where the API explains
-    itself."""
+    """Return the error's message, in one line, with the body, where the API explains itself."""
     code = f"Error code: {response.status_code}"
     return code if body == "" else f"{code} - {body}"

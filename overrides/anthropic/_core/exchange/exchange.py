@@ -1,7 +1,7 @@
 """One call, from its options to its response, without I/O: attempts, redirects, errors, retries.
 
-A generator that yields the steps it needs done (`steps.py`) and is sent what came of each; the drivers in
-`_async` and `_sync` perform them and throw in what failed. Rule: nothing here waits, reads or opens anything.
+A generator that yields the steps it needs done (`steps.py`) and is sent their results; the drivers in
+`_async` and `_sync` perform them and throw in the errors. Rule: nothing here waits, reads or opens anything.
 """
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
@@ -100,7 +100,7 @@ def _is_connect_failure(error: Exception) -> bool:
 def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple[Any, APIRequest]]:
     """Make attempts until one succeeds or none is left; return the answer, and the attempt that brought it.
 
-    The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
+    The answer is the HTTP response, or what middleware made of it. The last error is raised unchanged.
     """
     options = call.options
     max_retries = checked_max_retries(options.get_max_retries(client.max_retries))

@@ -83,8 +83,7 @@ def response_of(error: BaseException) -> Optional[httpx.Response]:
 
 
 def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
-    """Return how many seconds the response asks to wait, in any of the three forms; `None` where it does
-    not."""
+    """Return the seconds that the response asks to wait, in any of three forms; `None` where it does not."""
     if headers is None:
         return None
     milliseconds = _number(headers.get("retry-after-ms"))
@@ -118,8 +117,9 @@ def backoff(
 ) -> float:
     """Return the seconds to wait before the next attempt, after `retries_taken` retries.
 
-    What the response asks for, up to `max_retry_after`; else half a second, doubled at every retry up to 8 s,
-    less up to a quarter of it at random, so that clients that failed together do not come back together.
+    The time that the response asks for, up to `max_retry_after`; else half a second, doubled at every retry
+    up to 8 s, less up to a quarter of it at random, so that clients that failed together do not come back
+    together.
     """
     asked = retry_after(headers)
     if asked is not None and asked > 0:

@@ -83,5 +83,5 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
     try:
         yield Read(response)
     except Exception as error:
-        # The status has come; that the rest of the answer has not must not hide it.
+        # The status has arrived; that the rest of the response has not must not hide it.
         logs.log.debug("The body of an error response could not be read: %s", type(error).__name__)

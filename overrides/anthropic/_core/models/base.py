@@ -51,8 +51,8 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 class BaseModel(DumpMethods, OlderNames, HasFields):
     """A response of the API, or a part of one.
 
-    Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that
-    is not documented is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
+    Fields are attributes. An absent field reads `None` and is not in `model_fields_set`; an undocumented one
+    is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
     annotations: `class MyAnswer(BaseModel): name: str`.
     """
 
@@ -113,7 +113,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     def _keep_extra(self, key: Any, value: Any) -> None:
         self._ensure_metadata().keep(key, value)
 
-    # What came
+    # Data
 
     @property
     def model_fields_set(self) -> Set[str]:
@@ -137,8 +137,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         return extra
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return the value of the field `name`, `default` if it is absent; for code that expects a
-        mapping."""
+        """Return the value of the field `name`, `default` if absent; for code that expects a mapping."""
         return self.__dict__.get(name, default)
 
     def __iter__(self) -> Generator[Tuple[str, Any], None, None]:
@@ -167,18 +166,18 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        # Not `dict(self)`: a page iterates over its items.
+        # Not `dict(self)`, as a page iterates over its items.
         return dict(BaseModel.__iter__(self)) == dict(BaseModel.__iter__(other))
 
-    # Making instances
+    # Construction
 
     @classmethod
     def model_construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
         """Return an instance with these fields, unvalidated; dicts become the types of their fields."""
-        made: ModelT = class_reader(cls)(to_wire_names(cls, values))
+        instance: ModelT = class_reader(cls)(to_wire_names(cls, values))
         if _fields_set is not None:
-            made._ensure_metadata().fields_set = set(_fields_set)
-        return made
+            instance._ensure_metadata().fields_set = set(_fields_set)
+        return instance
 
     @classmethod
     def construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
@@ -209,8 +208,8 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
             from .from_attributes import attributes_as_data
 
             obj = attributes_as_data(cls, obj)
-        made: ModelT = validate(cls, obj)
-        return made
+        instance: ModelT = validate(cls, obj)
+        return instance
 
     @classmethod
     def model_validate_json(
@@ -276,7 +275,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
         """Return a copy, with the values of `update` in place; unset and undocumented fields stay so.
 
-        Values of `update` are taken as they are. `attrs.evolve` cannot do this: it knows no unset fields.
+        Values of `update` are not converted. `attrs.evolve` cannot do this: it knows no unset fields.
         """
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:

@@ -32,8 +32,7 @@ Bindings = Mapping[Any, Spec]
 
 
 class Reader(NamedTuple):
-    """The functions that read an object (a `dict`), an array (a `list`) and any scalar; `None` means
-    unchanged."""
+    """The functions that read an object (`dict`), an array (`list`) and a scalar; `None` means unchanged."""
 
     object: Optional[Read] = None
     array: Optional[Read] = None
@@ -52,8 +51,7 @@ PASS = Reader()
 
 
 def reader(spec: Spec, bindings: Bindings) -> Reader:
-    """Return the reader of `spec`; `bindings` says what type variables stand for, which else pass
-    anything."""
+    """Return the reader of `spec`; type variables without a binding pass anything."""
     if isinstance(spec, Model):
         return Reader(object=LazyReader(lambda: _model_object(spec, bindings)))
     if isinstance(spec, LazyName):
@@ -78,23 +76,22 @@ def reader(spec: Spec, bindings: Bindings) -> Reader:
 
 
 class LazyReader:
-    """A function that is compiled when it is first called; holders replace it by `resolved` when they see
-    it."""
+    """A function that is compiled at its first call; holders then replace it by `resolved`."""
 
-    __slots__ = ("_make", "made")
+    __slots__ = ("_make", "resolved")
 
     def __init__(self, make: Callable[[], Read]) -> None:
         self._make = make
-        self.made: Optional[Read] = None
+        self.resolved: Optional[Read] = None
 
     def resolve(self) -> Read:
-        made = self.made
-        if made is None:
-            made = self.made = self._make()
-        return made
+        resolved = self.resolved
+        if resolved is None:
+            resolved = self.resolved = self._make()
+        return resolved
 
     def __call__(self, value: Any) -> Any:
-        return (self.made or self.resolve())(value)
+        return (self.resolved or self.resolve())(value)
 
 
 def resolved_reader(read: Read) -> Read:
@@ -111,12 +108,12 @@ def _unchanged(value: Any) -> Any:
 def _lazy_name_reader(name: LazyName, bindings: Bindings) -> Reader:
     arguments = tuple(_bind(argument, bindings) for argument in name.arguments)
 
-    def resolved() -> Reader:
+    def named_reader() -> Reader:
         return reader(read_name(name._replace(arguments=arguments)), {})
 
     return Reader(
-        object=LazyReader(lambda: resolved().object or _unchanged),
-        array=LazyReader(lambda: resolved().array or _unchanged),
+        object=LazyReader(lambda: named_reader().object or _unchanged),
+        array=LazyReader(lambda: named_reader().array or _unchanged),
     )
 
 
@@ -225,14 +222,16 @@ def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., An
 def _compiled(body: List[str], names: Dict[str, Any]) -> Callable[..., Any]:
     lines = ["def read(data, self=None):", " if self is None: self = new(cls)", *body, " return self"]
     exec("\n".join(lines), names)  # names of fields are identifiers, names on the wire are quoted
-    made: Callable[..., Any] = names.pop("read")
-    return made
+    function: Callable[..., Any] = names.pop("read")
+    return function
 
 
 def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> List[str]:
-    """Return the source of a reader's body, which works on `data` and `self`. Where `complete`, it assumes
-    that the required fields are there, which saves a look-up for each, and leaves other objects to the reader
-    that checks."""
+    """Return the source of a reader's body, which works on `data` and `self`.
+
+    Where `complete`, it assumes that the required fields are there, which saves a look-up for each, and
+    leaves other objects to the reader that checks.
+    """
     expected = {field.name for field in fields if complete and field.is_required}
     lines = [f" known = {len(expected)}"]
     indent = " "
@@ -256,7 +255,7 @@ def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> 
 def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> str:
     """Return source that reads the variable `value`; put the functions it calls into `names`."""
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
-        # The received string is replaced by an equal one that is stored once per program.
+        # Replaces the received string by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
     if read.scalar is not None and read.object is None and read.array is None:
         names[f"scalar_{index}"] = read.scalar
@@ -281,7 +280,7 @@ def _replacing(lazy: LazyReader, names: Dict[str, Any], name: str) -> Read:
 
     def read(value: Any) -> Any:
         result = lazy(value)
-        names[name] = lazy.made
+        names[name] = lazy.resolved
         return result
 
     return read
@@ -302,8 +301,7 @@ def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
 
 
 def _keep_unknown(self: Any, data: Dict[str, Any], wires: FrozenSet[str]) -> None:
-    """Keep the keys of `data` that are not fields: as attributes where that hides nothing, else as
-    metadata."""
+    """Keep the keys of `data` that are not fields: as attributes that hide nothing, else as metadata."""
     cls = self.__class__
     attributes = self.__dict__
     for key, value in data.items():

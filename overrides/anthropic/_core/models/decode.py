@@ -18,7 +18,7 @@ T = TypeVar("T")
 _Readers = Tuple[Callable[[Any], Any], Callable[[Any], Any]]
 
 _readers: Dict[Any, _Readers] = {}
-_MOST_READERS = 2048  # types made on the fly (`List[X]` in a loop) must not fill the memory
+_MOST_READERS = 2048  # types created on the fly (`List[X]` in a loop) must not fill the memory
 
 
 def reader_of(type_: Any) -> Callable[[Any], Any]:
@@ -27,8 +27,7 @@ def reader_of(type_: Any) -> Callable[[Any], Any]:
 
 
 def object_reader_of(type_: Any) -> Callable[[Any], Any]:
-    """Return `reader_of` for values known to be objects, each a `dict`, which saves a call or two for
-    each."""
+    """Return `reader_of` for values known to be objects, each a `dict`, which saves a call or two."""
     return _readers_of(type_)[1]
 
 
@@ -49,13 +48,13 @@ def _make_readers(type_: Any) -> _Readers:
     if is_class(type_, HasFields):
         return _objects_only(class_reader(type_))
     spec = read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing"))
-    made = reader(spec, {})
-    if made.object is None:
-        return made.read, made.read
-    read_object = resolved_reader(made.object)
-    if made.array is None and made.scalar is None:
+    compiled = reader(spec, {})
+    if compiled.object is None:
+        return compiled.read, compiled.read
+    read_object = resolved_reader(compiled.object)
+    if compiled.array is None and compiled.scalar is None:
         return _objects_only(read_object)
-    return made.read, read_object
+    return compiled.read, read_object
 
 
 def _objects_only(read: Callable[[Any], Any]) -> _Readers:
@@ -69,8 +68,8 @@ def decode(type_: Any, data: object) -> Any: ...
 def decode(type_: Any, data: object) -> Any:
     """Decode parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
 
-    Nothing is validated. Fields that are missing read `None`, values of another type stay as they came,
-    unknown fields and union members are kept.
+    Nothing is validated. Absent fields read `None`, values of another type stay unchanged, unknown fields and
+    union members are kept.
     """
     try:
         return reader_of(type_)(data)

@@ -60,8 +60,10 @@ def all_data(model: Any) -> Dict[str, Any]:
 
 
 def sent_attributes(model: Any) -> Dict[str, Any]:
-    """Return `attributes_of` a model without the fields that are never sent: those only the client knows,
-    such as `parsed_output`, and those that the API only answers with."""
+    """Return `attributes_of` a model without the fields that are never sent.
+
+    Those are known only to the client, such as `parsed_output`, or part of answers only.
+    """
     attributes = attributes_of(model)
     taken = model.__sendable_fields__
     if taken is not None:
@@ -74,10 +76,10 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
 
 def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
     scalars = _SCALARS
-    kind = value.__class__
-    if kind is list:
+    cls = value.__class__
+    if cls is list:
         return [child if child.__class__ in scalars else _plain(child, of) for child in value]
-    if kind is dict:
+    if cls is dict:
         twin: Dict[Any, Any] = value.copy()
         for key, child in value.items():
             if child.__class__ not in scalars:
@@ -85,11 +87,11 @@ def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
         return twin
     if isinstance(value, HasFields):
         return of(value)
-    if kind in scalars:
+    if cls in scalars:
         return value
     if is_collection(value):
         children = [_plain(child, of) for child in value]
-        same_kind: Any = kind if kind in (tuple, set, frozenset) else list
+        same_kind: Any = cls if cls in (tuple, set, frozenset) else list
         return same_kind(children)
     if is_mapping(value):
         return {key: _plain(child, of) for key, child in value.items()}
@@ -157,8 +159,7 @@ def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str
 
 
 def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
-    """Return name, value and default of everything to dump, in the order of the fields, undocumented ones
-    last."""
+    """Return name, value and default of everything to dump: the fields in order, then undocumented ones."""
     attributes = model.__dict__
     metadata = model._metadata
     shown = attributes if metadata is None or metadata.fields_set is None else metadata.fields_set
@@ -176,8 +177,8 @@ def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
 
 
 def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any = None) -> Any:
-    kind = value.__class__
-    if kind is str or kind is int or kind is bool or value is None:
+    cls = value.__class__
+    if cls is str or cls is int or cls is bool or value is None:
         return value
     if isinstance(value, HasFields):
         return _dump(value, options, include, exclude)
@@ -250,8 +251,7 @@ def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
 
 
 def to_plain(obj: Any, mode: str = "python") -> Any:
-    """Return `obj` with every model in it as plain data: the fields received, by names on the wire; `mode` as
-    in `to_dict`."""
+    """Return `obj` with every model in it as plain data, like `to_dict(mode=mode)`."""
     if mode == "python":
         return _plain(obj, set_data)
     return _dump_value(obj, _Options(mode=mode, by_alias=True, exclude_unset=True))

@@ -38,7 +38,7 @@ class _Missing:
 
 
 MISSING: Any = _Missing()
-"""Stands for "no default"; never a value of a field."""
+"""The default of a field that has none; never a value."""
 
 
 class HasFields:
@@ -49,9 +49,9 @@ class HasFields:
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
     _metadata: Optional[ModelMetadata] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
-    """Fields that are not sent when a response is passed back: that helpers add, or that the API refuses."""
+    """Fields that are not sent when a model is used as a parameter: added by helpers, or refused by the API."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
-    """The only fields that are sent when a response is passed back; `None` where the API takes them all."""
+    """The only fields that are sent when a model is used as a parameter; `None` where all are."""
 
 
 class Field(NamedTuple):
@@ -101,8 +101,7 @@ def declare_fields(cls: Any, frame: Any) -> None:
 
 
 def fields_of(cls: Any) -> Dict[str, Field]:
-    """Return all fields of `cls` by name, those of its bases first; an overridden field keeps its
-    position."""
+    """Return all fields of `cls` by name, those of its bases first; an override keeps the position."""
     found: Optional[Dict[str, Field]] = cls.__dict__.get("__all_fields__")
     if found is None:
         found = {}

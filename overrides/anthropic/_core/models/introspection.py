@@ -74,14 +74,13 @@ class ModelFieldsDescriptor:
 
 
 class ConstructorSignature:
-    """The descriptor behind `__signature__`: the fields of a class, in place of the `**data` of
-    `__init__`."""
+    """The descriptor behind `__signature__`: a class's fields, not the `**data` of `__init__`."""
 
     __slots__ = ()
 
     def __get__(self, instance: Any, owner: Any) -> "Signature":
-        made_by = next(base for base in owner.__mro__ if "__init__" in base.__dict__)
-        if made_by.__dict__.get("__signature__") is not self:
+        defined_by = next(base for base in owner.__mro__ if "__init__" in base.__dict__)
+        if defined_by.__dict__.get("__signature__") is not self:
             raise AttributeError("__signature__")  # inspect then reads the subclass's own __init__
 
         from inspect import Parameter, Signature

@@ -18,8 +18,7 @@ _LONG = 128  # shorter strings are escaped faster than they are examined
 
 
 def json_text(data: Any, indent: Optional[int], ensure_ascii: bool, convert: Callable[[Any], Any]) -> str:
-    """Return `data` as JSON, compact if `indent` is `None`; `convert` takes the values that JSON does not
-    have.
+    """Return `data` as JSON, compact if `indent` is `None`; `convert` takes values that JSON lacks.
 
     Raises `ValueError` for text with lone surrogates, which has no UTF-8 form.
     """
@@ -113,9 +112,9 @@ class _Writer:
         return delimiters
 
     def _write(self, value: Any, depth: int) -> None:
-        kind = value.__class__
-        if kind in self._leaves:
-            self._append(self._leaves[kind](value))
+        cls = value.__class__
+        if cls in self._leaves:
+            self._append(self._leaves[cls](value))
         else:
             self._other(value, depth)
 
@@ -130,16 +129,16 @@ class _Writer:
         depth += 1
         for key, child in value.items():
             name = short(key) if key.__class__ is str else self._name(key)
-            kind = child.__class__
-            if kind is str and len(child) < _LONG:
+            cls = child.__class__
+            if cls is str and len(child) < _LONG:
                 append(f"{lead}{name}{colon}{short(child)}")
-            elif kind in leaves:
+            elif cls in leaves:
                 append(f"{lead}{name}{colon}{leaves[kind](child)}")
             else:
                 append(f"{lead}{name}{colon}")
-                if kind is dict:
+                if cls is dict:
                     self._object(child, depth)
-                elif kind is list:
+                elif cls is list:
                     self._array(child, depth)
                 else:
                     self._other(child, depth)
@@ -161,14 +160,14 @@ class _Writer:
         leaves = self._leaves
         depth += 1
         for child in value:
-            kind = child.__class__
-            if kind in leaves:
-                append(lead + leaves[kind](child))
+            cls = child.__class__
+            if cls in leaves:
+                append(lead + leaves[cls](child))
             else:
                 append(lead)
-                if kind is dict:
+                if cls is dict:
                     self._object(child, depth)
-                elif kind is list:
+                elif cls is list:
                     self._array(child, depth)
                 else:
                     self._other(child, depth)

@@ -11,7 +11,7 @@ class ModelMetadata:
     """The metadata of an instance, created only where there is some.
 
     `extra` are unknown fields whose names would hide attributes of the class; `fields_set` is what a caller
-    of `model_construct` said was set; the two ids come from the response's headers.
+    of `model_construct` gave as such; the two ids come from the response's headers.
     """
 
     __slots__ = ("extra", "fields_set", "request_id", "workspace_id")

@@ -31,7 +31,7 @@ class OlderNames:
         def model_json_schema(cls, by_alias: bool = True, ref_template: str = "") -> Dict[str, Any]: ...
 
     model_config: ClassVar[Any] = {"extra": "allow"}
-    """What pydantic would be told about these classes. Assigning another has no effect."""
+    """The configuration that pydantic would have. Assigning another has no effect."""
 
     model_computed_fields: ClassVar[Mapping[str, Any]] = {}
 

@@ -38,7 +38,8 @@ class Problem(NamedTuple):
 class ValidationError(ValueError):
     """Data that is not of the type it was to be read as.
 
-    `title` names that type; `problems` says what is wrong where. Values are not shown, only their types.
+    `title` names that type; `problems` lists what is wrong, and where. Values are not shown, only their
+    types.
     """
 
     def __init__(self, title: str, problems: List[Problem]) -> None:

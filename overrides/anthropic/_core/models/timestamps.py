@@ -12,8 +12,8 @@ __all__ = ["read_date", "read_datetime", "read_float"]
 
 _SHAPE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
 _USUAL = {"--T::Z": 20, "--T::.": 27}
-"""What stands between the digits of a time in UTC, to the second or microsecond, and how long that is. As the
-API writes it; sooner looked at than `_SHAPE`."""
+"""The separators of a time in UTC, to the second or microsecond, and the length of the text: as the API
+writes it, and cheaper to test than `_SHAPE`."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MILLISECONDS_FROM = (

@@ -10,8 +10,8 @@ __all__ = ["UnknownVariant"]
 class UnknownVariant(BaseModel):
     """A value whose `type` is of no known class, such as a content block newer than this library.
 
-    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; passed back in a request it
-    is sent as it came.
+    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; used as a
+    parameter it is sent unchanged.
     """
 
     type: Optional[str] = None

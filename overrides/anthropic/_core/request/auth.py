@@ -80,7 +80,7 @@ def check_credentials(*layers: Optional[Mapping[str, HeaderValue]], searched: Se
 
     Args:
         layers: The headers that may hold some.
-        searched: Where else they were looked for, and what came of it.
+        searched: Where else they were looked for, with the outcome.
 
     Raises:
         TypeError: there is neither a key nor a token, in any layer of headers.

@@ -26,8 +26,8 @@ __all__ = ["encode_json"]
 def encode_json(body: object) -> bytes:
     """Encode `body` as compact UTF-8 JSON.
 
-    Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
-    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
+    Models are sent as received; `omit` and `not_given` inside dicts are left out; a path or an open binary
+    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the path and type of
     a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
@@ -36,7 +36,7 @@ def encode_json(body: object) -> bytes:
         ensure_ascii=False,
         separators=(",", ":"),
         allow_nan=False,
-        check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+        check_circular=False,  # endless data ends as a RecursionError, which the second pass explains
         default=default.convert,
     )
     try:
@@ -44,7 +44,7 @@ def encode_json(body: object) -> bytes:
     except (_NeedsPath, TypeError, ValueError, RecursionError) as error:
         if default.failed is error:
             raise
-    # Walked a second time: the callbacks remember what iterators have already given.
+    # The second pass: `default` remembers what iterators have already yielded.
     try:
         return encoder.encode(_PathAwareConverter(default).walk(body, "")).encode()
     except RecursionError:
@@ -52,7 +52,7 @@ def encode_json(body: object) -> bytes:
 
 
 class _NeedsPath(Exception):
-    """Raised for a value whose treatment depends on its path in the body."""
+    """The signal that the treatment of a value depends on its path in the body."""
 
 
 class _EncoderDefault:
@@ -61,7 +61,9 @@ class _EncoderDefault:
     __slots__ = ("_drained", "failed")
 
     def __init__(self) -> None:
-        self.failed: Optional[Exception] = None  # raised by an iterator of the caller's: not ours to explain
+        self.failed: Optional[Exception] = (
+            None  # raised by an iterator of the caller's, and not ours to explain
+        )
         self._drained: Dict[int, Tuple[Any, List[Any]]] = {}
 
     def convert(self, value: Any) -> Any:

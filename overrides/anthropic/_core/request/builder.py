@@ -28,9 +28,9 @@ __all__ = ["build_request"]
 def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_taken: int) -> httpx.Request:
     """Return the request for one attempt, for the HTTP client that `client` has.
 
-    It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
-    every header again; headers, cookies and query parameters of the HTTP client are honoured all the same.
-    User and password in the URL become a header, so that neither logs nor errors show them.
+    It is created directly, not by the HTTP client's own `build_request`, which would parse the URL and
+    normalise every header again; headers, cookies and query parameters of the HTTP client are honoured all
+    the same. User and password in the URL become a header, so that neither logs nor errors show them.
     """
     http_client: Any = client._client
     library = library_of(http_client)
@@ -70,8 +70,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
 
 
 def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
-    """Return the body as a form, if there are files or the content type says so; the same for all
-    attempts."""
+    """Return the body as a form, shared by all attempts, if there are files or the content type says so."""
     headers = options.headers
     content_type: Any = None
     if not isinstance(headers, NotGiven):
@@ -84,9 +83,9 @@ def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
     from .multipart import MultipartBody
 
     encoded = options.encoded_body()
-    basis = (options.json_data, options.extra_json, options.files)
-    if encoded.form is None or not all(map(is_, basis, (encoded.source, encoded.extra, encoded.files))):
-        encoded.source, encoded.extra, encoded.files = basis
+    inputs = (options.json_data, options.extra_json, options.files)
+    if encoded.form is None or not all(map(is_, inputs, (encoded.source, encoded.extra, encoded.files))):
+        encoded.source, encoded.extra, encoded.files = inputs
         encoded.form = MultipartBody(merged_json(options), options.files, content_type if is_form else None)
     encoded.form.check_unread()
     return encoded.form

@@ -19,7 +19,7 @@ _IMMUTABLE = frozenset([str, int, float, bool, type(None)])
 class _CachedItem(NamedTuple):
     """The JSON of an item, the containers in it, and a copy of their contents at that time.
 
-    Comparing the two lists is one step of the interpreter's: a child that is still the same object is not
+    Comparing the two lists is one step of the interpreter: a child that is still the same object is not
     looked into, as it has an entry of its own.
     """
 
@@ -38,7 +38,7 @@ class CachedEncodingList(List[Any]):
         """Encode the list as JSON.
 
         Raises:
-            TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
+            TypeError, ValueError: an item has no form in JSON; its path is not known here.
         """
         cache: List[Optional[_CachedItem]] = (self._cache or [])[: len(self)]
         cache.extend([None] * (len(self) - len(cache)))
@@ -63,7 +63,7 @@ def encode_body(body: object) -> bytes:
     """Encode `body` as JSON, as `encode_json` does; lists with a cached encoding come last in it.
 
     Raises:
-        TypeError, ValueError: something has no form in JSON; the message names its place.
+        TypeError, ValueError: something has no form in JSON; the message names its path.
     """
     if not is_dict(body) or not any(value.__class__ is CachedEncodingList for value in body.values()):
         return encode_json(body)
@@ -73,7 +73,7 @@ def encode_body(body: object) -> bytes:
         parts = [json.dumps(name).encode() + b":" + value.encoded() for name, value in lists.items()]
         encoded = encode_json(rest)[1:-1]
     except (TypeError, ValueError):
-        return encode_json(body)  # which knows the place of what is wrong
+        return encode_json(body)  # whose message names the path
     return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
 
 

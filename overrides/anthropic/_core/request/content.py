@@ -32,8 +32,7 @@ def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
-    """Return whether the body can be sent once more: all but iterators and pipes can, which one attempt
-    exhausts."""
+    """Return whether the body can be sent once more: all but iterators and pipes can."""
     form = options.encoded_body().form
     if form is not None and form.is_exhausted:
         return False

@@ -46,8 +46,7 @@ def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
 
 
 def is_file_content(obj: object) -> TypeGuard[FileContent]:
-    """Return whether `obj` can be uploaded: bytes, an open binary file, a path, or a tuple of name, content
-    and so on."""
+    """Return whether `obj` can be uploaded: bytes, a path, an open binary file, or a tuple with one."""
     return isinstance(obj, (bytes, bytearray, tuple, io.IOBase, os.PathLike)) or hasattr(obj, "read")
 
 

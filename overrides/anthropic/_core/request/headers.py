@@ -66,8 +66,7 @@ def _append(existing: HeaderValue, addition: HeaderValue) -> HeaderValue:
 
 
 def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[HeaderValue]:
-    """Return the value of a header whatever its case; `None` where it is absent, `omit` where it is
-    removed."""
+    """Return a header's value whatever its case; `None` where it is absent, `omit` where it is removed."""
     wanted = name.lower()
     for key, value in headers.items():
         if key.lower() == wanted:

@@ -38,10 +38,10 @@ __all__ = [
 ]
 
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
-"""Says that the call is to return its response, and of which kind: `true`, `raw` or `stream`."""
+"""The header that asks for the response of a call, in one of three modes: `true`, `raw` or `stream`."""
 
 OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
-"""Names the class that a response is wrapped in; taken out before the request is built."""
+"""The header that names the class a response is wrapped in; removed before the request is built."""
 
 
 class EncodedBody:
@@ -100,7 +100,7 @@ class FinalRequestOptions:
         self.extra_json = extra_json
         self.operation = operation
         self._encoded: Optional[EncodedBody] = None
-        # What fields of the answer are called in the public API, by the names that a platform has for them.
+        # The public names of the answer's fields, by the names that a platform has for them.
         self._renamed: Optional[Mapping[str, str]] = None
 
     @classmethod
@@ -112,8 +112,7 @@ class FinalRequestOptions:
     model_construct = construct
 
     def get_max_retries(self, default: int) -> int:
-        """Return the number of retries of this request, `default` (the client's) if it has none of its
-        own."""
+        """Return the number of retries of this request; `default`, the client's, if it sets none."""
         return default if isinstance(self.max_retries, NotGiven) else self.max_retries
 
     def encoded_body(self) -> EncodedBody:
@@ -213,7 +212,7 @@ def _is_sent(value: object) -> bool:
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
     """Return the type to parse to, and a copy of the options.
 
-    A call by way of a custom raw response names the class to parse to in a header, which is not sent.
+    A call for a custom raw response names the class to parse to in a header, which is not sent.
     """
     headers = options.headers
     copied = options.model_copy()

@@ -42,8 +42,7 @@ class Querystring:
         array_format: Union[ArrayFormat, NotGiven] = NOT_GIVEN,
         nested_format: Union[NestedFormat, NotGiven] = NOT_GIVEN,
     ) -> str:
-        """Return the percent-encoded query string. `None`, `omit` and empty values at any depth are left
-        out."""
+        """Return the percent-encoded query string, without `None`, `omit` and empty values at any depth."""
         return urlencode(self.stringify_items(params, array_format=array_format, nested_format=nested_format))
 
     def stringify_items(

@@ -27,13 +27,12 @@ _MAX_ENTRIES = 64
 
 
 class HeaderCache:
-    """A cache of finished headers of one client, valid while `basis` is unchanged; unused unless
-    `is_enabled`."""
+    """A cache of a client's finished headers, valid while `key` is unchanged, if `is_enabled`."""
 
-    __slots__ = ("basis", "entries", "is_enabled")
+    __slots__ = ("key", "entries", "is_enabled")
 
-    def __init__(self, basis: object = None, *, is_enabled: bool = True) -> None:
-        self.basis = basis
+    def __init__(self, key: object = None, *, is_enabled: bool = True) -> None:
+        self.key = key
         self.is_enabled = is_enabled
         self.entries: Dict[Hashable, Any] = {}
 

@@ -55,8 +55,7 @@ _default: Optional[httpx.Timeout] = None
 
 
 def default_timeout() -> httpx.Timeout:
-    """Return the default: 600 s for every phase but connecting, which may take 5 s. Always the same
-    object."""
+    """Return the default, always the same object: 600 s for every phase but connecting, which has 5 s."""
     global _default
     if _default is None:
         _default = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
@@ -103,8 +102,7 @@ def _seconds(timeout: Any) -> Optional[float]:
 
 
 def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
-    """Return the timeout that a user gave to their HTTP client, `NOT_GIVEN` if it is the library's
-    default."""
+    """Return the timeout of a user's HTTP client, `NOT_GIVEN` if it is the library's default."""
     given = getattr(http_client, "timeout", None)
     if given is None or timeout_phases(given) == timeout_phases(5.0):
         return NotGiven()

@@ -49,7 +49,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class MissingStreamClassError(TypeError):
-    """Raised where a streamed response is to be parsed and nothing says what its items are."""
+    """The error for parsing a streamed response where nothing says what its items are."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -59,7 +59,7 @@ class MissingStreamClassError(TypeError):
 
 
 class StreamAlreadyConsumed(AnthropicError):
-    """Raised where the body is wanted after it was streamed: nothing kept it."""
+    """The error for asking for a body that has been streamed already: nothing kept it."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -251,8 +251,7 @@ def extract_response_type(response_cls: Any) -> Any:
 
 
 def raw_headers(extra_headers: object, mode: str, response_cls: Any = None) -> Dict[str, Any]:
-    """Return the `extra_headers` of a call that is to return its response, by mode (`true`, `raw` or
-    `stream`) and class."""
+    """Return the `extra_headers` of a call that is to return its response, of this mode and class."""
     given = cast("Optional[Mapping[str, Any]]", extra_headers)
     headers: Dict[str, Any] = {**(given or {}), RAW_RESPONSE_HEADER: mode}
     if response_cls is not None:
@@ -274,8 +273,8 @@ def process_response(
 ) -> Any:
     """Return the result of `client.request` for a successful response.
 
-    A response object where `cast_to` is a class of these or the raw-response header was sent
-    (`response_cls` gives the kind for its modes `raw` and `stream`); the parsed value else.
+    A response object where `cast_to` is a response class or the raw-response header was sent (`response_cls`
+    returns the class for its modes `raw` and `stream`); the parsed value else.
     """
     origin = get_origin(cast_to) or cast_to
     mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
@@ -304,7 +303,7 @@ def process_response(
 class LegacyAPIResponse(BaseAPIResponse[R_co]):
     """A response whose body has been read, unless it is a stream.
 
-    `parse()` gives what the method itself would have returned.
+    `parse()` returns what the method itself would have returned.
     """
 
     @overload

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "loads_text", "malformed_json", "parse_value"]
 
 NOT_JSON = (ValueError, RecursionError)
-"""What the JSON parser raises: for text that is not JSON, and for JSON nested deeper than it goes."""
+"""The errors of the JSON parser: for text that is not JSON, and for JSON nested deeper than it goes."""
 
 _SHOWN = 200
 _BOM = "\ufeff"
 
 
 class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
-    """Raised where the server sent something that is not JSON and JSON was due. `body` is the text."""
+    """The error for something from the server that is not JSON where JSON was due. `body` is the text."""
 
     def __init__(self, response: "httpx.Response", text: str, *, message: str, msg: str, pos: int) -> None:
         # Neither constructor of the bases can pass on what the other one needs.
@@ -38,12 +38,11 @@ class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
 
 
 parse_value: Callable[[str], Tuple[Any, int]] = json.JSONDecoder().raw_decode
-"""The value that a text begins with, and where it ends; no white space may come before it."""
+"""Return the value that a text begins with, and where it ends; no white space may come before it."""
 
 
 def loads_text(text: str) -> Any:
-    """Return `json.loads(text)`, at half the cost for small texts, as no white space is looked for around
-    them.
+    """Return `json.loads(text)`, at half the cost for a small text without white space around it.
 
     Raises:
         ValueError, RecursionError: it is not JSON; see `NOT_JSON`.

@@ -41,8 +41,7 @@ _T = TypeVar("_T")
 
 
 class PageInfo:
-    """The difference of the request for the next page: its URL, some query parameters, or a part of its
-    body."""
+    """The changes that request the next page: its URL, some query parameters, or a part of its body."""
 
     def __init__(
         self,
@@ -78,8 +77,7 @@ class BasePage(BaseModel, Generic[_T]):
         return self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what distinguishes the request for the next page from this one's; None after the last
-        page."""
+        """Return what changes in the request for the next page; None after the last page."""
         raise NotImplementedError
 
     def _get_page_items(self) -> List[_T]:
@@ -143,8 +141,7 @@ class IdPage(BasePage[_T], Generic[_T]):
         return super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the id to continue from: the first one, backwards, if the list was requested with
-        `before_id`."""
+        """Return the id to continue from: backwards, the first one, if `before_id` was given."""
         options: Optional[FinalRequestOptions] = vars(self).get("_options")
         backwards = options is not None and bool(options.params.get("before_id"))
         edge = self.first_id if backwards else self.last_id

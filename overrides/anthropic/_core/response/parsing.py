@@ -84,9 +84,9 @@ def parse_body(
 ) -> Any:
     """Return the body of a response as `cast_to`.
 
-    Text, bytes and numbers take the body as it stands; models, dicts, lists and unions take it as JSON. A
+    Text, bytes and numbers take the raw body; models, dicts, lists and unions take it as JSON. A
     body that is not declared as JSON is still read as JSON where a model is due, and given as text if that
-    fails. `renamed` says what fields of an object are called, where they come under other names.
+    fails. `renamed` maps the names of fields that are received under other names.
 
     Raises:
         MalformedJSONError: the body is declared as JSON and is not (also a `json.JSONDecodeError`).
@@ -98,7 +98,7 @@ def parse_body(
     if isinstance(origin, type):
         if issubclass(origin, BaseModel):
             return _parse_json(cast_to, origin, response, strict, renamed)
-        parse = _AS_IT_STANDS.get(origin)
+        parse = _RAW_PARSERS.get(origin)
         if parse is not None:
             return parse(response)
         if issubclass(origin, JSONLines):
@@ -147,7 +147,7 @@ def _as_bool(response: "httpx.Response") -> bool:
     return response.text.lower() == "true"
 
 
-_AS_IT_STANDS: "dict[Any, Callable[[httpx.Response], Any]]" = {
+_RAW_PARSERS: "dict[Any, Callable[[httpx.Response], Any]]" = {
     type(None): _as_none,
     str: lambda response: response.text,
     bytes: lambda response: response.content,

@@ -80,8 +80,11 @@ class _AnythingAdapter(Adapter):
 
 
 class _PlainAdapter(Adapter):
-    """A type that JSON has itself. `convert` returns the value, or None for data of another type, for which
-    `coerce` then returns a coerced value, or None."""
+    """A type that JSON has itself.
+
+    `convert` returns the value, or None for data of another type, for which `coerce` may return a coerced
+    value.
+    """
 
     def __init__(
         self,

@@ -72,8 +72,10 @@ class TupleAdapter(Adapter):
 
 
 class MapAdapter(Adapter):
-    """An object with any keys, whose values are all of one type. Keys are parsed from their text; `make`
-    builds the mapping from a dictionary."""
+    """An object with any keys, whose values are all of one type.
+
+    Keys are parsed from their text; `make` builds the mapping from a dictionary.
+    """
 
     kind = "object"
     name = "an object"
@@ -126,8 +128,10 @@ class UnionAdapter(Adapter):
         return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
-        """Return the value of the first member that fits; members that take a plain value unchanged come
-        first, so that 1 is an integer for `float | int`."""
+        """Return the value of the first member that fits.
+
+        A member that takes a plain value unchanged comes before others: for `float | int`, 1 is an integer.
+        """
         fitting: List[Any] = []
         closest: Optional[Problems] = None
         coerced: Any = None

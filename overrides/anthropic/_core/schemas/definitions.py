@@ -10,8 +10,7 @@ REFERENCE = "#/$defs/"
 
 
 class AnnotationError(TypeError):
-    """An annotation that JSON cannot express, or that cannot be evaluated; the message names where it
-    stands."""
+    """An annotation that JSON cannot express, or that cannot be evaluated; the message says which."""
 
 
 class Definitions:
@@ -51,8 +50,7 @@ class Definitions:
         return adopted
 
     def complete(self, root: Dict[str, Any]) -> Dict[str, Any]:
-        """Return the whole schema: `root` with the definitions, or the one definition that only `root` refers
-        to."""
+        """Return the whole schema: `root` with the definitions, or the one definition only `root` names."""
         name: str = root.get("$ref", "").replace(REFERENCE, "", 1)
         if set(root) == {"$ref"} and self._uses.get(name) == 1:
             root = self.schemas.pop(name)

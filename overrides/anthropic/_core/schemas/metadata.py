@@ -15,7 +15,7 @@ __all__ = ["AnnotatedAdapter", "annotated"]
 
 Bounds = Dict[str, Any]
 
-# Attribute of an entry of the metadata -> what it bounds.
+# Attribute of an item of the metadata -> keyword of JSON Schema.
 _NUMBERS = {
     "ge": "minimum",
     "gt": "exclusiveMinimum",

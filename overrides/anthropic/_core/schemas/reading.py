@@ -80,8 +80,7 @@ def decode_value(annotation: Any, data: Any) -> Any:
 
 
 def read_leniently(adapter: Adapter, data: Any, problems: List[Problem]) -> Any:
-    """Return the value of what a model wrote without being held to the schema; add what is wrong to
-    `problems`.
+    """Decode what a model wrote without being held to a schema; add what is wrong to `problems`.
 
     A number in quotes, or 1 for true, is no reason to refuse what is right otherwise.
     """
@@ -137,7 +136,7 @@ class _AnnotationReader:
 
     def _read_variable(self, variable: Any, where: str) -> Adapter:
         if variable in self._bindings:
-            # Said where the class is used, so what it names has nothing to do with the variables here.
+            # Bound where the class is used, so it has nothing to do with the variables here.
             return _AnnotationReader({}, self._records).read(self._bindings[variable], where)
         if variable.__constraints__:
             return self._read_union(variable.__constraints__, where)
@@ -252,5 +251,5 @@ def _plain_subclass(cls: Any) -> Union[Adapter, None]:
 
 def _unusable(annotation: Any, where: str) -> AnnotationError:
     shown = _name(annotation)
-    place = "" if where == shown else f"{where}: "
-    return AnnotationError(f"{place}JSON has no form for {shown}")
+    prefix = "" if where == shown else f"{where}: "
+    return AnnotationError(f"{prefix}JSON has no form for {shown}")

@@ -17,7 +17,7 @@ from .records import NOTHING, RecordAdapter, RecordField
 __all__ = ["record_adapter_of"]
 
 Read = Callable[[Any, str], Adapter]
-"""Makes the form of an annotation; the text says where it stands, for messages."""
+"""Return the adapter of an annotation; the text names it in messages."""
 
 
 def record_adapter_of(cls: Any, key: Any, read: Read) -> Optional[RecordAdapter]:

@@ -10,7 +10,7 @@ from .definitions import Definitions
 __all__ = ["NOTHING", "RecordField", "RecordAdapter"]
 
 NOTHING: Any = object()
-"""Stands for "no default"."""
+"""The default of a field that has none."""
 
 
 class RecordField(NamedTuple):
@@ -27,8 +27,8 @@ class RecordField(NamedTuple):
 class RecordAdapter(Adapter):
     """An object with the fields of a class; `make` builds an instance from keywords.
 
-    The fields are found late, as they may name the class itself. Further keys are refused, as the schema says
-    unless `is_open`.
+    The fields are found when first needed, as they may name the class itself. Further keys are refused, as
+    the schema says unless `is_open`.
     """
 
     kind = "object"

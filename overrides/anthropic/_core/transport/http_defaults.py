@@ -1,6 +1,6 @@
 """The defaults of our HTTP clients: timeouts, connection limits, redirects, proxies.
 
-The one place that says so; httpx is imported when a value is needed, not before.
+They are defined nowhere else; httpx is imported when a value is needed, not before.
 """
 
 from __future__ import annotations

@@ -109,15 +109,13 @@ class PoolState(Generic[C]):
             evicted, self.evicted = self.evicted, []
         return evicted
 
-    def reset_after_fork(self) -> List[C]:
-        """Forget every connection as `clear` does, where the owner is gone, perhaps forked away during a
-        call."""
+    def abandon(self) -> List[C]:
+        """Forget every connection as `clear` does, where a vanished owner may hold the lock for ever."""
         self._lock = threading.RLock()
         return self.clear()
 
     def clear(self) -> List[C]:
-        """Forget every connection, in use or idle, and return them for closing; wake all that wait for
-        one."""
+        """Forget every connection and return them for closing; wake all requests that wait for one."""
         with self._lock:
             connections = [*self._in_use, *(entry[0] for idle in self._idle.values() for entry in idle)]
             connections += self.evicted

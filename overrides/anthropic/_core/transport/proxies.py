@@ -32,8 +32,7 @@ def environment_proxies() -> Dict[str, Optional[str]]:
 
 
 def _pattern(host: str) -> str:
-    """Return the URL pattern of a `NO_PROXY` entry: a domain covers its subdomains, an address only
-    itself."""
+    """Return the URL pattern of a `NO_PROXY` entry: a domain covers its subdomains, too."""
     if "://" in host:
         return host
     if host.lower() == "localhost":

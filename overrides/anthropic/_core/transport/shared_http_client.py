@@ -61,21 +61,21 @@ _libraries: Dict[type, Any] = {}
 
 def library_of(http_client: Any) -> Any:
     """Return the package whose `Request` a client sends: httpx, or one with the same interface."""
-    kind: Any = cast(Any, type)(http_client)
-    if kind not in _libraries:
-        found = (_library_of_class(base) for base in kind.__mro__)
-        _libraries[kind] = next((package for package in found if package is not None), httpx)
-    return _libraries[kind]
+    cls: Any = cast(Any, type)(http_client)
+    if cls not in _libraries:
+        found = (_library_of_class(base) for base in cls.__mro__)
+        _libraries[cls] = next((package for package in found if package is not None), httpx)
+    return _libraries[cls]
 
 
-def _library_of_class(kind: type) -> Optional[ModuleType]:
-    if kind.__name__ not in ("Client", "AsyncClient"):
+def _library_of_class(cls: type) -> Optional[ModuleType]:
+    if cls.__name__ not in ("Client", "AsyncClient"):
         return None
-    package = sys.modules.get(kind.__module__.partition(".")[0])
+    package = sys.modules.get(cls.__module__.partition(".")[0])
     has_all = all(hasattr(package, name) for name in ("ByteStream", "Headers", "Request", "URL"))
     return package if has_all else None
 
 
-def derive_from(base: Any, kind: Any) -> Any:
-    """Return `kind`, or a subclass of it that derives from a library's `base`, too, and so passes for one."""
-    return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})
+def derive_from(base: Any, cls: Any) -> Any:
+    """Return `cls`, or a subclass of it that derives from a library's `base`, too, and so passes for one."""
+    return cls if issubclass(cls, base) else type(cls.__name__, (cls, base), {})
