@@ -63,7 +63,7 @@ class WriteFile:
 class TryLock:
     """Take the lock, between processes, that a file stands for.
 
-    Sent back: a `FileLock`, or `None` if another holds it. An `OSError` is thrown in where there are no locks.
+    Sent back: a `FileLock`, or `None` if another holds it. An `OSError` is thrown in where none is possible.
     """
 
     __slots__ = ("path",)

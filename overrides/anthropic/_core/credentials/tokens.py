@@ -71,7 +71,7 @@ class BaseURLBoundProvider(AccessTokenProvider, Protocol):
     """A provider that gets its tokens from the deployment that a client talks to."""
 
     def for_base_url(self, base_url: str) -> AccessTokenProvider:
-        """Return the provider for a client with this base URL: itself, or another if it serves another URL."""
+        """Return the provider for a client with this base URL: itself, or another if it serves another."""
         ...
 
 

@@ -49,7 +49,7 @@ class HasFields:
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
     _metadata: Optional[ModelMetadata] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
-    """Fields that are not sent when a model is used as a parameter: added by helpers, or refused by the API."""
+    """Fields that are not sent when a model is used as a parameter: helpers add, or the API refuses them."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
     """The only fields that are sent when a model is used as a parameter; `None` where all are."""
 

@@ -133,7 +133,7 @@ class _Writer:
             if cls is str and len(child) < _LONG:
                 append(f"{lead}{name}{colon}{short(child)}")
             elif cls in leaves:
-                append(f"{lead}{name}{colon}{leaves[kind](child)}")
+                append(f"{lead}{name}{colon}{leaves[cls](child)}")
             else:
                 append(f"{lead}{name}{colon}")
                 if cls is dict:
