@@ -7,8 +7,8 @@ from typing import Any, List
 
 import pytest
 
-from anthropic._core.request import cached_encoding as encoded_once
-from anthropic._core.request.body import encode_json
+from anthropic._core.request import cached_encoding
+from anthropic._core.request.body import BodyEncoder, encode_json
 from anthropic._core.request.cached_encoding import CachedEncodingList, encode_body
 from anthropic.types import TextBlock, ToolUseBlock
 
@@ -30,11 +30,12 @@ def encoded(monkeypatch: pytest.MonkeyPatch) -> List[Any]:
     """What is encoded anew, item by item."""
     seen: List[Any] = []
 
-    def recording(value: object) -> bytes:
-        seen.append(value)
-        return encode_json(value)
+    class Recording(BodyEncoder):
+        def encode(self, body: object, *, may_read: bool = True) -> bytes:
+            seen.append(body)
+            return super().encode(body, may_read=may_read)
 
-    monkeypatch.setattr(encoded_once, "encode_json", recording)
+    monkeypatch.setattr(cached_encoding, "BodyEncoder", Recording)
     return seen
 
 
@@ -108,3 +109,9 @@ def test_an_error_names_the_place() -> None:
     messages.append({"role": "user", "content": [object()]})
     with pytest.raises(TypeError, match=r"messages\[2\]\.content\[0\]"):
         encode_body({"model": "m", "messages": messages})
+
+
+def test_what_iterators_gave_before_something_could_not_be_encoded_is_not_lost() -> None:
+    turn = {"role": "user", "content": (part for part in [{"type": "text", "text": object()}])}
+    with pytest.raises(TypeError, match=r"messages\[0\]\.content\[0\]\.text is of type object"):
+        encode_body({"model": "m", "messages": CachedEncodingList([turn])})

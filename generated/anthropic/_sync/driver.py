@@ -1,16 +1,26 @@
 # Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
-"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
+"""Perform the steps that an exchange asks for, with the middleware and the HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import threads
 from anthropic._core.exchange.exchange import attempt, exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import (
+    Attempt,
+    PrepareOptions,
+    PrepareRequest,
+    Read,
+    ReadFiles,
+    Send,
+    Sleep,
+)
+from anthropic._core.request.content import read_files
 
 if TYPE_CHECKING:
     from anthropic._core.exchange.api_request import APIRequest
@@ -67,6 +77,8 @@ def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
         return step.response.read()
     if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
+    if isinstance(step, ReadFiles):
+        return threads.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
         return _through_middleware(client, client._middleware, step.request)
     return _perform_for_credentials(client, step)

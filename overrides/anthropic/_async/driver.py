@@ -1,15 +1,25 @@
-"""Perform the steps that an exchange asks for, with a client's middleware and HTTP client. Decides nothing."""
+"""Perform the steps that an exchange asks for, with the middleware and the HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.exchange.exchange import attempt, exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import (
+    Attempt,
+    PrepareOptions,
+    PrepareRequest,
+    Read,
+    ReadFiles,
+    Send,
+    Sleep,
+)
+from anthropic._core.request.content import read_files
 
 if TYPE_CHECKING:
     from anthropic._core.exchange.api_request import APIRequest
@@ -66,6 +76,8 @@ async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
         return await step.response.aread()
     if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
+    if isinstance(step, ReadFiles):
+        return await aio.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
         return await _through_middleware(client, client._middleware, step.request)
     return await _perform_for_credentials(client, step)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, AsyncIterator, List, Optional, Tuple, Type, TypeVar, cast
 
 import httpx
 from typing_extensions import Self
 
+from anthropic._concurrency import aio
+from anthropic._core.errors import APIError
 from anthropic._core.events.errors import complete_events, stream_error
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
 from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
-
-from .restart import iter_from_first_content
 
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
@@ -100,7 +101,7 @@ class AsyncStream(StreamBase[_T]):
         await self.response.aclose()
 
     async def __stream__(self) -> AsyncIterator[_T]:
-        batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
+        batches = _iter_from_first_content(self) if self.max_restarts else self._iter_batches()
         reader = None
         try:
             async for events in batches:
@@ -158,3 +159,42 @@ class AsyncStream(StreamBase[_T]):
                 yield event
         for event in decoder.flush():
             yield event
+
+
+async def _iter_from_first_content(stream: AsyncStream[Any]) -> AsyncIterator[List[ServerSentEvent]]:
+    """Yield a stream's events in batches; those before the first content are held back until it comes."""
+    held, batches = await _begin(stream)
+    try:
+        yield held
+        async for events in batches:
+            yield events
+    finally:
+        await cast("Any", batches).aclose()
+
+
+async def _begin(
+    stream: AsyncStream[Any],
+) -> Tuple[List[ServerSentEvent], AsyncIterator[List[ServerSentEvent]]]:
+    """Return what came of the first attempt that got as far as content, or to its end, and the rest of it."""
+    restarts = 0
+    while True:
+        batches = stream._iter_batches()
+        held: List[ServerSentEvent] = []
+        try:
+            async for events in batches:
+                held += events
+                if has_content(events, stream.response):
+                    break
+            return held, batches
+        except APIError as error:
+            await cast("Any", batches).aclose()
+            options = stream._options
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
+                raise
+        client = stream._client
+        left = stream.max_restarts - restarts
+        await aio.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        if stream._closed:  # meanwhile
+            return [], batches
+        restarts += 1
+        await stream._open_again(options)

@@ -1,1 +1,1 @@
-"""The I/O of credentials: reading files and calling functions for tokens, performing the steps that get one."""
+"""The I/O of credentials: files, functions that give tokens, and the steps of getting one."""

@@ -19,8 +19,8 @@ from ..exchange.retry import (
     should_retry_error,
     should_retry_response,
 )
+from ..request.headers import HeaderCache
 from ..request.options import RAW_RESPONSE_HEADER
-from ..request.request_headers import HeaderCache
 from ..request.timeouts import check_nonstreaming, default_timeout, is_default_timeout, timeout_of_client
 from ..request.urls import checked_base_url, join_url, same_origin, with_trailing_slash
 from ..sentinels import NOT_GIVEN, NotGiven

@@ -15,8 +15,7 @@ from anthropic._version import __version__
 
 from ..exchange.retry import checked_max_retries
 from ..request import auth
-from ..request.headers import merge_headers
-from ..request.request_headers import HeaderCache
+from ..request.headers import HeaderCache, merge_headers
 from ..sentinels import NOT_GIVEN, NotGiven
 from ..transport.shared_http_client import SharedHttpClient, check_http_client
 from .base_client import BaseClient

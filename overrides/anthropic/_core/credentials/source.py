@@ -11,14 +11,13 @@ from __future__ import annotations
 import logging
 import os
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Protocol, Tuple, cast
 
 from .chain import ProviderFactories, find_provider
 from .locations import IDENTITY_TOKEN, read_environment
 from .token_cache import TokenState
 
 if TYPE_CHECKING:
-    from ..client.settings import ClientSettings
     from .profile_files import Profile
     from .steps import Flow
 
@@ -120,8 +119,19 @@ def _bind(provider: Any, base_url: str) -> Any:
     return provider if bind is None else bind(base_url)
 
 
+class CredentialOwner(Protocol):
+    """The client that credentials are named for."""
+
+    api_key: Optional[str]
+    auth_token: Optional[str]
+    _base_url_given: Any
+    _is_async: bool
+
+    def _provider_factories(self) -> Tuple[Any, Any, Any]: ...
+
+
 def named_source(
-    client: ClientSettings,
+    client: CredentialOwner,
     credentials: Any,
     config: Optional[Mapping[str, Any]],
     profile: Optional[str],
@@ -148,9 +158,9 @@ def named_source(
     )
 
 
-def _warn_if_shadowed(client: ClientSettings) -> None:
-    for name in ("api_key", "auth_token"):
-        if getattr(client, name) is not None:
+def _warn_if_shadowed(client: CredentialOwner) -> None:
+    for name, value in (("api_key", client.api_key), ("auth_token", client.auth_token)):
+        if value is not None:
             log.warning("`%s` was given as well as credentials; the credentials are not used", name)
 
 

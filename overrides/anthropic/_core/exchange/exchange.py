@@ -12,13 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generator, List, Tuple
 
 from ..errors import APIConnectionError, APITimeoutError, RetryableError
-from ..request.content import is_replayable
+from ..request.content import is_replayable, needs_files
 from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
 from . import logs
 from .api_request import APIRequest
 from .retry import checked_max_retries
-from .steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep, read_error
+from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, read_error
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -40,6 +40,8 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
     options = yield PrepareOptions(options)
     if client._source is not None:
         yield from client._resolve_source()
+    if needs_files(options):
+        yield ReadFiles(options)
     request = client._build_request(options, retries_taken=retries_taken)
     yield PrepareRequest(request)
     if client._source is None:

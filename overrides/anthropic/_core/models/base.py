@@ -42,7 +42,7 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["BaseModel", "GenericModel"]
+__all__ = ["BaseModel", "GenericModel", "UnknownVariant"]
 
 ModelT = TypeVar("ModelT", bound="BaseModel")
 
@@ -288,3 +288,16 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
 class GenericModel(BaseModel):
     """Root for generic models, `class Page(GenericModel, Generic[T])`; `BaseModel` serves as well."""
+
+
+class UnknownVariant(BaseModel):
+    """A value whose `type` is of no known class, such as a content block newer than this library.
+
+    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; used as a
+    parameter it is sent unchanged.
+    """
+
+    type: Optional[str] = None
+
+
+HasFields.__unknown_variant__ = UnknownVariant

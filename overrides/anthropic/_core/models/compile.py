@@ -1,7 +1,6 @@
 """Compile specs to functions that turn parsed JSON into typed values, once per type.
 
-A `Reader` has one function per kind of JSON value; where one is missing, values pass unchanged. Reading never
-raises on data. References to classes are resolved when the first value that needs them arrives.
+Reading never raises on data. References to classes are resolved when the first value that needs them arrives.
 """
 
 from typing import (
@@ -11,7 +10,6 @@ from typing import (
     FrozenSet,
     List,
     Mapping,
-    NamedTuple,
     Optional,
     Sequence,
     Tuple,
@@ -21,33 +19,15 @@ from typing import (
 from .annotations import read_annotation, read_name
 from .fields import Field, HasFields, fields_of
 from .foreign import pydantic_reader
+from .readers import PASS, LazyReader, Read, Reader, resolved_reader, unchanged
 from .scope import Scope
 from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion, Variable
 from .type_guards import is_class
+from .unions import UnionReaders
 
-__all__ = ["LazyReader", "Reader", "class_reader", "reader", "resolved_reader"]
+__all__ = ["class_reader", "reader"]
 
-Read = Callable[[Any], Any]
 Bindings = Mapping[Any, Spec]
-
-
-class Reader(NamedTuple):
-    """The functions that read an object (`dict`), an array (`list`) and a scalar; `None` means unchanged."""
-
-    object: Optional[Read] = None
-    array: Optional[Read] = None
-    scalar: Optional[Read] = None
-
-    def read(self, value: Any) -> Any:
-        """Read a value of any kind."""
-        if value.__class__ is dict:
-            function = self.object
-        else:
-            function = self.array if value.__class__ is list else self.scalar
-        return value if function is None else function(value)
-
-
-PASS = Reader()
 
 
 def reader(spec: Spec, bindings: Bindings) -> Reader:
@@ -57,13 +37,9 @@ def reader(spec: Spec, bindings: Bindings) -> Reader:
     if isinstance(spec, LazyName):
         return _lazy_name_reader(spec, bindings)
     if isinstance(spec, TaggedUnion):
-        from .unions import tags_reader
-
-        return tags_reader(spec)
+        return unions.tags_reader(spec)
     if isinstance(spec, OneOf):
-        from .unions import union_reader
-
-        return union_reader(spec, bindings)
+        return unions.union_reader(spec, bindings)
     if isinstance(spec, ArrayOf):
         return Reader(array=_array_reader(spec, bindings))
     if isinstance(spec, MapOf):
@@ -75,36 +51,6 @@ def reader(spec: Spec, bindings: Bindings) -> Reader:
     return PASS
 
 
-class LazyReader:
-    """A function that is compiled at its first call; holders then replace it by `resolved`."""
-
-    __slots__ = ("_make", "resolved")
-
-    def __init__(self, make: Callable[[], Read]) -> None:
-        self._make = make
-        self.resolved: Optional[Read] = None
-
-    def resolve(self) -> Read:
-        resolved = self.resolved
-        if resolved is None:
-            resolved = self.resolved = self._make()
-        return resolved
-
-    def __call__(self, value: Any) -> Any:
-        return (self.resolved or self.resolve())(value)
-
-
-def resolved_reader(read: Read) -> Read:
-    """Return the function behind `read`, compiling it if it is a `LazyReader`."""
-    while isinstance(read, LazyReader):
-        read = read.resolve()
-    return read
-
-
-def _unchanged(value: Any) -> Any:
-    return value
-
-
 def _lazy_name_reader(name: LazyName, bindings: Bindings) -> Reader:
     arguments = tuple(_bind(argument, bindings) for argument in name.arguments)
 
@@ -112,8 +58,8 @@ def _lazy_name_reader(name: LazyName, bindings: Bindings) -> Reader:
         return reader(read_name(name._replace(arguments=arguments)), {})
 
     return Reader(
-        object=LazyReader(lambda: named_reader().object or _unchanged),
-        array=LazyReader(lambda: named_reader().array or _unchanged),
+        object=LazyReader(lambda: named_reader().object or unchanged),
+        array=LazyReader(lambda: named_reader().array or unchanged),
     )
 
 
@@ -135,11 +81,9 @@ def _array_reader(spec: ArrayOf, bindings: Bindings) -> Optional[Read]:
     item = spec.item
     if isinstance(item, LazyName):
         bound = item._replace(arguments=tuple(_bind(part, bindings) for part in item.arguments))
-        return LazyReader(lambda: _array_reader(ArrayOf(read_name(bound)), {}) or _unchanged)
+        return LazyReader(lambda: _array_reader(ArrayOf(read_name(bound)), {}) or unchanged)
     if isinstance(item, TaggedUnion):
-        from .unions import tags_array
-
-        return tags_array(item)
+        return unions.tags_array(item)
     return _array_of(reader(item, bindings))
 
 
@@ -197,6 +141,9 @@ def class_reader(cls: Any) -> Callable[..., Any]:
         cls.__read__ = staticmethod(read)
         return read
     return read.__func__  # type: ignore[attr-defined,no-any-return]  # a staticmethod in the class's dict
+
+
+unions = UnionReaders(reader, class_reader)
 
 
 def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., Any]:

@@ -6,8 +6,9 @@ Never raises on data: what does not fit its type is kept unchanged.
 from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
-from .compile import class_reader, reader, resolved_reader
+from .compile import class_reader, reader
 from .fields import HasFields
+from .readers import resolved_reader
 from .scope import Scope
 from .type_guards import is_class
 
@@ -84,7 +85,5 @@ def construct_type(*, type_: object, value: object) -> object:
 
 def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
     """Set the `request-id` of the response that `obj` was read from, where `obj` can hold it."""
-    from .base import BaseModel
-
-    if isinstance(obj, BaseModel):
+    if isinstance(obj, HasFields):
         obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # so named for users

@@ -52,6 +52,9 @@ class HasFields:
     """Fields that are not sent when a model is used as a parameter: helpers add, or the API refuses them."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
     """The only fields that are sent when a model is used as a parameter; `None` where all are."""
+    __unknown_variant__: ClassVar[Any]
+    """The class for union members of no known variant; set where it is defined, with `BaseModel`."""
+    _request_id: Any
 
 
 class Field(NamedTuple):

@@ -2,7 +2,7 @@
 
 The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
 Data that depends on its path (files as base64, values left out) or cannot be encoded makes it give way to
-`_PathAwareConverter`. Nothing that was passed in is changed.
+`_PathAwareConverter`. Nothing that was passed in is changed, and no file is opened here.
 """
 
 import base64
@@ -20,7 +20,7 @@ from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
 
-__all__ = ["encode_json"]
+__all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
 
 def encode_json(body: object) -> bytes:
@@ -31,24 +31,48 @@ def encode_json(body: object) -> bytes:
     a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
-    default = _EncoderDefault()
-    encoder = JSONEncoder(
-        ensure_ascii=False,
-        separators=(",", ":"),
-        allow_nan=False,
-        check_circular=False,  # endless data ends as a RecursionError, which the second pass explains
-        default=default.convert,
-    )
-    try:
-        return encoder.encode(body).encode()
-    except (_NeedsPath, TypeError, ValueError, RecursionError) as error:
-        if default.failed is error:
-            raise
-    # The second pass: `default` remembers what iterators have already yielded.
-    try:
-        return encoder.encode(_PathAwareConverter(default).walk(body, "")).encode()
-    except RecursionError:
-        raise ValueError("The request body is nested too deeply") from None
+    return BodyEncoder().encode(body)
+
+
+class FilesNeededError(Exception):
+    """The signal that a body holds files, and the encoder may not read any."""
+
+
+class BodyEncoder:
+    """An encoder of a body, or parts of one, which may be called again after `FilesNeededError`.
+
+    What iterators of the body have yielded is remembered, so that another try finds it again.
+    """
+
+    __slots__ = ("_default",)
+
+    def __init__(self) -> None:
+        self._default = _EncoderDefault()
+
+    def encode(self, body: object, *, may_read: bool = True) -> bytes:
+        """Encode `body` as JSON, as `encode_json` does.
+
+        Raises:
+            FilesNeededError: it holds a file, and the encoder may not read it.
+        """
+        default = self._default
+        encoder = JSONEncoder(
+            ensure_ascii=False,
+            separators=(",", ":"),
+            allow_nan=False,
+            check_circular=False,  # endless data ends as a RecursionError, which the second pass explains
+            default=default.convert,
+        )
+        try:
+            return encoder.encode(body).encode()
+        except (_NeedsPath, TypeError, ValueError, RecursionError) as error:
+            if default.failed is error:
+                raise
+        # The second pass: `default` remembers what iterators have already yielded.
+        try:
+            return encoder.encode(_PathAwareConverter(default, may_read).walk(body, "")).encode()
+        except RecursionError:
+            raise ValueError("The request body is nested too deeply") from None
 
 
 class _NeedsPath(Exception):
@@ -105,10 +129,11 @@ class _EncoderDefault:
 class _PathAwareConverter:
     """A converter to plain data that knows the path of every value, for errors and for base64 sources."""
 
-    __slots__ = ("_default", "_open")
+    __slots__ = ("_default", "_may_read", "_open")
 
-    def __init__(self, default: _EncoderDefault) -> None:
+    def __init__(self, default: _EncoderDefault, may_read: bool) -> None:
         self._default = default
+        self._may_read = may_read
         self._open: List[int] = []
 
     def walk(self, value: Any, path: str) -> Any:
@@ -149,23 +174,22 @@ class _PathAwareConverter:
                     f"{_describe_path(path)} has a key of type {_type_name(key)}; JSON keys are strings"
                 )
             inner = f"{path}.{key}" if path else f"{key}"
-            content = (
-                _file_content(child) if key == "data" and value.get("type", "base64") == "base64" else None
-            )
-            data[key] = (
-                self.walk(child, inner) if content is None else base64.b64encode(content).decode("ascii")
-            )
+            if key == "data" and value.get("type", "base64") == "base64" and _is_file(child):
+                data[key] = self._read(child)
+            else:
+                data[key] = self.walk(child, inner)
         return data
 
+    def _read(self, file: Any) -> str:
+        if not self._may_read:
+            raise FilesNeededError
+        from anthropic._concurrency.file_reading import read_file
 
-def _file_content(value: Any) -> Optional[bytes]:
-    if is_path(value):
-        with open(value, "rb") as file:
-            return file.read()
-    if isinstance(value, io.IOBase) or (hasattr(value, "read") and not isinstance(value, HasFields)):
-        content = value.read()
-        return content.encode() if isinstance(content, str) else bytes(content)
-    return None
+        return base64.b64encode(read_file(file)).decode("ascii")
+
+
+def _is_file(value: Any) -> bool:
+    return is_path(value) or (hasattr(value, "read") and not isinstance(value, HasFields))
 
 
 def _checked_text(text: str, path: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional
 
 from ..models.fields import HasFields
 from ..models.type_guards import is_dict
-from .body import encode_json
+from .body import BodyEncoder
 
 __all__ = ["CachedEncodingList", "encode_body"]
 
@@ -34,10 +34,11 @@ class CachedEncodingList(List[Any]):
 
     _cache: Optional[List[Optional[_CachedItem]]] = None
 
-    def encoded(self) -> bytes:
+    def encoded(self, encoder: BodyEncoder, *, may_read: bool = True) -> bytes:
         """Encode the list as JSON.
 
         Raises:
+            FilesNeededError: an item holds a file, and the encoder may not read it.
             TypeError, ValueError: an item has no form in JSON; its path is not known here.
         """
         cache: List[Optional[_CachedItem]] = (self._cache or [])[: len(self)]
@@ -48,7 +49,7 @@ class CachedEncodingList(List[Any]):
             if cached is not None and cached.item is item and cached.containers == cached.contents:
                 parts.append(cached.encoded)
                 continue
-            encoded = encode_json(item)
+            encoded = encoder.encode(item, may_read=may_read)
             cache[index] = _cache_item(item, encoded)
             parts.append(encoded)
         return b"[" + b",".join(parts) + b"]"
@@ -59,21 +60,26 @@ class CachedEncodingList(List[Any]):
         return CachedEncodingList(deepcopy(list(self), memo))
 
 
-def encode_body(body: object) -> bytes:
-    """Encode `body` as JSON, as `encode_json` does; lists with a cached encoding come last in it.
+def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read: bool = True) -> bytes:
+    """Encode `body` as JSON, as the encoder does; lists with a cached encoding come last in it.
 
     Raises:
+        FilesNeededError: it holds a file, and the encoder may not read it.
         TypeError, ValueError: something has no form in JSON; the message names its path.
     """
+    encoder = encoder or BodyEncoder()
     if not is_dict(body) or not any(value.__class__ is CachedEncodingList for value in body.values()):
-        return encode_json(body)
+        return encoder.encode(body, may_read=may_read)
     rest = {name: value for name, value in body.items() if value.__class__ is not CachedEncodingList}
     lists = {name: value for name, value in body.items() if value.__class__ is CachedEncodingList}
     try:
-        parts = [json.dumps(name).encode() + b":" + value.encoded() for name, value in lists.items()]
-        encoded = encode_json(rest)[1:-1]
+        parts = [
+            json.dumps(name).encode() + b":" + value.encoded(encoder, may_read=may_read)
+            for name, value in lists.items()
+        ]
+        encoded = encoder.encode(rest, may_read=may_read)[1:-1]
     except (TypeError, ValueError):
-        return encode_json(body)  # whose message names the path
+        return encoder.encode(body, may_read=may_read)  # whose message names the path
     return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
 
 

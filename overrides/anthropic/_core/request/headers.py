@@ -1,4 +1,4 @@
-"""Merge, find and check headers; names are compared without regard to case.
+"""Merge, find and check headers; names are compared without regard to case. Cache finished headers.
 
 Which headers a client sends is decided elsewhere.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Dict, Iterable, List, Optional, Tuple, Union
+from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
 from ..sentinels import NotGiven, Omit, omit
 
 __all__ = [
+    "HeaderCache",
     "HeaderValue",
     "check_header",
     "find_header",
@@ -110,3 +111,14 @@ def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always
     """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
     return ",".join([*map(str, named), *always]) or omit
+
+
+class HeaderCache:
+    """A cache of a client's finished headers, valid while `key` is unchanged, if `is_enabled`."""
+
+    __slots__ = ("entries", "is_enabled", "key")
+
+    def __init__(self, key: object = None, *, is_enabled: bool = True) -> None:
+        self.key = key
+        self.is_enabled = is_enabled
+        self.entries: Dict[Hashable, Any] = {}

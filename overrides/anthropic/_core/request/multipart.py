@@ -9,7 +9,9 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union, cast
 
-from .files import FileSource, UploadFile, upload_file
+from anthropic._concurrency.file_reading import FileSource
+
+from .files import UploadFile, upload_file
 from .query import stringify_items
 
 if TYPE_CHECKING:

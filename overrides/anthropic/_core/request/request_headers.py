@@ -8,7 +8,7 @@ They are cached for the next request, keyed by everything they depend on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Hashable, Mapping, Optional, Tuple, cast
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, cast
 
 from ..sentinels import NotGiven, Omit
 from .auth import is_safe_cross_origin
@@ -16,29 +16,18 @@ from .headers import check_header, merge_headers
 from .timeouts import timeout_phases
 
 if TYPE_CHECKING:
-    from ..client.base_client import BaseClient
     from ..deferred import httpx
+    from .client_protocol import RequestClient
     from .headers import HeaderValue
     from .options import FinalRequestOptions
 
-__all__ = ["HeaderCache", "request_headers"]
+__all__ = ["request_headers"]
 
 _MAX_ENTRIES = 64
 
 
-class HeaderCache:
-    """A cache of a client's finished headers, valid while `key` is unchanged, if `is_enabled`."""
-
-    __slots__ = ("key", "entries", "is_enabled")
-
-    def __init__(self, key: object = None, *, is_enabled: bool = True) -> None:
-        self.key = key
-        self.is_enabled = is_enabled
-        self.entries: Dict[Hashable, Any] = {}
-
-
 def request_headers(
-    client: BaseClient,
+    client: RequestClient,
     options: FinalRequestOptions,
     *,
     library: Any,
@@ -94,13 +83,13 @@ def request_headers(
     return cast("httpx.Headers", built)
 
 
-def _read_timeout(client: BaseClient, options: FinalRequestOptions) -> Optional[float]:
+def _read_timeout(client: RequestClient, options: FinalRequestOptions) -> Optional[float]:
     timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
     return timeout_phases(timeout)["read"]
 
 
 def _merged(
-    client: BaseClient, custom: Mapping[str, HeaderValue], *, is_own_origin: bool, drops_type: bool
+    client: RequestClient, custom: Mapping[str, HeaderValue], *, is_own_origin: bool, drops_type: bool
 ) -> Dict[str, HeaderValue]:
     default: Mapping[str, HeaderValue] = client.default_headers
     if is_own_origin:
@@ -114,7 +103,7 @@ def _merged(
 
 def _add_attempt_headers(
     headers: Dict[str, HeaderValue],
-    client: BaseClient,
+    client: RequestClient,
     options: FinalRequestOptions,
     custom: Mapping[str, HeaderValue],
     retries_taken: int,
