@@ -2,5 +2,6 @@
 
 A folder for each step. `input` reads documents, `description` and `config` say what the two mean, `build`
 makes the API of them (whose values are in `ir`), `render` spells it as source, `output` formats and writes.
-`diff` compares two APIs, `console` talks to people. `pipeline` runs the steps; `unasync` writes the sync twins.
+Beside them `diff` compares two APIs, and `console` talks to people. `pipeline` runs the steps, and `unasync`
+writes the sync twins.
 """
