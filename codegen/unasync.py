@@ -138,7 +138,7 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "lib/environments/_async/work_service.py",
         "lib/middleware/_async/refusal_middleware.py",
         "lib/sessions/_async/__init__.py",
-        "lib/sessions/_async/memory_exchange.py",
+        "lib/sessions/_async/memory_sync.py",
         "lib/sessions/_async/session_memory.py",
         "lib/sessions/_async/session_run.py",
         "lib/sessions/_async/session_tool_runner.py",

@@ -1,4 +1,4 @@
-"""The asynchronous client; `_client` is where it is imported from."""
+"""The async client with its resources, which `_client` re-exports."""
 
 from anthropic.resources._async_client_properties import AsyncClientResources
 

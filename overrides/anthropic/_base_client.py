@@ -1,4 +1,5 @@
-"""The bases of the clients, under the module path that agent frameworks and tracers import."""
+"""Re-export the base clients under the module path of the official package, which frameworks and tracers
+import."""
 
 from anthropic._sync.api_client import SyncAPIClient, _StreamT
 from anthropic._sync.page import BaseSyncPage

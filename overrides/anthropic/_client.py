@@ -1,4 +1,4 @@
-"""The clients, with the resources they have. The asynchronous ones are loaded where they are asked for."""
+"""The clients with their resources. The async ones are loaded on first use."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""What tools look at to find out which pydantic the package is built on; it is built on none."""
+"""The pydantic version that tools look up here; the package is built on none."""
 
 from functools import cached_property
 

@@ -1,4 +1,4 @@
-"""Default values, under the module path that the ecosystem imports."""
+"""Re-export default values under the module path of the official package."""
 
 from ._core.client.settings import AI_PROMPT, HUMAN_PROMPT
 from ._core.exchange.retry import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY

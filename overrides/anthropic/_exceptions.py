@@ -1,4 +1,4 @@
-"""The errors, under the module path that the ecosystem imports."""
+"""Re-export the errors under the module path of the official package."""
 
 from ._core.errors import (
     AnthropicError,

@@ -1,4 +1,4 @@
-"""What `.with_raw_response` gives, under the module path that the ecosystem imports."""
+"""Re-export the responses of `.with_raw_response` under the module path of the official package."""
 
 from anthropic._async.raw import async_to_raw_response_wrapper
 from anthropic._core.response.api_response import LegacyAPIResponse, MissingStreamClassError

@@ -1,4 +1,4 @@
-"""Middleware, under the module path that the ecosystem imports."""
+"""Re-export middleware under the module path of the official package."""
 
 from ._core.client.middleware import (
     AsyncCallNext,

@@ -1,4 +1,4 @@
-"""Models and request options, under the module path that the ecosystem imports."""
+"""Re-export models and request options under the module path of the official package."""
 
 from ._core.models import BaseModel, GenericModel, construct_type
 from ._core.request.options import FinalRequestOptions

@@ -1,4 +1,4 @@
-"""Query strings, under the module path that the ecosystem imports."""
+"""Re-export query strings under the module path of the official package."""
 
 from ._core.request.query import Querystring, parse, stringify, stringify_items
 

@@ -1,4 +1,4 @@
-"""What middleware is given, under the module path that the ecosystem imports."""
+"""Re-export the request that middleware gets under the module path of the official package."""
 
 from ._core.exchange.api_request import APIRequest
 

@@ -1,4 +1,4 @@
-"""The bases of resource classes, under the module path that the ecosystem imports."""
+"""Re-export the bases of resource classes under the module path of the official package."""
 
 from anthropic._sync.resource import SyncAPIResource
 

@@ -1,4 +1,4 @@
-"""Responses and the wrappers that return them, under the module path that the ecosystem imports."""
+"""Re-export responses and the wrappers that return them under the module path of the official package."""
 
 from anthropic._async.raw import async_to_api_response_wrapper as async_to_raw_response_wrapper
 from anthropic._async.raw import (

@@ -1,4 +1,4 @@
-"""Streams of events, under the module path that the ecosystem imports."""
+"""Re-export event streams under the module path of the official package."""
 
 from anthropic._async.stream import AsyncStream
 from anthropic._core.events.sse import ServerSentEvent, SSEDecoder

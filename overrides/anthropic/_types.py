@@ -1,4 +1,4 @@
-"""Sentinels and shared type names, under the module path that the ecosystem imports."""
+"""Re-export sentinels and shared type names under the module path of the official package."""
 
 from ._core.sentinels import NOT_GIVEN, NotGiven, Omit, is_given, not_given, omit
 from ._core.typing_names import (

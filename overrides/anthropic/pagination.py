@@ -1,4 +1,4 @@
-"""The pages that list methods return."""
+"""Re-export the pages of list methods."""
 
 from anthropic._async.page import (
     AsyncBidirectionalPageCursor,

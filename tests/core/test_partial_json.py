@@ -8,8 +8,8 @@ from typing import Any, List
 
 import pytest
 
-from anthropic.lib.streaming._accumulators import JSONGrowth, TextGrowth
-from anthropic.lib.streaming._partial_json import NOTHING, PartialJSON, read_json_so_far, read_partial
+from anthropic.lib.streaming._accumulators import JSONAccumulator, TextAccumulator
+from anthropic.lib.streaming._partial_json import NO_VALUE, PartialJSON, read_open_json, read_partial
 
 DOCUMENT = (
     '{"text": "hel\\u00e9lo \\ud83d\\ude00 \\\\\\" é", "n": [12.5e1, -0, 0.25, 1e-3], '
@@ -37,7 +37,7 @@ def test_every_beginning_has_a_reading(end: int) -> None:
         letter_by_letter.feed(letter)
     assert letter_by_letter.error is None
     assert letter_by_letter.value() == at_once
-    assert at_once is NOTHING or within(at_once, WHOLE)
+    assert at_once is NO_VALUE or within(at_once, WHOLE)
 
 
 def test_the_end_is_the_whole() -> None:
@@ -59,8 +59,8 @@ def test_pieces_may_end_anywhere(seed: int) -> None:
 @pytest.mark.parametrize(
     ("text", "reading"),
     [
-        ("", NOTHING),
-        ("  ", NOTHING),
+        ("", NO_VALUE),
+        ("  ", NO_VALUE),
         ("{", {}),
         ('{"a', {}),
         ('{"a"', {}),
@@ -76,10 +76,10 @@ def test_pieces_may_end_anywhere(seed: int) -> None:
         ('{"a": 1, "a": 2', {"a": 2}),
         ("[1, [2, {", [1, [2, {}]]),
         ("[1,", [1]),
-        ("nul", NOTHING),
+        ("nul", NO_VALUE),
         ("null", None),
         ("12", 12),
-        ('"abc', NOTHING),
+        ('"abc', NO_VALUE),
         ('"abc"', "abc"),
     ],
 )
@@ -102,13 +102,13 @@ def test_readings(text: str, reading: Any) -> None:
     ],
 )
 def test_a_text_that_has_not_ended_is_read_where_that_is_wanted(text: str, reading: Any) -> None:
-    assert read_json_so_far(text) == reading
+    assert read_open_json(text) == reading
 
 
 @pytest.mark.parametrize(
     ("text", "reading"),
     [
-        ("no", NOTHING),
+        ("no", NO_VALUE),
         ("{bad", {}),
         ("[1,]", [1]),
         ('{"a": 1,}', {"a": 1}),
@@ -118,7 +118,7 @@ def test_a_text_that_has_not_ended_is_read_where_that_is_wanted(text: str, readi
         ("1 2", 1),
         ('["\\x"]', []),
         ('{"a": ]', {}),
-        ("}", NOTHING),
+        ("}", NO_VALUE),
     ],
 )
 def test_what_is_no_json_ends_the_reading(text: str, reading: Any) -> None:
@@ -131,7 +131,7 @@ def test_what_is_no_json_ends_the_reading(text: str, reading: Any) -> None:
 
 def test_what_has_begun_as_no_json_is_an_error() -> None:
     with pytest.raises(ValueError, match="unexpected 'no'"):
-        read_json_so_far("no")
+        read_open_json("no")
 
 
 def test_a_reading_does_not_change() -> None:
@@ -149,22 +149,22 @@ def test_a_reading_does_not_change() -> None:
     ]
 
 
-# Growth
+# Accumulator
 
 
 def test_text_is_what_the_parts_make_up_to_any_count() -> None:
-    growth = TextGrowth("a")
-    growth.parts += ["b", "c", "d"]
-    assert [growth.upto(count) for count in (2, 4, 1, 3, 0)] == ["ab", "abcd", "a", "abc", ""]
+    accumulator = TextAccumulator("a")
+    accumulator.parts += ["b", "c", "d"]
+    assert [accumulator.value_after(count) for count in (2, 4, 1, 3, 0)] == ["ab", "abcd", "a", "abc", ""]
 
 
 def test_json_is_read_up_to_any_count() -> None:
-    growth = JSONGrowth({"start": True})
-    growth.parts += ["", '{"a": [1', ", 2]", "}"]
+    accumulator = JSONAccumulator({"start": True})
+    accumulator.parts += ["", '{"a": [1', ", 2]", "}"]
     expected = [{"start": True}, {"start": True}, {"a": [1]}, {"a": [1, 2]}, {"a": [1, 2]}]
-    assert [growth.upto(count) for count in range(5)] == expected
-    assert [growth.upto(count) for count in reversed(range(5))] == expected[::-1]
-    assert growth.complete() == {"a": [1, 2]}
+    assert [accumulator.value_after(count) for count in range(5)] == expected
+    assert [accumulator.value_after(count) for count in reversed(range(5))] == expected[::-1]
+    assert accumulator.final_value() == {"a": [1, 2]}
 
 
 @pytest.mark.parametrize(
@@ -172,13 +172,13 @@ def test_json_is_read_up_to_any_count() -> None:
     [([], {"s": 1}), (["", ""], {"s": 1}), (['{"a": "cut sh'], {}), (["[1", ", 2"], [1, 2])],
 )
 def test_json_that_is_cut_short_is_read_as_far_as_it_goes(parts: List[str], value: Any) -> None:
-    growth = JSONGrowth({"s": 1})
-    growth.parts += parts
-    assert growth.complete() == value
+    accumulator = JSONAccumulator({"s": 1})
+    accumulator.parts += parts
+    assert accumulator.final_value() == value
 
 
 def test_what_is_no_json_is_told() -> None:
-    growth = JSONGrowth({})
-    growth.parts.append("{bad}")
+    accumulator = JSONAccumulator({})
+    accumulator.parts.append("{bad}")
     with pytest.raises(ValueError, match=r"unexpected 'b' in '\{bad\}'"):
-        growth.complete()
+        accumulator.final_value()

@@ -153,15 +153,15 @@ async def test_keys_that_expire_are_renewed(
 async def test_looking_for_keys_does_not_hold_up_the_event_loop(
     twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from anthropic.lib.aws._keys import AwsKeys, KeyChain
+    from anthropic.lib.aws._credentials import AwsCredentials, CredentialChain
 
     threads: List[int] = []
 
-    def fetch(chain: KeyChain) -> AwsKeys:
+    def fetch(chain: CredentialChain) -> AwsCredentials:
         threads.append(threading.get_ident())
-        return AwsKeys("AKID", "secret")
+        return AwsCredentials("AKID", "secret")
 
-    monkeypatch.setattr(KeyChain, "fetch", fetch)
+    monkeypatch.setattr(CredentialChain, "fetch", fetch)
     client = platform.make(twin, front)
     await maybe(client.messages.create(**PARAMS))
     assert (threads == [threading.get_ident()]) is not twin.is_async
@@ -334,7 +334,7 @@ async def test_secrets_show_nowhere(
     client = platform.make(twin, front, **settings)
     with caplog.at_level(logging.DEBUG), pytest.raises(anthropic.PermissionDeniedError) as raised:
         await maybe(client.messages.create(**PARAMS))
-    keys = client._keys_at_hand()
+    keys = client._cached_credentials()
     shown = [
         repr(client),
         repr(keys),
@@ -354,12 +354,12 @@ async def test_secrets_show_nowhere(
 async def test_constructing_looks_for_nothing(
     twin: Twin, platform: Platform, front: AwsFront, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from anthropic.lib.aws._keys import KeyChain
+    from anthropic.lib.aws._credentials import CredentialChain
 
     def looked(*_: Any) -> None:
         raise AssertionError("something was looked for")
 
-    monkeypatch.setattr(KeyChain, "_asked", looked)
+    monkeypatch.setattr(CredentialChain, "_call_session", looked)
     platform.make(twin, front, aws_profile="p").copy(max_retries=1)
 
 

@@ -11,7 +11,7 @@ from typing import Any, List
 import pytest
 
 from anthropic import AnthropicBedrock, AnthropicError
-from anthropic.lib.aws._keys import AwsKeys, KeyChain
+from anthropic.lib.aws._credentials import AwsCredentials, CredentialChain
 
 
 class Found:
@@ -32,13 +32,13 @@ class Found:
 def test_threads_that_need_keys_at_once_look_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: List[str] = []
 
-    def look(chain: KeyChain) -> Found:
+    def look(chain: CredentialChain) -> Found:
         looked.append("")
         sleep(0.02)
         return Found()
 
-    monkeypatch.setattr(KeyChain, "_look_for_keys", look)
-    chain = KeyChain(None)
+    monkeypatch.setattr(CredentialChain, "_find_credentials", look)
+    chain = CredentialChain(None)
     with ThreadPoolExecutor(8) as pool:
         keys = list(pool.map(lambda _: chain.fetch(), range(16)))
     assert (len(looked), {key.access_key for key in keys}) == (1, {"id"})
@@ -46,15 +46,15 @@ def test_threads_that_need_keys_at_once_look_once(monkeypatch: pytest.MonkeyPatc
 
 def test_keys_are_at_hand_until_they_are_due(monkeypatch: pytest.MonkeyPatch) -> None:
     found = Found()
-    monkeypatch.setattr(KeyChain, "_look_for_keys", lambda chain: found)
-    chain = KeyChain(None)
-    assert chain.at_hand() is None
+    monkeypatch.setattr(CredentialChain, "_find_credentials", lambda chain: found)
+    chain = CredentialChain(None)
+    assert chain.cached() is None
     chain.fetch()
-    assert chain.at_hand() is not None
+    assert chain.cached() is not None
     found.is_due = True
-    assert chain.at_hand() is None
+    assert chain.cached() is None
     assert chain.fetch().access_key == "id"
-    assert chain.at_hand() is not None
+    assert chain.cached() is not None
 
 
 def test_keys_of_the_environment_and_of_files_are_found(
@@ -66,11 +66,11 @@ def test_keys_of_the_environment_and_of_files_are_found(
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "of-environment")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "s")
     monkeypatch.setenv("AWS_SESSION_TOKEN", "t")
-    keys = KeyChain(None).fetch()
+    keys = CredentialChain(None).fetch()
     assert (keys.access_key, keys.session_token) == ("of-environment", "t")
-    assert KeyChain("work").fetch().access_key == "of-file"
+    assert CredentialChain("work").fetch().access_key == "of-file"
     client = AnthropicBedrock(aws_access_key="of-argument", aws_secret_key="s")
-    given = client._keys_at_hand()
+    given = client._cached_credentials()
     assert given is not None
     assert (given.access_key, given.session_token) == ("of-argument", None)
 
@@ -81,7 +81,7 @@ def test_a_program_that_fails_to_give_keys_is_named(monkeypatch: pytest.MonkeyPa
     config.write_text(f"[profile work]\ncredential_process = {program}\n")
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
     with pytest.raises(AnthropicError, match=r"AWS .*no-keys-today") as raised:
-        KeyChain("work").fetch()
+        CredentialChain("work").fetch()
     assert raised.value.__cause__ is not None
 
 
@@ -91,9 +91,9 @@ def test_without_botocore_keys_have_to_be_given(monkeypatch: pytest.MonkeyPatch)
     absent: Any = None
     monkeypatch.setitem(sys.modules, "botocore", absent)
     with pytest.raises(AnthropicError, match=r"pip install 'anthropic\[bedrock\]'"):
-        KeyChain(None).fetch()
+        CredentialChain(None).fetch()
     assert AnthropicBedrock(aws_access_key="id", aws_secret_key="s").aws_region == "us-east-1"
 
 
 def test_a_repr_shows_no_secret() -> None:
-    assert repr(AwsKeys("id", "s3cret", "t0ken")) == "AwsKeys('id')"
+    assert repr(AwsCredentials("id", "s3cret", "t0ken")) == "AwsCredentials('id')"

@@ -57,7 +57,7 @@ async def test_the_url_waits_for_the_project_of_the_credentials(
     def find(tokens: Any) -> None:
         tokens.credentials = tokens.credentials or Known()
 
-    monkeypatch.setattr(_settings.GoogleSettings, "_get_ready", lambda self: find(self._tokens))
+    monkeypatch.setattr(_settings.GoogleSettings, "_resolve", lambda self: find(self._tokens))
     client = kind(twin)(location="eu", workspace_id="w")
     copied = client.copy(max_retries=0)
     assert (client.project, str(client.base_url), str(copied.base_url)) == (None, "", "")

@@ -10,16 +10,16 @@ import pytest
 
 from anthropic import NOT_GIVEN, AnthropicError, UnavailableOnPlatformError
 from anthropic._sync.api_client import SyncAPIClient
-from anthropic.lib._platforms.settings import PlatformSettings, environment
+from anthropic.lib._platforms.settings import PlatformSettings, env_value
 
 
 class Cloud(PlatformSettings, SyncAPIClient):
     _platform = "The cloud"
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "": "Use Anthropic.",
         "/v1/files": "Use the cloud's storage.",
     }
-    _available = frozenset({"/v1/messages"})
+    _supported = frozenset({"/v1/messages"})
 
     def __init__(
         self, *, zone: str = "a", api_key: Any = "key", base_url: Any = None, **settings: Any
@@ -63,8 +63,8 @@ def test_the_url_is_made_when_it_is_needed() -> None:
 def test_the_first_variable_that_is_set_wins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ONE", "")
     monkeypatch.setenv("TWO", "2")
-    assert environment("ONE", "TWO", "THREE") == "2"
-    assert environment("ONE") is None
+    assert env_value("ONE", "TWO", "THREE") == "2"
+    assert env_value("ONE") is None
 
 
 @pytest.mark.parametrize(
@@ -73,14 +73,14 @@ def test_the_first_variable_that_is_set_wins(monkeypatch: pytest.MonkeyPatch) ->
 )
 def test_what_is_not_there_is_refused_with_what_to_use_instead(path: str, advice: str) -> None:
     with pytest.raises(UnavailableOnPlatformError, match=advice) as raised:
-        Cloud()._check_available(path)
+        Cloud()._check_supported(path)
     assert isinstance(raised.value, AnthropicError)
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
 
 
 @pytest.mark.parametrize("path", ["/v1/messages", "v1/messages?beta=true", "/model/m/invoke"])
 def test_what_is_there_passes(path: str) -> None:
-    Cloud()._check_available(path)
+    Cloud()._check_supported(path)
 
 
 def test_a_resource_that_is_not_there_says_so() -> None:

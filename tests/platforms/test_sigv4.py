@@ -9,8 +9,8 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from anthropic.lib.aws._keys import AwsKeys
-from anthropic.lib.aws._sigv4 import signature_headers, signed_names
+from anthropic.lib.aws._credentials import AwsCredentials
+from anthropic.lib.aws._sigv4 import signature_headers, signed_header_names
 
 from .aws_library import signature_of
 
@@ -37,33 +37,33 @@ def random_request(source: random.Random) -> httpx.Request:
     return httpx.Request(method, url, headers=headers, content=body)
 
 
-def random_keys(source: random.Random) -> AwsKeys:
+def random_keys(source: random.Random) -> AwsCredentials:
     token: Optional[str] = source.choice([None, "token/" + "t" * 300 + "=="])
-    return AwsKeys(f"AKIA{source.randint(0, 10**9)}", f"{source.randint(0, 10**30)}/+x", token)
+    return AwsCredentials(f"AKIA{source.randint(0, 10**9)}", f"{source.randint(0, 10**30)}/+x", token)
 
 
 def test_a_thousand_random_requests_are_signed_as_botocore_signs_them() -> None:
     source = random.Random(4)
     signatures: Dict[str, str] = {}
     for _ in range(1000):
-        request, keys = random_request(source), random_keys(source)
+        request, credentials = random_request(source), random_keys(source)
         region, service = (
             source.choice(["us-east-1", "eu-west-3"]),
             source.choice(["bedrock", "bedrock-mantle"]),
         )
         path, _, query = request.url.raw_path.decode().partition("?")
-        given = {name: request.headers[name] for name in signed_names(request.headers)}
+        given = {name: request.headers[name] for name in signed_header_names(request.headers)}
         seconds = _SECONDS + source.randint(0, 10**8)
         added = signature_headers(
             method=request.method,
             path=path,
             query=query,
             headers=given,
-            body_hash=hashlib.sha256(request.content).hexdigest(),
-            keys=keys,
+            payload_hash=hashlib.sha256(request.content).hexdigest(),
+            credentials=credentials,
             region=region,
             service=service,
-            seconds=seconds,
+            timestamp=seconds,
         )
         authorization = added.pop("authorization")
         expected = signature_of(
@@ -71,12 +71,15 @@ def test_a_thousand_random_requests_are_signed_as_botocore_signs_them() -> None:
             url=str(request.url),
             headers={**given, **added},
             body=request.content,
-            keys=(keys.access_key, keys.secret_key, keys.session_token),
+            keys=(credentials.access_key, credentials.secret_key, credentials.session_token),
             region=region,
             service=service,
             date=added["x-amz-date"],
         )
         assert authorization.endswith(f"Signature={expected}"), request.url
-        assert f"Credential={keys.access_key}/{added['x-amz-date'][:8]}/{region}/{service}/" in authorization
+        assert (
+            f"Credential={credentials.access_key}/{added['x-amz-date'][:8]}/{region}/{service}/"
+            in authorization
+        )
         signatures[expected] = authorization
     assert len(signatures) == 1000

@@ -188,7 +188,7 @@ def test_a_context_brings_the_skills_and_removes_them(
     assert seen == [sorted(f"work/skills/{name}/SKILL.md" for name in names)]
     assert contents(tmp_path) == {}
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == [
-        "The skill skill_absent could not be brought: NotFoundError"
+        "The skill skill_absent could not be downloaded: NotFoundError"
     ]
 
 

@@ -228,7 +228,7 @@ def test_a_session_is_not_served_without_its_memories(world: World, caplog: pyte
     world.memories.refusals["list"] = [500]
     world.served(item("work_1"), item("work_2", secret=SECRET))
     assert "The work work_1 failed: The session sesn_1 has memories" in caplog.text
-    assert "The work work_2 failed: The memory store memstore_1 could not be brought" in caplog.text
+    assert "The work work_2 failed: The memory store memstore_1 could not be downloaded" in caplog.text
     stopped = [done for done in world.work.done if done.startswith("stop")]
     assert stopped == ["stop work_1 by force", "stop work_2 by force"]
     assert not any("events" in path for path in world.requests)

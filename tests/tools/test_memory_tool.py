@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 from anthropic.lib.tools import BetaAbstractMemoryTool, ToolError
-from anthropic.lib.tools._agent.confined_files import Place
+from anthropic.lib.tools._agent.confined_files import OpenDirectory
 from anthropic.lib.tools._beta_functions import ToolInputError
 from anthropic.testing import tool_use
 from anthropic.tools import BetaAsyncLocalFilesystemMemoryTool, BetaLocalFilesystemMemoryTool
@@ -189,15 +189,15 @@ def test_what_is_swapped_for_a_symlink_after_the_check_is_not_followed(
     (memory.root / "d").mkdir()
     (memory.root / "d/f").write_text("hidden")
     (memory.root / "e").write_text("e")
-    check = Place._refuse_symlink
+    check = OpenDirectory._refuse_symlink
 
-    def swap(place: Place, name: str) -> None:
-        check(place, name)
+    def swap(directory: OpenDirectory, name: str) -> None:
+        check(directory, name)
         if name == "d" and not (memory.root / "away").exists():
             os.rename(memory.root / "d", memory.root / "away")
             (memory.root / "d").symlink_to(outside)
 
-    monkeypatch.setattr(Place, "_refuse_symlink", swap)
+    monkeypatch.setattr(OpenDirectory, "_refuse_symlink", swap)
     with pytest.raises((ToolError, OSError)):
         memory(**{"path": "", **command})
     assert (memory.root / "away").is_dir()

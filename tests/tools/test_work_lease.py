@@ -35,21 +35,21 @@ LOST = APIConnectionError(request=httpx.Request("POST", "http://x"))
 def test_the_first_heartbeat_takes_the_item_and_each_names_the_one_before() -> None:
     lease = Lease(0.0)
     assert (lease.expected, lease.interval, lease.ttl, lease.end) == ("NO_HEARTBEAT", 30.0, None, None)
-    lease.kept(answer(ttl_seconds=10), 0.0)
+    lease.record_heartbeat(answer(ttl_seconds=10), 0.0)
     assert (lease.expected, lease.interval, lease.ttl, lease.end) == ("then", 5.0, 10.0, None)
 
 
 @pytest.mark.parametrize(("ttl", "interval"), [(1, 1.0), (3, 1.5), (0, 30.0), (-5, 30.0), (None, 30.0)])
 def test_heartbeats_come_twice_in_the_time_that_the_lease_lasts(ttl: Any, interval: float) -> None:
     lease = Lease(0.0)
-    lease.kept(answer(ttl_seconds=ttl), 0.0)
+    lease.record_heartbeat(answer(ttl_seconds=ttl), 0.0)
     assert lease.interval == interval
 
 
 @pytest.mark.parametrize("fields", [{"state": "stopping"}, {"state": "stopped"}, {"lease_extended": False}])
 def test_the_api_may_ask_to_stop(fields: Any) -> None:
     lease = Lease(0.0)
-    lease.kept(answer(**fields), 0.0)
+    lease.record_heartbeat(answer(**fields), 0.0)
     assert lease.end == "stopped"
 
 
@@ -68,18 +68,18 @@ def test_the_api_may_ask_to_stop(fields: Any) -> None:
 )
 def test_what_a_failure_means(error: Exception, end: Optional[str]) -> None:
     lease = Lease(0.0)
-    lease.kept(answer(ttl_seconds=10), 100.0)
-    lease.failed(error, 105.0)
+    lease.record_heartbeat(answer(ttl_seconds=10), 100.0)
+    lease.record_failure(error, 105.0)
     assert lease.end == end
 
 
 @pytest.mark.parametrize(("ttl", "over_at"), [(10, 110.0), (None, 190.0)])
 def test_a_lease_that_could_not_be_renewed_is_lost(ttl: Any, over_at: float) -> None:
     lease = Lease(100.0)
-    lease.kept(answer(ttl_seconds=ttl), 100.0)
-    lease.failed(LOST, over_at - 0.1)
+    lease.record_heartbeat(answer(ttl_seconds=ttl), 100.0)
+    lease.record_failure(LOST, over_at - 0.1)
     assert lease.end is None
-    lease.failed(LOST, over_at)
+    lease.record_failure(LOST, over_at)
     assert lease.end == "lost"
 
 

@@ -141,8 +141,8 @@ def test_idleness_is_told_now_and_then(caplog: pytest.LogCaptureFixture) -> None
     caplog.set_level(logging.DEBUG)
     idle = IdleLog("env_1")
     for at in (0.0, 10.0, 310.0):
-        idle.empty(at)
-    idle.claimed()
-    idle.empty(311.0)
+        idle.log_idle(at)
+    idle.reset()
+    idle.log_idle(311.0)
     levels = [record.levelname for record in caplog.records if "env_1" in record.getMessage()]
     assert levels == ["INFO", "DEBUG", "INFO", "INFO"]

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/api_client.py. Do not edit.
-"""The client that sends: `request`, which every call goes through, and the verbs for calls by hand."""
+"""The client that sends requests: `request`, through which every call goes, and `get`, `post` and so on."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PageT = TypeVar("_PageT", bound="BaseSyncPage[Any]")
 
 
 class _StreamClass:
-    """Stands for the class of streams, which is not loaded before there is one. Clients may replace it."""
+    """A descriptor that loads the class of streams when it is first used. Clients may replace it."""
 
     def __get__(self, client: object, kind: object = None) -> Type[Any]:
         from .stream import Stream
@@ -46,7 +46,7 @@ def _response_class() -> Type[BaseAPIResponse[Any]]:
 
 
 class SyncAPIClient(BaseClient):
-    """Sends requests with an HTTP client that is made when the first one is sent."""
+    """A client that sends requests, with an HTTP client that is made for the first one."""
 
     _default_stream_cls: Any = _StreamClass()
     _is_async = threads.IS_ASYNC
@@ -76,7 +76,7 @@ class SyncAPIClient(BaseClient):
         return derive_from(library.SyncByteStream, MultipartStream)(form)
 
     def close(self) -> None:
-        """Close the HTTP client, which copies of this client share. No request can be made afterwards."""
+        """Close the HTTP client, which copies of this client share. No request can be sent afterwards."""
         self._http.closed = True
         if self._http.client is not None:
             self._http.client.close()
@@ -93,11 +93,11 @@ class SyncAPIClient(BaseClient):
         self.close()
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Override to rewrite the options of every attempt; they are a copy that may be changed."""
+        """Override this to rewrite the options of every attempt; they are a copy that may be changed."""
         return options
 
     def _prepare_request(self, request: httpx.Request) -> None:
-        """Override to change or sign every request just before it is sent."""
+        """Override this to change or sign every request just before it is sent."""
 
     @overload
     def request(
@@ -133,13 +133,13 @@ class SyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """Make a call: send it, try again as often as the options allow, and parse the answer as `cast_to`.
+        """Make a call: send it, retry as often as the options allow, and parse the response as `cast_to`.
 
         Every method and every verb ends here, so that replacing this method sees every call.
 
         Raises:
-            APIConnectionError, APITimeoutError: there was no answer.
-            APIStatusError: the answer was not a success; a subclass for its status.
+            APIConnectionError, APITimeoutError: there was no response.
+            APIStatusError: the response was not a success; a subclass for its status.
             ValueError: the call may take too long not to be streamed.
         """
         cast_to, options = typed_options(cast_to, options)
@@ -150,15 +150,15 @@ class SyncAPIClient(BaseClient):
         call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
         from .driver import make_call
 
-        answer, call = make_call(self, call)
+        response, call = make_call(self, call)
         if self._middleware:
             from .driver import finish
 
-            return finish(answer, call)
+            return finish(response, call)
         return self._process_response(
             cast_to=call.cast_to,
             options=call.options,
-            response=answer,
+            response=response,
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=call.retries_taken,
@@ -174,7 +174,7 @@ class SyncAPIClient(BaseClient):
         stream_cls: Any,
         retries_taken: int = 0,
     ) -> Any:
-        """What a successful response becomes."""
+        """Return what the caller gets for a successful response."""
         from anthropic._core.response.api_response import process_response
 
         return process_response(
@@ -191,7 +191,7 @@ class SyncAPIClient(BaseClient):
     def _request_api_list(
         self, model: Type[_ModelT], page: Type[_PageT], options: FinalRequestOptions
     ) -> threads.Paginated[_PageT]:
-        """The pages of a list: `page` is their class, `model` that of their items."""
+        """Request a list; `page` is the class of its pages, `model` that of their items."""
         return threads.paginated(client=self, options=options, page_cls=page, model=model)
 
     def get_api_list(
@@ -204,7 +204,7 @@ class SyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
         method: str = "get",
     ) -> threads.Paginated[_PageT]:
-        """List an endpoint by hand, page by page."""
+        """Request a list by its path, page by page."""
         request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
         return self._request_api_list(model, page, request)
 
@@ -246,7 +246,7 @@ class SyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """GET an endpoint by hand and parse the answer as `cast_to`."""
+        """Send a GET request to a path and parse the response as `cast_to`."""
         request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
@@ -300,7 +300,7 @@ class SyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """POST to an endpoint by hand; `body` is sent as JSON, `content` as it is, `files` as a form."""
+        """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="post", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -317,7 +317,7 @@ class SyncAPIClient(BaseClient):
         files: Optional[RequestFiles] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """PATCH an endpoint by hand; see `post`."""
+        """Send a PATCH request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -334,7 +334,7 @@ class SyncAPIClient(BaseClient):
         files: Optional[RequestFiles] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """PUT an endpoint by hand; see `post`."""
+        """Send a PUT request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="put", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -350,7 +350,7 @@ class SyncAPIClient(BaseClient):
         content: Optional[BinaryTypes] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """DELETE an endpoint by hand; see `post`."""
+        """Send a DELETE request to a path; see `post`."""
         check_body(body, content, None)
         request = FinalRequestOptions.construct(
             method="delete", url=path, json_data=body, content=content, **(options or {})

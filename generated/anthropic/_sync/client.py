@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/client.py. Do not edit.
-"""`Anthropic` without its resources, which are generated: constructing and copying it."""
+"""`Anthropic` without its resources, which are generated: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ __all__ = ["Anthropic"]
 class Anthropic(ClientSettings, SyncAPIClient):
     """A client of the Claude API.
 
-    It may be shared by everything in a process, and kept as long as the process lives; connections are made
-    when they are needed and kept for the next request.
+    It may be shared by everything in a process and kept as long as the process lives; connections are opened
+    when they are needed and kept for later requests.
     """
 
     def __init__(
@@ -46,14 +46,14 @@ class Anthropic(ClientSettings, SyncAPIClient):
         _strict_response_validation: bool = False,
         _token_cache: Any = NOT_GIVEN,
     ) -> None:
-        """All settings have defaults, most of them from the environment.
+        """Make a client. All arguments have defaults, most of them from the environment.
 
         Args:
             api_key: The API key; without it and `auth_token`, ANTHROPIC_API_KEY in the environment.
             auth_token: A bearer token instead of a key; else ANTHROPIC_AUTH_TOKEN in the environment.
-            credentials: Gives access tokens instead of a key: `WorkloadIdentityCredentials`, or another
-                provider, or any function that returns an `AccessToken`. Async clients call it off the event
-                loop, or it. Tokens are kept, and renewed in time.
+            credentials: A provider of access tokens to use instead of a key: `WorkloadIdentityCredentials`,
+                another provider, or any function that returns an `AccessToken`. Async clients call it off
+                the event loop, or it. Tokens are cached, and refreshed in time.
             config: The settings of a profile, as its file would have them.
             profile: The name of a profile, a file in `~/.config/anthropic/configs`.
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment.
@@ -72,7 +72,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
             middleware: Runs around every attempt, the first one outermost; see `Middleware`.
 
         Raises:
-            TypeError: `http_client`, `middleware` or `credentials` is of the wrong kind, or there is more
+            TypeError: `http_client`, `middleware` or `credentials` has the wrong type, or there is more
                 than one of `credentials`, `config` and `profile`.
             AnthropicError: `config` or a profile cannot be used. The files of a profile are read by sync
                 clients here, and by async clients with their first request.
@@ -133,7 +133,7 @@ class Anthropic(ClientSettings, SyncAPIClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections included.
+        """Return a client that differs in these arguments and shares the rest, connections included.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
         `set_default_query` replace them, and `middleware` replaces the middleware.

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
-"""Perform the steps that an exchange asks for, with the middleware and the HTTP client. Decides nothing."""
+"""Perform the steps of an exchange, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -34,12 +34,12 @@ _T = TypeVar("_T")
 
 
 def make_call(client: SyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
     return drive(client, exchange(client, call))
 
 
 def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+    """Run a flow to its end and return its result; errors of a step are thrown into it.
 
     Without a client it can only be a flow that gets credentials.
     """
@@ -57,7 +57,7 @@ def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
         result: _T = end.value
         return result
     finally:
-        # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
+        # A cancelled flow has to be closed at once: others may be waiting for its token.
         flow.close()
         # The traceback of an error leads here. If a variable held the error, too, the request and its body
         # would wait for the garbage collector.
@@ -100,7 +100,7 @@ def _perform_for_credentials(client: Optional[SyncAPIClient], step: Any) -> Any:
 
 
 def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
-    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    """Return the result of the outermost middleware for one attempt: a response of any status, or a value."""
     from anthropic._core.client.middleware import Middleware
 
     if not remaining:
@@ -116,7 +116,7 @@ def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request
 
 
 def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
-    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    """Make the attempt that the innermost middleware asked for, and return its response."""
     from anthropic._core.client.middleware import is_response_class
 
     from .response import APIResponse
@@ -145,14 +145,14 @@ def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
     )
 
 
-def finish(answer: Any, request: APIRequest) -> Any:
-    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+def finish(result: Any, request: APIRequest) -> Any:
+    """Return the result of a call from what middleware returned: the value, or the response if asked for."""
     from anthropic._core.client.middleware import requested_response
     from anthropic._core.response.api_response import BaseAPIResponse
 
-    if not isinstance(answer, BaseAPIResponse):
-        return answer
-    finished = requested_response(answer, request)
+    if not isinstance(result, BaseAPIResponse):
+        return result
+    finished = requested_response(result, request)
     if finished is not None:
         return finished
-    return cast("APIResponse[Any]", answer).parse()
+    return cast("APIResponse[Any]", result).parse()

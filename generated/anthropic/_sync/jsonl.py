@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/jsonl.py. Do not edit.
-"""Answers of many JSON lines, read one at a time."""
+"""Read a response of JSON lines one line at a time."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ _T = TypeVar("_T")
 
 
 class JSONLDecoder(JSONLines[_T]):
-    """The lines of a JSON-lines answer, in order: iterate over it, once. Holds one piece of the answer at a
-    time.
+    """The lines of a JSON Lines response, in order: iterate over it, once. One chunk is in memory at a time.
 
     Leaving its `with` block, `close()` and reaching the end release the connection.
 
@@ -43,7 +42,7 @@ class JSONLDecoder(JSONLines[_T]):
 
     @classmethod
     def of_response(cls, response: httpx.Response, line_type: Type[_T]) -> Self:
-        """The lines of the body of a response that has not been read yet."""
+        """Return the lines of the body of a response that has not been read yet."""
         return cls(raw_iterator=response.iter_bytes(), line_type=line_type, http_response=response)
 
     def __next__(self) -> _T:
@@ -64,7 +63,7 @@ class JSONLDecoder(JSONLines[_T]):
         self.close()
 
     def close(self) -> None:
-        """Give up what has not been read, and release the connection."""
+        """Discard what has not been read, and release the connection."""
         self._closed = True
         self.http_response.close()
 

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/multipart.py. Do not edit.
-"""Sends a form while reading its files."""
+"""Stream a multipart form, reading its files in threads."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ __all__ = ["MultipartStream"]
 
 
 class MultipartStream(httpx.SyncByteStream):
-    """The bytes of a form. Holds a piece of one file at a time, and may be iterated anew for every
-    attempt."""
+    """The bytes of a multipart form. One chunk of one file is in memory at a time; it may be iterated anew
+    for every attempt."""
 
     def __init__(self, body: MultipartBody) -> None:
         self._body = body

@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/_async/page.py. Do not edit.
-"""Pages that fetch the next one."""
+"""Pages of lists, which fetch the next one. How a page names the next one is decided in
+`_core/response/paging.py`."""
 
 from __future__ import annotations
 
@@ -33,8 +34,7 @@ _T = TypeVar("_T")
 
 
 class BaseSyncPage(BasePage[_T], Generic[_T]):
-    """A page that can fetch the next one: iterating over it yields its items and those of all pages after
-    it."""
+    """A page that can fetch the next one: iterating over it yields its items and those of all later pages."""
 
     def _set_private_attributes(
         self, model: Type[_T], client: SyncAPIClient, options: FinalRequestOptions
@@ -48,7 +48,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
                 yield item
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and those after it, each fetched when it is due.
+        """Yield this page and those after it, each fetched when it is needed.
 
         Raises:
             AnthropicError: the server names a page it has named before.
@@ -73,19 +73,19 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
 
 class SyncPage(BaseSyncPage[_T], IdPage[_T], Generic[_T]):
-    """A page whose neighbours are named by the ids at its ends."""
+    """A page of a list that is paged by the ids of its first and last item."""
 
 
 class SyncPageCursor(BaseSyncPage[_T], CursorPage[_T], Generic[_T]):
-    """A page that names the next one."""
+    """A page of a list that is paged by a cursor."""
 
 
 class SyncBidirectionalPageCursor(BaseSyncPage[_T], BidirectionalCursorPage[_T], Generic[_T]):
-    """A page that names the next one, and the one before it.
+    """A page of a list that is paged by cursors in both directions.
 
     Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
     """
 
 
 class SyncTokenPage(BaseSyncPage[_T], TokenPage[_T], Generic[_T]):
-    """A page that gives the token by which the next one is asked for."""
+    """A page of a list that is paged by a page token."""

@@ -1,8 +1,7 @@
 # Written by make generate from overrides/anthropic/_async/raw.py. Do not edit.
 """Wrappers that make a method return its response instead of the parsed body.
 
-They pass the wish on in a header of the request, so that it reaches the client through every layer in
-between.
+They ask for that in a header of the request, so that it reaches the client through every layer in between.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ _ResponseT = TypeVar("_ResponseT", bound=APIResponse[Any])
 def to_raw_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, threads.MaybeAwaitable[LegacyAPIResponse[_R]]]:
-    """The method as `.with_raw_response` offers it: the body is read, `parse()` is synchronous."""
+    """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
@@ -46,7 +45,7 @@ def to_raw_response_wrapper(
 def to_api_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, threads.MaybeAwaitable[APIResponse[_R]]]:
-    """The method returning its response, with the methods of the streaming one; the body is read."""
+    """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> APIResponse[_R]:
@@ -59,7 +58,7 @@ def to_api_response_wrapper(
 def to_custom_raw_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, threads.MaybeAwaitable[_ResponseT]]:
-    """The method returning its response as `response_cls`; the body is read."""
+    """Wrap a method to return its response as `response_cls`; the body is read."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
@@ -72,7 +71,7 @@ def to_custom_raw_response_wrapper(
 def to_streamed_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, ResponseContextManager[APIResponse[_R]]]:
-    """The method as `.with_streaming_response` offers it: a context manager, the body is read on demand."""
+    """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[APIResponse[_R]]:
@@ -88,7 +87,7 @@ def to_streamed_response_wrapper(
 def to_custom_streamed_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, ResponseContextManager[_ResponseT]]:
-    """The method as a context manager that gives its response as `response_cls`, the body unread."""
+    """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_ResponseT]:

@@ -20,7 +20,7 @@ class SyncAPIResource:
         self._client = client
 
     def _sleep(self, seconds: float) -> None:
-        # Here, so that the resources of one kind of client do not load what belongs to the other.
+        # Imported here, so that sync resources do not load async modules, and the reverse.
         from anthropic._concurrency import threads
 
         threads.sleep(seconds)

@@ -38,14 +38,14 @@ _ResponseT = TypeVar("_ResponseT", bound="APIResponse[Any]")
 
 
 class APIResponse(BaseAPIResponse[_R_co]):
-    """A response whose body is read when you ask for it; `.with_streaming_response` gives it."""
+    """A response whose body is read on demand; `.with_streaming_response` yields it."""
 
     @overload
     def parse(self, *, to: Type[_T]) -> _T: ...
     @overload
     def parse(self) -> _R_co: ...
     def parse(self, *, to: Optional[Type[Any]] = None) -> Union[_R_co, Any]:
-        """What the method itself would have returned, or the body as the type `to`.
+        """Return what the method itself would have returned, or the body as the type `to`.
 
         `to` may be a model class (also your own subclass of `anthropic.BaseModel`), a list, dict or union
         of such, `str`, `bytes`, `int`, `float`, `bool`, `httpx.Response`, or a stream class for a streamed
@@ -85,21 +85,21 @@ class APIResponse(BaseAPIResponse[_R_co]):
         return self._json()
 
     def close(self) -> None:
-        """Give up what has not been read, and release the connection. Leaving the `with` block does this."""
+        """Discard what has not been read, and release the connection. Leaving the `with` block does this."""
         self.http_response.close()
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """The body in pieces of `chunk_size` bytes, or as it arrives; decompressed."""
+        """Yield the decompressed body in chunks of `chunk_size` bytes, or as it arrives."""
         for chunk in self.http_response.iter_bytes(chunk_size):
             yield chunk
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """The body as text, in pieces of `chunk_size` characters, or as it arrives."""
+        """Yield the body as text, in chunks of `chunk_size` characters, or as it arrives."""
         for chunk in self.http_response.iter_text(chunk_size):
             yield chunk
 
     def iter_lines(self) -> Iterator[str]:
-        """The body as text, line by line, without the line endings."""
+        """Yield the body as text, line by line, without the line endings."""
         for chunk in self.http_response.iter_lines():
             yield chunk
 
@@ -113,7 +113,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
-    """A response whose body is a file, not read yet; only a piece of it is in memory at a time."""
+    """A response whose body is a file, not read yet; one chunk of it is in memory at a time."""
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file as it arrives; the file is created or replaced."""
@@ -121,15 +121,15 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
 
 
 def _write(chunks: Iterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
-    opened: BinaryIO = threads.to_thread(partial(cast("Any", open), path, "wb"))
+    file: BinaryIO = threads.to_thread(partial(cast("Any", open), path, "wb"))
     # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
-    with opened:
+    with file:
         for chunk in chunks:
-            threads.to_thread(partial(opened.write, chunk))
+            threads.to_thread(partial(file.write, chunk))
 
 
 class ResponseContextManager(Generic[_ResponseT]):
-    """Makes the request when entered and closes the response when left."""
+    """A context manager that sends the request on entering and closes the response on leaving."""
 
     def __init__(self, request: Callable[[], threads.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/stream.py. Do not edit.
-"""The stream of events that a streaming method returns."""
+"""`Stream`: the stream of events that a streaming method returns."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ _T = TypeVar("_T")
 
 
 class Stream(StreamBase[_T]):
-    """The events of a streamed answer, in order: iterate over it, once.
+    """The server-sent events of a streamed response, in order: iterate over it, once.
 
-    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped;
-    events of a type this version does not know are given as they came.
+    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped; events
+    of unknown types are yielded as they came.
 
     Iterating raises:
         APIStatusError: the server reported an error; the class is the one the error's type names.
-        APIConnectionError: the connection broke, or the answer ended inside an event. `APITimeoutError` where
-            nothing arrived for too long.
-        APIResponseValidationError: the answer was something else than a stream of events.
+        APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
+            if nothing arrived for too long.
+        APIResponseValidationError: the response was something else than a stream of events.
     """
 
     response: httpx.Response
     """The HTTP response, its body still arriving."""
 
     idle_timeout: Optional[float] = None
-    """Give up with `APITimeoutError` when nothing but pings has arrived for this many seconds; None: never.
+    """Seconds without any event but pings after which to raise `APITimeoutError`; None: never.
 
     Set it before you iterate. It is noticed when a ping arrives or the connection is silent, so at the
     latest after twice the time.
     """
 
     max_restarts: int = 0
-    """How many times the request may be made again when the stream breaks before its first content.
+    """How often the request may be sent again when the stream breaks before its first content.
 
     Set it before you iterate. A lost connection and an `error` event that says the API is overloaded, limits
     the rate or failed are reasons; `message_start` is then held back until content has come, so that you see
@@ -97,7 +97,7 @@ class Stream(StreamBase[_T]):
         self.close()
 
     def close(self) -> None:
-        """Give up what has not arrived, and release the connection."""
+        """Discard what has not arrived, and release the connection."""
         self._closed = True
         self.response.close()
 
@@ -106,7 +106,7 @@ class Stream(StreamBase[_T]):
         reader = None
         try:
             for events in batches:
-                # Made here, as the response may by now be that of another attempt.
+                # Made here, as the response may be that of another attempt by now.
                 reader = reader or EventReader(self._cast_to, self.response, self._client)
                 for event in events:
                     item = reader.read(event)
@@ -117,14 +117,14 @@ class Stream(StreamBase[_T]):
             self.response.close()
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        """The events as they are framed, pings and errors among them."""
+        """Yield the undecoded events, pings and errors among them."""
         for events in self._iter_batches():
             for event in events:
                 yield event
 
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
-        """The events, those that arrived together together: one step per event would cost more than
-        decoding it."""
+        """Yield the undecoded events in batches that arrived together: one step per event would cost more
+        than decoding it."""
         watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
@@ -145,7 +145,7 @@ class Stream(StreamBase[_T]):
         yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
-        """Make the request once more and go on with its response."""
+        """Send the request again and go on with its response."""
         self.response.close()
         options = without_raw_response(options)
         again = self._client.request(object, options, stream=True, stream_cls=Stream[object])
@@ -153,7 +153,7 @@ class Stream(StreamBase[_T]):
 
     @staticmethod
     def raw_events(response: httpx.Response) -> Iterator[ServerSentEvent]:
-        """The events of a response as they are framed, pings and errors among them."""
+        """Yield the undecoded events of a response, pings and errors among them."""
         decoder = event_decoder(None)
         for chunk in response.iter_bytes():
             for event in decoder.feed(chunk):

@@ -1,7 +1,10 @@
-"""Everything that does I/O, written once as async code; the sync twin is generated from these files.
+"""The engine's I/O, written once as async code; the sync twins are generated from these files.
 
-Decisions belong in `_core`: a file here may not hold what an I/O-free test could check instead. The names
-below are those that resource classes mention and a plain call does without, so they load on first use.
+`api_client` sends a request by way of `driver`, which performs the steps of `_core/exchange`; `response`,
+`stream`, `jsonl` and `page` read what comes back; `transport` has the HTTP clients and their connections,
+`credentials` the fetching of tokens. Decisions belong in `_core`: a file here may not hold what an I/O-free
+test could check instead. The names below are those that resource classes mention and a plain call does
+without, so they load on first use.
 """
 
 from typing import TYPE_CHECKING

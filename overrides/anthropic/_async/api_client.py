@@ -1,4 +1,4 @@
-"""The client that sends: `request`, which every call goes through, and the verbs for calls by hand."""
+"""The client that sends requests: `request`, through which every call goes, and `get`, `post` and so on."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
 
 
 class _StreamClass:
-    """Stands for the class of streams, which is not loaded before there is one. Clients may replace it."""
+    """A descriptor that loads the class of streams when it is first used. Clients may replace it."""
 
     def __get__(self, client: object, kind: object = None) -> Type[Any]:
         from .stream import AsyncStream
@@ -45,7 +45,7 @@ def _response_class() -> Type[BaseAPIResponse[Any]]:
 
 
 class AsyncAPIClient(BaseClient):
-    """Sends requests with an HTTP client that is made when the first one is sent."""
+    """A client that sends requests, with an HTTP client that is made for the first one."""
 
     _default_stream_cls: Any = _StreamClass()
     _is_async = aio.IS_ASYNC
@@ -75,7 +75,7 @@ class AsyncAPIClient(BaseClient):
         return derive_from(library.AsyncByteStream, AsyncMultipartStream)(form)
 
     async def close(self) -> None:
-        """Close the HTTP client, which copies of this client share. No request can be made afterwards."""
+        """Close the HTTP client, which copies of this client share. No request can be sent afterwards."""
         self._http.closed = True
         if self._http.client is not None:
             await self._http.client.aclose()
@@ -92,11 +92,11 @@ class AsyncAPIClient(BaseClient):
         await self.close()
 
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Override to rewrite the options of every attempt; they are a copy that may be changed."""
+        """Override this to rewrite the options of every attempt; they are a copy that may be changed."""
         return options
 
     async def _prepare_request(self, request: httpx.Request) -> None:
-        """Override to change or sign every request just before it is sent."""
+        """Override this to change or sign every request just before it is sent."""
 
     @overload
     async def request(
@@ -132,13 +132,13 @@ class AsyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """Make a call: send it, try again as often as the options allow, and parse the answer as `cast_to`.
+        """Make a call: send it, retry as often as the options allow, and parse the response as `cast_to`.
 
         Every method and every verb ends here, so that replacing this method sees every call.
 
         Raises:
-            APIConnectionError, APITimeoutError: there was no answer.
-            APIStatusError: the answer was not a success; a subclass for its status.
+            APIConnectionError, APITimeoutError: there was no response.
+            APIStatusError: the response was not a success; a subclass for its status.
             ValueError: the call may take too long not to be streamed.
         """
         cast_to, options = typed_options(cast_to, options)
@@ -149,15 +149,15 @@ class AsyncAPIClient(BaseClient):
         call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
         from .driver import make_call
 
-        answer, call = await make_call(self, call)
+        response, call = await make_call(self, call)
         if self._middleware:
             from .driver import finish
 
-            return await finish(answer, call)
+            return await finish(response, call)
         return await self._process_response(
             cast_to=call.cast_to,
             options=call.options,
-            response=answer,
+            response=response,
             stream=stream,
             stream_cls=stream_cls,
             retries_taken=call.retries_taken,
@@ -173,7 +173,7 @@ class AsyncAPIClient(BaseClient):
         stream_cls: Any,
         retries_taken: int = 0,
     ) -> Any:
-        """What a successful response becomes."""
+        """Return what the caller gets for a successful response."""
         from anthropic._core.response.api_response import process_response
 
         return process_response(
@@ -190,7 +190,7 @@ class AsyncAPIClient(BaseClient):
     def _request_api_list(
         self, model: Type[_ModelT], page: Type[_PageT], options: FinalRequestOptions
     ) -> aio.Paginated[_PageT]:
-        """The pages of a list: `page` is their class, `model` that of their items."""
+        """Request a list; `page` is the class of its pages, `model` that of their items."""
         return aio.paginated(client=self, options=options, page_cls=page, model=model)
 
     def get_api_list(
@@ -203,7 +203,7 @@ class AsyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
         method: str = "get",
     ) -> aio.Paginated[_PageT]:
-        """List an endpoint by hand, page by page."""
+        """Request a list by its path, page by page."""
         request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
         return self._request_api_list(model, page, request)
 
@@ -245,7 +245,7 @@ class AsyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """GET an endpoint by hand and parse the answer as `cast_to`."""
+        """Send a GET request to a path and parse the response as `cast_to`."""
         request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
         return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
@@ -299,7 +299,7 @@ class AsyncAPIClient(BaseClient):
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
-        """POST to an endpoint by hand; `body` is sent as JSON, `content` as it is, `files` as a form."""
+        """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="post", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -316,7 +316,7 @@ class AsyncAPIClient(BaseClient):
         files: Optional[RequestFiles] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """PATCH an endpoint by hand; see `post`."""
+        """Send a PATCH request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -333,7 +333,7 @@ class AsyncAPIClient(BaseClient):
         files: Optional[RequestFiles] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """PUT an endpoint by hand; see `post`."""
+        """Send a PUT request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
             method="put", url=path, json_data=body, content=content, files=files, **(options or {})
@@ -349,7 +349,7 @@ class AsyncAPIClient(BaseClient):
         content: Optional[AsyncBinaryTypes] = None,
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
-        """DELETE an endpoint by hand; see `post`."""
+        """Send a DELETE request to a path; see `post`."""
         check_body(body, content, None)
         request = FinalRequestOptions.construct(
             method="delete", url=path, json_data=body, content=content, **(options or {})

@@ -1,4 +1,4 @@
-"""Perform the steps that an exchange asks for, with the middleware and the HTTP client. Decides nothing."""
+"""Perform the steps of an exchange, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -33,12 +33,12 @@ _T = TypeVar("_T")
 
 
 async def make_call(client: AsyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """The answer to a call, after as many attempts as it takes, and the attempt that brought it."""
+    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
     return await drive(client, exchange(client, call))
 
 
 async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:
-    """Run a flow to its end and return what it returns; what a step raises is thrown into it.
+    """Run a flow to its end and return its result; errors of a step are thrown into it.
 
     Without a client it can only be a flow that gets credentials.
     """
@@ -56,7 +56,7 @@ async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T])
         result: _T = end.value
         return result
     finally:
-        # A flow that is cancelled has to know at once: others may be waiting for what it was about to get.
+        # A cancelled flow has to be closed at once: others may be waiting for its token.
         flow.close()
         # The traceback of an error leads here. If a variable held the error, too, the request and its body
         # would wait for the garbage collector.
@@ -99,7 +99,7 @@ async def _perform_for_credentials(client: Optional[AsyncAPIClient], step: Any) 
 
 
 async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], request: APIRequest) -> Any:
-    """Return what the outermost middleware makes of one attempt: a response of any status, or a value."""
+    """Return the result of the outermost middleware for one attempt: a response of any status, or a value."""
     from anthropic._core.client.middleware import Middleware
 
     if not remaining:
@@ -115,7 +115,7 @@ async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], 
 
 
 async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
-    """Make the attempt that the innermost middleware asked for, and return the response it is given."""
+    """Make the attempt that the innermost middleware asked for, and return its response."""
     from anthropic._core.client.middleware import is_response_class
 
     from .response import AsyncAPIResponse
@@ -144,14 +144,14 @@ async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
     )
 
 
-async def finish(answer: Any, request: APIRequest) -> Any:
-    """Return what the caller gets of what middleware returned: the value, or the response if asked for."""
+async def finish(result: Any, request: APIRequest) -> Any:
+    """Return the result of a call from what middleware returned: the value, or the response if asked for."""
     from anthropic._core.client.middleware import requested_response
     from anthropic._core.response.api_response import BaseAPIResponse
 
-    if not isinstance(answer, BaseAPIResponse):
-        return answer
-    finished = requested_response(answer, request)
+    if not isinstance(result, BaseAPIResponse):
+        return result
+    finished = requested_response(result, request)
     if finished is not None:
         return finished
-    return await cast("AsyncAPIResponse[Any]", answer).parse()
+    return await cast("AsyncAPIResponse[Any]", result).parse()

@@ -1,4 +1,5 @@
-"""Pages that fetch the next one."""
+"""Pages of lists, which fetch the next one. How a page names the next one is decided in
+`_core/response/paging.py`."""
 
 from __future__ import annotations
 
@@ -32,8 +33,7 @@ _T = TypeVar("_T")
 
 
 class BaseAsyncPage(BasePage[_T], Generic[_T]):
-    """A page that can fetch the next one: iterating over it yields its items and those of all pages after
-    it."""
+    """A page that can fetch the next one: iterating over it yields its items and those of all later pages."""
 
     def _set_private_attributes(
         self, model: Type[_T], client: AsyncAPIClient, options: FinalRequestOptions
@@ -47,7 +47,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and those after it, each fetched when it is due.
+        """Yield this page and those after it, each fetched when it is needed.
 
         Raises:
             AnthropicError: the server names a page it has named before.
@@ -72,19 +72,19 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
 
 class AsyncPage(BaseAsyncPage[_T], IdPage[_T], Generic[_T]):
-    """A page whose neighbours are named by the ids at its ends."""
+    """A page of a list that is paged by the ids of its first and last item."""
 
 
 class AsyncPageCursor(BaseAsyncPage[_T], CursorPage[_T], Generic[_T]):
-    """A page that names the next one."""
+    """A page of a list that is paged by a cursor."""
 
 
 class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BidirectionalCursorPage[_T], Generic[_T]):
-    """A page that names the next one, and the one before it.
+    """A page of a list that is paged by cursors in both directions.
 
     Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
     """
 
 
 class AsyncTokenPage(BaseAsyncPage[_T], TokenPage[_T], Generic[_T]):
-    """A page that gives the token by which the next one is asked for."""
+    """A page of a list that is paged by a page token."""

@@ -1,4 +1,4 @@
-"""What an async list method returns: awaited, its first page; iterated, the items of all pages."""
+"""The return value of an async list method: awaited, its first page; iterated, the items of all pages."""
 
 from __future__ import annotations
 

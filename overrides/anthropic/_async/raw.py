@@ -1,7 +1,6 @@
 """Wrappers that make a method return its response instead of the parsed body.
 
-They pass the wish on in a header of the request, so that it reaches the client through every layer in
-between.
+They ask for that in a header of the request, so that it reaches the client through every layer in between.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ _ResponseT = TypeVar("_ResponseT", bound=AsyncAPIResponse[Any])
 def async_to_raw_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, aio.MaybeAwaitable[LegacyAPIResponse[_R]]]:
-    """The method as `.with_raw_response` offers it: the body is read, `parse()` is synchronous."""
+    """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
@@ -45,7 +44,7 @@ def async_to_raw_response_wrapper(
 def async_to_api_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, aio.MaybeAwaitable[AsyncAPIResponse[_R]]]:
-    """The method returning its response, with the methods of the streaming one; the body is read."""
+    """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncAPIResponse[_R]:
@@ -58,7 +57,7 @@ def async_to_api_response_wrapper(
 def async_to_custom_raw_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, aio.MaybeAwaitable[_ResponseT]]:
-    """The method returning its response as `response_cls`; the body is read."""
+    """Wrap a method to return its response as `response_cls`; the body is read."""
 
     @functools.wraps(func)
     async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
@@ -71,7 +70,7 @@ def async_to_custom_raw_response_wrapper(
 def async_to_streamed_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, AsyncResponseContextManager[AsyncAPIResponse[_R]]]:
-    """The method as `.with_streaming_response` offers it: a context manager, the body is read on demand."""
+    """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[_R]]:
@@ -87,7 +86,7 @@ def async_to_streamed_response_wrapper(
 def async_to_custom_streamed_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, AsyncResponseContextManager[_ResponseT]]:
-    """The method as a context manager that gives its response as `response_cls`, the body unread."""
+    """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_ResponseT]:

@@ -19,7 +19,7 @@ class AsyncAPIResource:
         self._client = client
 
     async def _sleep(self, seconds: float) -> None:
-        # Here, so that the resources of one kind of client do not load what belongs to the other.
+        # Imported here, so that sync resources do not load async modules, and the reverse.
         from anthropic._concurrency import aio
 
         await aio.sleep(seconds)

@@ -37,14 +37,14 @@ _ResponseT = TypeVar("_ResponseT", bound="AsyncAPIResponse[Any]")
 
 
 class AsyncAPIResponse(BaseAPIResponse[_R_co]):
-    """A response whose body is read when you ask for it; `.with_streaming_response` gives it."""
+    """A response whose body is read on demand; `.with_streaming_response` yields it."""
 
     @overload
     async def parse(self, *, to: Type[_T]) -> _T: ...
     @overload
     async def parse(self) -> _R_co: ...
     async def parse(self, *, to: Optional[Type[Any]] = None) -> Union[_R_co, Any]:
-        """What the method itself would have returned, or the body as the type `to`.
+        """Return what the method itself would have returned, or the body as the type `to`.
 
         `to` may be a model class (also your own subclass of `anthropic.BaseModel`), a list, dict or union
         of such, `str`, `bytes`, `int`, `float`, `bool`, `httpx.Response`, or a stream class for a streamed
@@ -84,21 +84,21 @@ class AsyncAPIResponse(BaseAPIResponse[_R_co]):
         return self._json()
 
     async def close(self) -> None:
-        """Give up what has not been read, and release the connection. Leaving the `with` block does this."""
+        """Discard what has not been read, and release the connection. Leaving the `with` block does this."""
         await self.http_response.aclose()
 
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """The body in pieces of `chunk_size` bytes, or as it arrives; decompressed."""
+        """Yield the decompressed body in chunks of `chunk_size` bytes, or as it arrives."""
         async for chunk in self.http_response.aiter_bytes(chunk_size):
             yield chunk
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """The body as text, in pieces of `chunk_size` characters, or as it arrives."""
+        """Yield the body as text, in chunks of `chunk_size` characters, or as it arrives."""
         async for chunk in self.http_response.aiter_text(chunk_size):
             yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body as text, line by line, without the line endings."""
+        """Yield the body as text, line by line, without the line endings."""
         async for chunk in self.http_response.aiter_lines():
             yield chunk
 
@@ -112,7 +112,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
-    """A response whose body is a file, not read yet; only a piece of it is in memory at a time."""
+    """A response whose body is a file, not read yet; one chunk of it is in memory at a time."""
 
     async def stream_to_file(
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
@@ -122,15 +122,15 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
 
 async def _write(chunks: AsyncIterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
-    opened: BinaryIO = await aio.to_thread(partial(cast("Any", open), path, "wb"))
+    file: BinaryIO = await aio.to_thread(partial(cast("Any", open), path, "wb"))
     # Closed here, not in a thread, as a task that is being cancelled cannot wait for one.
-    with opened:
+    with file:
         async for chunk in chunks:
-            await aio.to_thread(partial(opened.write, chunk))
+            await aio.to_thread(partial(file.write, chunk))
 
 
 class AsyncResponseContextManager(Generic[_ResponseT]):
-    """Makes the request when entered and closes the response when left."""
+    """A context manager that sends the request on entering and closes the response on leaving."""
 
     def __init__(self, request: Callable[[], aio.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request

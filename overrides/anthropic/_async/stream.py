@@ -1,4 +1,4 @@
-"""The stream of events that a streaming method returns."""
+"""`AsyncStream`: the stream of events that a streaming method returns."""
 
 from __future__ import annotations
 
@@ -27,30 +27,30 @@ _T = TypeVar("_T")
 
 
 class AsyncStream(StreamBase[_T]):
-    """The events of a streamed answer, in order: iterate over it, once.
+    """The server-sent events of a streamed response, in order: iterate over it, once.
 
-    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped;
-    events of a type this version does not know are given as they came.
+    Leaving its `with` block, `close()` and reaching the end release the connection. Pings are skipped; events
+    of unknown types are yielded as they came.
 
     Iterating raises:
         APIStatusError: the server reported an error; the class is the one the error's type names.
-        APIConnectionError: the connection broke, or the answer ended inside an event. `APITimeoutError` where
-            nothing arrived for too long.
-        APIResponseValidationError: the answer was something else than a stream of events.
+        APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
+            if nothing arrived for too long.
+        APIResponseValidationError: the response was something else than a stream of events.
     """
 
     response: httpx.Response
     """The HTTP response, its body still arriving."""
 
     idle_timeout: Optional[float] = None
-    """Give up with `APITimeoutError` when nothing but pings has arrived for this many seconds; None: never.
+    """Seconds without any event but pings after which to raise `APITimeoutError`; None: never.
 
     Set it before you iterate. It is noticed when a ping arrives or the connection is silent, so at the
     latest after twice the time.
     """
 
     max_restarts: int = 0
-    """How many times the request may be made again when the stream breaks before its first content.
+    """How often the request may be sent again when the stream breaks before its first content.
 
     Set it before you iterate. A lost connection and an `error` event that says the API is overloaded, limits
     the rate or failed are reasons; `message_start` is then held back until content has come, so that you see
@@ -96,7 +96,7 @@ class AsyncStream(StreamBase[_T]):
         await self.close()
 
     async def close(self) -> None:
-        """Give up what has not arrived, and release the connection."""
+        """Discard what has not arrived, and release the connection."""
         self._closed = True
         await self.response.aclose()
 
@@ -105,7 +105,7 @@ class AsyncStream(StreamBase[_T]):
         reader = None
         try:
             async for events in batches:
-                # Made here, as the response may by now be that of another attempt.
+                # Made here, as the response may be that of another attempt by now.
                 reader = reader or EventReader(self._cast_to, self.response, self._client)
                 for event in events:
                     item = reader.read(event)
@@ -116,14 +116,14 @@ class AsyncStream(StreamBase[_T]):
             await self.response.aclose()
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        """The events as they are framed, pings and errors among them."""
+        """Yield the undecoded events, pings and errors among them."""
         async for events in self._iter_batches():
             for event in events:
                 yield event
 
     async def _iter_batches(self) -> AsyncIterator[List[ServerSentEvent]]:
-        """The events, those that arrived together together: one step per event would cost more than
-        decoding it."""
+        """Yield the undecoded events in batches that arrived together: one step per event would cost more
+        than decoding it."""
         watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             async for chunk in self.response.aiter_bytes():
@@ -144,7 +144,7 @@ class AsyncStream(StreamBase[_T]):
         yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     async def _open_again(self, options: FinalRequestOptions) -> None:
-        """Make the request once more and go on with its response."""
+        """Send the request again and go on with its response."""
         await self.response.aclose()
         options = without_raw_response(options)
         again = await self._client.request(object, options, stream=True, stream_cls=AsyncStream[object])
@@ -152,7 +152,7 @@ class AsyncStream(StreamBase[_T]):
 
     @staticmethod
     async def raw_events(response: httpx.Response) -> AsyncIterator[ServerSentEvent]:
-        """The events of a response as they are framed, pings and errors among them."""
+        """Yield the undecoded events of a response, pings and errors among them."""
         decoder = event_decoder(None)
         async for chunk in response.aiter_bytes():
             for event in decoder.feed(chunk):

@@ -1,1 +1,1 @@
-"""Readers of answers that are neither one JSON document nor an event stream."""
+"""Re-export the decoders of responses that are neither one JSON document nor an event stream."""

@@ -1,4 +1,4 @@
-"""Readers of JSON lines, under the module path that the ecosystem imports."""
+"""Re-export the decoders of JSON Lines under the module path of the official package."""
 
 from anthropic._async.jsonl import AsyncJSONLDecoder
 from anthropic._sync.jsonl import JSONLDecoder

@@ -1,4 +1,4 @@
-"""Names that packages built on this one import from here; each has its home elsewhere."""
+"""Re-export utilities that packages built on this one import from here."""
 
 from .._core.lazy import attach
 from .._core.models import PropertyInfo

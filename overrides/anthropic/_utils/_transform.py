@@ -1,4 +1,4 @@
-"""Module path that tracers import; the code is in `_core/request/transform.py`."""
+"""Re-export `transform`, which tracers import from here; the code is in `_core/request/transform.py`."""
 
 from anthropic._core.models import PropertyInfo
 from anthropic._core.request.transform import (

@@ -1,10 +1,15 @@
-"""Helpers on top of the API; each package says what it is for."""
+"""Features on top of the API, one package each: streaming, tools, sessions, environments, middleware,
+credentials, and the cloud platforms (aws, bedrock, vertex, google_cloud, foundry).
+
+A package holds what it decides and, in its `_async` folder, its I/O; the sync twins are generated into
+`_sync`. What every call needs is not here but in `_core` and `_async`.
+"""
 
 from anthropic._core.lazy import attach as _attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # Resource classes name the managers of streams through this package, and load neither.
+    # Resource classes name the stream managers in annotations through this package, which loads them lazily.
     from . import streaming as streaming
     from ._files import async_files_from_dir, files_from_dir
 

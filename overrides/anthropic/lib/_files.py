@@ -1,4 +1,5 @@
-"""Where other packages find the reading of directories."""
+"""Re-export the helpers that read a directory for an upload, under the module path of the official
+package."""
 
 from anthropic.lib._resources._async.directory_files import async_files_from_dir
 from anthropic.lib._resources.directory import files_from_dir

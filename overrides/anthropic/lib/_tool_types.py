@@ -1,7 +1,4 @@
-"""The types of tools and of their runners, for annotations: each is loaded when somebody looks at it.
-
-Names only.
-"""
+"""Names of tools and tool runners for annotations, each loaded when it is looked up. No code."""
 
 from typing import TYPE_CHECKING
 
@@ -10,27 +7,26 @@ from anthropic._core.lazy import attach
 if TYPE_CHECKING:
     from anthropic._sync.tools.tool_runner import BetaStreamingToolRunner, BetaToolRunner
     from anthropic.lib.environments._async.environment_worker import EnvironmentWorker
-    from anthropic.lib.environments._worker import EnvironmentWorkerTools
+    from anthropic.lib.environments._tools import EnvironmentWorkerTools
     from anthropic.lib.sessions._async.session_tool_runner import SessionToolRunner
     from anthropic.lib.sessions._memory_settings import MemoryDeleteMode
     from anthropic.lib.tools._async.tool_runner import BetaAsyncStreamingToolRunner, BetaAsyncToolRunner
-    from anthropic.lib.tools._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
-    from anthropic.lib.tools._beta_session_runner import BetaAnyRunnableTool
     from anthropic.lib.tools._compaction import CompactionControl
+    from anthropic.lib.tools._runnable import BetaAnyRunnableTool, BetaAsyncRunnableTool, BetaRunnableTool
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "BetaAnyRunnableTool": "=anthropic.lib.tools._beta_session_runner",
-            "BetaAsyncRunnableTool": "=anthropic.lib.tools._beta_functions",
+            "BetaAnyRunnableTool": "=anthropic.lib.tools._runnable",
+            "BetaAsyncRunnableTool": "=anthropic.lib.tools._runnable",
             "BetaAsyncStreamingToolRunner": "=anthropic.lib.tools._async.tool_runner",
             "BetaAsyncToolRunner": "=anthropic.lib.tools._async.tool_runner",
-            "BetaRunnableTool": "=anthropic.lib.tools._beta_functions",
+            "BetaRunnableTool": "=anthropic.lib.tools._runnable",
             "BetaStreamingToolRunner": "=anthropic._sync.tools.tool_runner",
             "BetaToolRunner": "=anthropic._sync.tools.tool_runner",
             "CompactionControl": "=anthropic.lib.tools._compaction",
             "EnvironmentWorker": "=anthropic.lib.environments._async.environment_worker",
-            "EnvironmentWorkerTools": "=anthropic.lib.environments._worker",
+            "EnvironmentWorkerTools": "=anthropic.lib.environments._tools",
             "MemoryDeleteMode": "=anthropic.lib.sessions._memory_settings",
             "SessionToolRunner": "=anthropic.lib.sessions._async.session_tool_runner",
         },

@@ -1,4 +1,4 @@
-"""Runs the fake API as a program, until it is interrupted or terminated."""
+"""Run the fake API as a program, until it is interrupted or terminated."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
     parser.add_argument("--reply", help="what every message says; by default it repeats what was said")
     parser.add_argument("--quiet", action="store_true", help="print no line for each request")
     chosen = parser.parse_args(arguments)
-    # A shell lets its background programs ignore an interrupt; they are ended by a termination.
+    # Shells make background programs ignore SIGINT; they are ended by SIGTERM.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with FakeAnthropic(port=chosen.port, default_reply=chosen.reply) as fake:
         print(f"export ANTHROPIC_BASE_URL={fake.base_url} ANTHROPIC_API_KEY=test-key", flush=True)

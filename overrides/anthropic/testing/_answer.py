@@ -1,6 +1,6 @@
-"""An HTTP answer as a value: what is sent, in which pieces, how fast, and where it breaks off.
+"""An HTTP answer as a value: what is sent, in which pieces, how fast, and where it breaks off. No I/O.
 
-The server and the transports play it; nothing here does I/O.
+The server and the transports send it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Responder(Protocol):
 
 
 class Delivery(TypedDict, total=False):
-    """How an answer travels. Every scripting method takes these keywords."""
+    """How an answer is sent. Every scripting method takes these keywords."""
 
     headers: Mapping[str, str]
     """Response headers, over those the answer has."""
@@ -58,12 +58,12 @@ _ERROR_TYPES = {
 
 
 def error_type(status: int) -> str:
-    """The API's `error.type` for a status."""
+    """Return the API's `error.type` for a status."""
     return _ERROR_TYPES.get(status, "api_error" if status >= 500 else "invalid_request_error")
 
 
 def error_body(type: str, message: str, request_id: Optional[str] = None) -> Dict[str, Any]:
-    """The API's error object."""
+    """Return the API's error object."""
     return {"type": "error", "error": {"type": type, "message": message}, "request_id": request_id}
 
 
@@ -74,7 +74,7 @@ def _check_cut(_: object, attribute: object, cut: object) -> None:
 
 @attrs.frozen(kw_only=True)
 class Answer:
-    """One HTTP answer. Made with `from_json`, `from_error`, `from_events` or `from_bytes`."""
+    """One HTTP answer. Make it with `from_json`, `from_error`, `from_events` or `from_bytes`."""
 
     status: int = 200
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -93,7 +93,7 @@ class Answer:
 
     @classmethod
     def from_json(cls, data: object, status: int = 200, **delivery: Unpack[Delivery]) -> Answer:
-        """A JSON body."""
+        """Make an answer with a JSON body."""
         return cls.from_bytes(json.dumps(data).encode(), "application/json", status, **delivery)
 
     @classmethod
@@ -104,7 +104,7 @@ class Answer:
         status: int = 200,
         **delivery: Unpack[Delivery],
     ) -> Answer:
-        """A body of any kind."""
+        """Make an answer with any body."""
         answer = cls(status=status, headers={"content-type": content_type}, pieces=(content,))
         return answer.delivered(**delivery)
 
@@ -116,26 +116,27 @@ class Answer:
         message: Optional[str] = None,
         **delivery: Unpack[Delivery],
     ) -> Answer:
-        """An error with the API's body; `type` follows from the status when it is not given."""
+        """Make an error with the API's body; `type` follows from the status when it is not given."""
         type = type or error_type(status)
         body = error_body(type, message or type.replace("_", " ").capitalize())
         return cls.from_json(body, status, **delivery)
 
     @classmethod
     def from_events(cls, events: Iterable[Union[Event, bytes]], **delivery: Unpack[Delivery]) -> Answer:
-        """A stream of server-sent events, one piece per event; `bytes` go out as they are."""
+        """Make a stream of server-sent events, one piece per event; `bytes` are sent as they are."""
         headers = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
         pieces = tuple(encode_event(event) for event in events)
         return cls(headers=headers, pieces=pieces, is_streamed=True).delivered(**delivery)
 
     def delivered(self, **delivery: Unpack[Delivery]) -> Answer:
-        """The same answer, travelling otherwise."""
+        """Return the same answer, sent in another way."""
         headers = {**self.headers, **delivery.get("headers", {})}
         changes: Dict[str, Any] = {**delivery, "headers": headers}
         return attrs.evolve(self, **changes)
 
     def identified(self, request_id: str, headers: Mapping[str, str]) -> Answer:
-        """The same answer with these headers below its own, and the id in an error body that has none."""
+        """Return the same answer with these headers below its own, and the id in an error body that has
+        none."""
         if self.raw is not None:
             return self
         pieces = self.pieces
@@ -146,7 +147,7 @@ class Answer:
         return attrs.evolve(self, headers={**headers, **self.headers}, pieces=pieces)
 
     def iter_sent(self) -> Iterator[bytes]:
-        """The pieces that are really sent: up to the cut, in chunks of the wanted size."""
+        """Yield the pieces that are really sent: up to the cut, in chunks of the wanted size."""
         pieces: Iterable[bytes] = self.pieces
         if self.cut == "before":
             pieces = ()
@@ -155,10 +156,10 @@ class Answer:
             pieces = (whole[: len(whole) // 2],)
         elif self.cut is not None:
             pieces = islice(pieces, self.cut)
-        return iter(pieces) if self.chunk_size is None else _resliced(pieces, self.chunk_size)
+        return iter(pieces) if self.chunk_size is None else _rechunk(pieces, self.chunk_size)
 
 
-def _resliced(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
+def _rechunk(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
     kept = b""
     for piece in pieces:
         kept += piece

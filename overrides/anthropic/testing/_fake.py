@@ -1,4 +1,4 @@
-"""`FakeAnthropic`: what a test holds in its hand. Scripting, the record of requests, start and end."""
+"""`FakeAnthropic`: scripts answers, records requests, starts and stops the server."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing_extensions import Self, Unpack
 
 from . import _routes
 from ._answer import Answer, Delivery, error_body
-from ._forms import shown
-from ._messages import checked_body, made_message, sent_message
+from ._forms import render
+from ._messages import build_message, message_answer, parse_body
 from ._replies import Content, message
 from ._request import RecordedRequest
 from ._routes import Route
@@ -20,7 +20,7 @@ from ._script import Entry, Handler, RequestLimit, Script, as_answer
 from ._server import Server
 from ._sse import PING, Event, message_events
 from ._state import State
-from ._validation import Refused, check_access
+from ._validation import RequestRejected, check_access
 
 if TYPE_CHECKING:
     from ._transport import AsyncFakeTransport, FakeTransport
@@ -111,13 +111,13 @@ class FakeAnthropic:
         return f"http://127.0.0.1:{self._server.port}"
 
     def transport(self) -> FakeTransport:
-        """A transport for `httpx.Client(transport=…)`; needs no `start`."""
+        """Return a transport for `httpx.Client(transport=…)`; needs no `start`."""
         from ._transport import FakeTransport
 
         return FakeTransport(self)
 
     def async_transport(self) -> AsyncFakeTransport:
-        """A transport for `httpx.AsyncClient(transport=…)`; needs no `start`."""
+        """Return a transport for `httpx.AsyncClient(transport=…)`; needs no `start`."""
         from ._transport import AsyncFakeTransport
 
         return AsyncFakeTransport(self)
@@ -150,21 +150,21 @@ class FakeAnthropic:
             error: The `error.type` of that event.
             delivery: How it travels; see `Delivery`.
         """
-        # What is wrong is told here, and not to the client that asks.
+        # Errors in the script are raised here, and not sent to the client.
         message_events(message(content, stop_reason=stop_reason, usage=usage))
         Answer().delivered(**delivery)
 
         def answer(request: RecordedRequest) -> Answer:
             try:
                 check_access(request)
-                body = checked_body(request)
-            except Refused as refused:
-                return refused.answer()
+                body = parse_body(request)
+            except RequestRejected as rejected:
+                return rejected.answer()
             with self._lock:
-                made = made_message(self._state, body, content, stop_reason=stop_reason, usage=usage)
-                whole = shown(request, made)
+                made = build_message(self._state, body, content, stop_reason=stop_reason, usage=usage)
+                whole = render(request, made)
             if not body.get("stream"):
-                return sent_message(body, whole).delivered(**delivery)
+                return message_answer(body, whole).delivered(**delivery)
             events = message_events(whole)
             if error_after is not None:
                 events[error_after:] = [error_body(error, error.replace("_", " ").capitalize())]
@@ -342,10 +342,10 @@ class FakeAnthropic:
                 method, target, headers, body, origin=origin, request_id=request_id
             )
             self._requests.append(request)
-            refused = self._limit.refusal() if self._limit else None
+            rejected = self._limit.refusal() if self._limit else None
             extra = {"request-id": request_id, **(self._limit.headers() if self._limit else {})}
-            entries = [] if refused else self._script.take(request)
-        answer = refused or self._decided(entries, request)
+            entries = [] if rejected else self._script.take(request)
+        answer = rejected or self._decide(entries, request)
         return answer.identified(request_id, extra)
 
     def _scripted(self, entries: List[Entry], request: RecordedRequest) -> Optional[Answer]:
@@ -356,11 +356,11 @@ class FakeAnthropic:
                 return answer
         return None
 
-    def _decided(self, entries: List[Entry], request: RecordedRequest) -> Answer:
+    def _decide(self, entries: List[Entry], request: RecordedRequest) -> Answer:
         try:
             return self._scripted(entries, request) or self._unscripted(request)
         except Exception as error:
-            # A mistake in the test: told to whoever waits for an answer, and not tried again.
+            # A mistake in the test: sent to the waiting client, which does not retry.
             logger.exception("The script for %s %s failed", request.method, request.path)
             told = f"The script for this request raised {error!r}"
             return Answer.from_error(500, message=told, headers={"x-should-retry": "false"})
@@ -383,5 +383,5 @@ class FakeAnthropic:
     def _result(self, said: Content) -> Mapping[str, Any]:
         if isinstance(said, Mapping) and said.get("type") in ("succeeded", "errored", "canceled", "expired"):
             return said
-        whole = made_message(self._state, {"model": "claude-opus-4-8", "messages": []}, said)
+        whole = build_message(self._state, {"model": "claude-opus-4-8", "messages": []}, said)
         return {"type": "succeeded", "message": whole}

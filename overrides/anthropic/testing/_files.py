@@ -7,16 +7,16 @@ from ._forms import is_beta
 from ._pages import page_by_id, page_by_token
 from ._request import RecordedRequest
 from ._state import State, StoredFile
-from ._validation import Refused
+from ._validation import RequestRejected
 
 __all__ = ["delete", "download", "list_all", "retrieve", "upload"]
 
 
 def upload(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/files`."""
+    """Answer `POST /v1/files`."""
     sent = [file for file in request.files if file.field == "file"]
     if not sent:
-        raise Refused(400, "file: Field required")
+        raise RequestRejected(400, "file: Field required")
     file = sent[0]
     mime_type = file.content_type or "application/octet-stream"
     info = state.add_file(file.filename, file.content, mime_type)
@@ -27,7 +27,7 @@ def upload(state: State, request: RecordedRequest) -> Answer:
 
 
 def list_all(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/files`, newest first; the beta form of the operation pages by id."""
+    """Answer `GET /v1/files`, newest first; the beta form of the operation pages by id."""
     items = [file.info for file in state.files.values()][::-1]
     wanted = {value for name, value in request.query_items if name == "ids[]"}
     if wanted:
@@ -37,18 +37,18 @@ def list_all(state: State, request: RecordedRequest) -> Answer:
 
 
 def retrieve(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`GET /v1/files/{id}`."""
+    """Answer `GET /v1/files/{id}`."""
     return Answer.from_json(_find(state, file_id).info)
 
 
 def download(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`GET /v1/files/{id}/content`."""
+    """Answer `GET /v1/files/{id}/content`."""
     file = _find(state, file_id)
     return Answer.from_bytes(file.content, file.info["mime_type"])
 
 
 def delete(state: State, request: RecordedRequest, file_id: str) -> Answer:
-    """`DELETE /v1/files/{id}`."""
+    """Answer `DELETE /v1/files/{id}`."""
     _find(state, file_id)
     del state.files[file_id]
     return Answer.from_json({"id": file_id, "type": "file_deleted"})
@@ -56,5 +56,5 @@ def delete(state: State, request: RecordedRequest, file_id: str) -> Answer:
 
 def _find(state: State, file_id: str) -> StoredFile:
     if file_id not in state.files:
-        raise Refused(404, f"File not found: {file_id}")
+        raise RequestRejected(404, f"File not found: {file_id}")
     return state.files[file_id]

@@ -1,4 +1,4 @@
-"""The two forms of an operation: under `?beta=true` the same things are shown with other fields."""
+"""The stable and the beta form of an operation: under `?beta=true` the same items have other fields."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import Any, Dict, Mapping
 
 from ._request import RecordedRequest
 
-__all__ = ["is_beta", "shown"]
+__all__ = ["is_beta", "render"]
 
 
 def is_beta(request: RecordedRequest) -> bool:
-    """Whether the beta form of an operation was asked for."""
+    """Return whether the beta form of an operation was asked for."""
     return request.query.get("beta") == "true"
 
 
-def shown(request: RecordedRequest, item: Mapping[str, Any]) -> Dict[str, Any]:
-    """An item as the form that was asked for shows it."""
+def render(request: RecordedRequest, item: Mapping[str, Any]) -> Dict[str, Any]:
+    """Return an item with the fields of the form that was requested."""
     if not is_beta(request):
         return dict(item)
     kind = item["type"]

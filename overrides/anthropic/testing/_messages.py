@@ -5,40 +5,40 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional
 
 from ._answer import Answer
-from ._forms import is_beta, shown
+from ._forms import is_beta, render
 from ._pages import page_by_id
 from ._replies import Content, count_tokens, message
 from ._request import RecordedRequest
 from ._sse import Event, completion_events, message_events
 from ._state import State
-from ._validation import Refused, json_object, require, require_messages
+from ._validation import RequestRejected, json_object, require, require_messages
 
-__all__ = ["complete", "count", "create", "list_models", "made_message", "retrieve_model"]
+__all__ = ["complete", "count", "create", "list_models", "build_message", "retrieve_model"]
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/messages`, answered with the default reply."""
-    body = checked_body(request)
-    whole = shown(request, made_message(state, body, state.default_reply(body)))
-    return sent_message(body, whole)
+    """Answer `POST /v1/messages` with the default reply."""
+    body = parse_body(request)
+    whole = render(request, build_message(state, body, state.default_reply(body)))
+    return message_answer(body, whole)
 
 
-def checked_body(request: RecordedRequest) -> Dict[str, Any]:
-    """The body of a message request, once it has the shape the API asks for."""
+def parse_body(request: RecordedRequest) -> Dict[str, Any]:
+    """Parse and check the body of a message request."""
     body = json_object(request)
     check_params(body)
     return body
 
 
 def check_params(params: Dict[str, Any]) -> None:
-    """Refuse what the API would refuse at once."""
+    """Reject parameters that the API would reject at once."""
     require_messages(params)
     require(params, max_tokens=(int, "integer"))
     if params["max_tokens"] < 1:
-        raise Refused(400, "max_tokens: Input should be greater than or equal to 1")
+        raise RequestRejected(400, "max_tokens: Input should be greater than or equal to 1")
 
 
-def made_message(
+def build_message(
     state: State,
     params: Mapping[str, Any],
     content: Content,
@@ -46,7 +46,7 @@ def made_message(
     stop_reason: Optional[str] = None,
     usage: Optional[Mapping[str, Any]] = None,
 ) -> Dict[str, Any]:
-    """The message that answers `params` with `content`."""
+    """Build the message that answers `params` with `content`."""
     return message(
         content,
         id=state.new_id("msg"),
@@ -57,13 +57,13 @@ def made_message(
     )
 
 
-def sent_message(params: Mapping[str, Any], whole: Mapping[str, Any]) -> Answer:
-    """The message as events when the request asks for a stream, else as JSON."""
+def message_answer(params: Mapping[str, Any], whole: Mapping[str, Any]) -> Answer:
+    """Return the message as events when the request asks for a stream, else as JSON."""
     return Answer.from_events(message_events(whole)) if params.get("stream") else Answer.from_json(whole)
 
 
 def count(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/messages/count_tokens`."""
+    """Answer `POST /v1/messages/count_tokens`."""
     body = json_object(request)
     require_messages(body)
     counted: Dict[str, Any] = {"input_tokens": count_tokens(body)}
@@ -71,7 +71,7 @@ def count(state: State, request: RecordedRequest) -> Answer:
 
 
 def complete(state: State, request: RecordedRequest) -> Answer:
-    """`POST /v1/complete`."""
+    """Answer `POST /v1/complete`."""
     body = json_object(request)
     require(body, model=(str, "string"), prompt=(str, "string"), max_tokens_to_sample=(int, "integer"))
     completion: Dict[str, Any] = {
@@ -88,12 +88,12 @@ def complete(state: State, request: RecordedRequest) -> Answer:
 
 
 def list_models(state: State, request: RecordedRequest) -> Answer:
-    """`GET /v1/models`, newest first."""
+    """Answer `GET /v1/models`, newest first."""
     return Answer.from_json(page_by_id(request, list(state.models.values())[::-1]))
 
 
 def retrieve_model(state: State, request: RecordedRequest, model_id: str) -> Answer:
-    """`GET /v1/models/{model_id}`."""
+    """Answer `GET /v1/models/{model_id}`."""
     if model_id not in state.models:
-        raise Refused(404, f"model: {model_id}")
-    return Answer.from_json(shown(request, state.models[model_id]))
+        raise RequestRejected(404, f"model: {model_id}")
+    return Answer.from_json(render(request, state.models[model_id]))

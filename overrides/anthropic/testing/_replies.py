@@ -1,4 +1,4 @@
-"""What the model says: messages made from what a test writes down."""
+"""Messages of the model, built from what a test writes down. No I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LETTERS_PER_TOKEN = 4
 def tool_use(
     name: str, input: Optional[Mapping[str, Any]] = None, *, id: Optional[str] = None
 ) -> Dict[str, Any]:
-    """A `tool_use` block: the model asks for a call of the tool `name`."""
+    """Return a `tool_use` block: the model calls the tool `name`."""
     return {
         "type": "tool_use",
         "id": id or f"toolu_fake_{name}",
@@ -37,7 +37,7 @@ def message(
     usage: Optional[Mapping[str, Any]] = None,
     input_tokens: int = 10,
 ) -> Dict[str, Any]:
-    """A complete message as the API sends it, with `content` filled in.
+    """Return a complete message as the API sends it, with `content` filled in.
 
     The stop reason is `tool_use` when a block asks for a tool, else `end_turn`. `usage` adds to the counts
     that are made up.
@@ -64,14 +64,14 @@ def message(
 
 
 def default_reply(request: Mapping[str, Any]) -> str:
-    """What the fake answers when no reply is scripted: it repeats the last thing that was said."""
+    """Return the reply when none is scripted: it repeats the last thing that was said."""
     messages = request["messages"]
     said = text_of(messages[-1].get("content", "")) if messages else ""
     return f"You said: {said}" if said else "Hello! I am a fake."
 
 
 def count_tokens(request: Mapping[str, Any]) -> int:
-    """A plausible count, the same for equal requests: about four letters a token."""
+    """Return a plausible count, the same for equal requests: about four letters a token."""
     messages = request["messages"]
     texts = [text_of(message.get("content", "")) for message in messages]
     texts += [
@@ -82,7 +82,7 @@ def count_tokens(request: Mapping[str, Any]) -> int:
 
 
 def text_of(content: Any) -> str:
-    """All text of a message's `content`."""
+    """Return all text of a message's `content`."""
     if isinstance(content, str):
         return content
     texts = (block.get("text") for block in content)

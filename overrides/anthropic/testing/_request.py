@@ -1,4 +1,4 @@
-"""What a client sent, as tests want to look at it. Reads bytes, does no I/O and judges nothing."""
+"""Recorded requests, parsed for assertions. No I/O."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class Headers(Mapping[str, str]):
         return len(self._values)
 
     def __repr__(self) -> str:
-        shown = {name: "[hidden]" if name in _SECRET else value for name, value in self._values.items()}
-        return f"Headers({shown!r})"
+        masked = {name: "[hidden]" if name in _SECRET else value for name, value in self._values.items()}
+        return f"Headers({masked!r})"
 
 
 @attrs.frozen

@@ -1,4 +1,5 @@
-"""Which operation answers which request: one table. A handler takes state, request and the path's values."""
+"""The table of operations: which handler answers which request. A handler takes state, request and the values
+in the path."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from . import _batches, _files, _messages, _skills
 from ._answer import Answer
 from ._request import RecordedRequest
 from ._state import State
-from ._validation import Refused, check_access
+from ._validation import RequestRejected, check_access
 
 __all__ = ["Route", "answer"]
 
@@ -25,13 +26,14 @@ class Route:
         self._pattern = re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(path)))
 
     def path_values(self, request: RecordedRequest) -> Optional[Dict[str, str]]:
-        """The values of the named segments when the path is this route's, whatever the method; else None."""
+        """Return the values of the named segments if the path is this route's, whatever the method; else
+        None."""
         # Matched before unescaping: an escaped slash stays inside its segment.
         found = self._pattern.fullmatch(request.target.partition("?")[0])
         return {name: unquote(value) for name, value in found.groupdict().items()} if found else None
 
     def matches(self, request: RecordedRequest) -> bool:
-        """Whether a request is for this route."""
+        """Return whether a request is for this route."""
         return request.method == self.method and self.path_values(request) is not None
 
 
@@ -69,7 +71,7 @@ _TABLE: Tuple[Tuple[Route, Callable[..., Answer]], ...] = (
 
 
 def answer(state: State, request: RecordedRequest) -> Answer:
-    """What the API would answer."""
+    """Return the answer of the API."""
     is_known_path = False
     try:
         check_access(request)
@@ -81,8 +83,10 @@ def answer(state: State, request: RecordedRequest) -> Answer:
             if route.method == request.method:
                 return handler(state, request, **values)
         if is_known_path:
-            raise Refused(405, "Method Not Allowed")
+            raise RequestRejected(405, "Method Not Allowed")
         unknown = f"{request.method} {request.path}"
-        raise Refused(404, f"Not Found: nothing is scripted for {unknown}, see `respond` and `handle`")
-    except Refused as refused:
-        return refused.answer()
+        raise RequestRejected(
+            404, f"Not Found: nothing is scripted for {unknown}, see `respond` and `handle`"
+        )
+    except RequestRejected as rejected:
+        return rejected.answer()

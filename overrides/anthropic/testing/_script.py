@@ -1,4 +1,4 @@
-"""What a test has told the fake to answer: a queue used up in order, and rules that stay."""
+"""The answers that a test has scripted: a queue that is used up in order, and rules that stay. No I/O."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class Entry:
     left: Optional[int]
 
     def matches(self, request: RecordedRequest) -> bool:
-        """Whether this entry is meant for the request."""
+        """Return whether this entry is meant for the request."""
         return self.route is None or self.route.matches(request)
 
 
 @attrs.define
 class Script:
-    """The entries not used up. The caller holds a lock around every call."""
+    """The entries that are not used up. The caller holds a lock around every call."""
 
     entries: List[Entry] = attrs.field(factory=list[Entry])
 
@@ -44,7 +44,7 @@ class Script:
         return sum(entry.left for entry in self.entries if entry.left is not None)
 
     def take(self, request: RecordedRequest) -> List[Entry]:
-        """The entries to ask, in order: the first of the queue, then the rules, the latest first."""
+        """Return the entries to try, in order: the first of the queue, then the rules, the latest first."""
         matching = [entry for entry in self.entries if entry.matches(request)]
         rules = [entry for entry in matching if entry.left is None][::-1]
         for entry in matching:
@@ -65,7 +65,7 @@ class RequestLimit:
     retry_after: Optional[str]
 
     def refusal(self) -> Optional[Answer]:
-        """Count a request; an answer when it is one too many."""
+        """Count a request; return an answer when it is one too many."""
         if self.left > 0:
             self.left -= 1
             return None
@@ -73,11 +73,11 @@ class RequestLimit:
         return Answer.from_error(429, message="Too many requests", headers=headers)
 
     def headers(self) -> Dict[str, str]:
-        """What the API tells about its limits."""
+        """Return the headers in which the API reports its limits."""
         prefix = "anthropic-ratelimit-requests"
         return {f"{prefix}-limit": str(self.allowed), f"{prefix}-remaining": str(self.left)}
 
 
 def as_answer(made: Union[Answer, Mapping[str, Any], Sequence[Any], None]) -> Optional[Answer]:
-    """What a handler returned, as an answer."""
+    """Turn the return value of a handler into an answer."""
     return made if made is None or isinstance(made, Answer) else Answer.from_json(made)

@@ -1,4 +1,5 @@
-"""The fake on a socket: HTTP/1.1 on loopback, a thread per connection. Decides nothing; it plays answers."""
+"""The fake as a server: HTTP/1.1 on loopback, a thread per connection. It sends answers and decides
+nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ __all__ = ["Server"]
 
 
 class Server:
-    """Accepts connections until it is closed; closing ends the open ones, also those in a delay."""
+    """A server that accepts connections until it is closed; closing ends the open ones, also those in a
+    delay."""
 
     def __init__(self, fake: Responder, port: int) -> None:
         self.fake = fake
@@ -72,10 +74,10 @@ class _Connection(BaseHTTPRequestHandler):
     server: Any
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is printed: `FakeAnthropic.requests` has it all."""
+        """Print nothing: `FakeAnthropic.requests` has it all."""
 
     def answer(self) -> None:
-        """Read one request, ask the fake, play its answer."""
+        """Read one request, ask the fake, send its answer."""
         body = self._read_body()
         target = self.path
         origin = f"http://{self.headers.get('host', 'localhost')}"
@@ -124,7 +126,7 @@ class _Connection(BaseHTTPRequestHandler):
 
     def _send(self, head: bytes, pieces: Iterable[bytes], answer: Answer) -> None:
         for piece in pieces:
-            # Head and first piece leave in one packet: a client must not wait twice.
+            # Head and first piece are sent in one packet, so that a client does not wait twice.
             self.connection.sendall(head + piece)
             head = b""
             if answer.pause and self.server.closing.wait(answer.pause):

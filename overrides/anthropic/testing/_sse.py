@@ -1,4 +1,4 @@
-"""Server-sent events as the API writes them, and the events of a message or a completion."""
+"""Server-sent events as the API writes them, and the events of a message or a completion. No I/O."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _WORDS = re.compile(r"\s*\S+|\s+")
 
 
 def encode_event(event: Union[Event, bytes]) -> bytes:
-    """The bytes of one event; `bytes` are taken as they are."""
+    """Encode one event; `bytes` are returned as they are."""
     if isinstance(event, bytes):
         return event
     return f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode()
 
 
 def message_events(message: Mapping[str, Any]) -> List[Event]:
-    """The events that stream a whole message: text word by word, tool input in parts of its JSON.
+    """Return the events that stream a whole message: text word by word, tool input in parts of its JSON.
 
     A plain list, so a test may add to it: `events.insert(3, {"type": "ping"})`.
     """
@@ -65,14 +65,14 @@ def message_events(message: Mapping[str, Any]) -> List[Event]:
 
 
 def completion_events(completion: Mapping[str, Any]) -> List[Event]:
-    """The events that stream a text completion: one per word, the last one with the stop reason."""
+    """Return the events that stream a text completion: one per word, the last one with the stop reason."""
     parts = list(_words(completion["completion"]))
     events: List[Event] = [{**completion, "completion": part, "stop_reason": None} for part in parts]
     return [*events, {**completion, "completion": ""}]
 
 
 def _split_block(block: Mapping[str, Any]) -> tuple[Dict[str, Any], List[Dict[str, Any]]]:
-    """The block as it starts, and the deltas that complete it."""
+    """Return the block as it starts, and the deltas that complete it."""
     kind = block["type"]
     if kind == "text":
         deltas: List[Dict[str, Any]] = [

@@ -1,4 +1,4 @@
-"""What the fake remembers: batches, files, skills and models, in memory. No HTTP here."""
+"""What the fake stores, in memory: batches, files, skills and models. No HTTP."""
 
 from __future__ import annotations
 
@@ -56,20 +56,20 @@ class State:
     files: Dict[str, StoredFile] = attrs.field(factory=dict[str, StoredFile])
     skills: Dict[str, Skill] = attrs.field(factory=dict[str, Skill])
     models: Dict[str, Dict[str, Any]] = attrs.field(factory=dict[str, Dict[str, Any]])
-    _made: Dict[str, int] = attrs.field(factory=dict[str, int])
+    _counters: Dict[str, int] = attrs.field(factory=dict[str, int])
 
     def __attrs_post_init__(self) -> None:
         for id, name in reversed(_MODELS):
             self.add_model(id, display_name=name)
 
     def new_id(self, prefix: str) -> str:
-        """The next id of its kind, such as `msg_fake00000001`."""
-        self._made[prefix] = self._made.get(prefix, 0) + 1
-        return f"{prefix}_fake{self._made[prefix]:08d}"
+        """Return the next id of its kind, such as `msg_fake00000001`."""
+        self._counters[prefix] = self._counters.get(prefix, 0) + 1
+        return f"{prefix}_fake{self._counters[prefix]:08d}"
 
     def now(self, **later: float) -> str:
-        """A time that is a second later whenever something was made; `later` as for `timedelta`."""
-        moment = _START + timedelta(seconds=sum(self._made.values())) + timedelta(**later)
+        """Return a time that is a second later whenever something was made; `later` as for `timedelta`."""
+        moment = _START + timedelta(seconds=sum(self._counters.values())) + timedelta(**later)
         return moment.isoformat().replace("+00:00", "Z")
 
     def add_model(self, id: str, **fields: Any) -> Dict[str, Any]:

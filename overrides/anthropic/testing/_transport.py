@@ -17,26 +17,26 @@ __all__ = ["AsyncFakeTransport", "FakeTransport"]
 
 
 class FakeTransport(httpx.BaseTransport):
-    """Answers the requests of a `httpx.Client`."""
+    """A transport that answers the requests of a `httpx.Client`."""
 
     def __init__(self, fake: Responder) -> None:
         self._fake = fake
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         answer = _ask(self._fake, request, request.read())
-        time.sleep(_waited(answer.delay, request))
+        time.sleep(_effective_delay(answer.delay, request))
         return _response(answer, request, _Body(answer, request))
 
 
 class AsyncFakeTransport(httpx.AsyncBaseTransport):
-    """Answers the requests of a `httpx.AsyncClient`."""
+    """A transport that answers the requests of a `httpx.AsyncClient`."""
 
     def __init__(self, fake: Responder) -> None:
         self._fake = fake
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         answer = _ask(self._fake, request, await request.aread())
-        await anyio.sleep(_waited(answer.delay, request))
+        await anyio.sleep(_effective_delay(answer.delay, request))
         return _response(answer, request, _AsyncBody(answer, request))
 
 
@@ -48,7 +48,7 @@ class _Body(httpx.SyncByteStream):
         for piece in self._answer.iter_sent():
             yield piece
             if self._answer.pause:
-                time.sleep(_waited(self._answer.pause, self._request))
+                time.sleep(_effective_delay(self._answer.pause, self._request))
                 _raise_if_too_slow(self._answer.pause, self._request)
         _raise_if_cut(self._answer, self._request)
 
@@ -61,7 +61,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         for piece in self._answer.iter_sent():
             yield piece
             if self._answer.pause:
-                await anyio.sleep(_waited(self._answer.pause, self._request))
+                await anyio.sleep(_effective_delay(self._answer.pause, self._request))
                 _raise_if_too_slow(self._answer.pause, self._request)
         _raise_if_cut(self._answer, self._request)
 
@@ -94,8 +94,8 @@ def _read_timeout(request: httpx.Request) -> Optional[float]:
     return timeout
 
 
-def _waited(seconds: float, request: httpx.Request) -> float:
-    """How long the client would really wait."""
+def _effective_delay(seconds: float, request: httpx.Request) -> float:
+    """Return how long the client would really wait."""
     timeout = _read_timeout(request)
     return seconds if timeout is None else min(seconds, timeout)
 

@@ -1,4 +1,5 @@
-"""What the API refuses, in its words. Shapes only: nothing here knows what a field means."""
+"""The errors by which the API rejects a request, in its words. Shapes only: nothing here knows what a field
+means."""
 
 from __future__ import annotations
 
@@ -7,11 +8,11 @@ from typing import Any, Dict, List, Tuple, cast
 from ._answer import Answer, error_type
 from ._request import RecordedRequest
 
-__all__ = ["Refused", "check_access", "json_object", "require", "require_messages"]
+__all__ = ["RequestRejected", "check_access", "json_object", "require", "require_messages"]
 
 
-class Refused(Exception):
-    """The request is answered with an error."""
+class RequestRejected(Exception):
+    """An error to answer the request with."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -20,54 +21,54 @@ class Refused(Exception):
         self.message = message
 
     def answer(self) -> Answer:
-        """The error as it goes out."""
+        """Return the error as an answer."""
         return Answer.from_error(self.status, self.type, self.message)
 
 
 def check_access(request: RecordedRequest) -> None:
-    """Every call carries credentials and the version of the API."""
+    """Reject a request without credentials or without the version of the API."""
     if not (request.headers.get("x-api-key") or request.headers.get("authorization")):
-        raise Refused(401, "x-api-key header is required")
+        raise RequestRejected(401, "x-api-key header is required")
     if "anthropic-version" not in request.headers:
-        raise Refused(400, "anthropic-version: header is required")
+        raise RequestRejected(400, "anthropic-version: header is required")
 
 
 def json_object(request: RecordedRequest) -> Dict[str, Any]:
-    """The body of a request that must be a JSON object."""
+    """Return the body of a request that must be a JSON object."""
     try:
         body = request.json
     except ValueError:
-        raise Refused(400, "The request body is not valid JSON") from None
+        raise RequestRejected(400, "The request body is not valid JSON") from None
     if not isinstance(body, dict):
-        raise Refused(400, "Input should be a valid dictionary")
+        raise RequestRejected(400, "Input should be a valid dictionary")
     return cast(Dict[str, Any], body)
 
 
 def require(body: Dict[str, Any], **kinds: Tuple[type, str]) -> None:
-    """Each field is there and is of its kind: `max_tokens=(int, "integer")`."""
+    """Reject a body in which a field is missing or of the wrong type: `max_tokens=(int, "integer")`."""
     for name, (kind, called) in kinds.items():
         if name not in body:
-            raise Refused(400, f"{name}: Field required")
+            raise RequestRejected(400, f"{name}: Field required")
         # In JSON, true is no number.
         if not isinstance(body[name], kind) or (kind is int and isinstance(body[name], bool)):
-            raise Refused(400, f"{name}: Input should be a valid {called}")
+            raise RequestRejected(400, f"{name}: Input should be a valid {called}")
 
 
 def require_messages(body: Dict[str, Any]) -> None:
-    """The model and at least one well-formed message."""
+    """Reject a body without a model or without well-formed messages."""
     require(body, model=(str, "string"), messages=(list, "list"))
     if not body["messages"]:
-        raise Refused(400, "messages: at least one message is required")
+        raise RequestRejected(400, "messages: at least one message is required")
     for index, message in enumerate(body["messages"]):
         if not isinstance(message, dict):
-            raise Refused(400, f"messages.{index}: Input should be a valid dictionary")
+            raise RequestRejected(400, f"messages.{index}: Input should be a valid dictionary")
         for name in ("role", "content"):
             if name not in message:
-                raise Refused(400, f"messages.{index}.{name}: Field required")
+                raise RequestRejected(400, f"messages.{index}.{name}: Field required")
         if message["role"] not in ("user", "assistant", "system"):
-            raise Refused(400, f"messages.{index}.role: Input should be 'user' or 'assistant'")
+            raise RequestRejected(400, f"messages.{index}.role: Input should be 'user' or 'assistant'")
         if not isinstance(message["content"], (str, list)):
-            raise Refused(400, f"messages.{index}.content: Input should be a valid list")
+            raise RequestRejected(400, f"messages.{index}.content: Input should be a valid list")
         _require_blocks(f"messages.{index}.content", message["content"])
     if isinstance(body.get("system"), list):
         _require_blocks("system", body["system"])
@@ -77,4 +78,4 @@ def _require_blocks(where: str, content: Any) -> None:
     blocks: List[object] = [] if isinstance(content, str) else content
     for index, block in enumerate(blocks):
         if not isinstance(block, dict):
-            raise Refused(400, f"{where}.{index}: Input should be a valid dictionary")
+            raise RequestRejected(400, f"{where}.{index}: Input should be a valid dictionary")

@@ -1,4 +1,4 @@
-"""The tools that come with the API, ready to be passed to a tool runner."""
+"""Re-export the tools that the API defines, ready to be passed to a tool runner."""
 
 from .memory import (
     BetaAbstractMemoryTool,

@@ -60,14 +60,14 @@ def test_a_place_that_is_no_clean_path_is_refused(session: Session, place: str) 
 
 def test_what_is_in_the_place_already_stays(session: Session) -> None:
     session.write("a.md", "mine")
-    with pytest.raises(SessionMemoryError, match="is there already"):
+    with pytest.raises(SessionMemoryError, match="exists already"):
         session.run(nothing)
     assert session.files == {"a.md": "mine"}
 
 
 def test_a_store_that_cannot_be_brought_leaves_nothing(session: Session) -> None:
     session.remote.refusals["list"] = [500]
-    with pytest.raises(SessionMemoryError, match="memstore_1 could not be brought: InternalServerError 500"):
+    with pytest.raises(SessionMemoryError, match="memstore_1 could not be downloaded: Internal"):
         session.run(nothing)
     assert not session.root.exists()
 

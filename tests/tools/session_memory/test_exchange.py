@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Tuple
 
 import pytest
 
-from anthropic.lib.sessions._async import memory_exchange, session_memory
+from anthropic.lib.sessions._async import memory_sync, session_memory
 from anthropic.lib.sessions._memory_sync import step_for
 from anthropic.lib.tools._memories import SessionMemoryStores
 
@@ -74,7 +74,7 @@ def test_a_missing_file_is_waited_for_before_its_memory_is_deleted(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
-    for module in (memory_exchange, session_memory):
+    for module in (memory_sync, session_memory):
         monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now[0]))
 
     async def use(stores: SessionMemoryStores) -> None:
@@ -178,14 +178,14 @@ def test_an_exchange_that_fails_is_made_up_for(session: Session, caplog: pytest.
 
     session.run(use)
     assert session.remote.done == ["update /a.md"]
-    assert "memstore_1 was not exchanged: InternalServerError 500" in caplog.text
+    assert "memstore_1 was not synchronized: InternalServerError 500" in caplog.text
 
 
 def test_every_pair_of_changes_has_a_step() -> None:
     pairs: Dict[Tuple[Any, Any, Any], str] = {
-        ("x", "x", "x"): "settle",
-        ("x", None, None): "settle",
-        ("x", "y", "y"): "settle",
+        ("x", "x", "x"): "in_sync",
+        ("x", None, None): "in_sync",
+        ("x", "y", "y"): "in_sync",
         ("x", "x", "y"): "pull",
         (None, None, "x"): "pull",
         ("x", "x", None): "remove",

@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/_platforms/_async/token_requests.py. Do not edit.
-"""The requests of clients that send bearer tokens: has them rewritten, and gets tokens off the event loop."""
+"""A client that sends bearer tokens: rewrites the options of a request and fetches its token off the event
+loop."""
 
 from __future__ import annotations
 
@@ -16,19 +17,19 @@ __all__ = ["TokenClient"]
 
 
 class TokenClient(TokenSettings, SyncAPIClient):
-    """Rewrites every attempt to send a request, and gives it a token."""
+    """A client that rewrites the options of every attempt and adds a bearer token to them."""
 
     def _library_name(self) -> str:
         return threads.current_library()
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        if not self._is_ready:
-            threads.to_thread(self._get_ready)
-        options = self._rewritten(options)
+        if not self._is_resolved:
+            threads.to_thread(self._resolve)
+        options = self._rewrite_options(options)
         source = self._token_source()
-        if source is None or not self._wants_token(options):
+        if source is None or not self._needs_token(options):
             return options
-        token = self._token_at_hand()
+        token = self._cached_token()
         if token is None:
             token = threads.call_provider(source)
-        return self._authorized(options, token)
+        return self._authorize(options, token)

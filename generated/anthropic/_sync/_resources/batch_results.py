@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/batch_results.py. Do not edit.
-"""The results of a message batch: the part of the batches resource that no endpoint description covers."""
+"""`messages.batches.results`: read the results of a message batch. No endpoint of the description covers
+it."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ _DecoderT = TypeVar("_DecoderT", bound=JSONLDecoder[Any])
 
 
 class BatchResults(SyncAPIResource):
-    """Gives a batches resource its `results`."""
+    """The hand-written method of a batches resource: `results`."""
 
     def results(
         self,
@@ -31,10 +32,10 @@ class BatchResults(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
     ) -> JSONLDecoder[messages.MessageBatchIndividualResponse]:
-        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+        """Read the results of a batch one at a time, in no particular order; match them by `custom_id`.
 
-        Retrieves the batch for the address of its results, which is sent the client's credentials only
-        where it is of the same origin as the client's `base_url`.
+        Retrieves the batch to learn the URL of its results. The client's credentials are sent there only if
+        the URL has the same origin as `base_url`.
 
         Args:
             message_batch_id: ID of the message batch.
@@ -59,7 +60,7 @@ class BatchResults(SyncAPIResource):
 
 
 def read_results(batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any) -> _DecoderT:
-    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    """Retrieve a batch and open its results. `settings` are the keywords of `results_options`."""
     client = batches._client
     options = results_options(batches.retrieve(message_batch_id), client, **settings)
     results: _DecoderT = client.request(decoder, options, stream=True)

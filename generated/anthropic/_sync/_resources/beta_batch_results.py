@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/beta_batch_results.py. Do not edit.
-"""The results of a message batch with beta features: what `batch_results` has, and the betas."""
+"""`beta.messages.batches.results`: like `batch_results`, with the `betas` parameter."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["BetaBatchResults"]
 
 
 class BetaBatchResults(SyncAPIResource):
-    """Gives a batches resource its `results`."""
+    """The hand-written method of a beta batches resource: `results`."""
 
     def results(
         self,
@@ -33,10 +33,10 @@ class BetaBatchResults(SyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
     ) -> JSONLDecoder[messages.BetaMessageBatchIndividualResponse]:
-        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+        """Read the results of a batch one at a time, in no particular order; match them by `custom_id`.
 
-        Retrieves the batch for the address of its results, which is sent the client's credentials only
-        where it is of the same origin as the client's `base_url`.
+        Retrieves the batch to learn the URL of its results. The client's credentials are sent there only if
+        the URL has the same origin as `base_url`.
 
         Args:
             message_batch_id: ID of the message batch.

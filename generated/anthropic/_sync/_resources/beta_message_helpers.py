@@ -1,7 +1,8 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/beta_message_helpers.py. Do not edit.
-"""What the beta messages resource does beyond its endpoints: message streams and structured outputs.
+"""The last steps of `beta.messages.stream`, `parse` and `tool_runner`: open the stream, send and parse, make
+the runner.
 
-Every first request loads this module, and few are of these methods: they import what they need.
+Every first request loads this module, and few call these methods: they import what they need.
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ __all__ = ["BetaMessageHelpers"]
 
 
 class BetaMessageHelpers(SyncAPIResource):
-    """Gives a messages resource what its `stream` and `parse` end in."""
+    """The hand-written methods behind `stream`, `parse` and `tool_runner` of a beta messages resource."""
 
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> BetaMessageStreamManager[Any]:
-        """A manager that makes the request when it is entered."""
+        """Return a manager that sends the request when it is entered."""
         from anthropic._concurrency import threads
         from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic._sync.stream import Stream
@@ -46,14 +47,14 @@ class BetaMessageHelpers(SyncAPIResource):
         return BetaMessageStreamManager(request, output_format=output_format)
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
-        """Make the request and read the text of the answer as the type that was asked for."""
+        """Send the request and parse the text of the message as the output type."""
         from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
         options = mark_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
-        answer: Any = self._client.request(beta_types.BetaMessage, options)
-        return cast("ParsedBetaMessage[Any]", answer)
+        message: Any = self._client.request(beta_types.BetaMessage, options)
+        return cast("ParsedBetaMessage[Any]", message)
 
     def _run_tools(
         self,
@@ -68,7 +69,7 @@ class BetaMessageHelpers(SyncAPIResource):
         timeout: Any,
         **params: Any,
     ) -> Union[BetaToolRunner[Any], BetaStreamingToolRunner[Any]]:
-        """A tool runner of the kind that `stream` asks for."""
+        """Return a tool runner, a streaming one if `stream` is true."""
         from anthropic._sync.tools.tool_runner import make_tool_runner
 
         runner: Union[BetaToolRunner[Any], BetaStreamingToolRunner[Any]] = make_tool_runner(

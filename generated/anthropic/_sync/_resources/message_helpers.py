@@ -1,7 +1,7 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
-"""What the messages resource does beyond its endpoints: message streams and structured outputs.
+"""The last steps of `messages.stream` and `parse`: open the stream, or send and parse.
 
-Every first request loads this module, and few are of these methods: they import what they need.
+Every first request loads this module, and few call these methods: they import what they need.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ __all__ = ["MessageHelpers"]
 
 
 class MessageHelpers(SyncAPIResource):
-    """Gives a messages resource what its `stream` and `parse` end in."""
+    """The hand-written methods behind `stream` and `parse` of a messages resource."""
 
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
-        """A manager that makes the request when it is entered."""
+        """Return a manager that sends the request when it is entered."""
         from anthropic._concurrency import threads
         from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic._sync.stream import Stream
@@ -39,11 +39,11 @@ class MessageHelpers(SyncAPIResource):
         return MessageStreamManager(request, output_format=output_format)
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
-        """Make the request and read the text of the answer as the type that was asked for."""
+        """Send the request and parse the text of the message as the output type."""
         from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_in_place
 
         options = mark_parse_helper(options, "messages")
         options.post_parser = partial(parse_in_place, output_format=output_format)
-        answer: Any = self._client.request(types.Message, options)
-        return cast("ParsedMessage[Any]", answer)
+        message: Any = self._client.request(types.Message, options)
+        return cast("ParsedMessage[Any]", message)

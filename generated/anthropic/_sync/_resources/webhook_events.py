@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
-"""Events that the API posts to an endpoint of the user: the webhooks resource, which sends nothing."""
+"""`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
+nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ __all__ = ["WebhookEvents"]
 
 
 class WebhookEvents(SyncAPIResource):
-    """Gives a webhooks resource its `unwrap`."""
+    """The hand-written method of a webhooks resource: `unwrap`."""
 
     def unwrap(
         self,
@@ -28,7 +29,7 @@ class WebhookEvents(SyncAPIResource):
         headers: Mapping[str, str],
         key: Union[str, bytes, None] = None,
     ) -> beta_types.UnwrapWebhookEvent:
-        """Verify a webhook, and read the event in it.
+        """Verify the signature of a webhook and return the event in it.
 
         Args:
             payload: The body as it arrived, before anything has parsed it.
@@ -37,9 +38,9 @@ class WebhookEvents(SyncAPIResource):
                 While a key is being replaced, the old and the new one with a space between them.
 
         Raises:
-            APIWebhookValidationError: it was not signed with the key, or more than five minutes ago, or is no
-                event.
-            ValueError: there is no key, or it cannot be one.
+            APIWebhookValidationError: the signature is not valid, or more than five minutes old, or the
+                payload is no event.
+            ValueError: no key is given or set, or it is malformed.
         """
         if key is None:
             key = cast("Anthropic", self._client).webhook_key

@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/aws/_async/aws_requests.py. Do not edit.
-"""The requests of clients for AWS: looks for what they need, off the event loop, and has them signed."""
+"""A client that signs its requests: looks up region and credentials off the event loop, and hashes the
+body."""
 
 from __future__ import annotations
 
@@ -17,31 +18,31 @@ __all__ = ["AwsClient"]
 
 
 class AwsClient(AwsSettings, SyncAPIClient):
-    """Rewrites and signs every attempt to send a request."""
+    """A client that rewrites the options of every attempt and signs its request."""
 
     def _library_name(self) -> str:
         return threads.current_library()
 
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        if not self._knows_region:
+        if not self._is_region_known:
             threads.to_thread(self._find_region)
-        return self._rewritten(options)
+        return self._rewrite_options(options)
 
     def _prepare_request(self, request: httpx.Request) -> None:
-        if not self._has_to_be_signed(request):
+        if not self._should_sign(request):
             return
-        keys = self._keys_at_hand()
-        if keys is None:
-            keys = threads.to_thread(self._key_chain.fetch)
-        self._sign(request, keys, _body_hash(request))
+        credentials = self._cached_credentials()
+        if credentials is None:
+            credentials = threads.to_thread(self._credential_chain.fetch)
+        self._sign(request, credentials, _payload_hash(request))
 
 
-def _body_hash(request: httpx.Request) -> str:
+def _payload_hash(request: httpx.Request) -> str:
     from hashlib import sha256
 
     stream: Any = request.stream
     if getattr(stream, "is_repeatable", False):
-        # Files are read once more when they are sent: better than to hold them in memory.
+        # Files are read again when they are sent, instead of being held in memory.
         digest = sha256()
         for chunk in stream:
             digest.update(chunk)

@@ -1,5 +1,9 @@
 # Written by make generate from overrides/anthropic/_async/credentials/providers.py. Do not edit.
-"""Providers of access tokens that can be called, and a cache for their tokens."""
+"""Providers of access tokens: profiles, workload identity, identity token files, and the cache of their
+tokens.
+
+Which steps get a token is decided in `_core/credentials`.
+"""
 
 from __future__ import annotations
 
@@ -31,30 +35,30 @@ __all__ = [
 
 
 class CredentialsFile(ProfileFlow):
-    """The tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or, on Windows,
-    `%APPDATA%\\Anthropic`.
+    """A provider of the tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or,
+    on Windows, `%APPDATA%\\Anthropic`.
 
     `configs/<profile>.json` holds settings: `organization_id`, `workspace_id`, `base_url` and, in
     `authentication`, the `type` and what belongs to it. `credentials/<profile>.json` holds the tokens, and
     only its owner may read it. Types are `oidc_federation`, a workload that exchanges its identity token, and
-    `user_oauth`, a login that is refreshed with `client_id`, or by somebody else if there is none.
+    `user_oauth`, a login that is refreshed with `client_id`, or by another program if there is none.
     """
 
     def __call__(self, *, force_refresh: bool = False) -> AccessToken:
         return drive(None, self._token_flow(force_refresh))
 
     def extra_headers(self) -> Dict[str, str]:
-        """The headers that the profile adds to every request."""
+        """Return the headers that the profile adds to every request."""
         return drive(None, self._headers_flow())
 
     @property
     def resolved_base_url(self) -> Optional[str]:
-        """Where the API is, if the profile says so."""
+        """The URL of the API, if the profile has one."""
         return drive(None, self._base_url_flow())
 
     @property
     def config_path(self) -> Path:
-        """The file of the settings."""
+        """The path of the settings file."""
         return drive(None, self._config_path_flow())
 
     @property
@@ -63,17 +67,17 @@ class CredentialsFile(ProfileFlow):
         return drive(None, self._name_flow())
 
     def close(self) -> None:
-        """Nothing to close: an HTTP client that was given stays open."""
+        """Do nothing: an HTTP client that was given stays open."""
 
 
 class InMemoryConfig(ConfigFlow, CredentialsFile):
-    """The same as a profile, with settings that are given as an object instead of a file."""
+    """A provider like that of a profile, with the settings given as an object instead of a file."""
 
 
 class WorkloadIdentityCredentials(FederationFlow):
-    """Exchanges the identity token of a workload for an access token (the grant of RFC 7523).
+    """A provider that exchanges the identity token of a workload for an access token (RFC 7523).
 
-    Give it to a client as `credentials`, which keeps the token until it has to be renewed.
+    Pass it to a client as `credentials`, which caches the token until it has to be refreshed.
     """
 
     def __call__(self, *, force_refresh: bool = False) -> AccessToken:
@@ -86,18 +90,19 @@ class WorkloadIdentityCredentials(FederationFlow):
         self.close()
 
     def close(self) -> None:
-        """Nothing to close: an HTTP client that was given stays open."""
+        """Do nothing: an HTTP client that was given stays open."""
 
 
 class IdentityTokenFile(FileFlow):
-    """An identity token in a file, which is read at every call, as platforms replace it in place."""
+    """A provider of an identity token in a file, which is read at every call, as platforms replace it in
+    place."""
 
     def __call__(self) -> str:
         return drive(None, self._identity_flow())
 
 
 class TokenCache:
-    """Keeps the token of a provider and renews it in time, for as many callers as there are.
+    """A cache for the token of a provider, which refreshes it in time, for any number of callers.
 
     With less than `advisory_refresh_seconds` left, one caller fetches a new token while the others go on
     with the old one; with less than `mandatory_refresh_seconds` left, all wait for the new one. There is
@@ -120,7 +125,7 @@ class TokenCache:
         )
 
     def get_token(self) -> str:
-        """A token that is valid.
+        """Return a valid token.
 
         Raises:
             Exception: what the provider raised, if there is no token to go on with.
@@ -128,7 +133,7 @@ class TokenCache:
         return drive(None, fetch_token(self._state, threads.Signal))
 
     def invalidate(self) -> None:
-        """Drop the token, because it was refused; the provider is told to give another one."""
+        """Drop the token, because it was refused; the provider is asked for another one."""
         self._state.invalidate()
 
 
@@ -143,7 +148,7 @@ def exchange_federation_assertion(
     http_client: Any = None,
 ) -> AccessToken:
     """Exchange an identity token (a JWT, or an object that reveals it by `get_secret_value()`) for an access
-    token, once and for all.
+    token, once.
 
     Raises:
         WorkloadIdentityError: the token endpoint gave none.
@@ -158,7 +163,7 @@ def exchange_federation_assertion(
 
 
 def default_credentials(*, base_url: str = DEFAULT_BASE_URL) -> Optional[CredentialResult]:
-    """What a client uses that is given no credentials, for one that talks to `base_url`.
+    """Find the credentials that a client with this `base_url` uses if it is given none.
 
     A token in the environment; a profile that was chosen there or in `active_config`; federation by the
     environment; the default profile. `None` where there is none of these, or a key in the environment, which

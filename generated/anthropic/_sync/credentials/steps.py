@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/_async/credentials/steps.py. Do not edit.
-"""Performs the steps of getting credentials: files, the token endpoint, providers of the user."""
+"""Perform the steps of fetching credentials: read and write files, post to the token endpoint, call
+providers."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -31,7 +32,7 @@ __all__ = ["perform"]
 
 
 def perform(client: Optional[SyncAPIClient], step: Any) -> Any:
-    """Perform a step; tokens are asked for through the HTTP client of `client`, if there is one."""
+    """Perform a step; tokens are requested through the HTTP client of `client`, if there is one."""
     if isinstance(step, ReadFile):
         return threads.to_thread(read_file, step.path)
     if isinstance(step, WriteFile):
@@ -61,7 +62,7 @@ def _post(client: Optional[SyncAPIClient], step: Post) -> TokenResponse:
 
 
 def _send(http_client: Any, step: Post) -> TokenResponse:
-    """Made by hand, so that headers, cookies and credentials of the HTTP client stay out of it."""
+    """Send the request without the headers, cookies and credentials of the HTTP client."""
     library = library_of(http_client)
     limits = dict.fromkeys(("connect", "read", "write", "pool"), TOKEN_TIMEOUT)
     request = library.Request(

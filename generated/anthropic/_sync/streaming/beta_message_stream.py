@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/beta_message_stream.py. Do not edit.
-"""The stream of a message that is being written, as `client.beta.messages.stream()` opens it."""
+"""The stream that `client.beta.messages.stream()` opens."""
 
 from __future__ import annotations
 

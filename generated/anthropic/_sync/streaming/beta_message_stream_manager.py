@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/beta_message_stream_manager.py. Do not edit.
-"""What `client.beta.messages.stream()` returns."""
+"""The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class BetaMessageStreamManager(
     def _request(self) -> threads.Deferred[Stream[Any]]:
         return self.__api_request
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> BetaMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: Stream[Any]) -> BetaMessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .beta_message_stream import BetaMessageStream
 
         return BetaMessageStream[ResponseFormatT](raw_stream, self.__output_format)

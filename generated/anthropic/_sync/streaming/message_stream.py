@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream.py. Do not edit.
-"""The stream of a message that is being written, as `client.messages.stream()` opens it."""
+"""The stream that `client.messages.stream()` opens."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class MessageStream(
 
     _endpoint: ClassVar[Endpoint] = "messages"
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._snapshot

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
-"""What `client.messages.stream()` returns."""
+"""The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class MessageStreamManager(
     def _request(self) -> threads.Deferred[Stream[Any]]:
         return self.__api_request
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __stream(self) -> Optional[MessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .message_stream import MessageStream
 
         return MessageStream[ResponseFormatT](raw_stream, self.__output_format)

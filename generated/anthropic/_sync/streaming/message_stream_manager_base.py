@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager_base.py. Do not edit.
-"""What the managers of message streams have in common: a stream that is opened on entering."""
+"""The base of stream managers: send the request and open the stream on entering, close it on leaving."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _MessageStreamT = TypeVar("_MessageStreamT", bound="MessageStreamBase[Any, Any]"
 
 
 class MessageStreamManagerBase(Generic[_MessageStreamT]):
-    """Opens a message stream: `with client.messages.stream(...) as stream:`. Good for one stream."""
+    """A context manager for one message stream: `with client.messages.stream(...) as stream:`."""
 
     _opened: Optional[_MessageStreamT] = None
 
     def __enter__(self) -> _MessageStreamT:
         raw_stream = threads.resolve(self._request())
-        self._opened = self._stream_of(raw_stream)
+        self._opened = self._make_stream(raw_stream)
         return self._opened
 
     def __exit__(
@@ -38,9 +38,9 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
             self._opened.close()
 
     def _request(self) -> threads.Deferred[Stream[Any]]:
-        """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
+        """Return the request to send. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 
-    def _stream_of(self, raw_stream: Stream[Any]) -> _MessageStreamT:
-        """The message stream over the raw one."""
+    def _make_stream(self, raw_stream: Stream[Any]) -> _MessageStreamT:
+        """Return the message stream over a raw stream."""
         raise NotImplementedError

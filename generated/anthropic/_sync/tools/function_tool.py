@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/tools/_async/function_tool.py. Do not edit.
-"""Tools that run: functions, and those that come with the API, which bring their own definition."""
+"""Tools that can be called: functions turned into tools, and the base of tools that the API defines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from typing_extensions import Self
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import threads
-from anthropic.lib.tools._contexts import context_kind, enter_now, releases
+from anthropic.lib.tools._contexts import close_callbacks, context_manager_type, enter_sync
 from anthropic.lib.tools._function_tool import AllowedCaller, BaseFunctionTool, InputSchema
 from anthropic.types import beta as beta_types
 
@@ -46,10 +46,10 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
     __doc__ = BaseFunctionTool.__doc__
 
     def call(self, input: object) -> results.BetaFunctionToolResultType:
-        """Run the tool on the input of a tool call.
+        """Call the function with the input of a tool call.
 
         Raises:
-            ToolInputError: the input does not fit; its text tells the model what is wrong.
+            ToolInputError: the input does not fit; the message says what is wrong.
         """
         positional, named = self._arguments(input)
         outcome: Any = self.func(*positional, **named)
@@ -65,11 +65,11 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
 
 
 class BetaBuiltinFunctionTool(ABC):
-    """A tool whose definition the API knows; subclasses say what it does."""
+    """A tool whose definition the API has; subclasses implement it."""
 
     @abstractmethod
     def to_dict(self) -> beta_types.BetaToolUnionParam:
-        """The tool as a request names it."""
+        """Return the tool's entry in the `tools` of a request."""
 
     @abstractmethod
     def call(self, input: object) -> results.BetaFunctionToolResultType:
@@ -77,7 +77,7 @@ class BetaBuiltinFunctionTool(ABC):
 
     @property
     def name(self) -> str:
-        """What the model calls it."""
+        """The name by which the model calls it."""
         definition: Any = self.to_dict()
         if "name" not in definition:
             raise ValueError(f"The definition of {type(self).__name__} has no name")
@@ -126,7 +126,7 @@ def beta_tool(
     input_examples: Optional[Iterable[Dict[str, object]]] = None,
     strict: Optional[bool] = None,
 ) -> Union[BetaFunctionTool[FunctionT], Callable[[FunctionT], BetaFunctionTool[FunctionT]]]:
-    """Make a function a tool that the model can call; with or without keywords.
+    """Turn a function into a tool that the model can call; a decorator with or without keywords.
 
     The input schema comes from the annotations: anything that `messages.parse` takes as a type, with
     `Annotated[int, "what it is"]` or the docstring (Google, NumPy or reST style) describing the parameters. A
@@ -148,8 +148,8 @@ def beta_tool(
         ValueError: the function has no name that a tool may have.
     """
 
-    def make(func: FunctionT) -> BetaFunctionTool[FunctionT]:
-        target, manager = _entered(func, has_schema=input_schema is not None)
+    def make_tool(func: FunctionT) -> BetaFunctionTool[FunctionT]:
+        target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaFunctionTool(
             target,
             name=func.__name__ if name is None and target is not func else name,
@@ -165,22 +165,23 @@ def beta_tool(
         tool._context_manager = manager
         return tool
 
-    return make if func is None else make(func)
+    return make_tool if func is None else make_tool(func)
 
 
-def _entered(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
-    """The function that a context manager stands for, and the context manager; a plain function as it is."""
-    kind = context_kind(func)
-    if kind == "sync":
-        return enter_now(func)
-    return threads.enter_on_first_call(func, has_schema=has_schema) if kind else (func, None)
+def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
+    """Enter a context manager; return the function that it yields and itself. Return a plain function as it
+    is."""
+    context_type = context_manager_type(func)
+    if context_type == "sync":
+        return enter_sync(func)
+    return threads.enter_on_first_call(func, has_schema=has_schema) if context_type else (func, None)
 
 
 def close_runnable_tool(tool: object) -> None:
-    """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
-    for release in releases(tool):
+    """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
+    for close in close_callbacks(tool):
         try:
-            threads.maybe_await(release())
+            threads.maybe_await(close())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

@@ -1,5 +1,6 @@
 # Written by make generate from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
-"""The memory tool: what the model asks of it, for a store of your own, and on the local file system."""
+"""The memory tool: its commands, an abstract class for a store of your own, and one on the local file
+system."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from typing import Any, Optional, cast
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import threads
-from anthropic.lib.tools._memory_commands import command_of
+from anthropic.lib.tools._memory_commands import parse_command
 from anthropic.types import beta as beta_types
 
 from .function_tool import BetaBuiltinFunctionTool
@@ -17,10 +18,10 @@ __all__ = ["BetaAbstractMemoryTool", "BetaLocalFilesystemMemoryTool"]
 
 
 class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
-    """The memory tool over a store of your own: a method for each command of the model.
+    """The memory tool for a store of your own: a method for each command of the model.
 
-    Raise `ToolError` for what the model can do differently. Paths begin with `/memories`; check that none
-    leads out of your store.
+    Raise `ToolError` for what the model can correct. Paths begin with `/memories`; check that none leads out
+    of your store.
     """
 
     def __init__(self, *, cache_control: Optional[beta_types.BetaCacheControlEphemeralParam] = None) -> None:
@@ -28,7 +29,7 @@ class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
         self._cache_control = cache_control
 
     def to_dict(self) -> beta_types.BetaMemoryTool20250818Param:
-        """The tool as a request names it."""
+        """Return the tool's entry in the `tools` of a request."""
         definition: beta_types.BetaMemoryTool20250818Param = {"type": "memory_20250818", "name": "memory"}
         if self._cache_control is not None:
             definition["cache_control"] = self._cache_control
@@ -38,14 +39,14 @@ class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
         """Run the command that the model sent.
 
         Raises:
-            ToolInputError: it is no command of this tool.
+            ToolInputError: the input is no command of this tool.
         """
-        return self.execute(cast("beta_types.BetaMemoryTool20250818Command", command_of(input)))
+        return self.execute(cast("beta_types.BetaMemoryTool20250818Command", parse_command(input)))
 
     def execute(
         self, command: beta_types.BetaMemoryTool20250818Command
     ) -> results.BetaFunctionToolResultType:
-        """Run a command: the method of its name."""
+        """Call the method that the command names."""
         method: Any = getattr(self, command.command)
         return cast("results.BetaFunctionToolResultType", method(command))
 
@@ -86,12 +87,12 @@ class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
         """Move a file or a directory."""
 
     def clear_all_memory(self) -> results.BetaFunctionToolResultType:
-        """Delete everything. The model cannot ask for it."""
+        """Delete everything. No command of the model does this."""
         raise NotImplementedError("clear_all_memory not implemented")
 
 
 class BetaLocalFilesystemMemoryTool(BetaAbstractMemoryTool):
-    """The memory tool on a directory `memories` below `base_path`, which is made if needed.
+    """The memory tool on a directory `memories` below `base_path`, which is created if needed.
 
     No path leads out of it: not with `..`, not through symlinks, and not by swapping one for the other
     meanwhile.

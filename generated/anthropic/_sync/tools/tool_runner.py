@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
-"""The loop that lets the model call tools until it has its answer."""
+"""The tool runners: send the conversation, run the tools that the model calls, send their results, repeat."""
 
 from __future__ import annotations
 
@@ -49,9 +49,8 @@ RunnerItemT = TypeVar("RunnerItemT")
 
 
 class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, ResponseFormatT]):
-    """Sends the conversation, runs the tools that the answer calls, sends their results, until an answer
-    calls none. Iterate over it for what comes back turn by turn, or call `until_done()`.
-    """
+    """A loop that sends the conversation, runs the tools that the message calls and sends their results,
+    until a message calls none. Iterate over it for the result of each turn, or call `until_done()`."""
 
     max_parallel_tools = threads.PARALLEL_CALLS
 
@@ -85,27 +84,27 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
     def __run__(self) -> Iterator[RunnerItemT]:
         while not self._should_stop():
             self._begin_turn()
-            item = self._ask()
+            item = self._send_request()
             try:
                 yield item
                 message = self._get_last_message()
             finally:
-                self._leave()
+                self._end_request()
             self._iteration_count += 1
             self._keep_container(message)
-            if not self._go_on(message):
+            if not self._advance(message):
                 return
 
-    def _go_on(self, message: Any) -> bool:
-        """Add what follows from an answer to the conversation; whether there is anything more to be asked."""
+    def _advance(self, message: Any) -> bool:
+        """Add the message and its tool results to the conversation; return whether to send it again."""
         if message.stop_reason == "refusal":
             return False
-        is_asked = bool(pending_calls(message))
-        if message.stop_reason == "pause_turn" and not is_asked:
+        has_calls = bool(pending_calls(message))
+        if message.stop_reason == "pause_turn" and not has_calls:
             if not self._messages_modified:
                 self._add(message)
             return True
-        if is_asked and self._check_and_compact():
+        if has_calls and self._check_and_compact():
             return True
         response = self.generate_tool_call_response()
         if response is None:
@@ -114,19 +113,19 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             self._add(message, response)
         return True
 
-    def _ask(self) -> RunnerItemT:
-        """Send the conversation: what comes back."""
+    def _send_request(self) -> RunnerItemT:
+        """Send the conversation; return what the runner yields."""
         raise NotImplementedError
 
-    def _leave(self) -> None:
-        """End the request."""
+    def _end_request(self) -> None:
+        """Close the request of this turn."""
 
     def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
-        """The answer of this turn; None before the first."""
+        """Return the message of this turn, None before the first."""
         return None if self._last_message is None else self._last_message()
 
     def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
-        """Run the loop to its end and return the last answer.
+        """Run the loop to its end and return the last message.
 
         Raises:
             RuntimeError: no request was made, because `max_iterations` is 0.
@@ -139,19 +138,19 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         return message
 
     def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
-        """Run the tools that the last answer calls, once however often this is asked: the message that
-        holds their results, in the order of the calls. None if it calls no tools."""
+        """Run the tools that the last message calls, once however often this is called, and return the
+        message that holds their results, in the order of the calls. None if it calls no tools."""
         if not self._response_is_known:
             message = self._get_last_message()
             calls = pending_calls(message) if message is not None else []
             names = set(self._available_tool_names())
-            results = [(self._answer, (call, names)) for call in calls]
+            results = [(self._run_call, (call, names)) for call in calls]
             content: List[Dict[str, Any]] = threads.call_all(results, self.max_parallel_tools)
             self._response = {"role": "user", "content": content} if calls else None
             self._response_is_known = True
         return self._response  # type: ignore[return-value]
 
-    def _answer(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
+    def _run_call(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
         if call.name not in names:
             return unknown_result(call, names)
         try:
@@ -162,7 +161,7 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             return failed_result(call, error)
 
     def _check_and_compact(self) -> bool:
-        """Replace the conversation by a summary if it has become too long; whether it was."""
+        """Replace the conversation by a summary if it has become too long; return whether it was replaced."""
         control = self._compaction_control
         message = self._get_last_message()
         if control is None or message is None or not needs_compaction(control, message.usage):
@@ -181,13 +180,13 @@ class BetaToolRunner(
     BaseSyncToolRunner["beta_types.ParsedBetaMessage[ResponseFormatT]", ResponseFormatT],
     Generic[ResponseFormatT],
 ):
-    """A tool runner that gives the message of each turn.
+    """A tool runner that yields the message of each turn.
 
-    The tools of a turn run when the next message is asked for. An exception in a tool becomes a result that
-    tells the model of it. A refusal ends the loop; a turn that the API paused is resumed.
+    The tools of a turn run when the next message is requested. An exception in a tool becomes an error
+    result. A refusal ends the loop; a turn that the API paused is resumed.
     """
 
-    def _ask(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
+    def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
         message: beta_types.ParsedBetaMessage[ResponseFormatT] = self._client.beta.messages.parse(**params)
         self._last_message = threads.returning(message)
@@ -197,20 +196,20 @@ class BetaToolRunner(
 class BetaStreamingToolRunner(
     BaseSyncToolRunner["BetaMessageStream[ResponseFormatT]", ResponseFormatT], Generic[ResponseFormatT]
 ):
-    """A tool runner that gives the stream of each turn; what is left of it is read before the next one.
+    """A tool runner that yields the stream of each turn; what is left of it is read before the next one.
 
-    Tools run, and loops end, as in the runner that gives messages.
+    Tools run, and loops end, as in the runner that yields messages.
     """
 
     _manager: BetaMessageStreamManager[ResponseFormatT]
 
-    def _ask(self) -> BetaMessageStream[ResponseFormatT]:
+    def _send_request(self) -> BetaMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = self._manager.__enter__()
         self._last_message = stream.get_final_message
         return stream
 
-    def _leave(self) -> None:
+    def _end_request(self) -> None:
         self._manager.__exit__(None, None, None)
 
 
@@ -224,8 +223,7 @@ def make_tool_runner(
     params: Mapping[str, Any],
     options: Mapping[str, Any],
 ) -> Any:
-    """The runner for the arguments of `beta.messages.tool_runner`, of which `params` go into every
-    request."""
+    """Return the runner for the arguments of `beta.messages.tool_runner`; `params` go into every request."""
     if is_given(compaction_control) and compaction_control and compaction_control.get("enabled"):
         warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)

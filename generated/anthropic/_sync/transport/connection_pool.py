@@ -1,9 +1,9 @@
 # Written by make generate from overrides/anthropic/_async/transport/connection_pool.py. Do not edit.
-"""The connections of a transport, found, used and given back in constant time.
+"""The connection pool of a transport: takes, uses and returns connections in constant time.
 
 httpcore's own pool looks at every connection for every request, which makes 200 requests at once cost some
-thirty times as much as one. Here a connection is one `httpcore` connection; who has it is decided in
-`_core.transport.pool_state`. No HTTP is spoken here, and nothing is known about proxies or TLS.
+thirty times as much as one. Here a connection is one `httpcore` connection; which request gets it is decided
+in `_core.transport.pool_state`. Speaks no HTTP, and knows nothing of proxies or TLS.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ __all__ = ["Connections"]
 _DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
 
 _Connections = PoolState[httpcore.ConnectionInterface]
-_Endings = Dict[object, Callable[[], None]]
+_ShutdownHooks = Dict[object, Callable[[], None]]
 
 
 class Connections:
-    """Stands where httpx's transport has its connection pool.
+    """A connection pool with the interface that httpx's transport expects.
 
-    Connections live and die with what they belong to, an event loop or a process: they are closed when it
-    ends, when this object is closed, or when it is collected.
+    Connections belong to an event loop or a process: they are closed when it ends, when this object is
+    closed, or when it is collected.
     """
 
     def __init__(
@@ -42,9 +42,9 @@ class Connections:
         keepalive_expiry: Optional[float],
     ) -> None:
         self._pools: Dict[object, _Connections] = {}
-        self._endings: _Endings = {}
+        self._shutdown_hooks: _ShutdownHooks = {}
         # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
-        weakref.finalize(self, _abandon_all, self._pools, self._endings)
+        weakref.finalize(self, _abandon_all, self._pools, self._shutdown_hooks)
         self._new_pool: Callable[[], _Connections] = partial(
             PoolState,
             open_connection,
@@ -54,7 +54,7 @@ class Connections:
         )
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request on a connection of its own.
+        """Send a request on a connection that no other request uses.
 
         Raises:
             httpcore.PoolTimeout: When all connections stayed in use for the `pool` timeout of the request.
@@ -85,21 +85,21 @@ class Connections:
         """Close every connection, in use or idle."""
         owner = current_owner()
         self._close(owner)
-        _abandon_all(self._pools, self._endings)
+        _abandon_all(self._pools, self._shutdown_hooks)
 
     def _open_pool(self, owner: object) -> _Connections:
         for other in list(self._pools):
             if has_ended(other):
-                _abandon(self._pools, self._endings, other)
+                _abandon(self._pools, self._shutdown_hooks, other)
         reference = weakref.ref(self)
 
         def close() -> None:
             connections = reference()
             if connections is not None:
-                connections._endings.pop(owner, None)
+                connections._shutdown_hooks.pop(owner, None)
                 connections._close(owner)
 
-        self._endings[owner] = on_loop_shutdown(close)
+        self._shutdown_hooks[owner] = on_loop_shutdown(close)
         return self._pools.setdefault(owner, self._new_pool())
 
     def _close(self, owner: object) -> None:
@@ -107,11 +107,12 @@ class Connections:
         for connection in pool.clear() if pool is not None else ():
             with suppress(Exception):
                 connection.close()
-        _forget_ending(self._endings, owner)
+        _remove_shutdown_hook(self._shutdown_hooks, owner)
 
 
 class _LeasedStream:
-    """The body of a response. Closing it gives the connection back, or closes that if not all was read."""
+    """The body of a response. Closing it returns the connection to the pool, or closes that if not all was
+    read."""
 
     def __init__(self, stream: Any, connection: httpcore.ConnectionInterface, pool: _Connections) -> None:
         self._stream = stream
@@ -145,24 +146,24 @@ class _LeasedStream:
             _discard(self._pool, self._connection)
 
 
-def _abandon_all(pools: Dict[object, _Connections], endings: _Endings) -> None:
+def _abandon_all(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks) -> None:
     for owner in list(pools):
-        _abandon(pools, endings, owner)
+        _abandon(pools, shutdown_hooks, owner)
 
 
-def _abandon(pools: Dict[object, _Connections], endings: _Endings, owner: object) -> None:
+def _abandon(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
     """Close what belongs to an event loop or process that may no longer run."""
     pool = pools.pop(owner, None)
     for connection in pool.abandon() if pool is not None else ():
         _close_now(connection)
-    _forget_ending(endings, owner)
+    _remove_shutdown_hook(shutdown_hooks, owner)
 
 
-def _forget_ending(endings: _Endings, owner: object) -> None:
-    take_back = endings.pop(owner, None)
-    if take_back is not None:
+def _remove_shutdown_hook(shutdown_hooks: _ShutdownHooks, owner: object) -> None:
+    unregister = shutdown_hooks.pop(owner, None)
+    if unregister is not None:
         with suppress(Exception):
-            take_back()
+            unregister()
 
 
 def _acquire(pool: _Connections, origin: Origin, request: httpcore.Request) -> httpcore.ConnectionInterface:
@@ -220,6 +221,6 @@ def _close_evicted(pool: _Connections) -> None:
 
 
 def _close_now(connection: httpcore.ConnectionInterface) -> None:
-    """Close without awaiting: no cancellation can come between, and finalizers can do it too."""
+    """Close a connection without awaiting: no cancellation can interrupt it, and finalizers can call it."""
     with suppress(Exception):
         run_eagerly(connection.close)

@@ -1,5 +1,5 @@
 # Written by make generate from overrides/anthropic/_async/transport/http_client.py. Do not edit.
-"""HTTP clients with the SDK's defaults, for `http_client=` and for a client that was given none."""
+"""HTTP clients with the SDK's defaults, for `http_client=` and for clients that are given none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["SyncHttpxClientWrapper", "DefaultHttpxClient"]
 
 
 class DefaultHttpxClient(httpx.Client):
-    """`httpx.Client` with the SDK's defaults wherever you pass nothing yourself.
+    """An `httpx.Client` with the SDK's defaults for what you do not pass.
 
     Defaults: 600 seconds of timeout, 5 to connect; 1000 connections, 100 of them idle; redirects followed;
     TCP keep-alive; proxies from the environment. Arguments are those of `httpx.Client`.
@@ -37,4 +37,4 @@ class DefaultHttpxClient(httpx.Client):
 
 
 class SyncHttpxClientWrapper(DefaultHttpxClient):
-    """The client the SDK makes for itself; when it is collected, its connections are closed quietly."""
+    """The HTTP client that the SDK makes itself; its connections are closed silently when it is collected."""

@@ -1,8 +1,8 @@
 # Written by make generate from overrides/anthropic/_async/transport/network_backend.py. Do not edit.
-"""Sends the head of a request together with its body: one system call and one packet instead of two.
+"""A network backend that sends the head of a request together with its body, in one packet instead of two.
 
 httpcore writes them one after the other, and writing is the largest single cost of a small request. Only when
-something is written is decided here; connecting and TLS are the backend's.
+something is written is decided here; connecting and TLS are left to the backend below.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LARGEST_JOINED = 64 * 1024
 
 
 class JoiningBackend(httpcore.NetworkBackend):
-    """Opens streams that hold back the head of a request until its body, or its end, is written."""
+    """A backend whose streams hold back the head of a request until its body, or its end, is written."""
 
     def __init__(self, backend: Optional[httpcore.NetworkBackend] = None) -> None:
         self._backend: httpcore.NetworkBackend = SocketBackend() if backend is None else backend

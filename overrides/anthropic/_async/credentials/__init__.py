@@ -1,1 +1,1 @@
-"""The I/O of credentials: files, functions that give tokens, and the steps of getting one."""
+"""The I/O of credentials: read files, call token providers, post to the token endpoint."""

@@ -1,4 +1,8 @@
-"""Providers of access tokens that can be called, and a cache for their tokens."""
+"""Providers of access tokens: profiles, workload identity, identity token files, and the cache of their
+tokens.
+
+Which steps get a token is decided in `_core/credentials`.
+"""
 
 from __future__ import annotations
 
@@ -30,30 +34,30 @@ __all__ = [
 
 
 class AsyncCredentialsFile(ProfileFlow):
-    """The tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or, on Windows,
-    `%APPDATA%\\Anthropic`.
+    """A provider of the tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or,
+    on Windows, `%APPDATA%\\Anthropic`.
 
     `configs/<profile>.json` holds settings: `organization_id`, `workspace_id`, `base_url` and, in
     `authentication`, the `type` and what belongs to it. `credentials/<profile>.json` holds the tokens, and
     only its owner may read it. Types are `oidc_federation`, a workload that exchanges its identity token, and
-    `user_oauth`, a login that is refreshed with `client_id`, or by somebody else if there is none.
+    `user_oauth`, a login that is refreshed with `client_id`, or by another program if there is none.
     """
 
     async def __call__(self, *, force_refresh: bool = False) -> AccessToken:
         return await drive(None, self._token_flow(force_refresh))
 
     async def extra_headers(self) -> Dict[str, str]:
-        """The headers that the profile adds to every request."""
+        """Return the headers that the profile adds to every request."""
         return await drive(None, self._headers_flow())
 
     @property
     async def resolved_base_url(self) -> Optional[str]:
-        """Where the API is, if the profile says so."""
+        """The URL of the API, if the profile has one."""
         return await drive(None, self._base_url_flow())
 
     @property
     async def config_path(self) -> Path:
-        """The file of the settings."""
+        """The path of the settings file."""
         return await drive(None, self._config_path_flow())
 
     @property
@@ -62,17 +66,17 @@ class AsyncCredentialsFile(ProfileFlow):
         return await drive(None, self._name_flow())
 
     async def close(self) -> None:
-        """Nothing to close: an HTTP client that was given stays open."""
+        """Do nothing: an HTTP client that was given stays open."""
 
 
 class AsyncInMemoryConfig(ConfigFlow, AsyncCredentialsFile):
-    """The same as a profile, with settings that are given as an object instead of a file."""
+    """A provider like that of a profile, with the settings given as an object instead of a file."""
 
 
 class AsyncWorkloadIdentityCredentials(FederationFlow):
-    """Exchanges the identity token of a workload for an access token (the grant of RFC 7523).
+    """A provider that exchanges the identity token of a workload for an access token (RFC 7523).
 
-    Give it to a client as `credentials`, which keeps the token until it has to be renewed.
+    Pass it to a client as `credentials`, which caches the token until it has to be refreshed.
     """
 
     async def __call__(self, *, force_refresh: bool = False) -> AccessToken:
@@ -85,18 +89,19 @@ class AsyncWorkloadIdentityCredentials(FederationFlow):
         await self.close()
 
     async def close(self) -> None:
-        """Nothing to close: an HTTP client that was given stays open."""
+        """Do nothing: an HTTP client that was given stays open."""
 
 
 class AsyncIdentityTokenFile(FileFlow):
-    """An identity token in a file, which is read at every call, as platforms replace it in place."""
+    """A provider of an identity token in a file, which is read at every call, as platforms replace it in
+    place."""
 
     async def __call__(self) -> str:
         return await drive(None, self._identity_flow())
 
 
 class AsyncTokenCache:
-    """Keeps the token of a provider and renews it in time, for as many callers as there are.
+    """A cache for the token of a provider, which refreshes it in time, for any number of callers.
 
     With less than `advisory_refresh_seconds` left, one caller fetches a new token while the others go on
     with the old one; with less than `mandatory_refresh_seconds` left, all wait for the new one. There is
@@ -119,7 +124,7 @@ class AsyncTokenCache:
         )
 
     async def get_token(self) -> str:
-        """A token that is valid.
+        """Return a valid token.
 
         Raises:
             Exception: what the provider raised, if there is no token to go on with.
@@ -127,7 +132,7 @@ class AsyncTokenCache:
         return await drive(None, fetch_token(self._state, aio.Signal))
 
     def invalidate(self) -> None:
-        """Drop the token, because it was refused; the provider is told to give another one."""
+        """Drop the token, because it was refused; the provider is asked for another one."""
         self._state.invalidate()
 
 
@@ -142,7 +147,7 @@ async def exchange_federation_assertion(
     http_client: Any = None,
 ) -> AccessToken:
     """Exchange an identity token (a JWT, or an object that reveals it by `get_secret_value()`) for an access
-    token, once and for all.
+    token, once.
 
     Raises:
         WorkloadIdentityError: the token endpoint gave none.
@@ -157,7 +162,7 @@ async def exchange_federation_assertion(
 
 
 async def default_credentials(*, base_url: str = DEFAULT_BASE_URL) -> Optional[CredentialResult]:
-    """What a client uses that is given no credentials, for one that talks to `base_url`.
+    """Find the credentials that a client with this `base_url` uses if it is given none.
 
     A token in the environment; a profile that was chosen there or in `active_config`; federation by the
     environment; the default profile. `None` where there is none of these, or a key in the environment, which

@@ -1,4 +1,5 @@
-"""Performs the steps of getting credentials: files, the token endpoint, providers of the user."""
+"""Perform the steps of fetching credentials: read and write files, post to the token endpoint, call
+providers."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -30,7 +31,7 @@ __all__ = ["perform"]
 
 
 async def perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
-    """Perform a step; tokens are asked for through the HTTP client of `client`, if there is one."""
+    """Perform a step; tokens are requested through the HTTP client of `client`, if there is one."""
     if isinstance(step, ReadFile):
         return await aio.to_thread(read_file, step.path)
     if isinstance(step, WriteFile):
@@ -60,7 +61,7 @@ async def _post(client: Optional[AsyncAPIClient], step: Post) -> TokenResponse:
 
 
 async def _send(http_client: Any, step: Post) -> TokenResponse:
-    """Made by hand, so that headers, cookies and credentials of the HTTP client stay out of it."""
+    """Send the request without the headers, cookies and credentials of the HTTP client."""
     library = library_of(http_client)
     limits = dict.fromkeys(("connect", "read", "write", "pool"), TOKEN_TIMEOUT)
     request = library.Request(

@@ -1,4 +1,4 @@
-"""Access tokens for an HTTP client of one's own, sync or async."""
+"""`AccessTokenAuth`: access tokens for an HTTP client of your own, sync or async."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ __all__ = ["AccessTokenAuth"]
 
 
 class AccessTokenAuth(httpx.Auth):
-    """For `auth=` of an httpx client: authorizes every request with the token of a cache, and once more with
-    a new one after a 401. A request that has a key or a token is left alone.
-    """
+    """An `auth=` for httpx clients: adds the token of a cache to every request, and a new one after a 401. A
+    request that has a key or a token is left alone."""
 
     def __init__(self, token_cache: TokenCache) -> None:
         self._token_cache = token_cache

@@ -1,1 +1,1 @@
-"""The connections of clients: HTTP clients, the pool, the network below it."""
+"""The HTTP clients of the SDK, their transport, its connection pool, and the network backend below it."""

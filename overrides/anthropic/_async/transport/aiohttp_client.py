@@ -1,6 +1,7 @@
-"""`DefaultAioHttpClient`: the SDK's defaults on aiohttp instead of httpcore. Only for async code.
+"""`DefaultAioHttpClient`: an HTTP client with the SDK's defaults on aiohttp instead of httpcore. Only for
+async code.
 
-Needs the extra `aiohttp`; without it the class exists and says so when it is called.
+Needs the extra `aiohttp`; without it the class exists and raises when it is called.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class DefaultAioHttpClient(_Base):
     """An `httpx.AsyncClient` that sends through aiohttp, with the SDK's defaults for what you do not pass.
 
     Raises:
-        RuntimeError: If the package was installed without the extra `aiohttp`.
+        RuntimeError: the package was installed without the extra `aiohttp`.
     """
 
     def __init__(self, **kwargs: Any) -> None:

@@ -1,4 +1,4 @@
-"""HTTP clients with the SDK's defaults, for `http_client=` and for a client that was given none."""
+"""HTTP clients with the SDK's defaults, for `http_client=` and for clients that are given none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["AsyncHttpxClientWrapper", "DefaultAsyncHttpxClient"]
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """`httpx.AsyncClient` with the SDK's defaults wherever you pass nothing yourself.
+    """An `httpx.AsyncClient` with the SDK's defaults for what you do not pass.
 
     Defaults: 600 seconds of timeout, 5 to connect; 1000 connections, 100 of them idle; redirects followed;
     TCP keep-alive; proxies from the environment. Arguments are those of `httpx.AsyncClient`.
@@ -36,4 +36,4 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 
 class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
-    """The client the SDK makes for itself; when it is collected, its connections are closed quietly."""
+    """The HTTP client that the SDK makes itself; its connections are closed silently when it is collected."""

@@ -1,4 +1,4 @@
-"""The transport of our default HTTP clients: httpx's own, with connections that are found in constant time.
+"""The transport of the SDK's default HTTP clients: httpx's own, with the connection pool of this package.
 
 It turns options into connections. `handle_async_request` stays httpx's, so that whatever replaces that method
 for tests (respx, pytest-httpx, vcrpy) or for tracing sees our requests too.
@@ -25,7 +25,7 @@ __all__ = ["DefaultAsyncTransport"]
 
 
 class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
-    """`httpx.AsyncHTTPTransport` whose cost per request does not grow with the number of connections.
+    """An `httpx.AsyncHTTPTransport` whose cost per request does not grow with the number of connections.
 
     Takes the same arguments. Defaults that differ: 1000 connections, 100 of them idle, TCP keep-alive. The
     TLS context with default options is made for the first https request and shared by all transports of the
@@ -67,10 +67,10 @@ class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
             return
         tls = tls_context(verify, cert, trust_env)
         if proxy is None:
-            open_connection = _direct(tls, keepalive_expiry=limits.keepalive_expiry, **options)
+            open_connection = _direct_opener(tls, keepalive_expiry=limits.keepalive_expiry, **options)
         else:
             proxy = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-            open_connection = _through(proxy, tls, limits.keepalive_expiry, options["socket_options"])
+            open_connection = _proxy_opener(proxy, tls, limits.keepalive_expiry, options["socket_options"])
         # httpx's methods use no more of the pool than AsyncConnections has.
         self._pool = AsyncConnections(  # type: ignore[assignment]
             open_connection,
@@ -80,10 +80,10 @@ class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
         )
 
 
-_Open = Callable[[Origin], httpcore.AsyncConnectionInterface]
+_ConnectionOpener = Callable[[Origin], httpcore.AsyncConnectionInterface]
 
 
-def _direct(tls: Callable[[], Any], **options: Any) -> _Open:
+def _direct_opener(tls: Callable[[], Any], **options: Any) -> _ConnectionOpener:
     network = AsyncJoiningBackend()
 
     def open_connection(origin: Origin) -> httpcore.AsyncConnectionInterface:
@@ -97,18 +97,18 @@ def _direct(tls: Callable[[], Any], **options: Any) -> _Open:
     return open_connection
 
 
-def _through(
+def _proxy_opener(
     proxy: httpx.Proxy,
     tls: Callable[[], Any],
     keepalive_expiry: Optional[float],
     socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]],
-) -> _Open:
+) -> _ConnectionOpener:
     url = httpcore.URL(
         scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
     )
-    make: Callable[..., httpcore.AsyncConnectionPool]
+    make_pool: Callable[..., httpcore.AsyncConnectionPool]
     if proxy.url.scheme in ("http", "https"):
-        make = partial(
+        make_pool = partial(
             httpcore.AsyncHTTPProxy,
             proxy_headers=proxy.headers.raw,
             proxy_ssl_context=proxy.ssl_context,
@@ -119,13 +119,13 @@ def _through(
 
         if find_spec("socksio") is None:  # httpcore would only notice at the first request
             raise ImportError("A SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
-        make = httpcore.AsyncSOCKSProxy
+        make_pool = httpcore.AsyncSOCKSProxy
     else:
         raise ValueError(f"A proxy is http, https, socks5 or socks5h, not {proxy.url.scheme!r}.")
 
     def open_connection(origin: Origin) -> httpcore.AsyncConnectionInterface:
         return _ProxiedConnection(
-            make(
+            make_pool(
                 proxy_url=url,
                 proxy_auth=proxy.raw_auth,
                 ssl_context=tls() if _is_secure(origin) else None,
@@ -156,13 +156,13 @@ class _ProxiedConnection(httpcore.AsyncConnectionInterface):
         return not self._pool.connections
 
     def has_expired(self) -> bool:
-        return False  # the pool looks itself, and connects anew
+        return False  # the pool checks that itself, and reconnects
 
 
 def _socket_options(
     options: Optional[Iterable[httpcore.SOCKET_OPTION]], uds: Optional[str]
 ) -> Optional[List[httpcore.SOCKET_OPTION]]:
-    """Without those of TCP for a Unix socket, which has none."""
+    """Return the options without those of TCP for a Unix socket, which has none."""
     if options is None:
         return None
     return [option for option in options if uds is None or option[0] != socket.IPPROTO_TCP]

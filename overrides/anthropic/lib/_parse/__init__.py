@@ -1,1 +1,1 @@
-"""Structured outputs: schemas of types, and answers read as values of them."""
+"""Structured outputs: parse the text of a message as the type that the caller asked for."""

@@ -1,6 +1,6 @@
-"""Reads the text blocks of an answer as the type that was asked for, and says when that failed.
+"""Parse the text blocks of a message as the requested output type, and raise where that failed. No I/O.
 
-An answer that was cut short or refused is no failure: it has no output, and its stop reason says why.
+A message that was cut short or refused is no failure: it has no output, and its stop reason says why.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from anthropic._core.schemas.output_types import read_output
 
 __all__ = ["check_output", "read_block", "read_blocks"]
 
-# The model said all it had to say; every other reason explains by itself why there is no output.
+# The model had finished; every other stop reason explains by itself why there is no output.
 _FINISHED = frozenset({"end_turn", "stop_sequence"})
 
 
 def read_block(block: Any, output_type: Any) -> Optional[ValidationError]:
-    """Set the `parsed_output` of a text block; `None` and the reason where its text is something else."""
+    """Set the `parsed_output` of a text block. Return the error, or `None` if the text was parsed."""
     try:
         block.parsed_output = read_output(block.text, output_type)
     except ValidationError as error:
@@ -27,22 +27,23 @@ def read_block(block: Any, output_type: Any) -> Optional[ValidationError]:
     return None
 
 
-def read_blocks(answer: Any, output_type: Any) -> List[ValidationError]:
-    """Set the `parsed_output` of every text block of an answer; what was wrong with those that have none."""
-    results = [read_block(block, output_type) for block in answer.content if block.type == "text"]
+def read_blocks(message: Any, output_type: Any) -> List[ValidationError]:
+    """Set the `parsed_output` of every text block of a message. Return the errors of those that were not
+    parsed."""
+    results = [read_block(block, output_type) for block in message.content if block.type == "text"]
     return [error for error in results if error is not None]
 
 
-def check_output(answer: Any, failures: List[ValidationError]) -> None:
-    """Make sure that a complete answer has an output, if an output was asked for.
+def check_output(message: Any, failures: List[ValidationError]) -> None:
+    """Check that a complete message has an output, if one was requested.
 
     Raises:
         StructuredOutputError: no text block could be read, and the model had finished.
     """
-    if not failures or answer.stop_reason not in _FINISHED:
+    if not failures or message.stop_reason not in _FINISHED:
         return
-    if len(failures) < sum(block.type == "text" for block in answer.content):
+    if len(failures) < sum(block.type == "text" for block in message.content):
         return
     raise StructuredOutputError(
-        f"The answer is not of the type that was asked for: {failures[-1]}", answer=answer
+        f"The message is not of the type that was asked for: {failures[-1]}", answer=message
     ) from failures[-1]

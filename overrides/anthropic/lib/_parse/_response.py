@@ -1,4 +1,4 @@
-"""Answers read as the type that was asked for, under the module path that people import."""
+"""Turn a message into a parsed message, under the module path of the official package. No I/O."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["ResponseFormatT", "parse_beta_response", "parse_response", "parse_te
 def parse_text(
     text: str, output_format: Union[Type[ResponseFormatT], NotGiven, None]
 ) -> Optional[ResponseFormatT]:
-    """The value of a text; `None` where no type is given.
+    """Parse a text as the output type; return `None` if no type is given.
 
     Raises:
         ValueError: the text is not JSON, or not of the type.
@@ -36,59 +36,60 @@ def parse_text(
 def parse_response(
     *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: Message
 ) -> ParsedMessage[ResponseFormatT]:
-    """A copy of an answer, its text read as a type.
+    """Return a copy of a message with its text parsed as the output type.
 
     Raises:
-        StructuredOutputError: the answer is complete, and is not of the type.
+        StructuredOutputError: the message is complete, and its text is not of the output type.
     """
     parsed: ParsedMessage[ResponseFormatT] = parse_in_place(response.model_copy(), output_format)
     return parsed
 
 
-def parse_in_place(answer: Any, output_format: object) -> Any:
-    """`parse_response` of an answer that nobody else holds."""
+def parse_in_place(message: Any, output_format: object) -> Any:
+    """Do the same as `parse_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
-    return as_parsed(answer, ParsedMessage, ParsedTextBlock, output_format)
+    return as_parsed(message, ParsedMessage, ParsedTextBlock, output_format)
 
 
 def parse_beta_response(
     *, output_format: Union[Type[ResponseFormatT], NotGiven, None], response: BetaMessage
 ) -> ParsedBetaMessage[ResponseFormatT]:
-    """A copy of a beta answer, its text read as a type.
+    """Return a copy of a beta message with its text parsed as the output type.
 
     Raises:
-        StructuredOutputError: the answer is complete, and is not of the type.
+        StructuredOutputError: the message is complete, and its text is not of the output type.
     """
     parsed: ParsedBetaMessage[ResponseFormatT] = parse_beta_in_place(response.model_copy(), output_format)
     return parsed
 
 
-def parse_beta_in_place(answer: Any, output_format: object) -> Any:
-    """`parse_beta_response` of an answer that nobody else holds."""
+def parse_beta_in_place(message: Any, output_format: object) -> Any:
+    """Do the same as `parse_beta_response` to a message that nobody else holds, without a copy."""
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
 
-    return as_parsed(answer, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
+    return as_parsed(message, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
 
 
-def as_parsed(answer: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
-    """The answer itself, become a `message_class`, its text blocks copies of class `text_class`.
+def as_parsed(message: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
+    """Turn a message into a `message_class`, and its text blocks into copies of class `text_class`. Return
+    it.
 
     Raises:
         StructuredOutputError: as for `parse_response`.
     """
-    if not isinstance(answer, message_class.__mro__[1]) or answer.content is None:
-        return answer  # a server answered with something else, which is given as it came
-    answer.content = [_with_output(block, text_class) for block in answer.content]
-    answer.__class__ = message_class
+    if not isinstance(message, message_class.__mro__[1]) or message.content is None:
+        return message  # a server sent something else, which is returned as it came
+    message.content = [_as_parsed_block(block, text_class) for block in message.content]
+    message.__class__ = message_class
     if is_output_type(output_format):
         from ._output import check_output, read_blocks
 
-        check_output(answer, read_blocks(answer, output_format))
-    return answer
+        check_output(message, read_blocks(message, output_format))
+    return message
 
 
-def _with_output(block: Any, text_class: Any) -> Any:
+def _as_parsed_block(block: Any, text_class: Any) -> Any:
     if not issubclass(text_class, type(block)) or isinstance(block, text_class):
         return block
     block = block.model_copy()

@@ -1,4 +1,4 @@
-"""The schema transform, under the module path that people import."""
+"""Re-export `transform_schema` under the module path of the official package."""
 
 from anthropic._core.schemas.schema_transform import transform_schema as transform_schema
 

@@ -1,1 +1,2 @@
-"""What the clients of several cloud platforms share: settings, tokens, resources they lack."""
+"""What the clients of several cloud platforms share: settings, bearer tokens, and the error for parts of the
+API that a platform lacks. Nothing here names one platform."""

@@ -1,4 +1,4 @@
-"""`client.beta` of clients for platforms that have no more of it than messages."""
+"""`client.beta` of clients for platforms that have no beta resource but messages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["AsyncPlatformBeta", "PlatformBeta"]
 
 
 class PlatformBeta(SyncAPIResource):
-    """What is still in beta, as far as the platform has it."""
+    """The beta resources that the platform has."""
 
     @cached_property
     def messages(self) -> resources.beta.messages.Messages:
@@ -31,13 +31,13 @@ class PlatformBeta(SyncAPIResource):
         return PlatformBetaWithStreamingResponse(self)
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name, resources.Beta)
+            raise _attribute_error(self, name, resources.Beta)
 
 
 class AsyncPlatformBeta(AsyncAPIResource):
-    """What is still in beta, as far as the platform has it."""
+    """The beta resources that the platform has."""
 
     @cached_property
     def messages(self) -> resources.beta.messages.AsyncMessages:
@@ -55,9 +55,9 @@ class AsyncPlatformBeta(AsyncAPIResource):
         return AsyncPlatformBetaWithStreamingResponse(self)
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name, resources.AsyncBeta)
+            raise _attribute_error(self, name, resources.AsyncBeta)
 
 
 class PlatformBetaWithRawResponse:
@@ -108,8 +108,8 @@ class AsyncPlatformBetaWithStreamingResponse:
         return resources.beta.messages.AsyncMessagesWithStreamingResponse(self._beta.messages)
 
 
-def _missing(beta: Any, name: str, whole: type) -> AttributeError:
+def _attribute_error(beta: Any, name: str, whole: type) -> AttributeError:
     if not name.startswith("_") and hasattr(whole, name):
-        error: AttributeError = beta._client._without_resource(f"beta.{name}")
+        error: AttributeError = beta._client._unsupported_resource(f"beta.{name}")
         return error
     return AttributeError(f"{type(beta).__name__!r} object has no attribute {name!r}")

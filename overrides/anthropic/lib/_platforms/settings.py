@@ -1,8 +1,10 @@
-"""What the clients of cloud platforms share: settings without those of the public API, and refusals.
+"""Settings that the clients of all cloud platforms share, and the refusal of paths that a platform does not
+serve.
 
-A platform says where it is (`_default_base_url`), which credentials a request carries (`auth_headers`, or
-`_prepare_request` where requests are signed), how requests are rewritten (`_prepare_options`), and what it
-does not have (`_unavailable`). Nothing here knows any one of them.
+A platform defines its URL (`_default_base_url`), the credentials of a request (`auth_headers`, or
+`_prepare_request` where requests are signed), how the options of a request are rewritten
+(`_prepare_options`), and which paths it does not serve (`_unsupported`). Nothing here knows any one of them.
+No I/O.
 """
 
 from __future__ import annotations
@@ -20,15 +22,15 @@ if TYPE_CHECKING:
     from anthropic._core.request.headers import HeaderValue
     from anthropic._core.typing_names import Headers
 
-__all__ = ["PlatformSettings", "environment"]
+__all__ = ["PlatformSettings", "env_value"]
 
 _ClientT = TypeVar("_ClientT", bound="PlatformSettings")
 
 _RESOURCES = frozenset({"beta", "completions", "files", "messages", "models", "skills"})
 
 
-def environment(*names: str) -> Optional[str]:
-    """The first of these environment variables that is set to something."""
+def env_value(*names: str) -> Optional[str]:
+    """Return the first of these environment variables that is set and not empty."""
     for name in names:
         value = os.environ.get(name)
         if value:
@@ -39,18 +41,18 @@ def environment(*names: str) -> Optional[str]:
 class PlatformSettings(ClientSettings):
     """Settings of a client for a platform.
 
-    Keys and URLs of the public API are not taken from the environment: they would go to somebody else.
+    Keys and URLs of the public API are not read from the environment: they would go to another service.
     """
 
     _platform: ClassVar[str]
-    """What error messages call the platform."""
+    """The name of the platform in error messages."""
 
-    _unavailable: ClassVar[Mapping[str, str]] = {}
-    """What to use instead of a part of the API: by the beginning of its path (`/v1/files`), `""` for every
-    path below `/v1/` that has no entry of its own and is not in `_available`."""
+    _unsupported: ClassVar[Mapping[str, str]] = {}
+    """Advice for paths that the platform does not serve, by the beginning of the path (`/v1/files`); `""`
+    stands for every path below `/v1/` that has no entry of its own and is not in `_supported`."""
 
-    _available: ClassVar[frozenset[str]] = frozenset()
-    """The paths that `_unavailable` is not about."""
+    _supported: ClassVar[frozenset[str]] = frozenset()
+    """The paths to which `_unsupported` does not apply."""
 
     _discovers_credentials = False
 
@@ -63,7 +65,8 @@ class PlatformSettings(ClientSettings):
         default_query: Optional[Mapping[str, object]],
         **settings: Any,
     ) -> None:
-        """Set everything up. Without `base_url`, `_default_base_url` makes it when it is needed."""
+        """Set all attributes of the client. Without `base_url`, `_default_base_url` makes the URL when it is
+        needed."""
         self.api_key = api_key
         self.auth_token = None
         self.webhook_key = None
@@ -81,10 +84,10 @@ class PlatformSettings(ClientSettings):
             configure_logging()
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
-        """Nothing: whether there are credentials is decided when a client is made or a request is signed."""
+        """Accept all headers: credentials are checked when a client is made or a request is signed."""
 
     def _constructor_settings(self) -> Dict[str, Any]:
-        """The arguments that would make a client like this one."""
+        """Return the arguments that construct a client like this one."""
         return {
             "api_key": self.api_key,
             "base_url": self._base_url_given,
@@ -102,28 +105,29 @@ class PlatformSettings(ClientSettings):
         copied.max_retry_after = self.max_retry_after
         return copied
 
-    def _check_available(self, url: str) -> None:
-        """Refuse a path below `/v1/` that the platform does not have.
+    def _check_supported(self, url: str) -> None:
+        """Refuse a path below `/v1/` that the platform does not serve.
 
         Raises:
-            UnavailableOnPlatformError: it does not, and what to use instead.
+            UnavailableOnPlatformError: it is such a path; the message says what to use instead.
         """
         path = "/" + url.partition("?")[0].strip("/")
-        if not path.startswith("/v1/") or path in self._available:
+        if not path.startswith("/v1/") or path in self._supported:
             return
-        part = max((known for known in self._unavailable if path.startswith(known)), key=len, default=None)
+        part = max((known for known in self._unsupported if path.startswith(known)), key=len, default=None)
         if part is not None:
-            raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unavailable[part]}")
+            raise UnavailableOnPlatformError(f"{self._platform} has no {path}. {self._unsupported[part]}")
 
-    def _without_resource(self, name: str) -> UnavailableOnPlatformError:
-        """The error for a resource that the platform does not have, such as `models` or `beta.files`."""
+    def _unsupported_resource(self, name: str) -> UnavailableOnPlatformError:
+        """Return the error for a resource that the platform does not have, such as `models` or
+        `beta.files`."""
         path = f"/v1/{name.rpartition('.')[2]}"
-        advice = self._unavailable.get(path, self._unavailable.get("", ""))
+        advice = self._unsupported.get(path, self._unsupported.get("", ""))
         return UnavailableOnPlatformError(f"{self._platform} has no `{name}`. {advice}".strip())
 
     if not TYPE_CHECKING:
-        # Hidden from checkers, for which a resource that is not there has to stay an error.
+        # Hidden from type checkers, which have to report a resource that does not exist.
         def __getattr__(self, name: str) -> Any:
             if name in _RESOURCES:
-                raise self._without_resource(name)
+                raise self._unsupported_resource(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

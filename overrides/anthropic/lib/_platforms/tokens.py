@@ -1,7 +1,7 @@
-"""What the clients of platforms with bearer tokens share: when a request gets one, and where it goes.
+"""Settings of platforms that authenticate with bearer tokens: which requests get one, and where it goes.
 
-Where tokens come from, each platform says; getting one and sending are done in `_async/token_requests.py`.
-Nothing here knows a cloud.
+Each platform says where its tokens come from; fetching one and sending it are done in
+`_async/token_requests.py`. Nothing here knows a cloud. No I/O.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTokenProvider", "TokenProvider", "TokenSettings"]
 
 TokenProvider = Callable[[], str]
-"""Gives a token whenever it is called."""
+"""A function that returns a token whenever it is called."""
 
 AsyncTokenProvider = Callable[[], Union[str, Awaitable[str]]]
-"""Gives a token, or something to await for it, whenever it is called."""
+"""A function that returns a token, or an awaitable of one, whenever it is called."""
 
 
 class TokenSettings(PlatformSettings):
-    """Puts a token on every attempt to send a request to the client's own origin."""
+    """Settings of a client that adds a bearer token to every request to its own origin."""
 
     skip_auth: bool = False
     """Send requests without credentials, for a gateway that adds its own."""
 
-    def _refuse(self, **given: object) -> None:
-        """Refuse credentials of another platform.
+    def _reject(self, **given: object) -> None:
+        """Reject credentials of another platform.
 
         Raises:
-            TypeError: there are some.
+            TypeError: one is given.
         """
         names = [
             f"`{name}`" for name, value in given.items() if not (value is None or isinstance(value, NotGiven))
@@ -46,24 +46,25 @@ class TokenSettings(PlatformSettings):
             raise TypeError(f"{self._platform} does not take {' and '.join(names)}, as the public API does")
 
     @property
-    def _is_ready(self) -> bool:
-        """Whether rewriting a request takes no time."""
+    def _is_resolved(self) -> bool:
+        """Whether the settings are known, so that rewriting a request does not block."""
         return True
 
-    def _get_ready(self) -> None:
-        """Look for what rewriting a request takes; may block."""
+    def _resolve(self) -> None:
+        """Look up the settings that rewriting a request needs; may block."""
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """The options as the service takes them.
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """Return the options in the form that the platform accepts.
 
         Raises:
-            UnavailableOnPlatformError: it has no such part of the API.
+            UnavailableOnPlatformError: the platform does not serve the path.
         """
-        self._check_available(options.url)
+        self._check_supported(options.url)
         return options
 
-    def _wants_token(self, options: FinalRequestOptions) -> bool:
-        """Not where `Authorization` is given, or left out on purpose, nor at another origin."""
+    def _needs_token(self, options: FinalRequestOptions) -> bool:
+        """Return whether to add a token: not where `Authorization` is set or omitted on purpose, nor for
+        another origin."""
         if self.skip_auth:
             return False
         given = options.headers
@@ -72,20 +73,21 @@ class TokenSettings(PlatformSettings):
             return False
         return "://" not in options.url or same_origin(self._prepare_url(options.url), self.base_url)
 
-    def _token_at_hand(self) -> Optional[str]:
-        """A token, if having it takes no time."""
+    def _cached_token(self) -> Optional[str]:
+        """Return a token if there is a valid one, without blocking."""
         return None
 
     def _token_source(self) -> Optional[Callable[[], Any]]:
-        """What to call for a token, which may block or has to be awaited; `None` where none is needed."""
+        """Return the function to call for a token, which may block or return an awaitable; `None` to send
+        none."""
         raise NotImplementedError
 
-    def _authorized(self, options: FinalRequestOptions, token: object) -> FinalRequestOptions:
-        """The options with a token.
+    def _authorize(self, options: FinalRequestOptions, token: object) -> FinalRequestOptions:
+        """Return a copy of the options with a token in its `Authorization` header.
 
         Raises:
-            ValueError: it is not a string, or empty.
-            AnthropicError: it cannot be sent in a header.
+            ValueError: the token is not a string, or empty.
+            AnthropicError: the token cannot be sent in a header.
         """
         if not isinstance(token, str) or not token:
             what = "an empty string" if token == "" else type(token).__name__

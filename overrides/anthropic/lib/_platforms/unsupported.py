@@ -1,4 +1,4 @@
-"""The error for parts of the API that a platform does not have. Which parts these are, each platform says."""
+"""The error for parts of the API that a platform does not have. Each platform lists its own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["UnavailableOnPlatformError"]
 
 
 class UnavailableOnPlatformError(AnthropicError, AttributeError):
-    """This part of the API does not exist where the client sends its requests; nothing was sent.
+    """A part of the API that does not exist where the client sends its requests; nothing was sent.
 
     The message names what to use instead. It is an `AttributeError` too, so that `hasattr(client, "models")`
     tells whether a platform has them.

@@ -1,6 +1,8 @@
-"""Where the results of a message batch are, and what the host that has them is told of the caller's. No I/O.
+"""Build the request for the results of a message batch, without the caller's credentials for another origin.
+No I/O.
 
-What it is told of the client's is decided for all requests alike, in `request_builder`.
+The client's own credentials are withheld from other origins for all requests alike, in
+`_core/request/builder.py`.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ def results_options(
     extra_body: Optional[object],
     timeout: Union[float, httpx.Timeout, NotGiven, None],
 ) -> FinalRequestOptions:
-    """The request for the results of `batch`. It carries credentials only if it goes to the API's own origin.
+    """Build the options of the request for the results of `batch`. Credentials go to the API's own origin
+    only.
 
     Raises:
         AnthropicError: the batch has no results yet.

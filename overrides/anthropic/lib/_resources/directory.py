@@ -1,4 +1,4 @@
-"""The files of a directory, as uploads take them. Reading blocks."""
+"""Read the files of a directory in the form that uploads take. Blocks."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ __all__ = ["files_from_dir"]
 
 
 def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
-    """Read every file below a directory into memory, as the pairs of name and content that an upload takes.
+    """Read every file below a directory into memory, as pairs of name and content.
 
     Names have forward slashes and begin with that of the directory, as the files of a skill have to.
     Symlinks are followed.
 
     Raises:
-        OSError: it is no directory, or something in it cannot be read.
+        OSError: the path is no directory, or something in it cannot be read.
     """
     top = os.fspath(directory)
     name = os.path.basename(os.path.normpath(top))
     prefix = "" if name in (os.curdir, os.pardir) else f"{name}/"
     files: List[FileTypes] = []
-    for path, below in _files(top, "", []):
+    for path, relative_path in _walk_files(top, "", []):
         with open(path, "rb") as file:
-            files.append((prefix + below, file.read()))
+            files.append((prefix + relative_path, file.read()))
     return files
 
 
-def _files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
-    """The path of each file, and what it is called below the directory."""
+def _walk_files(folder: str, prefix: str, entered: Sequence[str]) -> Iterator[Tuple[str, str]]:
+    """Yield the path of each file and its name relative to the directory."""
     real = os.path.realpath(folder)
     if real in entered:
         return  # a symlink that leads back
     for name in sorted(os.listdir(folder)):
         path = os.path.join(folder, name)
         if os.path.isdir(path):
-            yield from _files(path, f"{prefix}{name}/", [*entered, real])
+            yield from _walk_files(path, f"{prefix}{name}/", [*entered, real])
         elif os.path.isfile(path):
             yield path, prefix + name

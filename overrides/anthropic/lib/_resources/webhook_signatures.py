@@ -1,4 +1,4 @@
-"""Whether a webhook is genuine: signatures as in the Standard Webhooks specification. Nothing is parsed here.
+"""Verify the signatures of webhooks, as the Standard Webhooks specification defines them. Parses no payload.
 
 https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 """
@@ -26,7 +26,7 @@ _TOLERANCE = 300
 
 
 def webhook_body(payload: object) -> bytes:
-    """The bytes that were signed.
+    """Return the payload as the bytes that were signed.
 
     Raises:
         TypeError: the payload has been parsed, so they are gone.
@@ -44,7 +44,7 @@ def webhook_body(payload: object) -> bytes:
 def verify_webhook(
     payload: bytes, headers: Mapping[str, str], key: WebhookKey, *, clock: Callable[[], float] = time.time
 ) -> None:
-    """Check that a webhook was sent by somebody who knows the key, and less than five minutes ago.
+    """Check that a webhook was signed with the key, less than five minutes ago.
 
     Args:
         payload: The body as it arrived, before anything has parsed it.
@@ -53,46 +53,53 @@ def verify_webhook(
             replaced, a text may hold the old and the new one, with a space between them.
 
     Raises:
-        APIWebhookValidationError: it was not, or not lately.
-        ValueError: the key cannot be one.
+        APIWebhookValidationError: the signature is not valid, or too old.
+        ValueError: the key is malformed.
     """
-    keys = _secrets(key)
-    identifier, sent, signatures = (
+    keys = _signing_keys(key)
+    identifier, timestamp, signatures = (
         _header(headers, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
     )
-    _check_time(sent, clock())
-    # The seconds without a fraction are what is signed, however they were written.
-    signed = b".".join((identifier.encode(), str(int(float(sent))).encode(), payload))
-    expected = [b64encode(hmac.new(secret, signed, hashlib.sha256).digest()) for secret in keys]
+    _check_time(timestamp, clock())
+    # The signature covers whole seconds, however they were written.
+    signed = b".".join((identifier.encode(), str(int(float(timestamp))).encode(), payload))
+    expected = [b64encode(hmac.new(signing_key, signed, hashlib.sha256).digest()) for signing_key in keys]
     is_genuine = False
     for signature in signatures.split():
         version, _, value = signature.partition(",")
-        for one in expected:
-            # All of them are compared, so that the time taken says nothing.
-            is_genuine |= hmac.compare_digest(one, value.encode()) and version == _VERSION
+        for candidate in expected:
+            # All are compared, so that the time taken reveals nothing.
+            is_genuine |= hmac.compare_digest(candidate, value.encode()) and version == _VERSION
     if not is_genuine:
         raise webhook_error("The webhook has no signature that was made with the key")
 
 
 def webhook_error(message: str) -> APIWebhookValidationError:
-    """The error for a webhook that is not genuine; with the package `standardwebhooks` loaded also its error,
-    which code written for that package catches."""
-    kind: Type[APIWebhookValidationError] = APIWebhookValidationError
-    theirs = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
-    if theirs is not None:
-        kind = type(kind.__name__, (kind, theirs), {"__module__": kind.__module__})
-    return kind(message)
+    """Return the error for a webhook that is not genuine.
+
+    Where the package `standardwebhooks` is loaded it is also an instance of its error, which code written for
+    that package catches.
+    """
+    error_class: Type[APIWebhookValidationError] = APIWebhookValidationError
+    standard_error = getattr(sys.modules.get("standardwebhooks"), "WebhookVerificationError", None)
+    if standard_error is not None:
+        error_class = type(
+            error_class.__name__, (error_class, standard_error), {"__module__": error_class.__module__}
+        )
+    return error_class(message)
 
 
-def _secrets(key: WebhookKey) -> List[bytes]:
-    given: List[Optional[bytes]] = [key] if isinstance(key, bytes) else [_decoded(one) for one in key.split()]
-    secrets = [secret for secret in given if secret]
-    if not secrets or len(secrets) != len(given):
+def _signing_keys(key: WebhookKey) -> List[bytes]:
+    given: List[Optional[bytes]] = (
+        [key] if isinstance(key, bytes) else [_decode_key(candidate) for candidate in key.split()]
+    )
+    signing_keys = [signing_key for signing_key in given if signing_key]
+    if not signing_keys or len(signing_keys) != len(given):
         raise ValueError("The webhook key is empty or not base64; it looks like 'whsec_...' in the console")
-    return secrets
+    return signing_keys
 
 
-def _decoded(key: str) -> Optional[bytes]:
+def _decode_key(key: str) -> Optional[bytes]:
     text = key[len(_PREFIX) :] if key.startswith(_PREFIX) else key
     try:
         return b64decode(text, validate=True)
@@ -107,9 +114,9 @@ def _header(headers: Mapping[str, str], name: str) -> str:
     return value
 
 
-def _check_time(sent: str, now: float) -> None:
+def _check_time(timestamp: str, now: float) -> None:
     try:
-        seconds = int(float(sent))
+        seconds = int(float(timestamp))
     except (ValueError, OverflowError):
         raise webhook_error("The header webhook-timestamp of the webhook is not a time") from None
     if seconds < now - _TOLERANCE:

@@ -1,4 +1,5 @@
-"""Claude Platform on AWS: `AnthropicAWS`; and the keys and signatures of AWS, for Amazon Bedrock too."""
+"""Claude Platform on AWS: `AnthropicAWS`. The credentials and the SigV4 signatures of AWS are here too, for
+Amazon Bedrock as well (`_credentials.py`, `_sigv4.py`)."""
 
 from anthropic._core.lazy import attach
 

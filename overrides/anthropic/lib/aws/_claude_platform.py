@@ -1,4 +1,4 @@
-"""Where Claude Platform on AWS is, and what its requests carry."""
+"""The URL, headers and settings of Claude Platform on AWS. No I/O."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Dict, Optional, Tuple
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.auth import auth_headers
 from anthropic._core.sentinels import NotGiven
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 
 from ._settings import AwsSettings
 
@@ -36,11 +36,11 @@ class ClaudePlatformSettings(AwsSettings):
         keys: Dict[str, Optional[str]],
         **settings: Any,
     ) -> None:
-        self._configure_keys(**keys, skip_auth=skip_auth)
-        self.workspace_id = workspace_id or environment("ANTHROPIC_AWS_WORKSPACE_ID")
-        base_url = base_url or environment("ANTHROPIC_AWS_BASE_URL")
+        self._configure_credentials(**keys, skip_auth=skip_auth)
+        self.workspace_id = workspace_id or env_value("ANTHROPIC_AWS_WORKSPACE_ID")
+        base_url = base_url or env_value("ANTHROPIC_AWS_BASE_URL")
         if auth_token is None:
-            api_key = self._key_to_send(api_key)
+            api_key = self._resolve_api_key(api_key)
         is_signed = not skip_auth and api_key is None and auth_token is None
         if self._region is None and (is_signed or base_url is None):
             raise AnthropicError(
@@ -51,9 +51,9 @@ class ClaudePlatformSettings(AwsSettings):
             raise AnthropicError("No workspace found: give `workspace_id`, or set ANTHROPIC_AWS_WORKSPACE_ID")
         self._configure_platform(api_key=api_key, base_url=base_url, **settings)
         self.auth_token = auth_token
-        self.webhook_key = webhook_key or environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+        self.webhook_key = webhook_key or env_value("ANTHROPIC_WEBHOOK_SIGNING_KEY")
 
-    def _refuse_providers(self, *given: object) -> None:
+    def _reject_providers(self, *given: object) -> None:
         if any(value is not None and not isinstance(value, NotGiven) for value in given):
             raise TypeError(
                 f"`credentials`, `config` and `profile` are for the public API; {self._platform} takes"

@@ -1,4 +1,4 @@
-"""The clients of Claude Platform on AWS, with the resources they have."""
+"""The clients of Claude Platform on AWS, with their resources."""
 
 from anthropic._client import Anthropic, AsyncAnthropic
 from anthropic._sync.aws import aws as _sync_aws

@@ -1,6 +1,6 @@
-"""What the clients of AWS share: which credentials they have, where they are, and what is signed.
+"""Settings that the clients for AWS share: credentials, region, and what is signed. No I/O.
 
-Looking for keys and sending are done in `lib/aws/_async/aws_requests.py`.
+Credentials are looked up, and requests sent, in `lib/aws/_async/aws_requests.py`.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Optional, Tuple, TypeVar
 
 from anthropic._core.request.urls import same_origin
-from anthropic.lib._platforms.settings import PlatformSettings, environment
+from anthropic.lib._platforms.settings import PlatformSettings, env_value
 
-from ._keys import AwsKeys, KeyChain
+from ._credentials import AwsCredentials, CredentialChain
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
@@ -18,19 +18,20 @@ if TYPE_CHECKING:
 
 _ClientT = TypeVar("_ClientT", bound="AwsSettings")
 
-__all__ = ["AwsSettings", "region_of_environment"]
+__all__ = ["AwsSettings", "region_from_environment"]
 
 
-def region_of_environment() -> Optional[str]:
-    """The region in AWS_REGION or AWS_DEFAULT_REGION."""
-    return environment("AWS_REGION", "AWS_DEFAULT_REGION")
+def region_from_environment() -> Optional[str]:
+    """Return the region in AWS_REGION or AWS_DEFAULT_REGION."""
+    return env_value("AWS_REGION", "AWS_DEFAULT_REGION")
 
 
 class AwsSettings(PlatformSettings):
-    """Credentials of AWS: a key that is sent, or keys that sign. All may be replaced at any time."""
+    """Settings of a client for AWS: an API key to send, or credentials to sign with. All may be replaced at
+    any time."""
 
     _service: ClassVar[str]
-    """What the service is called in signatures."""
+    """The name of the service in the credential scope of signatures."""
 
     _key_variables: ClassVar[Tuple[str, ...]]
     """Environment variables that hold an API key."""
@@ -40,15 +41,15 @@ class AwsSettings(PlatformSettings):
     aws_session_token: Optional[str]
 
     aws_profile: Optional[str]
-    """Where keys are looked for, if none are given."""
+    """The profile in which credentials are looked up, if none are given."""
 
     skip_auth: bool
     """Send requests without credentials, for a gateway that adds its own."""
 
     _region: Optional[str]
-    _chain: KeyChain
+    _chain: CredentialChain
 
-    def _configure_keys(
+    def _configure_credentials(
         self,
         *,
         access_key: Optional[str],
@@ -58,20 +59,20 @@ class AwsSettings(PlatformSettings):
         region: Optional[str],
         skip_auth: bool = False,
     ) -> None:
-        _check_pair(access_key, secret_key)
+        _check_key_pair(access_key, secret_key)
         self.aws_access_key = access_key
         self.aws_secret_key = secret_key
         self.aws_session_token = session_token
         self.aws_profile = profile
         self.skip_auth = skip_auth
-        self._region = region or region_of_environment()
-        self._chain = KeyChain(profile)
+        self._region = region or region_from_environment()
+        self._chain = CredentialChain(profile)
 
-    def _key_to_send(self, api_key: Optional[str]) -> Optional[str]:
-        """The API key: the argument, else that of the environment where no other credentials are named."""
+    def _resolve_api_key(self, api_key: Optional[str]) -> Optional[str]:
+        """Return the API key: the argument, or the environment's if no other credentials are given."""
         if api_key is not None or self.skip_auth or self.aws_access_key or self.aws_profile:
             return api_key
-        return environment(*self._key_variables)
+        return env_value(*self._key_variables)
 
     @property
     def aws_region(self) -> Optional[str]:
@@ -84,49 +85,49 @@ class AwsSettings(PlatformSettings):
         self._url_cache = {}
 
     @property
-    def _signs(self) -> bool:
+    def _is_signing(self) -> bool:
         return not self.skip_auth and self.api_key is None and self.auth_token is None
 
-    def _has_to_be_signed(self, request: httpx.Request) -> bool:
-        return self._signs and same_origin(request.url, self.base_url)
+    def _should_sign(self, request: httpx.Request) -> bool:
+        return self._is_signing and same_origin(request.url, self.base_url)
 
     @property
-    def _key_chain(self) -> KeyChain:
+    def _credential_chain(self) -> CredentialChain:
         if self._chain.profile != self.aws_profile:
-            self._chain = KeyChain(self.aws_profile)
+            self._chain = CredentialChain(self.aws_profile)
         return self._chain
 
     @property
-    def _knows_region(self) -> bool:
-        """Whether `aws_region` takes no time."""
+    def _is_region_known(self) -> bool:
+        """Whether `aws_region` does not block."""
         return True
 
     def _find_region(self) -> None:
-        """Look for the region; may block."""
+        """Look up the region; may block."""
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """The options as the service takes them.
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """Return the options in the form that the service accepts.
 
         Raises:
-            UnavailableOnPlatformError: it has no such part of the API.
+            UnavailableOnPlatformError: the service does not serve the path.
         """
-        self._check_available(options.url)
+        self._check_supported(options.url)
         return options
 
-    def _keys_at_hand(self) -> Optional[AwsKeys]:
-        """The keys, if having them takes no time."""
+    def _cached_credentials(self) -> Optional[AwsCredentials]:
+        """Return the credentials if they are known, without blocking."""
         if self.aws_access_key is not None and self.aws_secret_key is not None:
-            return AwsKeys(self.aws_access_key, self.aws_secret_key, self.aws_session_token)
-        return self._key_chain.at_hand()
+            return AwsCredentials(self.aws_access_key, self.aws_secret_key, self.aws_session_token)
+        return self._credential_chain.cached()
 
-    def _sign(self, request: httpx.Request, keys: AwsKeys, body_hash: str) -> None:
+    def _sign(self, request: httpx.Request, credentials: AwsCredentials, payload_hash: str) -> None:
         """Add the headers that sign a request; nothing that they sign may change afterwards."""
-        from ._sigv4 import signature_headers, signed_names
+        from ._sigv4 import signature_headers, signed_header_names
 
         headers = request.headers
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         if "+" in query:
-            # Services read it as a space, and sign a space as %20.
+            # Services decode it to a space, which they encode as %20 to check the signature.
             query = query.replace("+", "%20")
             request.url = request.url.copy_with(raw_path=f"{path}?{query}".encode())
         headers.update(
@@ -134,9 +135,9 @@ class AwsSettings(PlatformSettings):
                 method=request.method,
                 path=path,
                 query=query,
-                headers={name: headers[name] for name in signed_names(headers)},
-                body_hash=body_hash,
-                keys=keys,
+                headers={name: headers[name] for name in signed_header_names(headers)},
+                payload_hash=payload_hash,
+                credentials=credentials,
                 region=self.aws_region or "",
                 service=self._service,
             )
@@ -149,11 +150,11 @@ class AwsSettings(PlatformSettings):
         if names_profile and not names_keys:
             copied.aws_access_key = copied.aws_secret_key = None
         if (names_profile or names_keys) and changed.get("aws_session_token") is None:
-            # That of the keys which were replaced.
+            # It belonged to the credentials that were replaced.
             copied.aws_session_token = None
         if (names_profile or names_keys) and changed.get("api_key") is None:
             copied.api_key = None
-        _check_pair(copied.aws_access_key, copied.aws_secret_key)
+        _check_key_pair(copied.aws_access_key, copied.aws_secret_key)
         if names_profile:
             copied._url_cache = {}
         return copied
@@ -170,8 +171,8 @@ class AwsSettings(PlatformSettings):
         }
 
 
-def _check_pair(access_key: Optional[str], secret_key: Optional[str]) -> None:
-    """Refuse half of a pair of keys.
+def _check_key_pair(access_key: Optional[str], secret_key: Optional[str]) -> None:
+    """Reject an access key without its secret key, and the reverse.
 
     Raises:
         ValueError: one is given without the other.

@@ -1,7 +1,9 @@
-"""Signature Version 4, by which AWS services know who sends a request. Pure functions of what is sent.
+"""AWS Signature Version 4: the headers that sign a request. Pure functions of what is sent.
 
 Written here although botocore has one: botocore's writes the session token to its debug log, and importing it
 takes longer than a request. The tests compare the two on random requests.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 """
 
 from __future__ import annotations
@@ -13,9 +15,9 @@ from typing import TYPE_CHECKING, Dict, List, Mapping, Optional
 from urllib.parse import quote
 
 if TYPE_CHECKING:
-    from ._keys import AwsKeys
+    from ._credentials import AwsCredentials
 
-__all__ = ["signature_headers", "signed_names"]
+__all__ = ["signature_headers", "signed_header_names"]
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
@@ -26,55 +28,58 @@ def signature_headers(
     path: str,
     query: str,
     headers: Mapping[str, str],
-    body_hash: str,
-    keys: AwsKeys,
+    payload_hash: str,
+    credentials: AwsCredentials,
     region: str,
     service: str,
-    seconds: Optional[float] = None,
+    timestamp: Optional[float] = None,
 ) -> Dict[str, str]:
-    """The headers that sign a request, to be added to it.
+    """Return the headers to add to a request to sign it.
 
     Args:
         path, query: As they are sent, percent-encoded.
         headers: Those of the request, by lower-case name; all of them are signed.
-        body_hash: The SHA-256 of the body, in hexadecimal.
+        payload_hash: The SHA-256 of the body, in hexadecimal.
         seconds: When it is sent, since the epoch; by default now. Services refuse it some minutes later.
     """
-    date = strftime("%Y%m%dT%H%M%SZ", gmtime(seconds))
-    added = {"x-amz-date": date}
-    if keys.session_token is not None:
-        added["x-amz-security-token"] = keys.session_token
-    signed = {**headers, **added}
-    names = ";".join(sorted(signed))
-    canonical = "\n".join(
+    date = strftime("%Y%m%dT%H%M%SZ", gmtime(timestamp))
+    signature_fields = {"x-amz-date": date}
+    if credentials.session_token is not None:
+        signature_fields["x-amz-security-token"] = credentials.session_token
+    signed = {**headers, **signature_fields}
+    signed_headers = ";".join(sorted(signed))
+    canonical_request = "\n".join(
         [
             method.upper(),
-            _canonical_path(path),
+            _canonical_uri(path),
             "&".join(sorted(query.split("&"), key=_name_and_value)) if query else "",
             *(f"{name}:{' '.join(signed[name].split())}" for name in sorted(signed)),
             "",
-            names,
-            body_hash,
+            signed_headers,
+            payload_hash,
         ]
     )
-    scope = f"{date[:8]}/{region}/{service}/aws4_request"
-    to_sign = "\n".join([_ALGORITHM, date, scope, hashlib.sha256(canonical.encode()).hexdigest()])
-    key = f"AWS4{keys.secret_key}".encode()
-    for part in scope.split("/"):
-        key = hmac.digest(key, part.encode(), "sha256")
-    signature = hmac.digest(key, to_sign.encode(), "sha256").hex()
-    added["authorization"] = (
-        f"{_ALGORITHM} Credential={keys.access_key}/{scope}, SignedHeaders={names}, Signature={signature}"
+    credential_scope = f"{date[:8]}/{region}/{service}/aws4_request"
+    string_to_sign = "\n".join(
+        [_ALGORITHM, date, credential_scope, hashlib.sha256(canonical_request.encode()).hexdigest()]
     )
-    return added
+    signing_key = f"AWS4{credentials.secret_key}".encode()
+    for part in credential_scope.split("/"):
+        signing_key = hmac.digest(signing_key, part.encode(), "sha256")
+    signature = hmac.digest(signing_key, string_to_sign.encode(), "sha256").hex()
+    signature_fields["authorization"] = (
+        f"{_ALGORITHM} Credential={credentials.access_key}/{credential_scope}, "
+        f"SignedHeaders={signed_headers}, Signature={signature}"
+    )
+    return signature_fields
 
 
-def signed_names(headers: Mapping[str, str]) -> List[str]:
-    """Which headers of a request to sign: what it means, and not what proxies add to and rewrite."""
-    names = (name.lower() for name in headers)
+def signed_header_names(headers: Mapping[str, str]) -> List[str]:
+    """Return the headers to sign: those that define the request, not those that proxies add or rewrite."""
+    signed_headers = (name.lower() for name in headers)
     return [
         name
-        for name in names
+        for name in signed_headers
         if name in ("host", "content-type") or name.startswith(("anthropic-", "x-amz-", "x-amzn-"))
     ]
 
@@ -84,8 +89,8 @@ def _name_and_value(pair: str) -> List[str]:
     return [name, value]
 
 
-def _canonical_path(path: str) -> str:
-    """The path without dot segments and doubled slashes, percent-encoded once more."""
+def _canonical_uri(path: str) -> str:
+    """Return the path without dot segments and doubled slashes, percent-encoded once more."""
     kept: List[str] = []
     for segment in path.split("/"):
         if segment == "..":

@@ -1,4 +1,8 @@
-"""Amazon Bedrock: `AnthropicBedrockMantle` for its Messages API, `AnthropicBedrock` for InvokeModel."""
+"""Amazon Bedrock: `AnthropicBedrockMantle` for its Messages API, `AnthropicBedrock` for InvokeModel.
+
+Requests are rewritten in `_invoke.py`, streams decoded in `_event_stream.py` and `_stream_decoder.py`, and
+signed in `lib/aws`.
+"""
 
 from anthropic._core.lazy import attach
 

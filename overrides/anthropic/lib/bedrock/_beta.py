@@ -10,7 +10,7 @@ __all__ = ["AsyncBeta", "Beta"]
 
 
 class Beta(PlatformBeta):
-    """What is still in beta, as far as Amazon Bedrock has it."""
+    """The beta resources of Amazon Bedrock."""
 
     @cached_property
     def messages(self) -> Messages:
@@ -19,7 +19,7 @@ class Beta(PlatformBeta):
 
 
 class AsyncBeta(AsyncPlatformBeta):
-    """What is still in beta, as far as Amazon Bedrock has it."""
+    """The beta resources of Amazon Bedrock."""
 
     @cached_property
     def messages(self) -> AsyncMessages:

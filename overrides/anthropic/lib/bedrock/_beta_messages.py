@@ -1,4 +1,4 @@
-"""The beta messages of Amazon Bedrock, in a class of their own, which tracers patch apart from the others."""
+"""The beta messages resource of Amazon Bedrock, a class of its own that tracers patch separately."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Messages(resources.beta.messages.Messages):
     """Converse with a model, with features that are still in beta."""
 
     if not TYPE_CHECKING:
-        # Without what tracers have put around it there: they put it around this one, too.
+        # Without the wrappers of tracers, which wrap this method, too.
         create = unwrap(resources.beta.messages.Messages.create)
 
 

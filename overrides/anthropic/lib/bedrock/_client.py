@@ -1,4 +1,4 @@
-"""The clients of InvokeModel on Amazon Bedrock, with the resources they have."""
+"""The clients of InvokeModel on Amazon Bedrock, with their resources."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["AnthropicBedrock", "AsyncAnthropicBedrock"]
 
 
 class AnthropicBedrock(_sync_bedrock.AnthropicBedrock):
-    """A client of Amazon Bedrock by way of InvokeModel: messages, completions, and counting tokens.
+    """A client of Amazon Bedrock through InvokeModel: messages, completions, and counting tokens.
 
-    Take `AnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    Use `AnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
 
     @cached_property
@@ -31,14 +31,14 @@ class AnthropicBedrock(_sync_bedrock.AnthropicBedrock):
 
     @cached_property
     def beta(self) -> bedrock._beta.Beta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return bedrock._beta.Beta(self)
 
 
 class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
-    """A client of Amazon Bedrock by way of InvokeModel, for async code.
+    """A client of Amazon Bedrock through InvokeModel, for async code.
 
-    Take `AsyncAnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    Use `AsyncAnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
 
     @cached_property
@@ -53,5 +53,5 @@ class AsyncAnthropicBedrock(_async_bedrock.AsyncAnthropicBedrock):
 
     @cached_property
     def beta(self) -> bedrock._beta.AsyncBeta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return bedrock._beta.AsyncBeta(self)

@@ -1,4 +1,5 @@
-"""The binary event stream of AWS, decoded from bytes as they arrive. Framing only, no I/O.
+"""Decode the binary event stream of AWS (`application/vnd.amazon.eventstream`) from bytes as they arrive. No
+I/O.
 
 A frame is its length, the length of its headers and a checksum of the two, then the headers, the payload, and
 a checksum of all that. What the frames of Bedrock mean is decided in `_stream_decoder.py`.
@@ -14,24 +15,24 @@ __all__ = ["EventStreamError", "Frame", "FrameDecoder"]
 
 _PRELUDE = Struct(">III")
 _CHECKSUM = Struct(">I")
-# As AWS limits them; a length beyond would be waited for in vain.
+# The limits of AWS; a corrupt length beyond them would never be reached.
 _MAX_HEADERS = 128 * 1024
 _MAX_FRAME = 24 * 1024 * 1024 + _MAX_HEADERS + 16
 
 
 class EventStreamError(ValueError):
-    """The bytes are no event stream, or were changed on the way."""
+    """An error for bytes that are no event stream, or were corrupted."""
 
 
 class Frame(NamedTuple):
-    """One message: its headers, of any type that the format has, and its payload."""
+    """One frame: its headers, of any type that the format has, and its payload."""
 
     headers: Dict[str, Any]
     payload: bytes
 
 
 class FrameDecoder:
-    """Incremental decoder: feed it the body in pieces of any size, get the frames each piece completes."""
+    """An incremental decoder: feed it the body in pieces of any size, get the frames each piece completes."""
 
     def __init__(self) -> None:
         self._parts: List[bytes] = []
@@ -40,11 +41,11 @@ class FrameDecoder:
 
     @property
     def pending(self) -> int:
-        """How many bytes of a frame have come that is not complete."""
+        """The number of bytes received of an incomplete frame."""
         return self._size
 
     def feed(self, chunk: bytes) -> List[Frame]:
-        """Take the next bytes of the body; return the frames they complete, in order.
+        """Decode the next bytes of the body; return the frames they complete, in order.
 
         Raises:
             EventStreamError: a checksum or a length is wrong; nothing after it can be read.
@@ -66,7 +67,7 @@ class FrameDecoder:
                 frames.append(_frame(data, start, total))
             except EventStreamError:
                 if frames:
-                    # They are sound, and go first; the next piece raises this again.
+                    # The frames before are valid and returned first; the next piece raises this again.
                     break
                 raise
             start += total

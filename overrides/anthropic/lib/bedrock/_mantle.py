@@ -1,4 +1,4 @@
-"""The clients of the Messages API of Amazon Bedrock, with the resources they have."""
+"""The clients of the Messages API of Amazon Bedrock, with their resources."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class AnthropicBedrockMantle(_sync_mantle.AnthropicBedrockMantle):
 
     @cached_property
     def beta(self) -> PlatformBeta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return PlatformBeta(self)
 
 
@@ -37,5 +37,5 @@ class AsyncAnthropicBedrockMantle(_async_mantle.AsyncAnthropicBedrockMantle):
 
     @cached_property
     def beta(self) -> AsyncPlatformBeta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return AsyncPlatformBeta(self)

@@ -1,4 +1,5 @@
-"""Where the two clients of Amazon Bedrock are, what they have, and how their requests are written."""
+"""The URLs, headers and settings of the two clients of Amazon Bedrock, and what Bedrock does not serve. No
+I/O."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional
 
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.headers import find_header
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 from anthropic.lib.aws._settings import AwsSettings
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ _BATCHES = (
 _MODELS = '`boto3.client("bedrock").list_foundation_models()` lists the models of Bedrock.'
 
 
-class _Bedrock(AwsSettings):
+class _BedrockBase(AwsSettings):
     _platform = "Amazon Bedrock"
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "": _ELSEWHERE,
         "/v1/messages/batches": _BATCHES,
         "/v1/models": _MODELS,
@@ -52,10 +53,10 @@ class _Bedrock(AwsSettings):
         return error
 
 
-class BedrockSettings(_Bedrock):
+class BedrockSettings(_BedrockBase):
     """Settings of the client for InvokeModel."""
 
-    _available = frozenset({"/v1/complete", "/v1/messages", "/v1/messages/count_tokens"})
+    _supported = frozenset({"/v1/complete", "/v1/messages", "/v1/messages/count_tokens"})
     _service = "bedrock"
     _key_variables = ("AWS_BEARER_TOKEN_BEDROCK",)
 
@@ -66,10 +67,10 @@ class BedrockSettings(_Bedrock):
                 "`api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`,"
                 " `aws_profile`) are two ways to authenticate; give one of them"
             )
-        self._configure_keys(**keys)
+        self._configure_credentials(**keys)
         self._configure_platform(
-            api_key=self._key_to_send(api_key),
-            base_url=base_url or environment("ANTHROPIC_BEDROCK_BASE_URL"),
+            api_key=self._resolve_api_key(api_key),
+            base_url=base_url or env_value("ANTHROPIC_BEDROCK_BASE_URL"),
             **settings,
         )
 
@@ -77,9 +78,9 @@ class BedrockSettings(_Bedrock):
     def aws_region(self) -> str:
         """The region: of the argument, AWS_REGION, AWS_DEFAULT_REGION, or the profile; else `us-east-1`.
 
-        Until a request was sent it may have to be looked for in files.
+        Reading it may block until a request was sent, as it may have to be looked up in files.
         """
-        return self._region or self._key_chain.region() or _DEFAULT_REGION
+        return self._region or self._credential_chain.region() or _DEFAULT_REGION
 
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
@@ -87,11 +88,11 @@ class BedrockSettings(_Bedrock):
         self._url_cache = {}
 
     @property
-    def _knows_region(self) -> bool:
-        return self._region is not None or self._key_chain.knows_region
+    def _is_region_known(self) -> bool:
+        return self._region is not None or self._credential_chain.is_region_known
 
     def _find_region(self) -> None:
-        if self._key_chain.region() is None:
+        if self._credential_chain.region() is None:
             from anthropic._core.exchange.logs import log
 
             log.warning("No AWS region given; using %s", _DEFAULT_REGION)
@@ -100,15 +101,15 @@ class BedrockSettings(_Bedrock):
         return f"https://bedrock-runtime.{self.aws_region}.amazonaws.com"
 
     def _own_headers(self) -> Dict[str, str]:
-        # The version stands in the body.
+        # The version is sent in the body.
         headers = super()._own_headers()
         headers.pop("anthropic-version", None)
         return headers
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         from ._invoke import invoke_options
 
-        options = super()._rewritten(options)
+        options = super()._rewrite_options(options)
         given = options.headers or {}
         betas = find_header(given, "anthropic-beta")
         if betas is None:
@@ -124,10 +125,10 @@ class BedrockSettings(_Bedrock):
 _KEYS = ("access_key", "secret_key", "session_token", "profile", "region")
 
 
-class MantleSettings(_Bedrock):
+class MantleSettings(_BedrockBase):
     """Settings of the client for the Messages API of Bedrock."""
 
-    _available = frozenset({"/v1/messages", "/v1/messages/count_tokens"})
+    _supported = frozenset({"/v1/messages", "/v1/messages/count_tokens"})
     _service = "bedrock-mantle"
     _key_variables = ("AWS_BEARER_TOKEN_BEDROCK", "ANTHROPIC_AWS_API_KEY")
 
@@ -135,9 +136,9 @@ class MantleSettings(_Bedrock):
         self, *, api_key: Optional[str], base_url: Any, skip_auth: bool, **settings: Any
     ) -> None:
         keys = {name: settings.pop(f"aws_{name}") for name in _KEYS}
-        self._configure_keys(**keys, skip_auth=skip_auth)
-        base_url = base_url or environment("ANTHROPIC_BEDROCK_MANTLE_BASE_URL")
-        api_key = self._key_to_send(api_key)
+        self._configure_credentials(**keys, skip_auth=skip_auth)
+        base_url = base_url or env_value("ANTHROPIC_BEDROCK_MANTLE_BASE_URL")
+        api_key = self._resolve_api_key(api_key)
         if self._region is None and base_url is None:
             raise AnthropicError(f"{_NO_REGION}; or give `base_url`")
         self._configure_platform(api_key=api_key, base_url=base_url, **settings)
@@ -146,9 +147,11 @@ class MantleSettings(_Bedrock):
     def aws_region(self) -> Optional[str]:
         """The region: of the argument, AWS_REGION, or AWS_DEFAULT_REGION.
 
-        With a base URL it may be that of the profile, which is looked for when the first request is signed.
+        With a base URL it may be that of the profile, which is looked up when the first request is signed.
         """
-        return self._region or (self._key_chain.region() if self._key_chain.knows_region else None)
+        return self._region or (
+            self._credential_chain.region() if self._credential_chain.is_region_known else None
+        )
 
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
@@ -156,11 +159,11 @@ class MantleSettings(_Bedrock):
         self._url_cache = {}
 
     @property
-    def _knows_region(self) -> bool:
-        return not self._signs or self.aws_region is not None
+    def _is_region_known(self) -> bool:
+        return not self._is_signing or self.aws_region is not None
 
     def _find_region(self) -> None:
-        if self._key_chain.region() is None:
+        if self._credential_chain.region() is None:
             raise AnthropicError(f"{_NO_REGION} (signatures name it)")
 
     def _default_base_url(self) -> str:

@@ -1,4 +1,4 @@
-"""What the frames of a Bedrock stream mean, as events like those of the public API.
+"""Convert the frames of a Bedrock stream into events like those of the public API. No I/O.
 
 A `chunk` holds an event; an exception becomes an `error` event, whose type says which error to raise.
 """
@@ -35,13 +35,14 @@ _TYPE_FIRST = '{"type":"'
 
 
 class AWSEventStreamDecoder:
-    """Incremental decoder of a body: feed it in pieces of any size, get the events each piece completes."""
+    """An incremental decoder of a body: feed it in pieces of any size, get the events each piece
+    completes."""
 
     def __init__(self) -> None:
         self._frames = FrameDecoder()
 
     def feed(self, chunk: bytes) -> List[ServerSentEvent]:
-        """Take the next bytes of the body; return the events they complete, in order.
+        """Decode the next bytes of the body; return the events they complete, in order.
 
         Raises:
             EventStreamError: the body is no event stream, or was changed on the way.
@@ -50,8 +51,8 @@ class AWSEventStreamDecoder:
         return [event for event in events if event is not None]
 
     def flush(self) -> List[ServerSentEvent]:
-        """Take note that the body is over; return an event without JSON if that was inside a frame, or if the
-        last one was changed on the way."""
+        """End the body; return an event without JSON if it ended inside a frame, or if the last frame was
+        corrupted."""
         problem: Optional[str] = None
         try:
             self._frames.feed(b"")
@@ -67,30 +68,31 @@ class AWSEventStreamDecoder:
 
 
 def _event(frame: Frame) -> Optional[ServerSentEvent]:
-    """The event in a frame; None for kinds of frames that are not known, which may be ignored."""
-    kind = frame.headers.get(":message-type", "event")
-    if kind == "exception":
+    """Return the event in a frame; None for unknown types of frames, which may be ignored."""
+    message_type = frame.headers.get(":message-type", "event")
+    if message_type == "exception":
         name = str(frame.headers.get(":exception-type"))
-        return _failure(name, _message(frame.payload))
-    if kind == "error":
+        return _error_event(name, _error_message(frame.payload))
+    if message_type == "error":
         name = str(frame.headers.get(":error-code"))
-        return _failure(name, str(frame.headers.get(":error-message")))
-    if kind != "event" or frame.headers.get(":event-type") != "chunk":
+        return _error_event(name, str(frame.headers.get(":error-message")))
+    if message_type != "event" or frame.headers.get(":event-type") != "chunk":
         return None
     try:
         text = b64decode(json.loads(frame.payload)["bytes"], validate=True).decode("utf-8")
     except (*NOT_JSON, KeyError, TypeError, ValueError) as error:
         raise EventStreamError("A chunk does not hold an event") from error
-    return ServerSentEvent(event=_type_of(text), data=text)
+    return ServerSentEvent(event=_event_type(text), data=text)
 
 
-def _type_of(text: str) -> Optional[str]:
-    """The type of an event, where it stands first, as it does; else None, and it is looked for later."""
+def _event_type(text: str) -> Optional[str]:
+    """Return the type of an event if it stands first in the JSON, as it does; else None, and it is parsed
+    later."""
     before, first, rest = text.partition(_TYPE_FIRST)
     return rest.partition('"')[0] if first and not before else None
 
 
-def _message(payload: bytes) -> str:
+def _error_message(payload: bytes) -> str:
     try:
         data: Any = json.loads(payload)
     except NOT_JSON:
@@ -100,7 +102,7 @@ def _message(payload: bytes) -> str:
     return payload.decode("utf-8", "replace") if message is None else str(message)
 
 
-def _failure(name: str, message: str) -> ServerSentEvent:
+def _error_event(name: str, message: str) -> ServerSentEvent:
     error = {
         "type": _ERROR_TYPES.get(name.lower(), "api_error"),
         "message": message,

@@ -1,4 +1,8 @@
-"""Access tokens instead of API keys: profiles, logins, workload identity federation, one's own providers."""
+"""Access tokens instead of API keys: profiles, logins, workload identity federation, and providers of your
+own.
+
+Re-exports only; the decisions are in `_core/credentials`, the I/O in `_async/credentials`.
+"""
 
 from anthropic._async.credentials.token_auth import AccessTokenAuth
 from anthropic._core.credentials.errors import WorkloadIdentityError

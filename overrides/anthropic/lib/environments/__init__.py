@@ -1,4 +1,5 @@
-"""Serving the sessions of an environment that you host: taking its work, running the tools asked for."""
+"""Workers of environments that you host: poll for work, hold its lease by heartbeats, run the tools of its
+session."""
 
 from anthropic._core.lazy import attach as _attach
 

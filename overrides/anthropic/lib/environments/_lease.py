@@ -1,7 +1,4 @@
-"""What a worker holds an item of work by: when it tells that it is alive, and when it has lost the item.
-
-Nothing is sent here.
-"""
+"""The lease of an item of work: when to send heartbeats, and when the lease is lost. No I/O."""
 
 from __future__ import annotations
 
@@ -17,10 +14,10 @@ from anthropic.lib.sessions._retry import has_status, is_fatal_status_error
 
 __all__ = ["Lease", "sessions_token"]
 
-_NEVER = "NO_HEARTBEAT"
+_NO_HEARTBEAT = "NO_HEARTBEAT"
 _FIRST_INTERVAL = 30.0
 _FIRST_TTL = 90.0
-_SHORTEST_INTERVAL = 1.0
+_MIN_INTERVAL = 1.0
 
 
 class Lease:
@@ -34,39 +31,39 @@ class Lease:
         self.ttl: Optional[float] = None
         """Seconds that the lease lasts after a heartbeat; None until the API has said it."""
 
-        self.expected = _NEVER
-        """What the next heartbeat has to name, so that only one worker can go on."""
+        self.expected = _NO_HEARTBEAT
+        """The last heartbeat, which the next one has to name, so that only one worker can go on."""
 
         self.end: Optional[Literal["stopped", "refused", "lost"]] = None
-        """Why there are no more heartbeats: the API asks to stop, it refuses them, the item may be another
-        worker's by now. None as long as there are."""
+        """Why heartbeats ended: the API asked to stop, it refused them, or another worker may have the item.
+        None while they go on."""
 
-        self._kept_at = now
+        self._renewed_at = now
 
     @property
     def interval(self) -> float:
-        """Seconds from one heartbeat to the next, and for which it may take."""
-        return _FIRST_INTERVAL if self.ttl is None else max(_SHORTEST_INTERVAL, self.ttl / 2)
+        """Seconds between two heartbeats, and the timeout of one."""
+        return _FIRST_INTERVAL if self.ttl is None else max(_MIN_INTERVAL, self.ttl / 2)
 
-    def kept(self, answer: Any, now: float) -> None:
-        """Take the answer to a heartbeat that was sent at `now`."""
-        self.expected = answer.last_heartbeat
-        self._kept_at = now
-        if answer.ttl_seconds and answer.ttl_seconds > 0:
-            self.ttl = float(answer.ttl_seconds)
-        if answer.state in ("stopping", "stopped") or not answer.lease_extended:
+    def record_heartbeat(self, response: Any, now: float) -> None:
+        """Record the response to a heartbeat that was sent at `now`."""
+        self.expected = response.last_heartbeat
+        self._renewed_at = now
+        if response.ttl_seconds and response.ttl_seconds > 0:
+            self.ttl = float(response.ttl_seconds)
+        if response.state in ("stopping", "stopped") or not response.lease_extended:
             self.end = "stopped"
 
-    def failed(self, error: BaseException, now: float) -> None:
-        """Take the failure of a heartbeat."""
-        if has_status(error, 412) or now - self._kept_at >= (self.ttl or _FIRST_TTL):
+    def record_failure(self, error: BaseException, now: float) -> None:
+        """Record the failure of a heartbeat."""
+        if has_status(error, 412) or now - self._renewed_at >= (self.ttl or _FIRST_TTL):
             self.end = "lost"
         elif is_fatal_status_error(error):
             self.end = "refused"
 
 
 def sessions_token(secret: Optional[str]) -> Optional[str]:
-    """The token in the secret of an item, which is JSON in base64; None if there is none."""
+    """Return the token in the secret of an item, which is JSON in base64; None if there is none."""
     standard = (secret or "").translate(str.maketrans("-_", "+/"))
     try:
         content = json.loads(base64.b64decode(standard + "==="))

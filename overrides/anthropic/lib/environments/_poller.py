@@ -1,4 +1,4 @@
-"""Where other packages find the poller of environments."""
+"""Re-export the pollers of environments under the module path of the official package."""
 
 from anthropic._sync.environments.work_poller import iter_work
 

@@ -1,4 +1,5 @@
-"""What a poller of work asks for by default, the name it goes by, and what it says of itself in logs."""
+"""Defaults of a work poller: how long to wait for work, the name of the worker, and its logs. No I/O but
+logging."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from uuid import uuid4
 __all__ = ["POLL_BLOCK_MS", "IdleLog", "logger", "new_worker_id"]
 
 POLL_BLOCK_MS = 999
-"""Milliseconds for which the API may wait for work before it says that there is none; the most it takes."""
+"""Milliseconds for which the API may wait for work before it answers that there is none; its maximum."""
 
 logger = logging.getLogger("anthropic.lib.environments")
 
@@ -18,25 +19,25 @@ _REPORT_AFTER = 300.0
 
 
 def new_worker_id() -> str:
-    """A name for a worker: that of its host, and what tells it from others there."""
+    """Return a new name for a worker, which begins with the name of the host."""
     return f"{socket.gethostname()}-{uuid4().hex[:12]}"
 
 
 class IdleLog:
-    """Tells that there is no work: once, then every five minutes. Other polls are told to those who debug."""
+    """A log of polls without work: the first and then one every five minutes at INFO, the others at DEBUG."""
 
     def __init__(self, environment_id: str) -> None:
         self._environment_id = environment_id
-        self._told_at: Optional[float] = None
+        self._logged_at: Optional[float] = None
 
-    def empty(self, now: float) -> None:
-        """A poll found nothing, at a time of `time.monotonic`."""
-        is_due = self._told_at is None or now - self._told_at >= _REPORT_AFTER
+    def log_idle(self, now: float) -> None:
+        """Log that a poll returned no work, at a time of `time.monotonic`."""
+        is_due = self._logged_at is None or now - self._logged_at >= _REPORT_AFTER
         if is_due:
-            self._told_at = now
+            self._logged_at = now
         level = logging.INFO if is_due else logging.DEBUG
         logger.log(level, "No work in the environment %s", self._environment_id)
 
-    def claimed(self) -> None:
-        """A poll found something."""
-        self._told_at = None
+    def reset(self) -> None:
+        """Start over, since a poll returned work."""
+        self._logged_at = None

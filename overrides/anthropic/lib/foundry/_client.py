@@ -1,4 +1,4 @@
-"""The clients of Claude in Microsoft Foundry, with the resources they have."""
+"""The clients of Claude in Microsoft Foundry, with their resources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AnthropicFoundry(_sync_foundry.AnthropicFoundry, Anthropic):
 
         @property
         def models(self) -> Any:
-            raise self._without_resource("models")
+            raise self._unsupported_resource("models")
 
 
 class AsyncAnthropicFoundry(_async_foundry.AsyncAnthropicFoundry, AsyncAnthropic):
@@ -29,4 +29,4 @@ class AsyncAnthropicFoundry(_async_foundry.AsyncAnthropicFoundry, AsyncAnthropic
 
         @property
         def models(self) -> Any:
-            raise self._without_resource("models")
+            raise self._unsupported_resource("models")

@@ -1,4 +1,5 @@
-"""Where Claude in Microsoft Foundry is, what it has, and what its requests carry."""
+"""The URL, headers and settings of the client for Microsoft Foundry, and what Foundry does not serve. No
+I/O."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from typing import Any, Callable, ClassVar, Dict, Mapping, Optional, Tuple, Type
 
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.auth import auth_headers
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 from anthropic.lib._platforms.tokens import AsyncTokenProvider, TokenProvider, TokenSettings
 
 _ClientT = TypeVar("_ClientT", bound="FoundrySettings")
@@ -23,20 +24,22 @@ AsyncAzureADTokenProvider = AsyncTokenProvider
 
 
 class MutuallyExclusiveAuthError(AnthropicError):
-    """For programs that catch it; nothing raises it: of a key and a token provider, the provider is used."""
+    """An error that nothing raises, for programs that catch it: given a key and a token provider, the
+    provider is used."""
 
 
 class FoundrySettings(TokenSettings):
     """Settings of the client for Microsoft Foundry."""
 
     _platform = "Microsoft Foundry"
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "/v1/messages/batches": "Send the messages one by one. Message batches are on `Anthropic`.",
         "/v1/models": "The Foundry portal lists the deployments of a resource. Models are on `Anthropic`.",
     }
 
     azure_ad_token_provider: Optional[Callable[[], Any]]
-    """Gives Entra ID tokens, which are sent instead of the key; may be replaced at any time."""
+    """A function that returns Entra ID tokens, which are sent instead of the key; may be replaced at any
+    time."""
 
     _resource: Optional[str]
 
@@ -51,16 +54,16 @@ class FoundrySettings(TokenSettings):
         **settings: Any,
     ) -> None:
         if resource is None and base_url is None:
-            resource = environment("ANTHROPIC_FOUNDRY_RESOURCE")
-            base_url = environment("ANTHROPIC_FOUNDRY_BASE_URL")
-        _check_place(resource, base_url)
+            resource = env_value("ANTHROPIC_FOUNDRY_RESOURCE")
+            base_url = env_value("ANTHROPIC_FOUNDRY_BASE_URL")
+        _check_endpoint(resource, base_url)
         if resource is None and base_url is None:
             raise ValueError(
                 "It is not known where to send requests: give `resource` or `base_url`, or set"
                 " ANTHROPIC_FOUNDRY_RESOURCE or ANTHROPIC_FOUNDRY_BASE_URL"
             )
         if api_key is None:
-            api_key = environment("ANTHROPIC_FOUNDRY_API_KEY")
+            api_key = env_value("ANTHROPIC_FOUNDRY_API_KEY")
         if api_key is None and azure_ad_token_provider is None:
             raise AnthropicError(
                 "No credentials found: give `api_key` or `azure_ad_token_provider`, or set"
@@ -69,7 +72,7 @@ class FoundrySettings(TokenSettings):
         self._resource = resource
         self.azure_ad_token_provider = azure_ad_token_provider
         self._configure_platform(api_key=api_key, base_url=base_url, **settings)
-        self.webhook_key = webhook_key or environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+        self.webhook_key = webhook_key or env_value("ANTHROPIC_WEBHOOK_SIGNING_KEY")
 
     @property
     def resource(self) -> Optional[str]:
@@ -95,7 +98,7 @@ class FoundrySettings(TokenSettings):
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:
         resource = changed.pop("resource", None)
-        _check_place(resource, changed.get("base_url"))
+        _check_endpoint(resource, changed.get("base_url"))
         copied = super()._copied(**changed)
         if resource is not None:
             copied._resource, copied._base_url_given, copied._url_cache = resource, None, {}
@@ -110,8 +113,8 @@ class FoundrySettings(TokenSettings):
         return {**super()._constructor_settings(), **{name: getattr(self, name) for name in names}}
 
 
-def _check_place(resource: Optional[str], base_url: Any) -> None:
-    """Refuse two places to send requests to.
+def _check_endpoint(resource: Optional[str], base_url: Any) -> None:
+    """Reject a resource together with a base URL.
 
     Raises:
         ValueError: both are given.

@@ -1,4 +1,5 @@
-"""Claude Platform on Google Cloud: `AnthropicGoogleCloud`; and Google credentials, for Vertex AI too."""
+"""Claude Platform on Google Cloud: `AnthropicGoogleCloud`. Google credentials are here too, for Vertex AI as
+well (`_credentials.py`)."""
 
 from anthropic._core.lazy import attach
 

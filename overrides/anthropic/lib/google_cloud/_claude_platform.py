@@ -1,4 +1,4 @@
-"""Where Claude Platform on Google Cloud is, and what it has."""
+"""The URL and settings of Claude Platform on Google Cloud, and what it does not serve. No I/O."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 
 from ._settings import GoogleSettings
 
@@ -29,13 +29,14 @@ class ClaudePlatformSettings(GoogleSettings):
     """Settings of the client for Claude Platform on Google Cloud."""
 
     _platform = "Claude Platform on Google Cloud"
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "/v1/complete": _COMPLETIONS,
         "/v1/completions": _COMPLETIONS,
     }
 
     token_provider: Optional[Callable[[], Any]]
-    """Gives tokens instead of Google credentials; may be replaced at any time."""
+    """A function that returns tokens to send instead of those of Google credentials; may be replaced at any
+    time."""
 
     _location: str
     _workspace_id: Optional[str]
@@ -53,21 +54,21 @@ class ClaudePlatformSettings(GoogleSettings):
     ) -> None:
         self.skip_auth = skip_auth
         self.token_provider = token_provider
-        self._location = location or environment(f"{_VARIABLES}_LOCATION") or "global"
-        self._workspace_id = workspace_id or environment(f"{_VARIABLES}_WORKSPACE_ID")
+        self._location = location or env_value(f"{_VARIABLES}_LOCATION") or "global"
+        self._workspace_id = workspace_id or env_value(f"{_VARIABLES}_WORKSPACE_ID")
         self._configure_google(
-            project=project or environment(f"{_VARIABLES}_PROJECT"),
-            base_url=base_url or environment(f"{_VARIABLES}_BASE_URL"),
+            project=project or env_value(f"{_VARIABLES}_PROJECT"),
+            base_url=base_url or env_value(f"{_VARIABLES}_BASE_URL"),
             **settings,
         )
-        self.webhook_key = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY")
+        self.webhook_key = env_value("ANTHROPIC_WEBHOOK_SIGNING_KEY")
         self._check()
 
     def _check(self) -> None:
-        """Refuse settings that contradict each other or do not suffice.
+        """Reject settings that contradict each other or do not suffice.
 
         Raises:
-            ValueError: they do.
+            ValueError: the settings do so.
         """
         if self.skip_auth and (self.token_provider is not None or self._tokens.is_given):
             raise ValueError(
@@ -79,7 +80,7 @@ class ClaudePlatformSettings(GoogleSettings):
     @property
     def project(self) -> Optional[str]:
         """The project: of the argument, the environment, or the Google credentials, once they are found."""
-        return self._known_project
+        return self._resolved_project
 
     @project.setter
     def project(self, project: Optional[str]) -> None:
@@ -108,7 +109,7 @@ class ClaudePlatformSettings(GoogleSettings):
 
     @property
     def base_url(self) -> httpx.URL:
-        """What paths are appended to; empty as long as the project is not known."""
+        """The URL to which paths are appended; empty while the project is not known."""
         if self._base_url_given is None and self.project is None:
             return httpx.URL("")
         url: httpx.URL = _BASE_URL.__get__(self)
@@ -130,12 +131,12 @@ class ClaudePlatformSettings(GoogleSettings):
         return _HOST + path
 
     @property
-    def _is_ready(self) -> bool:
+    def _is_resolved(self) -> bool:
         is_known = self._base_url_given is not None or self.project is not None
-        return is_known or self._tokens.is_found or self._token_source() != self._tokens.fetch
+        return is_known or self._tokens.has_credentials or self._token_source() != self._tokens.fetch
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        options = super()._rewritten(options)
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        options = super()._rewrite_options(options)
         if self._base_url_given is None and self.project is None and "://" not in options.url:
             raise AnthropicError(
                 f"No project found: give `project`, or set {_VARIABLES}_PROJECT; or give `base_url`"
@@ -148,21 +149,21 @@ class ClaudePlatformSettings(GoogleSettings):
             return None
         return self.token_provider or self._tokens.fetch
 
-    def _token_at_hand(self) -> Optional[str]:
-        return None if self.token_provider is not None else super()._token_at_hand()
+    def _cached_token(self) -> Optional[str]:
+        return None if self.token_provider is not None else super()._cached_token()
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:
         clearable = ("workspace_id", "token_provider", "google_credentials")
         cleared = [name for name in clearable if changed.get(name, 0) is None]
-        if not _is_missing(changed.get("google_credentials")) and _is_missing(changed.get("token_provider")):
+        if not _is_absent(changed.get("google_credentials")) and _is_absent(changed.get("token_provider")):
             cleared.append("token_provider")
         copied = super()._copied(**changed)
         for name in cleared:
             setattr(copied, name, None)
         if changed.get("skip_auth"):
-            # What it had itself goes; what comes with the same call contradicts it.
+            # Credentials of the original are dropped; those passed together with `skip_auth` contradict it.
             for name in clearable[1:]:
-                if _is_missing(changed.get(name)):
+                if _is_absent(changed.get(name)):
                     setattr(copied, name, None)
         copied._check()
         return copied
@@ -178,7 +179,7 @@ class ClaudePlatformSettings(GoogleSettings):
         }
 
 
-def _is_missing(value: object) -> bool:
+def _is_absent(value: object) -> bool:
     return value is None or isinstance(value, NotGiven)
 
 

@@ -1,4 +1,4 @@
-"""The clients of Claude Platform on Google Cloud, with the resources they have."""
+"""The clients of Claude Platform on Google Cloud, with their resources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AnthropicGoogleCloud(_sync_google_cloud.AnthropicGoogleCloud, Anthropic):
 
         @property
         def completions(self) -> Any:
-            raise self._without_resource("completions")
+            raise self._unsupported_resource("completions")
 
 
 class AsyncAnthropicGoogleCloud(_async_google_cloud.AsyncAnthropicGoogleCloud, AsyncAnthropic):
@@ -29,4 +29,4 @@ class AsyncAnthropicGoogleCloud(_async_google_cloud.AsyncAnthropicGoogleCloud, A
 
         @property
         def completions(self) -> Any:
-            raise self._without_resource("completions")
+            raise self._unsupported_resource("completions")

@@ -1,7 +1,7 @@
-"""Google credentials and the tokens they give: given, or found as every Google tool finds them.
+"""Access tokens of Google credentials: of given ones, or of the Application Default Credentials.
 
-google-auth does the work. It reads files, starts programs and asks servers, so that async clients use it in a
-thread; `at_hand` says without any of this whether there is need to.
+google-auth does the work. It reads files, starts programs and calls services, so async clients use it in a
+thread; `cached` tells without any of this whether they have to.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ class GoogleCredentials(Protocol):
 
 
 class GoogleTokens:
-    """The tokens of some credentials, of the application's default ones if none are given.
+    """The access tokens of some credentials; of the Application Default Credentials if none are given.
 
-    Shared by copies of a client. Tokens are renewed in time, by one thread at a time. Shows no token in its
-    repr, and is not pickled.
+    Shared by copies of a client. Tokens are refreshed in time, by one thread at a time. The repr shows no
+    token, and they cannot be pickled.
     """
 
     def __init__(self, credentials: Optional[GoogleCredentials] = None) -> None:
@@ -43,7 +43,7 @@ class GoogleTokens:
         self.is_given = credentials is not None
         self._lock = allocate_lock()
         self._default_project: Optional[str] = None
-        self._refused: Optional[str] = None
+        self._invalidated: Optional[str] = None
         self._replacement: Optional[str] = None
 
     def __reduce__(self) -> NoReturn:
@@ -51,56 +51,56 @@ class GoogleTokens:
 
     @property
     def project(self) -> Optional[str]:
-        """The project of the credentials, as far as it is known without looking for them."""
+        """The project of the credentials, as far as it is known without looking them up."""
         names = ("project_id", "quota_project_id")
-        of_credentials = (getattr(self.credentials, name, None) for name in names)
-        return self._default_project or next((project for project in of_credentials if project), None)
+        project_ids = (getattr(self.credentials, name, None) for name in names)
+        return self._default_project or next((project for project in project_ids if project), None)
 
     @property
-    def is_found(self) -> bool:
-        """Whether there are credentials, or they have to be looked for."""
+    def has_credentials(self) -> bool:
+        """Whether there are credentials; if not, they have to be looked up."""
         return self.credentials is not None
 
     def find(self) -> None:
-        """Look for the application's default credentials, if that has to be done; may block for seconds.
+        """Look up the Application Default Credentials, if none are known yet; may block for seconds.
 
         Raises:
-            AnthropicError: there are none, or google-auth is not installed.
+            AnthropicError: no credentials were found, or google-auth is not installed.
         """
         with self._lock:
             self._find()
 
-    def at_hand(self) -> Optional[str]:
-        """The token, if there is one that need not be renewed; takes no time."""
-        found = self.credentials
-        if found is None or found.expired:
+    def cached(self) -> Optional[str]:
+        """Return the token if it is valid; does not block."""
+        credentials = self.credentials
+        if credentials is None or credentials.expired:
             return None
-        token: Optional[str] = found.token
-        if not token or token == self._refused:
+        token: Optional[str] = credentials.token
+        if not token or token == self._invalidated:
             return None
-        # It has been used before: should it be refused now, then because it was revoked.
+        # It worked before: if it is refused now, it was revoked.
         self._replacement = None
         return token
 
     def fetch(self) -> str:
-        """The token, fetched or renewed first if need be; may block for seconds.
+        """Return the token, fetched or refreshed first if need be; may block for seconds.
 
         Raises:
-            AnthropicError: there are no credentials, or they give no token. It is an error of google-auth
-                too, the one that was raised there.
+            AnthropicError: there are no credentials, or they yield no token. It is also an instance of the
+                error that google-auth raised.
         """
         with self._lock:
             self._find()
-            token = self.at_hand()
+            token = self.cached()
             if token is None:
-                token = self._renewed()
+                token = self._refresh()
         return token
 
-    def refuse(self, token: str) -> bool:
-        """Use a token no longer, because the service refused it; whether another one is worth a try."""
-        if self.credentials is None or token not in (self.credentials.token, self._refused):
+    def invalidate(self, token: str) -> bool:
+        """Stop using a token that the service refused; return whether another one is worth a try."""
+        if self.credentials is None or token not in (self.credentials.token, self._invalidated):
             return False
-        self._refused = token
+        self._invalidated = token
         return token != self._replacement
 
     def _find(self) -> None:
@@ -110,20 +110,20 @@ class GoogleTokens:
         try:
             self.credentials, self._default_project = auth.default(scopes=_SCOPES)
         except errors.GoogleAuthError as error:
-            raise _as_ours(error, "No Google credentials found") from None
+            raise _wrap_error(error, "No Google credentials found") from None
 
-    def _renewed(self) -> str:
+    def _refresh(self) -> str:
         _, errors = _google_auth()
         before = self.credentials.token
         try:
             self.credentials.refresh(_transport().Request())
         except errors.GoogleAuthError as error:
-            # Not as its cause: it may quote what the token server said.
-            raise _as_ours(error, "Google credentials gave no token") from None
+            # Without its cause, which may quote the response of the token server.
+            raise _wrap_error(error, "Google credentials gave no token") from None
         token: Optional[str] = self.credentials.token
         if not token:
             raise AnthropicError("Google credentials gave no token")
-        self._replacement = token if before and before == self._refused else None
+        self._replacement = token if before and before == self._invalidated else None
         return token
 
 
@@ -147,14 +147,14 @@ _NOT_INSTALLED = (
 )
 
 
-def _as_ours(error: Exception, what: str) -> Exception:
-    """An error that is an `AnthropicError`, and of the class that google-auth raised."""
+def _wrap_error(error: Exception, summary: str) -> Exception:
+    """Return an error that is both an `AnthropicError` and of the class that google-auth raised."""
     reason = str(error.args[0]) if error.args else type(error).__name__
-    kind = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduced})
-    raised: Exception = kind(f"{what}: {reason}")
-    return raised
+    error_class = type("GoogleCredentialsError", (AnthropicError, type(error)), {"__reduce__": _reduce})
+    wrapped: Exception = error_class(f"{summary}: {reason}")
+    return wrapped
 
 
-def _reduced(error: Exception) -> Tuple[Any, ...]:
-    # The class is made at run time, and cannot be found by those who unpickle it.
+def _reduce(error: Exception) -> Tuple[Any, ...]:
+    # The class is made at run time, so unpickling could not import it.
     return AnthropicError, (str(error),)

@@ -1,4 +1,4 @@
-"""What the two clients of Google Cloud share: credentials, and the project they may know."""
+"""Settings that the two clients of Google Cloud share: credentials and project. No I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["GoogleSettings"]
 
 
 class GoogleSettings(TokenSettings):
-    """Credentials of Google, and a project. All may be replaced at any time."""
+    """Settings of a client for Google Cloud: credentials and project. All may be replaced at any time."""
 
     _tokens: GoogleTokens
     _project: Optional[str]
@@ -31,7 +31,7 @@ class GoogleSettings(TokenSettings):
 
     @property
     def google_credentials(self) -> Any:
-        """The credentials, as google-auth has them; `None` until they were looked for."""
+        """The credentials, as google-auth has them; `None` until they were looked up."""
         return self._tokens.credentials
 
     @google_credentials.setter
@@ -40,14 +40,14 @@ class GoogleSettings(TokenSettings):
         self._url_cache = {}
 
     @property
-    def _known_project(self) -> Optional[str]:
+    def _resolved_project(self) -> Optional[str]:
         return self._project or self._tokens.project
 
-    def _get_ready(self) -> None:
+    def _resolve(self) -> None:
         self._tokens.find()
 
-    def _token_at_hand(self) -> Optional[str]:
-        return self._tokens.at_hand()
+    def _cached_token(self) -> Optional[str]:
+        return self._tokens.cached()
 
     def _token_source(self) -> Optional[Callable[[], Any]]:
         return self._tokens.fetch
@@ -55,7 +55,7 @@ class GoogleSettings(TokenSettings):
     def _should_retry(self, response: httpx.Response) -> bool:
         if response.status_code == 401 and self._token_source() == self._tokens.fetch:
             _, _, token = response.request.headers.get("authorization", "").partition("Bearer ")
-            if token and self._tokens.refuse(token):
+            if token and self._tokens.invalidate(token):
                 return True
         return super()._should_retry(response)
 

@@ -1,4 +1,4 @@
-"""Reading the events of a session of managed agents."""
+"""Sessions of managed agents: read their events, run the tools they call, keep their memories in files."""
 
 from ._accumulate import AccumulatedEvent, accumulate_managed_agents_event
 

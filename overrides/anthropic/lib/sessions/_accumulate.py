@@ -1,4 +1,5 @@
-"""The message of an agent, put together from the pieces that a session shows of it in advance."""
+"""Accumulate the previews of an agent's message, which a session streams before the message itself. No
+I/O."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ __all__ = ["AccumulatedEvent", "accumulate_managed_agents_event"]
 
 AccumulatedEvent: TypeAlias = BetaManagedAgentsAgentMessageEvent
 
-# The message that comes in the end tells the time.
-_NOT_YET = datetime(1970, 1, 1, tzinfo=timezone.utc)
+# The previews carry no time; the message that follows them does.
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 @overload
@@ -32,29 +33,29 @@ def accumulate_managed_agents_event(
 def accumulate_managed_agents_event(
     accumulated: Optional[AccumulatedEvent], event: Any
 ) -> Optional[AccumulatedEvent]:
-    """The message of the agent after one more event; `accumulated` stays as it is.
+    """Apply an event to the message accumulated so far and return the message; `accumulated` is not changed.
 
     `event_start` begins a message without content, whose `processed_at` is the beginning of 1970;
     `event_delta` adds to it; `agent.message`, the whole message, replaces it. Other events change nothing.
 
     Args:
-        accumulated: What the events before came to; None at the start.
+        accumulated: The message after the earlier events; None at the start.
         event: The next event of the stream.
 
     Raises:
         AnthropicError: a piece came before the start of its message, or after one that is missing.
     """
-    kind = getattr(event, "type", None)
-    if kind == "agent.message":
+    event_type = getattr(event, "type", None)
+    if event_type == "agent.message":
         return event.model_copy(deep=True)  # type: ignore[no-any-return]
-    if kind == "event_start" and event.event.type == "agent.message":
+    if event_type == "event_start" and event.event.type == "agent.message":
         return BetaManagedAgentsAgentMessageEvent(
-            id=event.event.id, type="agent.message", content=[], processed_at=_NOT_YET
+            id=event.event.id, type="agent.message", content=[], processed_at=_UNKNOWN_TIME
         )
-    return _with_piece(accumulated, event) if kind == "event_delta" else accumulated
+    return _apply_delta(accumulated, event) if event_type == "event_delta" else accumulated
 
 
-def _with_piece(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
+def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
     if accumulated is None:
         raise AnthropicError(f"A piece of {event.event_id} came before its event_start")
     index, piece = event.delta.index or 0, event.delta.content

@@ -1,4 +1,4 @@
-"""How often the memories of a session are exchanged with their stores, and what may be deleted there."""
+"""Settings of memory synchronization: how often, and what may be deleted. No I/O."""
 
 from __future__ import annotations
 
@@ -12,43 +12,43 @@ __all__ = [
     "MIN_MEMORY_SYNC_INTERVAL",
     "MemoryDeleteMode",
     "SessionMemoryError",
-    "checked_deletions",
-    "checked_interval",
+    "check_delete_mode",
+    "check_interval",
 ]
 
 DEFAULT_MEMORY_SYNC_INTERVAL = 15.0
 MIN_MEMORY_SYNC_INTERVAL = 5.0
 
 MEMORY_FLUSH_TIMEOUT = 30.0
-"""Seconds in which what is left at the end of a session has to be sent."""
+"""Seconds to upload what has changed at the end of a session."""
 
 MemoryDeleteMode: TypeAlias = Literal["enabled", "log_only", "disabled"]
 
 
 class SessionMemoryError(Exception):
-    """The memories of a session cannot be brought. It is not served without them."""
+    """The memories of a session could not be downloaded. It is not served without them."""
 
 
-def checked_interval(seconds: Optional[float]) -> Optional[float]:
-    """An interval, None for no exchange.
+def check_interval(seconds: Optional[float]) -> Optional[float]:
+    """Check a synchronization interval and return it; None turns synchronization off.
 
     Raises:
-        ValueError: it is too short.
+        ValueError: the interval is too short.
     """
-    # Written this way round, NaN is refused, too.
+    # Written this way round, it rejects NaN too.
     if seconds is not None and not seconds >= MIN_MEMORY_SYNC_INTERVAL:
         raise ValueError(
-            f"Memories are exchanged at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
+            f"Memories are synchronized at most every {MIN_MEMORY_SYNC_INTERVAL:g} seconds, not {seconds!r}"
         )
     return seconds
 
 
-def checked_deletions(mode: MemoryDeleteMode) -> MemoryDeleteMode:
-    """What becomes of memories whose files are removed.
+def check_delete_mode(mode: MemoryDeleteMode) -> MemoryDeleteMode:
+    """Check a mode for deleting memories whose files were removed, and return it.
 
     Raises:
-        ValueError: there is no such mode.
+        ValueError: the mode does not exist.
     """
     if mode not in get_args(MemoryDeleteMode):
-        raise ValueError(f"Deletions of memories are enabled, log_only or disabled, not {mode!r}")
+        raise ValueError(f"DeletionBudget of memories are enabled, log_only or disabled, not {mode!r}")
     return mode

@@ -1,6 +1,6 @@
-"""What becomes of a memory whose file, or whose content in the store, has changed. Nothing is done here.
+"""Decide how to synchronize a memory and its file when either has changed. No I/O.
 
-Contents are compared by their SHA-256; None is no file, or no memory.
+Contents are compared by their SHA-256; None stands for no file, or no memory.
 """
 
 from __future__ import annotations
@@ -14,59 +14,61 @@ from typing_extensions import Literal
 from ._memory_folder import FolderState, MemoryFolder
 from ._memory_settings import SessionMemoryError
 
-__all__ = ["AttachedStore", "Deletions", "Step", "folder_of", "step_for", "trust_in"]
+__all__ = ["AttachedStore", "DeletionBudget", "Step", "folder_for", "step_for", "classify_folder"]
 
-Step = Literal["settle", "pull", "conflict", "create", "update", "delete", "remove"]
+Step = Literal["in_sync", "pull", "conflict", "create", "update", "delete", "remove"]
 
-_DELETED_FOR = 30.0
-_FEWEST_DELETIONS = 8
-_MOST_DELETIONS = 50
+_MISSING_SECONDS = 30.0
+_MIN_DELETIONS = 8
+_MAX_DELETIONS = 50
 
 
 @attrs.define
 class AttachedStore:
-    """A store, its files, and what is known of both."""
+    """A store, its directory, and what both contained when they were last synchronized."""
 
     id: str
     folder: MemoryFolder
     is_read_only: bool
-    known: Dict[str, str] = attrs.field(factory=dict[str, str])
-    """What file and memory were when they last agreed."""
+    synced: Dict[str, str] = attrs.field(factory=dict[str, str])
+    """The digest of each path when file and memory were last the same."""
 
-    refused: Dict[str, str] = attrs.field(factory=dict[str, str])
-    """Contents that the store does not take."""
+    rejected: Dict[str, str] = attrs.field(factory=dict[str, str])
+    """The digests of contents that the store rejected."""
 
     missing_since: Dict[str, float] = attrs.field(factory=dict[str, float])
-    """When a file was first found missing, by `time.monotonic`."""
+    """The time at which a file was first found missing, by `time.monotonic`."""
 
 
-def step_for(known: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
-    """What makes file and memory agree again. Of two changes, that in the store counts."""
+def step_for(synced: Optional[str], local: Optional[str], remote: Optional[str]) -> Step:
+    """Return the step that makes file and memory the same. If both changed, the memory wins."""
     if local == remote:
-        return "settle"
-    if local == known:
+        return "in_sync"
+    if local == synced:
         return "remove" if remote is None else "pull"
     if remote is None:
         return "create"
-    if remote == known:
+    if remote == synced:
         return "delete" if local is None else "update"
     return "conflict"
 
 
-def trust_in(store: AttachedStore, state: Optional[FolderState]) -> Literal["trusted", "emptied", "foreign"]:
-    """Whether what is found is what a session did to its memories: a directory that is gone, or emptied at
-    once, was removed by something else, and one without its marker is not ours any more."""
+def classify_folder(
+    store: AttachedStore, state: Optional[FolderState]
+) -> Literal["trusted", "emptied", "foreign"]:
+    """Return whether to trust a directory: one that is gone, or was emptied at once, was removed by something
+    other than the session, and one without its marker is not ours any more."""
     if state is None:
         return "emptied"
-    has_files = bool(state.files or state.others)
+    has_files = bool(state.files or state.unreadable)
     if state.marker:
-        return "trusted" if has_files or len(store.known) < 2 else "emptied"
+        return "trusted" if has_files or len(store.synced) < 2 else "emptied"
     return "foreign" if has_files or state.marker is False else "emptied"
 
 
-class Deletions:
-    """Which memories may be deleted in one exchange: files may be missing for a moment, and a mistake must
-    not empty a store.
+class DeletionBudget:
+    """A limit on the memories deleted in one synchronization: files may be missing for a moment, and a
+    mistake must not empty a store.
 
     Args:
         store: The store.
@@ -76,27 +78,27 @@ class Deletions:
     def __init__(self, store: AttachedStore, *, is_final: bool) -> None:
         self._missing_since = store.missing_since
         self._is_final = is_final
-        self._left = min(max(len(store.known) // 4, _FEWEST_DELETIONS), _MOST_DELETIONS)
-        self.held = 0
-        """How many have to wait because there were too many."""
+        self._left = min(max(len(store.synced) // 4, _MIN_DELETIONS), _MAX_DELETIONS)
+        self.postponed = 0
+        """How many deletions exceeded the limit."""
 
     def may_delete(self, path: str, now: float) -> bool:
-        """Whether the memory of a missing file is to be deleted now."""
+        """Return whether the memory of a missing file may be deleted now."""
         since = self._missing_since.setdefault(path, now)
-        if not self._is_final and now - since < _DELETED_FOR:
+        if not self._is_final and now - since < _MISSING_SECONDS:
             return False
         if not self._left:
-            self.held += 1
+            self.postponed += 1
             return False
         self._left -= 1
         return True
 
 
-def folder_of(resource: Any, workdir: str) -> MemoryFolder:
-    """Where the memories of a store go: where the session says, else below the working directory.
+def folder_for(resource: Any, workdir: str) -> MemoryFolder:
+    """Return the directory of a store: where the session mounts it, else below the working directory.
 
     Raises:
-        SessionMemoryError: that is no absolute path.
+        SessionMemoryError: the mount path is not absolute.
     """
     store_id: str = resource.memory_store_id
     if resource.mount_path:

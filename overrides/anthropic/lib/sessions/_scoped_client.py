@@ -1,6 +1,6 @@
-"""Copies of a client that act for one environment or one item of work. Nothing is sent here."""
+"""Copies of a client with the credentials of one environment or one item of work. No I/O."""
 
-# The settings of a client are private to its users, not to what makes copies of it.
+# The settings of a client are private to its users, not to the code that copies it.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _CREDENTIALS = ("authorization", "x-api-key")
 
 
 def scoped_client(client: AsyncAnthropic, key: Optional[str], *, helper: str) -> AsyncAnthropic:
-    """A copy of a client that tells the API which helper it works for.
+    """Copy a client for a helper, which is named in a header of its requests.
 
     With a key it sends that as its bearer token, and none of the client's own credentials.
 

@@ -1,4 +1,4 @@
-"""Which tool calls of a session are to be run, and when the session has been idle long enough.
+"""Track which tool calls of a session are to be run, and how long the session has been idle. No I/O.
 
 Events go in, calls come out. Nothing is sent, run or waited for here.
 """
@@ -10,44 +10,44 @@ from typing import Any, Deque, Dict, Iterable, List, Optional, Set, Tuple
 
 from typing_extensions import Literal
 
-__all__ = ["CallLedger", "History", "IdleClock", "Ready", "is_call", "is_end", "is_end_of_turn"]
+__all__ = ["CallTracker", "History", "IdleTimer", "ReadyCall", "is_call", "is_end_event", "is_end_of_turn"]
 
-Ready = Tuple[Any, Optional[Literal["allow", "deny"]]]
-"""A call that is to be settled, and what was said of it where it had to be confirmed."""
+ReadyCall = Tuple[Any, Optional[Literal["allow", "deny"]]]
+"""A call to handle, and its confirmation if it needed one."""
 
-_CALLS = frozenset({"agent.tool_use", "agent.custom_tool_use"})
-_ENDS = frozenset({"session.status_terminated", "session.deleted"})
+_CALL_EVENTS = frozenset({"agent.tool_use", "agent.custom_tool_use"})
+_END_EVENTS = frozenset({"session.status_terminated", "session.deleted"})
 _CONFIRMATION = "user.tool_confirmation"
 
 
-def _kind(event: Any) -> Any:
+def _event_type(event: Any) -> Any:
     return getattr(event, "type", None)
 
 
 def is_call(event: Any) -> bool:
-    """Whether an event asks for a tool that a client may have to run."""
-    return _kind(event) in _CALLS
+    """Return whether an event calls a tool that a client may have to run."""
+    return _event_type(event) in _CALL_EVENTS
 
 
-def is_end(event: Any) -> bool:
-    """Whether nothing comes after an event."""
-    return _kind(event) in _ENDS
+def is_end_event(event: Any) -> bool:
+    """Return whether an event ends the session."""
+    return _event_type(event) in _END_EVENTS
 
 
 def is_end_of_turn(event: Any) -> bool:
-    """Whether the agent has nothing left to do, until somebody speaks to it."""
+    """Return whether the agent is idle until the user says something."""
     reason = getattr(event, "stop_reason", None)
-    return _kind(event) == "session.status_idle" and getattr(reason, "type", None) == "end_turn"
+    return _event_type(event) == "session.status_idle" and getattr(reason, "type", None) == "end_turn"
 
 
-def _answered_by(event: Any) -> Optional[str]:
-    if _kind(event) == "user.tool_result":
+def _answered_call_id(event: Any) -> Optional[str]:
+    if _event_type(event) == "user.tool_result":
         return event.tool_use_id  # type: ignore[no-any-return]
-    return event.custom_tool_use_id if _kind(event) == "user.custom_tool_result" else None
+    return event.custom_tool_use_id if _event_type(event) == "user.custom_tool_result" else None
 
 
 class History:
-    """What of the events so far matters to a runner. Judged only when it is whole: a result may come late."""
+    """The past events that matter to a runner. It is judged as a whole, since a result may come late."""
 
     def __init__(self) -> None:
         self.calls: List[Any] = []
@@ -55,82 +55,82 @@ class History:
         self.ended_turn = False
 
     def add(self, event: Any) -> None:
-        """Take the next event, oldest first."""
+        """Add the next event, oldest first."""
         self.ended_turn = is_end_of_turn(event)
         if is_call(event):
             self.calls.append(event)
-        elif _kind(event) == _CONFIRMATION or _answered_by(event):
+        elif _event_type(event) == _CONFIRMATION or _answered_call_id(event):
             self.others.append(event)
 
 
-class CallLedger:
-    """The calls of a session: seen, waiting for a confirmation, ready, answered."""
+class CallTracker:
+    """The tool calls of a session: seen, held for a confirmation, ready, answered."""
 
     def __init__(self) -> None:
         self._seen: Set[str] = set()
         self._answered: Set[str] = set()
-        self._verdicts: Dict[str, str] = {}
+        self._confirmations: Dict[str, str] = {}
         self._held: Dict[str, Any] = {}
-        self._ready: Deque[Ready] = deque()
+        self._ready: Deque[ReadyCall] = deque()
 
     @property
-    def is_holding(self) -> bool:
+    def has_held_calls(self) -> bool:
         """Whether a call waits for its confirmation."""
         return bool(self._held)
 
-    def note(self, event: Any) -> None:
-        """Take an event of the stream."""
+    def observe(self, event: Any) -> None:
+        """Track an event of the stream."""
         if is_call(event):
             if event.id not in self._seen:
                 self._seen.add(event.id)
                 self._route(event)
-        elif _kind(event) == _CONFIRMATION:
-            self._verdicts[event.tool_use_id] = event.result
+        elif _event_type(event) == _CONFIRMATION:
+            self._confirmations[event.tool_use_id] = event.result
             self._release([event.tool_use_id])
         else:
-            self._note_answer(event)
+            self._observe_answer(event)
 
     def reconcile(self, history: History) -> bool:
-        """Take all events so far; whether calls are left to be run.
+        """Track all events so far; return whether calls are left to be run.
 
-        A call whose result could not be sent is ready once more.
+        A call whose result could not be sent becomes ready again.
         """
         for event in history.others:
-            if _kind(event) == _CONFIRMATION:
-                self._verdicts[event.tool_use_id] = event.result
+            if _event_type(event) == _CONFIRMATION:
+                self._confirmations[event.tool_use_id] = event.result
             else:
-                self._note_answer(event)
+                self._observe_answer(event)
         for event in history.calls:
             self._seen.add(event.id)
             if event.id not in self._answered:
                 self._route(event)
         self._release(list(self._held))
-        return any(verdict != "deny" for _, verdict in self._ready)
+        return any(confirmation != "deny" for _, confirmation in self._ready)
 
-    def take(self) -> Optional[Ready]:
-        """The next call to settle; None if there is none now."""
+    def take(self) -> Optional[ReadyCall]:
+        """Return the next call to handle; None if there is none now."""
         while self._ready:
-            event, verdict = self._ready.popleft()
+            event, confirmation = self._ready.popleft()
             if event.id not in self._answered:
-                return event, verdict
+                return event, confirmation
         return None
 
-    def settle(self, call_id: str) -> None:
-        """The session knows how a call ended."""
+    def mark_answered(self, call_id: str) -> None:
+        """Record that the session has the result of a call."""
         self._answered.add(call_id)
 
-    def _note_answer(self, event: Any) -> None:
-        answered = _answered_by(event)
+    def _observe_answer(self, event: Any) -> None:
+        answered = _answered_call_id(event)
         if answered:
             self._answered.add(answered)
 
     def _route(self, event: Any) -> None:
-        """What the permissions say of a call. Whatever this version does not know is no permission."""
+        """Queue a call, or hold it, as its permission says. An unknown permission does not allow it."""
         permission = getattr(event, "evaluated_permission", None)
         if permission == "deny":
             self._held.pop(event.id, None)
             self._ready.append((event, "deny"))
-        elif event.id in self._verdicts:
+        elif event.id in self._confirmations:
             self._held[event.id] = event
             self._release([event.id])
         elif permission in (None, "allow"):
@@ -140,16 +140,16 @@ class CallLedger:
 
     def _release(self, ids: Iterable[str]) -> None:
         for call_id in ids:
-            if call_id in self._held and call_id in self._verdicts:
-                is_allowed = self._verdicts[call_id] == "allow"
+            if call_id in self._held and call_id in self._confirmations:
+                is_allowed = self._confirmations[call_id] == "allow"
                 self._ready.append((self._held.pop(call_id), "allow" if is_allowed else "deny"))
 
 
-class IdleClock:
-    """How long a session has had nothing to do.
+class IdleTimer:
+    """The time that a session has been idle.
 
-    It runs from the end of a turn to the next event, and waits for calls that wait for a confirmation. Times
-    are those of `time.monotonic`.
+    It runs from the end of a turn to the next event, and stops while calls wait for a confirmation. Times are
+    those of `time.monotonic`.
 
     Args:
         limit: After how many seconds it is enough; None: never.
@@ -160,18 +160,18 @@ class IdleClock:
         self._is_idle = False
         self._since: Optional[float] = None
 
-    def note(self, event: Any) -> None:
-        """Take an event of the stream. A confirmation is none of the agent's doing."""
-        if _kind(event) != _CONFIRMATION:
+    def observe(self, event: Any) -> None:
+        """Track an event of the stream. A confirmation does not come from the agent, and is ignored."""
+        if _event_type(event) != _CONFIRMATION:
             self.set(is_idle=is_end_of_turn(event))
 
     def set(self, *, is_idle: bool) -> None:
-        """Whether a turn has just ended."""
+        """Start the timer, or stop it."""
         self._is_idle, self._since = is_idle, None
 
-    def remaining(self, now: float, *, is_holding: bool) -> Optional[float]:
-        """Seconds left, from the moment that this is first asked; None for no limit."""
-        if self._limit is None or not self._is_idle or is_holding:
+    def remaining(self, now: float, *, has_held_calls: bool) -> Optional[float]:
+        """Return the seconds left, counted from the first call; None for no limit."""
+        if self._limit is None or not self._is_idle or has_held_calls:
             self._since = None
             return None
         if self._since is None:

@@ -1,4 +1,4 @@
-"""The tool calls of a session as its runner reports them, and the events that answer them."""
+"""The tool calls that a session runner reports, and the events that answer them. No I/O."""
 
 from __future__ import annotations
 
@@ -22,20 +22,19 @@ DispatchedToolResultParams: TypeAlias = Union[
     "session_types.BetaManagedAgentsUserCustomToolResultEventParams",
 ]
 
-_NOTHING = "(no output)"
-_KEPT = frozenset({"image", "document", "search_result"})
+_NO_OUTPUT = "(no output)"
+_SUPPORTED_BLOCKS = frozenset({"image", "document", "search_result"})
 
 
 @dataclass(frozen=True)
 class DispatchedToolCall:
-    """A tool call of a session, when it is settled."""
+    """A tool call of a session that was handled."""
 
     event: DispatchedToolUseEvent
-    """The event that asked for it; `event.input` is what the tool was given."""
+    """The event that called the tool; `event.input` is its input."""
 
     result: Optional[DispatchedToolResultParams]
-    """The event that answers it. None if none was made: the tool is not the runner's, or the call was
-    denied."""
+    """The event that answers it. None if the tool is not the runner's, or the call was denied."""
 
     tool_use_id: str
     """`event.id`."""
@@ -44,18 +43,18 @@ class DispatchedToolCall:
     """`event.name`."""
 
     is_error: bool
-    """Whether the tool failed; never of a call that was not run."""
+    """Whether the tool failed; false if it was not run."""
 
     posted: bool = True
-    """Whether the session has the result. False, too, if there is no result."""
+    """Whether the session has the result; false if there is no result."""
 
     confirmation: Optional[Literal["allow", "deny"]] = None
-    """What the user, or the permissions of the agent, said of a call that needed to be confirmed; None for
-    any other."""
+    """The decision of the user, or of the agent's permissions, on a call that needed to be confirmed; None
+    for any other."""
 
 
 def result_event(event: Any, content: Union[str, List[Any]], *, is_error: bool) -> Dict[str, Any]:
-    """The event that answers a call, of the kind that fits the call's."""
+    """Build the event that answers a call."""
     is_custom = event.type == "agent.custom_tool_use"
     return {
         "type": "user.custom_tool_result" if is_custom else "user.tool_result",
@@ -66,7 +65,8 @@ def result_event(event: Any, content: Union[str, List[Any]], *, is_error: bool) 
 
 
 def _session_content(content: Union[str, List[Any]]) -> List[Dict[str, Any]]:
-    """Sessions take fewer kinds of blocks than messages: others are told as JSON."""
+    """Convert content for a session, which takes fewer types of blocks than messages do: others become JSON
+    text."""
     if isinstance(content, str):
         return [_text(content)]
     return [_session_block(block if is_dict(block) else block.to_dict()) for block in content] or [_text("")]
@@ -75,8 +75,8 @@ def _session_content(content: Union[str, List[Any]]) -> List[Dict[str, Any]]:
 def _session_block(block: Dict[str, Any]) -> Dict[str, Any]:
     if block.get("type") == "text":
         return _text(block.get("text"))
-    return block if block.get("type") in _KEPT else _text(json.dumps(block))
+    return block if block.get("type") in _SUPPORTED_BLOCKS else _text(json.dumps(block))
 
 
 def _text(text: Any) -> Dict[str, Any]:
-    return {"type": "text", "text": text or _NOTHING}
+    return {"type": "text", "text": text or _NO_OUTPUT}

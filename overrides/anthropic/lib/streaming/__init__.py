@@ -1,4 +1,8 @@
-"""Message streams: the streams, their managers, and the events they give."""
+"""Message streams: the streams, their managers, their events, and the message they accumulate.
+
+The incremental JSON parser is `_partial_json.py`; how an event changes the message is `_fold.py`; the events
+made for the user are `_events.py`.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Folding events into a message one call at a time, as tracers and agent frameworks do it."""
+"""`accumulate_event`: apply one event to a message, for tracers and agent frameworks that keep their own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
 from ._fold import fold_event
-from ._message_types import flavour_of
+from ._message_types import message_types_for
 
 if TYPE_CHECKING:
     import httpx
@@ -28,14 +28,14 @@ def accumulate_event(
     current_snapshot: Optional[ParsedMessage[ResponseFormatT]],
     output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
 ) -> ParsedMessage[ResponseFormatT]:
-    """The message after an event: pass what the last call gave, `None` at first.
+    """Apply an event to the message accumulated so far (`None` at the start) and return the message.
 
     Raises:
-        UnexpectedEventError: the event cannot come here; a `RuntimeError`.
-        MalformedInputError: the input of a tool is complete and is no JSON; a `ValueError`.
+        UnexpectedEventError: the event is out of order; a `RuntimeError`.
+        MalformedInputError: the input of a tool call is complete, and is not JSON; a `ValueError`.
     """
     message: ParsedMessage[ResponseFormatT] = fold_event(
-        flavour_of("messages"), current_snapshot, event, output_format
+        message_types_for("messages"), current_snapshot, event, output_format
     )
     return message
 
@@ -47,12 +47,13 @@ def accumulate_beta_event(
     request_headers: Optional[httpx.Headers] = None,
     output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
 ) -> ParsedBetaMessage[ResponseFormatT]:
-    """`accumulate_event` of a beta message. `request_headers` are accepted and have no effect.
+    """Apply an event to a beta message; see `accumulate_event`. `request_headers` are accepted and have no
+    effect.
 
     Raises:
         UnexpectedEventError, MalformedInputError: as for `accumulate_event`.
     """
     message: ParsedBetaMessage[ResponseFormatT] = fold_event(
-        flavour_of("beta.messages"), current_snapshot, event, output_format
+        message_types_for("beta.messages"), current_snapshot, event, output_format
     )
     return message

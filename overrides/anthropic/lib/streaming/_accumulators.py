@@ -1,20 +1,20 @@
-"""What arrives in parts and is put together when somebody looks: text, and JSON still to be completed.
+"""Accumulators: collect the deltas of a text, a list or a JSON value, and build the value when it is read.
 
-Adding a part costs the same however many there are. What was made of the first parts is kept, so that reading
-after every part looks at each part once.
+Adding a part takes constant time. The value built from the first parts is kept, so that reading after every
+part reads each part once. Knows nothing of messages. No I/O.
 """
 
 from typing import Any, List
 
 from anthropic._core.response.json_decoding import NOT_JSON, loads_text
 
-from ._partial_json import NOTHING, PartialJSON, read_partial
+from ._partial_json import NO_VALUE, PartialJSON, read_partial
 
-__all__ = ["Growth", "JSONGrowth", "ListGrowth", "TextGrowth"]
+__all__ = ["Accumulator", "JSONAccumulator", "ListAccumulator", "TextAccumulator"]
 
 
-class Growth:
-    """Parts, in order. `is_read` says whether whoever holds it has a reading of all parts."""
+class Accumulator:
+    """The parts of one value, in order. Its owner sets `is_read` when it holds the value of all parts."""
 
     __slots__ = ("is_read", "parts")
 
@@ -22,74 +22,74 @@ class Growth:
         self.parts: List[Any] = []
         self.is_read = False
 
-    def upto(self, count: int) -> Any:
-        """The value that the first `count` parts make."""
+    def value_after(self, count: int) -> Any:
+        """Return the value of the first `count` parts."""
         raise NotImplementedError
 
-    def complete(self) -> Any:
-        """The value of all parts, when no more will come."""
-        return self.upto(len(self.parts))
+    def final_value(self) -> Any:
+        """Return the value of all parts, once there will be no more."""
+        return self.value_after(len(self.parts))
 
 
-class TextGrowth(Growth):
-    """Parts of a text."""
+class TextAccumulator(Accumulator):
+    """The parts of a text."""
 
-    __slots__ = ("_joined", "_known")
+    __slots__ = ("_joined", "_joined_count")
 
-    def __init__(self, start: str = "") -> None:
+    def __init__(self, initial: str = "") -> None:
         super().__init__()
-        self.parts = [start] if start else []
+        self.parts = [initial] if initial else []
         self._joined = ""
-        self._known = 0
+        self._joined_count = 0
 
-    def upto(self, count: int) -> str:
-        if count < self._known:
+    def value_after(self, count: int) -> str:
+        if count < self._joined_count:
             return "".join(self.parts[:count])
-        if count > self._known:
-            self._joined += "".join(self.parts[self._known : count])
-            self._known = count
+        if count > self._joined_count:
+            self._joined += "".join(self.parts[self._joined_count : count])
+            self._joined_count = count
         return self._joined
 
 
-class ListGrowth(Growth):
-    """Items of a list; a reading is a list of its own."""
+class ListAccumulator(Accumulator):
+    """The items of a list; every value is a new list."""
 
     __slots__ = ()
 
-    def upto(self, count: int) -> List[Any]:
+    def value_after(self, count: int) -> List[Any]:
         return self.parts[:count]
 
 
-class JSONGrowth(Growth):
-    """Parts of the text of a JSON value. Before there is any text, the value is `start`."""
+class JSONAccumulator(Accumulator):
+    """The parts of the text of a JSON value, which is `initial` before there is any text."""
 
-    __slots__ = ("_known", "_parser", "_start")
+    __slots__ = ("_fed_count", "_initial", "_parser")
 
-    def __init__(self, start: Any) -> None:
+    def __init__(self, initial: Any) -> None:
         super().__init__()
-        self._start = start
+        self._initial = initial
         self._parser = PartialJSON()
-        self._known = 0
+        self._fed_count = 0
 
-    def upto(self, count: int) -> Any:
-        """The best reading of the text so far."""
-        if count < self._known:
+    def value_after(self, count: int) -> Any:
+        """Return the value of the first `count` parts, as far as they can be parsed."""
+        if count < self._fed_count:
             reading = read_partial("".join(self.parts[:count]))
         else:
-            self._parser.feed("".join(self.parts[self._known : count]))
-            self._known = count
+            self._parser.feed("".join(self.parts[self._fed_count : count]))
+            self._fed_count = count
             reading = self._parser.value()
-        return self._start if reading is NOTHING else reading
+        return self._initial if reading is NO_VALUE else reading
 
-    def complete(self) -> Any:
-        """The value of the whole text; the best reading of it where it was cut short.
+    def final_value(self) -> Any:
+        """Return the value of the whole text, or of as much as can be parsed if it was cut short.
 
         Raises:
             ValueError: the text is not the beginning of any JSON.
         """
         text = "".join(self.parts)
         if not text:
-            return self._start
+            return self._initial
         try:
             return loads_text(text)
         except NOT_JSON:
@@ -98,4 +98,4 @@ class JSONGrowth(Growth):
             if parser.error is not None:
                 raise ValueError(f"{parser.error} in {text[:200]!r}") from None
             reading = parser.value()
-            return self._start if reading is NOTHING else reading
+            return self._initial if reading is NO_VALUE else reading

@@ -1,4 +1,4 @@
-"""Beta message streams, under the module path that agent frameworks and tracers import."""
+"""Re-export beta message streams under the module path that agent frameworks and tracers import."""
 
 from anthropic._sync.streaming.beta_message_stream import BetaMessageStream
 from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager

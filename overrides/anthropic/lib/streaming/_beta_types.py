@@ -1,4 +1,4 @@
-"""The events of a beta message stream: what they hold. Which event comes when is decided in `_events.py`."""
+"""The event classes of a beta message stream. Which event is emitted when is decided in `_events.py`."""
 
 from __future__ import annotations
 
@@ -43,46 +43,46 @@ __all__ = [
 
 
 class ParsedBetaTextEvent(TextEventBase):
-    """The model wrote more text."""
+    """Text was added to a text block."""
 
 
 class BetaCitationEvent(SnapshotEvent):
-    """The model named a passage that its text is based on."""
+    """A citation was added to a text block."""
 
     type: Literal["citation"]
 
     citation: beta_types.BetaTextCitation
-    """What was added."""
+    """The citation that was added."""
 
     snapshot: List[beta_types.BetaTextCitation]
     """The citations of the block so far."""
 
 
 class BetaThinkingEvent(ThinkingEventBase):
-    """The model thought on."""
+    """Text was added to a thinking block."""
 
 
 class BetaSignatureEvent(SignatureEventBase):
-    """The thinking of a block is complete and signed."""
+    """A thinking block is complete and signed."""
 
 
 class BetaInputJsonEvent(InputJsonEventBase):
-    """The model wrote more of the input of a tool."""
+    """JSON text was added to the input of a tool call."""
 
 
 class BetaCompactionEvent(BaseModel):
-    """What came before in the conversation was summed up."""
+    """The API replaced the earlier conversation by a summary."""
 
     type: Literal["compaction"]
 
     content: Optional[str] = None
-    """The summary. Null when summing up failed."""
+    """The summary. Null if summarizing failed."""
 
     encrypted_content: Optional[str] = None
 
 
 class ParsedBetaMessageStopEvent(BetaRawMessageStopEvent, GenericModel, Generic[ResponseFormatT]):
-    """The answer is complete."""
+    """The message is complete."""
 
     type: Literal["message_stop"]
 
@@ -90,7 +90,7 @@ class ParsedBetaMessageStopEvent(BetaRawMessageStopEvent, GenericModel, Generic[
 
 
 class ParsedBetaContentBlockStopEvent(BetaRawContentBlockStopEvent, GenericModel, Generic[ResponseFormatT]):
-    """A block of the answer is complete; one of text has what was read out of it."""
+    """A content block is complete; a text block has its `parsed_output`."""
 
     type: Literal["content_block_stop"]
 
@@ -114,14 +114,14 @@ ParsedBetaMessageStreamEvent: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
-"""An event of a beta message stream whose answer is read as the type that was asked for."""
+"""An event of a beta message stream whose text is parsed as the output type."""
 
-# The same without a type that was asked for.
+# The same without an output type; outside of type checking the classes themselves, for `isinstance`.
 BetaTextEvent: TypeAlias = ParsedBetaTextEvent
 if TYPE_CHECKING:
     BetaMessageStopEvent: TypeAlias = ParsedBetaMessageStopEvent[object]
     BetaContentBlockStopEvent: TypeAlias = ParsedBetaContentBlockStopEvent[object]
-else:  # the classes themselves, which `isinstance` takes
+else:
     BetaMessageStopEvent = ParsedBetaMessageStopEvent
     BetaContentBlockStopEvent = ParsedBetaContentBlockStopEvent
 BetaMessageStreamEvent: TypeAlias = ParsedBetaMessageStreamEvent[object]

@@ -1,4 +1,4 @@
-"""Events of a message stream that are the same at every endpoint, which each has classes of its own for."""
+"""Base classes of stream events that have the same fields at every endpoint. Fields only."""
 
 from __future__ import annotations
 
@@ -8,47 +8,47 @@ from typing_extensions import Literal
 
 from anthropic._core.models import BaseModel
 
-from ._partial_json import read_json_so_far
+from ._partial_json import read_open_json
 from ._partial_models import SnapshotEvent
 
 __all__ = ["InputJsonEventBase", "SignatureEventBase", "TextEventBase", "ThinkingEventBase"]
 
 
 class TextEventBase(SnapshotEvent):
-    """The model wrote more text."""
+    """Text was added to a text block."""
 
     type: Literal["text"]
 
     text: str
-    """What was added."""
+    """The text that was added."""
 
     snapshot: str
     """The text of the block so far."""
 
     def parsed_snapshot(self) -> Dict[str, Any]:
-        """The text so far as JSON, for structured outputs: the best reading of what has come.
+        """Parse the text so far as JSON, for structured outputs, as far as it has arrived.
 
         Raises:
-            ValueError: it is not the beginning of any JSON.
+            ValueError: the text is not the beginning of any JSON.
         """
-        reading: Dict[str, Any] = read_json_so_far(self.snapshot)
+        reading: Dict[str, Any] = read_open_json(self.snapshot)
         return reading
 
 
 class ThinkingEventBase(SnapshotEvent):
-    """The model thought on."""
+    """Text was added to a thinking block."""
 
     type: Literal["thinking"]
 
     thinking: str
-    """What was added."""
+    """The text that was added."""
 
     snapshot: str
     """The thinking of the block so far."""
 
 
 class SignatureEventBase(BaseModel):
-    """The thinking of a block is complete and signed."""
+    """A thinking block is complete and signed."""
 
     type: Literal["signature"]
 
@@ -56,12 +56,12 @@ class SignatureEventBase(BaseModel):
 
 
 class InputJsonEventBase(SnapshotEvent):
-    """The model wrote more of the input of a tool."""
+    """JSON text was added to the input of a tool call."""
 
     type: Literal["input_json"]
 
     partial_json: str
-    """What was added: a piece of JSON text that may begin and end anywhere."""
+    """The JSON text that was added; it may begin and end anywhere."""
 
     snapshot: object
-    """The input so far: the best reading of the JSON that has come, without texts that have not ended."""
+    """The input so far, as far as its JSON can be parsed; strings that have not ended are left out."""

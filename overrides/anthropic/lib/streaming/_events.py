@@ -1,6 +1,6 @@
-"""What a user sees of a message stream: the events as they came, and those that tell what they add.
+"""The events that a user of a message stream gets: the raw events, and one derived from each delta.
 
-Keeps the message of one stream. No I/O.
+Holds the message of one stream and applies events to it through `_fold.py`. No I/O.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from anthropic._core.errors import AnthropicError, APIConnectionError
 from anthropic._core.models import add_request_id
 from anthropic._core.schemas.output_schema import is_output_type
 
-from ._accumulators import ListGrowth
+from ._accumulators import ListAccumulator
 from ._fold import fold_delta, fold_event
-from ._message_types import Flavour
-from ._partial_models import complete, growth_of
+from ._message_types import MessageTypes
+from ._partial_models import accumulator_of, complete_model
 
 if TYPE_CHECKING:
     import httpx
@@ -26,10 +26,10 @@ _new: Callable[[Any], Any] = object.__new__
 
 
 class MessageProgress:
-    """The message of one stream, as far as it has come, and whether it is complete."""
+    """The message of one stream, accumulated so far, and whether it is complete."""
 
-    def __init__(self, flavour: Flavour, raw_stream: Any, output_format: Any) -> None:
-        self._flavour = flavour
+    def __init__(self, message_types: MessageTypes, raw_stream: Any, output_format: Any) -> None:
+        self._message_types = message_types
         self._raw_stream = raw_stream
         self._output_format = output_format if is_output_type(output_format) else None
         self._failures: List[Any] = []
@@ -37,23 +37,24 @@ class MessageProgress:
         self.received = 0
         self.is_complete = False
         self.failure: Optional[AnthropicError] = None
-        """What ended the stream: whoever goes on reading gets it again."""
+        """The error that ended the stream; it is raised again for whoever goes on reading."""
 
     def events(self, event: Any) -> Sequence[Any]:
-        """Take in an event; it, or what it has become, and those that tell what it adds."""
+        """Apply a raw event; return the events for the user: the raw one, or what replaces it, and the
+        derived one."""
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
-            grown = fold_delta(self.message, event)
-            if grown is None:
+            accumulator = fold_delta(self.message, event)
+            if accumulator is None:
                 return (event,)
             delta = event.delta
-            told = _TOLD[delta.type](self._flavour, delta, grown)
-            return (event,) if told is None else (event, told)
+            derived = _DERIVED_EVENTS[delta.type](self._message_types, delta, accumulator)
+            return (event,) if derived is None else (event, derived)
         self._fold(event)
-        return derived_events(self._flavour, event, self.message)
+        return derived_events(self._message_types, event, self.message)
 
-    def take(self, event: Any) -> None:
-        """Take in an event that nobody looks at."""
+    def apply(self, event: Any) -> None:
+        """Apply a raw event without making events for the user."""
         self.received += 1
         if event.type == "content_block_delta" and self.message is not None:
             fold_delta(self.message, event)
@@ -61,18 +62,18 @@ class MessageProgress:
             self._fold(event)
 
     @contextmanager
-    def kept_on_errors(self) -> Generator[None, None, None]:
-        """Errors that pass keep what has come of the message."""
+    def attach_on_error(self) -> Generator[None, None, None]:
+        """Attach the message accumulated so far to errors raised in the `with` block."""
         try:
             yield
         except AnthropicError as error:
-            self.keep_on(error)
+            self.attach_partial_message(error)
             self.failure = error
             raise
 
     def _fold(self, event: Any) -> None:
         before = self.message
-        self.message = fold_event(self._flavour, before, event, self._output_format, self._failures)
+        self.message = fold_event(self._message_types, before, event, self._output_format, self._failures)
         if before is None and self.message is not None:
             response = getattr(self._raw_stream, "response", None)
             if response is not None:
@@ -81,10 +82,10 @@ class MessageProgress:
             self.is_complete = True
 
     def final(self) -> Any:
-        """The complete message.
+        """Return the complete message.
 
         Raises:
-            StructuredOutputError: it is complete, and not of the type that was asked for.
+            StructuredOutputError: its text is not of the output type.
         """
         if self._failures:
             from anthropic.lib._parse._output import check_output
@@ -92,101 +93,101 @@ class MessageProgress:
             check_output(self.message, self._failures)
         return self.message
 
-    def ended_early(self, response: httpx.Response, *, was_closed: bool) -> APIConnectionError:
-        """The error for a stream whose message is not complete."""
-        how = "was closed" if was_closed else "ended"
+    def incomplete_error(self, response: httpx.Response, *, was_closed: bool) -> APIConnectionError:
+        """Return the error for a stream whose message is not complete."""
+        ending = "was closed" if was_closed else "ended"
         request_id = response.headers.get("request-id")
-        told = f" (request id {request_id})" if request_id else ""
-        text = f"The stream {how} before its message was complete, after {self.received} events{told}"
+        derived = f" (request id {request_id})" if request_id else ""
+        text = f"The stream {ending} before its message was complete, after {self.received} events{derived}"
         error = APIConnectionError(message=text, request=response.request)
-        self.keep_on(error)
+        self.attach_partial_message(error)
         return error
 
-    def keep_on(self, error: AnthropicError) -> None:
-        """Let an error that ends the stream keep what has come of the message."""
+    def attach_partial_message(self, error: AnthropicError) -> None:
+        """Set the `partial_message` of an error that ends the stream."""
         if self.message is not None and error.partial_message is None:
             for block in self.message.content:
-                if growth_of(block) is not None:
-                    _complete_as_far(block)
+                if accumulator_of(block) is not None:
+                    _complete_leniently(block)
             error.partial_message = self.message
 
 
-def _complete_as_far(block: Any) -> None:
-    with suppress(ValueError):  # the block then holds the best reading
-        complete(block)
+def _complete_leniently(block: Any) -> None:
+    with suppress(ValueError):  # the block then holds what could be parsed
+        complete_model(block)
 
 
-def derived_events(flavour: Flavour, event: Any, message: Any) -> Sequence[Any]:
-    """What a user sees of an event that `message` has taken in."""
-    kind = event.type
-    if kind == "content_block_stop" and message is not None and event.index < len(message.content):
-        return (_stopped(flavour.block_stop, event, "content_block", message.content[event.index]),)
-    if kind == "message_stop":
-        return (_stopped(flavour.message_stop, event, "message", message),)
+def derived_events(message_types: MessageTypes, event: Any, message: Any) -> Sequence[Any]:
+    """Return the events for the user of a raw event that was applied to `message`."""
+    event_type = event.type
+    if event_type == "content_block_stop" and message is not None and event.index < len(message.content):
+        return (_stop_event(message_types.block_stop, event, "content_block", message.content[event.index]),)
+    if event_type == "message_stop":
+        return (_stop_event(message_types.message_stop, event, "message", message),)
     return (event,)
 
 
-def _stopped(cls: Any, event: Any, name: str, value: Any) -> Any:
+def _stop_event(cls: Any, event: Any, name: str, value: Any) -> Any:
     stopped = event.model_copy()
     stopped.__class__ = cls
     setattr(stopped, name, value)
     return stopped
 
 
-# The events that tell what a delta added, from what grew.
+# The events derived from deltas: what was added, and a snapshot of the value that it extended.
 
 
-def _tell_text(flavour: Flavour, delta: Any, growth: Any) -> Any:
-    told = _new(flavour.text)
-    told.type = "text"
-    told.text = delta.text
-    told._due = (growth, len(growth.parts))
-    return told
+def _text_event(message_types: MessageTypes, delta: Any, accumulator: Any) -> Any:
+    derived = _new(message_types.text)
+    derived.type = "text"
+    derived.text = delta.text
+    derived._due = (accumulator, len(accumulator.parts))
+    return derived
 
 
-def _tell_thinking(flavour: Flavour, delta: Any, growth: Any) -> Any:
-    told = _new(flavour.thinking)
-    told.type = "thinking"
-    told.thinking = delta.thinking
-    told._due = (growth, len(growth.parts))
-    return told
+def _thinking_event(message_types: MessageTypes, delta: Any, accumulator: Any) -> Any:
+    derived = _new(message_types.thinking)
+    derived.type = "thinking"
+    derived.thinking = delta.thinking
+    derived._due = (accumulator, len(accumulator.parts))
+    return derived
 
 
-def _tell_input(flavour: Flavour, delta: Any, growth: Any) -> Any:
-    told = _new(flavour.input_json)
-    told.type = "input_json"
-    told.partial_json = delta.partial_json
-    told._due = (growth, len(growth.parts))
-    return told
+def _input_event(message_types: MessageTypes, delta: Any, accumulator: Any) -> Any:
+    derived = _new(message_types.input_json)
+    derived.type = "input_json"
+    derived.partial_json = delta.partial_json
+    derived._due = (accumulator, len(accumulator.parts))
+    return derived
 
 
-def _tell_citation(flavour: Flavour, delta: Any, citations: List[Any]) -> Any:
-    growth = ListGrowth()
-    growth.parts = citations
-    told = _new(flavour.citation)
-    told.type = "citation"
-    told.citation = delta.citation
-    told._due = (growth, len(citations))
-    return told
+def _citation_event(message_types: MessageTypes, delta: Any, citations: List[Any]) -> Any:
+    accumulator = ListAccumulator()
+    accumulator.parts = citations
+    derived = _new(message_types.citation)
+    derived.type = "citation"
+    derived.citation = delta.citation
+    derived._due = (accumulator, len(citations))
+    return derived
 
 
-def _tell_signature(flavour: Flavour, delta: Any, block: Any) -> Any:
-    return flavour.signature.construct(type="signature", signature=delta.signature)
+def _signature_event(message_types: MessageTypes, delta: Any, block: Any) -> Any:
+    return message_types.signature.construct(type="signature", signature=delta.signature)
 
 
-def _tell_compaction(flavour: Flavour, delta: Any, block: Any) -> Any:
-    if flavour.compaction is None:
+def _compaction_event(message_types: MessageTypes, delta: Any, block: Any) -> Any:
+    if message_types.compaction is None:
         return None
-    return flavour.compaction.construct(
+    return message_types.compaction.construct(
         type="compaction", content=delta.content, encrypted_content=delta.encrypted_content
     )
 
 
-_TOLD: Dict[str, Callable[[Flavour, Any, Any], Any]] = {
-    "text_delta": _tell_text,
-    "thinking_delta": _tell_thinking,
-    "input_json_delta": _tell_input,
-    "citations_delta": _tell_citation,
-    "signature_delta": _tell_signature,
-    "compaction_delta": _tell_compaction,
+_DERIVED_EVENTS: Dict[str, Callable[[MessageTypes, Any, Any], Any]] = {
+    "text_delta": _text_event,
+    "thinking_delta": _thinking_event,
+    "input_json_delta": _input_event,
+    "citations_delta": _citation_event,
+    "signature_delta": _signature_event,
+    "compaction_delta": _compaction_event,
 }

@@ -1,7 +1,7 @@
-"""Folds the events of a message stream into the message, one after the other, at the same cost for each.
+"""Fold raw stream events into a message, each in constant time.
 
-Text and tool input are put together when they are looked at. Works on any message that is passed along with
-the events; what the user sees of an event is made in `_events.py`. No I/O.
+Text and tool input go into accumulators, whose values are built when they are read. Works on any message that
+is passed along with the events; the events for the user are made in `_events.py`. No I/O.
 """
 
 from __future__ import annotations
@@ -12,61 +12,61 @@ from anthropic._core.errors import AnthropicError
 from anthropic._core.models.deferred_fields import storage_of
 from anthropic._core.schemas.output_schema import is_output_type
 
-from ._accumulators import Growth, JSONGrowth, TextGrowth
-from ._message_types import Flavour
-from ._partial_models import complete, grow
+from ._accumulators import Accumulator, JSONAccumulator, TextAccumulator
+from ._message_types import MessageTypes
+from ._partial_models import attach_accumulator, complete_model
 
 __all__ = ["MalformedInputError", "UnexpectedEventError", "fold_delta", "fold_event"]
 
-_BESIDE_DELTA = frozenset({"type", "delta", "usage"})
+_HANDLED_FIELDS = frozenset({"type", "delta", "usage"})
 
 
 class UnexpectedEventError(AnthropicError, RuntimeError):
-    """An event that cannot come where it came, such as text before the message began."""
+    """An event out of order, such as a delta before `message_start`."""
 
 
 class MalformedInputError(AnthropicError, ValueError):
-    """The model wrote a tool's input that is no JSON. `partial_message` has what could be read of it."""
+    """The input of a tool call is not JSON. `partial_message` has what could be parsed of it."""
 
 
 def fold_event(
-    flavour: Flavour,
+    message_types: MessageTypes,
     message: Any,
     event: Any,
     output_format: Any = None,
     failures: Optional[List[Any]] = None,
 ) -> Any:
-    """The message with what an event adds; `message` itself, or a new one where a message begins.
+    """Apply an event to a message; return `message` itself, or a new message for `message_start`.
 
     Args:
-        output_format: The type to read text as, where blocks are complete.
-        failures: Takes the reasons why that was not possible.
+        output_format: The type as which the text of complete blocks is parsed.
+        failures: Receives the errors of blocks that could not be parsed.
 
     Raises:
-        UnexpectedEventError: the event cannot come here.
-        MalformedInputError: the input of a tool is complete, and is no JSON.
+        UnexpectedEventError: the event is out of order.
+        MalformedInputError: the input of a tool call is complete, and is not JSON.
     """
-    kind = event.type
-    if message is None and kind != "message_start":
-        if kind in _FOLDS or kind == "content_block_delta":
-            raise UnexpectedEventError(f'Unexpected event order, got {kind} before "message_start"')
+    event_type = event.type
+    if message is None and event_type != "message_start":
+        if event_type in _FOLDS or event_type == "content_block_delta":
+            raise UnexpectedEventError(f'Unexpected event order, got {event_type} before "message_start"')
         return message
-    if kind == "content_block_delta":
+    if event_type == "content_block_delta":
         fold_delta(message, event)
-    elif kind == "message_start":
-        return _start(flavour, event) if message is None else message
-    elif kind == "content_block_stop":
+    elif event_type == "message_start":
+        return _start_message(message_types, event) if message is None else message
+    elif event_type == "content_block_stop":
         _complete_block(message, event, output_format, failures)
-    elif kind in _FOLDS:
-        _FOLDS[kind](flavour, message, event)
+    elif event_type in _FOLDS:
+        _FOLDS[event_type](message_types, message, event)
     return message
 
 
 def fold_delta(message: Any, event: Any) -> Optional[Any]:
-    """Add a delta to its block. What it made grow, if it did: the event that tells of it shows that.
+    """Apply a delta to its content block; return the accumulator or value that it extended, or None.
 
     Raises:
-        UnexpectedEventError: there is no such block.
+        UnexpectedEventError: the block has not begun.
     """
     delta = event.delta
     try:
@@ -79,31 +79,32 @@ def fold_delta(message: Any, event: Any) -> Optional[Any]:
     return None if add is None else add(block, delta)
 
 
-def _start(flavour: Flavour, event: Any) -> Any:
+def _start_message(message_types: MessageTypes, event: Any) -> Any:
     if event.message is None:
         raise UnexpectedEventError("Got message_start without a message")
     message = event.message.model_copy()
-    message.__class__ = flavour.message
-    message.content = [_own_block(flavour, block) for block in event.message.content or ()]
+    message.__class__ = message_types.message
+    message.content = [_copy_block(message_types, block) for block in event.message.content or ()]
     if message.usage is not None:
         message.usage = message.usage.model_copy()
     return message
 
 
-def _own_block(flavour: Flavour, block: Any) -> Any:
-    """A copy, for the events keep theirs as it came; a text block as one that may have an output."""
+def _copy_block(message_types: MessageTypes, block: Any) -> Any:
+    """Copy a block, since the event keeps its own; a text block becomes one that can have a
+    `parsed_output`."""
     block = block.model_copy()
-    if issubclass(flavour.text_block, type(block)):
-        block.__class__ = flavour.text_block
+    if issubclass(message_types.text_block, type(block)):
+        block.__class__ = message_types.text_block
     return block
 
 
-def _start_block(flavour: Flavour, message: Any, event: Any) -> None:
+def _start_block(message_types: MessageTypes, message: Any, event: Any) -> None:
     block = event.content_block
-    message.content.append(_own_block(flavour, block))
+    message.content.append(_copy_block(message_types, block))
     target = getattr(block, "to", None)
     if block.type == "fallback" and target is not None:
-        # From here on another model answers.
+        # The blocks after this one are another model's.
         message.model = target.model
 
 
@@ -113,7 +114,7 @@ def _complete_block(message: Any, event: Any, output_format: Any, failures: Opti
     except (IndexError, TypeError):
         return
     try:
-        complete(block)
+        complete_model(block)
     except ValueError as error:
         malformed = MalformedInputError(
             "Unable to parse tool parameter JSON from model. Please retry your request or adjust your prompt."
@@ -129,80 +130,82 @@ def _complete_block(message: Any, event: Any, output_format: Any, failures: Opti
             failures.append(failure)
 
 
-def _end(flavour: Flavour, message: Any, event: Any) -> None:
-    """Take over what a `message_delta` says; its counts are totals, and null where they have not changed."""
-    for name, value in _fields(event.delta):
+def _apply_message_delta(message_types: MessageTypes, message: Any, event: Any) -> None:
+    """Copy the fields of a `message_delta`; its token counts are totals, and null where they have not
+    changed."""
+    for name, value in _received_fields(event.delta):
         setattr(message, name, value)
     if message.usage is None:
         message.usage = event.usage
-    for name, value in _fields(event.usage):
+    for name, value in _received_fields(event.usage):
         if value is not None or name not in storage_of(message.usage):
             setattr(message.usage, name, value)
-    for name, value in _fields(event):
-        if name not in _BESIDE_DELTA:
+    for name, value in _received_fields(event):
+        if name not in _HANDLED_FIELDS:
             setattr(message, name, value)
 
 
-def _complete_all(flavour: Flavour, message: Any, event: Any) -> None:
-    """A block whose end was not told ends with the message."""
+def _complete_blocks(message_types: MessageTypes, message: Any, event: Any) -> None:
+    """Complete the blocks whose `content_block_stop` did not come before `message_stop`."""
     for block in message.content:
-        complete(block)
+        complete_model(block)
 
 
-def _fields(model: Any) -> List[Any]:
-    """Pairs of name and value, as they came."""
+def _received_fields(model: Any) -> List[Any]:
+    """Return the fields that were received, as pairs of name and value."""
     if model is None:
         return []
     return [(name, value) for name, value in storage_of(model).items() if name[:1] != "_"]
 
 
-_FOLDS: Dict[str, Callable[[Flavour, Any, Any], None]] = {
+_FOLDS: Dict[str, Callable[[MessageTypes, Any, Any], None]] = {
     "content_block_start": _start_block,
-    "message_delta": _end,
-    "message_stop": _complete_all,
+    "message_delta": _apply_message_delta,
+    "message_stop": _complete_blocks,
 }
 
 
-# Deltas: each adds to its block, and returns what grew.
+# Deltas: each extends its block, and returns the accumulator or value that it extended.
 
 
-def _add_text(block: Any, delta: Any) -> Optional[Growth]:
+def _add_text(block: Any, delta: Any) -> Optional[Accumulator]:
     if block.type != "text":
         return None
     try:
-        growth: Growth = block._due  # as `growth_of`, without a call: this is where streams spend their time
+        # `accumulator_of` without the call, since streams spend their time here.
+        accumulator: Accumulator = block._due
     except AttributeError:
-        growth = TextGrowth(block.text or "")
-        grow(block, "text", growth)
-    growth.parts.append(delta.text or "")
-    growth.is_read = False
-    return growth
+        accumulator = TextAccumulator(block.text or "")
+        attach_accumulator(block, "text", accumulator)
+    accumulator.parts.append(delta.text or "")
+    accumulator.is_read = False
+    return accumulator
 
 
-def _add_thinking(block: Any, delta: Any) -> Optional[Growth]:
+def _add_thinking(block: Any, delta: Any) -> Optional[Accumulator]:
     if block.type != "thinking":
         return None
     try:
-        growth: Growth = block._due
+        accumulator: Accumulator = block._due
     except AttributeError:
-        growth = TextGrowth(block.thinking or "")
-        grow(block, "thinking", growth)
-    growth.parts.append(delta.thinking or "")
-    growth.is_read = False
-    return growth
+        accumulator = TextAccumulator(block.thinking or "")
+        attach_accumulator(block, "thinking", accumulator)
+    accumulator.parts.append(delta.thinking or "")
+    accumulator.is_read = False
+    return accumulator
 
 
-def _add_input(block: Any, delta: Any) -> Optional[Growth]:
+def _add_input(block: Any, delta: Any) -> Optional[Accumulator]:
     try:
-        growth: Growth = block._due
+        accumulator: Accumulator = block._due
     except AttributeError:
         if "input" not in storage_of(block):
             return None
-        growth = JSONGrowth(block.input)
-        grow(block, "input", growth)
-    growth.parts.append(delta.partial_json or "")
-    growth.is_read = False
-    return growth
+        accumulator = JSONAccumulator(block.input)
+        attach_accumulator(block, "input", accumulator)
+    accumulator.parts.append(delta.partial_json or "")
+    accumulator.is_read = False
+    return accumulator
 
 
 def _add_citation(block: Any, delta: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The classes by which message streams of the stable and of the beta endpoint differ; nothing else does."""
+"""The message and event classes of the stable and the beta endpoint. The two differ in nothing else."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 from typing_extensions import Literal
 
-__all__ = ["Endpoint", "Flavour", "flavour_of"]
+__all__ = ["Endpoint", "MessageTypes", "message_types_for"]
 
 Endpoint = Literal["messages", "beta.messages"]
 
 
-class Flavour(NamedTuple):
+class MessageTypes(NamedTuple):
     """The classes of the messages and events of one endpoint."""
 
     message: Any
@@ -28,16 +28,16 @@ class Flavour(NamedTuple):
 
 
 @cache
-def flavour_of(endpoint: Endpoint) -> Flavour:
-    """The classes of an endpoint, loaded when its first stream begins."""
-    return _stable() if endpoint == "messages" else _beta()
+def message_types_for(endpoint: Endpoint) -> MessageTypes:
+    """Return the classes of an endpoint, which are loaded when its first stream begins."""
+    return _load_stable() if endpoint == "messages" else _load_beta()
 
 
-def _stable() -> Flavour:
+def _load_stable() -> MessageTypes:
     import anthropic.lib.streaming._types as events
     from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
 
-    return Flavour(
+    return MessageTypes(
         message=ParsedMessage,
         text_block=ParsedTextBlock,
         text=events.TextEvent,
@@ -51,11 +51,11 @@ def _stable() -> Flavour:
     )
 
 
-def _beta() -> Flavour:
+def _load_beta() -> MessageTypes:
     import anthropic.lib.streaming._beta_types as events
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
 
-    return Flavour(
+    return MessageTypes(
         message=ParsedBetaMessage,
         text_block=ParsedBetaTextBlock,
         text=events.ParsedBetaTextEvent,

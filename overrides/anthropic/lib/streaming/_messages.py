@@ -1,4 +1,4 @@
-"""Message streams, under the module path that agent frameworks and tracers import."""
+"""Re-export message streams under the module path that agent frameworks and tracers import."""
 
 from anthropic._sync.streaming.message_stream import MessageStream
 from anthropic._sync.streaming.message_stream_manager import MessageStreamManager

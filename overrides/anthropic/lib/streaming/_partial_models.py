@@ -1,7 +1,7 @@
-"""Models whose content is still arriving, and events that show what there was of it when they came.
+"""Models with a field that is still arriving, and events whose snapshot is built when it is read.
 
-Both put a value together when somebody looks, out of the parts in a `Growth`. Which models grow, and by
-what, is decided by whoever feeds them.
+Both get their value from an `Accumulator`. Which model gets one, and what is added to it, is decided in
+`_fold.py`. No I/O.
 """
 
 from functools import cache
@@ -9,27 +9,27 @@ from typing import Any, ClassVar, Dict, Optional, cast
 
 from anthropic._core.models.deferred_fields import DeferredField, DeferredFields, storage_of
 
-from ._accumulators import Growth
+from ._accumulators import Accumulator
 
-__all__ = ["SnapshotEvent", "complete", "grow", "growth_of"]
+__all__ = ["SnapshotEvent", "accumulator_of", "attach_accumulator", "complete_model"]
 
 
 class SnapshotEvent(DeferredFields):
-    """An event with a `snapshot` of what it adds to, as that was when the event came."""
+    """An event with a `snapshot` of the value that it extended, as it was after this event."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cast("Any", cls).snapshot = DeferredField("snapshot")
 
     @classmethod
-    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
-        growth, count = due
-        storage["snapshot"] = growth.upto(count)
+    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+        accumulator, count = due
+        storage["snapshot"] = accumulator.value_after(count)
         storage.pop("_due", None)
 
 
-class _GrowingField(DeferredField):
-    """The field that grows. What the instance holds of it may be outdated, so it is always asked here."""
+class _PartialField(DeferredField):
+    """The field that is still arriving. The stored value may be outdated, so reads always come here."""
 
     __slots__ = ()
 
@@ -39,81 +39,84 @@ class _GrowingField(DeferredField):
         storage[self._name] = value
 
 
-class _Growing(DeferredFields):
-    """What a model's class becomes while one of its fields grows."""
+class _PartialModel(DeferredFields):
+    """The class that a model has while one of its fields is still arriving."""
 
     _field: ClassVar[str]
-    _settled_class: ClassVar[Any]
+    _complete_class: ClassVar[Any]
 
     @classmethod
     def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         if not due.is_read:
             due.is_read = True
-            storage[cls._field] = due.upto(len(due.parts))
+            storage[cls._field] = due.value_after(len(due.parts))
 
-    def _as_it_is(self) -> Any:
-        """An ordinary model with what has come."""
-        twin = object.__new__(self._settled_class)
+    def _without_accumulator(self) -> Any:
+        """Return an ordinary model with the value so far."""
+        twin = object.__new__(self._complete_class)
         twin.__dict__.update({name: value for name, value in self.__dict__.items() if name != "_due"})
         return twin
 
     def __eq__(self, other: object) -> bool:
-        return bool(self._as_it_is() == (other._as_it_is() if isinstance(other, _Growing) else other))
+        return bool(
+            self._without_accumulator()
+            == (other._without_accumulator() if isinstance(other, _PartialModel) else other)
+        )
 
     def __copy__(self) -> Any:
-        return self._as_it_is()
+        return self._without_accumulator()
 
     def __deepcopy__(self, memo: Optional[Dict[int, Any]] = None) -> Any:
-        return self._as_it_is().__deepcopy__(memo)
+        return self._without_accumulator().__deepcopy__(memo)
 
     def __reduce__(self) -> Any:
-        return _itself, (self._as_it_is(),)
+        return _identity, (self._without_accumulator(),)
 
 
-def _itself(model: Any) -> Any:
+def _identity(model: Any) -> Any:
     return model
 
 
-def grow(model: Any, field: str, growth: Growth) -> None:
-    """Let a field of a model be what `growth` makes of its parts, from now until it is complete."""
-    growth.is_read = False
-    storage_of(model)["_due"] = growth
-    model.__class__ = _growing_class(model.__class__, field)
+def attach_accumulator(model: Any, field: str, accumulator: Accumulator) -> None:
+    """Make the value of `accumulator` that of a field, until `complete_model` is called."""
+    accumulator.is_read = False
+    storage_of(model)["_due"] = accumulator
+    model.__class__ = _partial_class(model.__class__, field)
 
 
-def growth_of(model: Any) -> Any:
-    """The growth of a model, None where nothing of it grows (any more)."""
+def accumulator_of(model: Any) -> Any:
+    """Return the accumulator of a model, or None if it has none."""
     return storage_of(model).get("_due")
 
 
-def complete(model: Any) -> None:
-    """Make a growing model an ordinary one.
+def complete_model(model: Any) -> None:
+    """Turn a partial model into an ordinary one, with the final value of its field.
 
     Raises:
-        ValueError: the parts make no value; the model then holds the best reading of them.
+        ValueError: the parts are no valid value; the field then holds what could be parsed of them.
     """
     storage: Dict[str, Any] = storage_of(model)
-    growth = storage.get("_due")
-    if growth is None:
+    accumulator = storage.get("_due")
+    if accumulator is None:
         return
-    kind = cast("Any", type(model))
+    partial_class = cast("Any", type(model))
     storage.pop("_due", None)
-    model.__class__ = kind._settled_class
+    model.__class__ = partial_class._complete_class
     try:
-        storage[kind._field] = growth.complete()
+        storage[partial_class._field] = accumulator.final_value()
     except ValueError:
-        storage[kind._field] = growth.upto(len(growth.parts))
+        storage[partial_class._field] = accumulator.value_after(len(accumulator.parts))
         raise
 
 
 @cache
-def _growing_class(cls: Any, field: str) -> Any:
+def _partial_class(cls: Any, field: str) -> Any:
     names = {
         "__module__": cls.__module__,
         "__qualname__": cls.__qualname__,
         "__doc__": cls.__doc__,
         "_field": field,
-        "_settled_class": cls,
-        field: _GrowingField(field),
+        "_complete_class": cls,
+        field: _PartialField(field),
     }
-    return type(cls.__name__, (_Growing, cls), names)
+    return type(cls.__name__, (_PartialModel, cls), names)

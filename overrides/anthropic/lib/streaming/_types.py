@@ -1,4 +1,4 @@
-"""The events of a message stream: what they hold. Which event comes when is decided in `_events.py`."""
+"""The event classes of a message stream. Which event is emitted when is decided in `_events.py`."""
 
 from __future__ import annotations
 
@@ -35,35 +35,35 @@ __all__ = [
 
 
 class TextEvent(TextEventBase):
-    """The model wrote more text."""
+    """Text was added to a text block."""
 
 
 class CitationEvent(SnapshotEvent):
-    """The model named a passage that its text is based on."""
+    """A citation was added to a text block."""
 
     type: Literal["citation"]
 
     citation: types.TextCitation
-    """What was added."""
+    """The citation that was added."""
 
     snapshot: List[types.TextCitation]
     """The citations of the block so far."""
 
 
 class ThinkingEvent(ThinkingEventBase):
-    """The model thought on."""
+    """Text was added to a thinking block."""
 
 
 class SignatureEvent(SignatureEventBase):
-    """The thinking of a block is complete and signed."""
+    """A thinking block is complete and signed."""
 
 
 class InputJsonEvent(InputJsonEventBase):
-    """The model wrote more of the input of a tool."""
+    """JSON text was added to the input of a tool call."""
 
 
 class MessageStopEvent(RawMessageStopEvent):
-    """The answer is complete."""
+    """The message is complete."""
 
     type: Literal["message_stop"]
 
@@ -71,7 +71,7 @@ class MessageStopEvent(RawMessageStopEvent):
 
 
 class ContentBlockStopEvent(RawContentBlockStopEvent):
-    """A block of the answer is complete."""
+    """A content block is complete."""
 
     type: Literal["content_block_stop"]
 
@@ -79,7 +79,7 @@ class ContentBlockStopEvent(RawContentBlockStopEvent):
 
 
 class ParsedMessageStopEvent(RawMessageStopEvent, GenericModel, Generic[ResponseFormatT]):
-    """The answer is complete."""
+    """The message is complete."""
 
     type: Literal["message_stop"]
 
@@ -87,7 +87,7 @@ class ParsedMessageStopEvent(RawMessageStopEvent, GenericModel, Generic[Response
 
 
 class ParsedContentBlockStopEvent(RawContentBlockStopEvent, GenericModel, Generic[ResponseFormatT]):
-    """A block of the answer is complete; one of text has what was read out of it."""
+    """A content block is complete; a text block has its `parsed_output`."""
 
     type: Literal["content_block_stop"]
 
@@ -128,4 +128,4 @@ ParsedMessageStreamEvent: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
-"""An event of a message stream whose answer is read as the type that was asked for."""
+"""An event of a message stream whose text is parsed as the output type."""

@@ -1,5 +1,5 @@
-"""Tools that the model can call: decorators, the loop that calls them, and the tools that come with the
-API."""
+"""Tools that the model can call: the decorators, the tool runners, the memory tool, tools of MCP servers, and
+the shell and file tools of agents."""
 
 from anthropic._core.lazy import attach as _attach
 

@@ -1,4 +1,4 @@
-"""Where other packages find the memory tool."""
+"""Re-export the memory tools under the module path of the official package."""
 
 from anthropic._sync.tools.memory_tool import BetaAbstractMemoryTool, BetaLocalFilesystemMemoryTool
 

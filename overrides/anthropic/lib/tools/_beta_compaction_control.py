@@ -1,4 +1,4 @@
-"""Where other packages find what controls the compaction of a tool runner."""
+"""Re-export the compaction settings of tool runners under the module path of the official package."""
 
 from ._compaction import DEFAULT_SUMMARY_PROMPT, DEFAULT_THRESHOLD, CompactionControl
 

@@ -1,6 +1,6 @@
-"""Where other packages find the function tools."""
+"""Re-export the function tools under the module path of the official package."""
 
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING
 
 from anthropic._sync.tools.function_tool import (
     BetaBuiltinFunctionTool,
@@ -19,6 +19,7 @@ from ._async.function_tool import (
 )
 from ._errors import ToolError, ToolInputError
 from ._function_tool import BaseFunctionTool
+from ._runnable import BetaAsyncRunnableTool, BetaRunnableTool
 
 if TYPE_CHECKING:
     from ._results import BetaContent, BetaFunctionToolResultType
@@ -49,6 +50,3 @@ __all__ = [
     "beta_tool",
     "close_runnable_tool",
 ]
-
-BetaRunnableTool = Union[BetaFunctionTool[Any], BetaBuiltinFunctionTool]
-BetaAsyncRunnableTool = Union[BetaAsyncFunctionTool[Any], BetaAsyncBuiltinFunctionTool]

@@ -1,4 +1,4 @@
-"""Where other packages find the tool runners."""
+"""Re-export the tool runners under the module path of the official package."""
 
 from anthropic._sync.tools.tool_runner import BaseSyncToolRunner, BetaStreamingToolRunner, BetaToolRunner
 

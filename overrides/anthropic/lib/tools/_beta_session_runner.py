@@ -1,6 +1,4 @@
-"""Where other packages find the tool runner of sessions."""
-
-from typing import Union
+"""Re-export the tool runner of sessions under the module path of the official package."""
 
 from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
 from anthropic.lib.sessions._session_results import (
@@ -9,7 +7,7 @@ from anthropic.lib.sessions._session_results import (
     DispatchedToolUseEvent,
 )
 
-from ._beta_functions import BetaAsyncRunnableTool, BetaRunnableTool
+from ._runnable import BetaAnyRunnableTool
 
 __all__ = [
     "DEFAULT_MAX_IDLE",
@@ -22,4 +20,3 @@ __all__ = [
 ]
 
 MANAGED_AGENTS_BETA = "managed-agents-2026-04-01"
-BetaAnyRunnableTool = Union[BetaRunnableTool, BetaAsyncRunnableTool]

@@ -1,4 +1,5 @@
-"""Making a conversation that has grown too long start again from a summary: when, and with which request."""
+"""Compaction of a tool runner's conversation: when to replace it by a summary, and the request for that. No
+I/O."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ __all__ = [
 ]
 
 DEFAULT_THRESHOLD = 100_000
-"""Tokens of one turn, in and out, from which on the conversation is replaced by a summary."""
+"""Input and output tokens of one turn at which the conversation is replaced by a summary."""
 
 DEFAULT_SUMMARY_PROMPT = """\
 The conversation so far is about to be removed, and you will go on with nothing but the summary that you \
@@ -42,19 +43,19 @@ class CompactionControl(TypedDict, total=False):
     """When and how a tool runner replaces a long conversation by a summary of it."""
 
     context_token_threshold: int
-    """Tokens of one turn, in and out, from which on it does. Default: 100,000."""
+    """Input and output tokens of one turn at which it is replaced. Default: 100,000."""
 
     model: str
     """The model that writes the summary. Default: the one of the conversation."""
 
     summary_prompt: str
-    """What it is asked. Default: `DEFAULT_SUMMARY_PROMPT`."""
+    """The prompt that asks for the summary. Default: `DEFAULT_SUMMARY_PROMPT`."""
 
     enabled: Required[bool]
 
 
 def needs_compaction(control: Optional[Mapping[str, Any]], usage: Any) -> bool:
-    """Whether a turn with this usage has reached the threshold."""
+    """Return whether a turn with this usage has reached the threshold."""
     if not control or not control.get("enabled"):
         return False
     names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "output_tokens")
@@ -65,7 +66,7 @@ def needs_compaction(control: Optional[Mapping[str, Any]], usage: Any) -> bool:
 def summary_request(
     control: Mapping[str, Any], params: Mapping[str, Any], messages: List[Any], helper: Mapping[str, str]
 ) -> Dict[str, Any]:
-    """The parameters of the request for a summary of `messages`."""
+    """Return the parameters of the request for a summary of `messages`."""
     prompt = {"role": "user", "content": control.get("summary_prompt") or DEFAULT_SUMMARY_PROMPT}
     return {
         "model": control.get("model") or params["model"],

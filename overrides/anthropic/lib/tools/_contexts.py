@@ -1,4 +1,4 @@
-"""Tools that are written as context managers: what they open is closed when the tool is.
+"""Tools written as context managers: closing the tool exits the context manager. Awaits nothing.
 
 @beta_tool
 @contextmanager
@@ -14,13 +14,13 @@ from __future__ import annotations
 import inspect
 from typing import Any, Callable, Iterator, Optional, Tuple
 
-__all__ = ["context_kind", "enter_now", "releases"]
+__all__ = ["context_manager_type", "enter_sync", "close_callbacks"]
 
 
-def context_kind(func: Callable[..., Any]) -> Optional[str]:
-    """`sync` or `async` for what `contextlib`'s decorators made, None for a plain function.
+def context_manager_type(func: Callable[..., Any]) -> Optional[str]:
+    """Return `sync` or `async` for a function decorated by `contextlib`, None for a plain function.
 
-    Told by the generator function that they wrap, so that nothing is called to find out.
+    It is recognized by the generator function that it wraps, so that nothing is called to find out.
     """
     wrapped = getattr(func, "__wrapped__", None)
     if wrapped is None or inspect.isgeneratorfunction(func) or inspect.isasyncgenfunction(func):
@@ -30,8 +30,8 @@ def context_kind(func: Callable[..., Any]) -> Optional[str]:
     return "async" if inspect.isasyncgenfunction(wrapped) else None
 
 
-def enter_now(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
-    """Enter a sync context manager: the function it yields, and the context manager.
+def enter_sync(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
+    """Enter a sync context manager; return the function that it yields and the context manager.
 
     Raises:
         TypeError: what it yields is no function.
@@ -44,8 +44,8 @@ def enter_now(factory: Callable[..., Any]) -> Tuple[Callable[..., Any], Any]:
     return inner, manager
 
 
-def releases(tool: object) -> Iterator[Callable[[], Any]]:
-    """What has to be called, and awaited where it gives something to await, to close a tool."""
+def close_callbacks(tool: object) -> Iterator[Callable[[], Any]]:
+    """Yield the functions to call when a tool is closed; some return an awaitable."""
     close = getattr(tool, "aclose", None) or getattr(tool, "close", None)
     if callable(close):
         yield close

@@ -1,7 +1,7 @@
-"""What a tool runner keeps between turns, and what it does next. Nothing is sent here.
+"""The state of a tool runner between turns: parameters, messages, tool results, iteration count. No I/O.
 
-The parameters are those of `messages.create`; the lists in them are sent through copies that remember how
-their items were encoded.
+The parameters are those of `messages.create`; the lists in them are sent through copies that cache the
+encoding of their items.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from ._tool_calls import available_names
 __all__ = ["BaseToolRunner", "HELPER_HEADER"]
 
 HELPER_HEADER = "x-stainless-helper"
-"""Tells the API which helper of a client library made a request."""
+"""The header that tells the API which helper of a client library sent a request."""
 
 ResponseFormatT = TypeVar("ResponseFormatT")
 Params = Dict[str, Any]
 
 
 class BaseToolRunner(Generic[ResponseFormatT]):
-    """The conversation of a tool runner: change it between turns."""
+    """The conversation of a tool runner, which may be changed between turns."""
 
     max_parallel_tools: Optional[int]
     """How many tool calls of one turn may run at a time; None: all of them."""
@@ -41,7 +41,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         max_iterations: Optional[int] = None,
         compaction_control: Optional[CompactionControl] = None,
     ) -> None:
-        self._params: Params = {**params, "messages": [_frozen(message) for message in params["messages"]]}
+        self._params: Params = {**params, "messages": [_reusable(message) for message in params["messages"]]}
         self._options = dict(options)
         self._tools_by_name: Dict[str, Any] = {tool.name: tool for tool in tools}
         self._max_iterations = max_iterations
@@ -60,12 +60,12 @@ class BaseToolRunner(Generic[ResponseFormatT]):
     ) -> None:
         """Replace the parameters of the next request, or change them with a function of those so far."""
         changed = params(self._params) if callable(params) else params
-        self._params = {**changed, "messages": [_frozen(message) for message in changed["messages"]]}
+        self._params = {**changed, "messages": [_reusable(message) for message in changed["messages"]]}
         self._forget_response()
 
     def append_messages(self, *messages: Union[beta_types.BetaMessageParam, beta_types.BetaMessage]) -> None:
-        """Add messages of your own, or answers. After it the runner adds nothing by itself for this turn:
-        to keep the turn, append its message and what `generate_tool_call_response()` gives."""
+        """Append messages. The runner then adds nothing by itself for this turn: to keep the turn, append its
+        message and the return value of `generate_tool_call_response()`."""
         self._add(*messages)
         self._messages_modified = True
 
@@ -84,23 +84,25 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         return self._max_iterations is not None and self._iteration_count >= self._max_iterations
 
     def _keep_container(self, message: Any) -> None:
-        """Go on in the container that the answer came from."""
+        """Reuse the container of the message in the next request."""
         container = getattr(message, "container", None)
         if container is None or container.id is None:
             return
-        asked: Any = self._params.get("container")
-        # What a caller asked of the container, such as its skills, is asked of it again.
-        self._params["container"] = {**asked, "id": container.id} if isinstance(asked, dict) else container.id
+        requested: Any = self._params.get("container")
+        # The caller's container settings, such as its skills, are sent again.
+        self._params["container"] = (
+            {**requested, "id": container.id} if isinstance(requested, dict) else container.id
+        )
 
     def _request_params(self, helper: str) -> Params:
-        """The keywords of the next request."""
+        """Return the keywords of the next request."""
         params = {**self._params, **self._options}
         params["extra_headers"] = merge_headers({HELPER_HEADER: helper}, self._options.get("extra_headers"))
-        for name, remembered in self._sent.items():
+        for name, encoded in self._sent.items():
             given: Any = params.get(name)
             if isinstance(given, list):
-                remembered[:] = given
-                params[name] = remembered
+                encoded[:] = given
+                params[name] = encoded
         return params
 
     def _available_tool_names(self) -> Iterator[str]:
@@ -109,13 +111,13 @@ class BaseToolRunner(Generic[ResponseFormatT]):
 
 def _as_param(message: Any) -> Any:
     if isinstance(message, HasFields):
-        answer: Any = message
-        return {"role": answer.role, "content": answer.content}
-    return _frozen(message)
+        received: Any = message
+        return {"role": received.role, "content": received.content}
+    return _reusable(message)
 
 
-def _frozen(message: Any) -> Any:
-    """A message that can be sent again: content that gives its blocks only once becomes a list."""
+def _reusable(message: Any) -> Any:
+    """Return a message that can be sent again: content that can be iterated only once becomes a list."""
     if isinstance(message, HasFields):
         return _as_param(message)
     content: Any = message.get("content") if is_dict(message) else None

@@ -1,4 +1,4 @@
-"""What a tool's docstring tells the model: a description, and a line on each parameter.
+"""Parse the docstring of a tool into its description and those of its parameters.
 
 Google, NumPy, reST and Epydoc styles. The parser is loaded when the first tool is described.
 """
@@ -16,14 +16,14 @@ _UNDERLINED = re.compile(r"^[ \t]*\w[\w ]*\n[ \t]*-{3,}[ \t]*$", re.MULTILINE)
 
 
 class ToolDoc(NamedTuple):
-    """A docstring, read. `description` leaves out its sections on parameters, results and errors."""
+    """A parsed docstring. `description` leaves out the sections on parameters, results and errors."""
 
     description: str
     parameters: Dict[str, str]
 
 
 def read_docstring(docstring: Optional[str]) -> ToolDoc:
-    """Read a docstring of any style; what cannot be read as one is the description as it stands."""
+    """Parse a docstring of any style; one that cannot be parsed is the description as it stands."""
     if not docstring or not docstring.strip():
         return ToolDoc("", {})
     import docstring_parser
@@ -39,7 +39,7 @@ def read_docstring(docstring: Optional[str]) -> ToolDoc:
 
 
 def _style(text: str, styles: Any) -> Any:
-    """The style of a docstring. The parser could guess too, by trying all of them, in three times the
+    """Detect the style of a docstring. The parser could guess too, by trying all of them, in three times the
     time."""
     marked = _FIELDS.search(text)
     if marked is not None:

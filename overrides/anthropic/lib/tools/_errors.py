@@ -1,4 +1,4 @@
-"""Errors whose content goes to the model."""
+"""The errors whose content is sent to the model as the result of a tool call."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["ToolError", "ToolInputError"]
 
 
 class ToolError(Exception):
-    """Raise it in a tool to answer the model with an error of your own words, or of text and images.
+    """An error to raise in a tool, to answer the model with a text or content blocks of your own.
 
     `content` becomes the content of the result, which is marked as an error. For any other exception the
-    model is shown its `repr`.
+    model is sent its `repr`.
     """
 
     content: results.BetaFunctionToolResultType
@@ -26,7 +26,7 @@ class ToolError(Exception):
 
 
 class ToolInputError(ToolError, ValueError):
-    """The model called a tool with an input that does not fit; `problems` says what is wrong where."""
+    """A tool call whose input does not fit the schema; `problems` says what is wrong where."""
 
     def __init__(self, tool: str, problems: List[Problem]) -> None:
         lines = "".join(f"\n- {problem}" for problem in problems)
@@ -38,7 +38,7 @@ class ToolInputError(ToolError, ValueError):
 
 
 def _text(blocks: Iterable[Any]) -> str:
-    """The text among blocks, for tracebacks and logs; the rest by its type."""
+    """Return the text among blocks, for tracebacks and logs; other blocks are named by their type."""
     if not is_list(blocks):
         return repr(blocks)
     return " ".join(

@@ -1,7 +1,5 @@
-"""A function as a tool: its definition for the API, and its arguments from what the model sent.
-
-Calling it is left to the two flavours.
-"""
+"""A function as a tool: its definition for the API, and its arguments from the input of a call. Calls
+nothing."""
 
 from __future__ import annotations
 
@@ -35,15 +33,15 @@ _NAME = re.compile(r"[a-zA-Z0-9_-]{1,128}")
 class BaseFunctionTool(Generic[CallableT]):
     """A function, method, or object with `__call__`, described for the model.
 
-    A class is one too if its instances can be called without arguments: the input makes an instance, the call
-    gives the result.
+    A class is one too if its instances can be called without arguments: the input constructs an instance,
+    whose call returns the result.
 
     Args:
-        func: What the tool runs. name: What the model calls it; the function's name by default.
-        description: What the model is told of it; the docstring without its sections by default.
+        func: The function to call.
+        name: The name by which the model calls it; the function's name by default.
+        description: The description for the model; the docstring without its sections by default.
         input_schema: The schema of the input, as a dictionary or as a class; made from the annotations and
-        the
-            docstring by default.
+            the docstring by default.
         defer_loading: Whether the tool is left out until a tool search finds it.
         cache_control: A cache breakpoint after this tool.
         allowed_callers: Who may call the tool: the model, code that it runs, or both.
@@ -59,7 +57,7 @@ class BaseFunctionTool(Generic[CallableT]):
     func: CallableT
     name: str
     close: Optional[Callable[[], Any]] = None
-    """Set it to have something done when the tool is closed."""
+    """A function to call when the tool is closed."""
 
     _context_manager: Optional[object] = None
 
@@ -83,12 +81,12 @@ class BaseFunctionTool(Generic[CallableT]):
             raise TypeError(f"{target.__qualname__} is no tool: its instances cannot be called")
         self.func = cast("CallableT", target)
         self.name = _tool_name(target) if name is None else name
-        self._parameters = parameters_of(target, is_described=input_schema is not None)
-        self._is_of_class = isinstance(func, classmethod)
+        self._parameters = parameters_of(target, has_schema=input_schema is not None)
+        self._is_classmethod = isinstance(func, classmethod)
         if description is not None:
             self.description = description
         if input_schema is not None:
-            self.input_schema = _given_schema(input_schema)
+            self.input_schema = _as_schema(input_schema)
         self._options: Dict[str, Any] = {
             "defer_loading": defer_loading,
             "cache_control": cache_control,
@@ -100,7 +98,7 @@ class BaseFunctionTool(Generic[CallableT]):
 
     @cached_property
     def description(self) -> str:
-        """What the model is told of the tool."""
+        """The description that is sent to the model."""
         return self._doc.description
 
     @cached_property
@@ -113,8 +111,8 @@ class BaseFunctionTool(Generic[CallableT]):
         given: Any = self.func
         func: Any = cast("Any", given).func if isinstance(given, partial) else given
         call: Any = type(func).__call__
-        described: Any = call if func.__doc__ is None and inspect.isfunction(call) else func
-        return read_docstring(described.__doc__)
+        documented: Any = call if func.__doc__ is None and inspect.isfunction(call) else func
+        return read_docstring(documented.__doc__)
 
     @property
     def __call__(self) -> CallableT:
@@ -122,8 +120,8 @@ class BaseFunctionTool(Generic[CallableT]):
         return self.func
 
     def __get__(self, instance: object, owner: Optional[type] = None) -> Self:
-        """The tool of one object, where the function is a method of its class."""
-        receiver = owner if self._is_of_class else instance
+        """Return the tool bound to an object, where the function is a method of its class."""
+        receiver = owner if self._is_classmethod else instance
         if receiver is None or not self._parameters.is_method:
             return self
         bound = object.__new__(type(self))
@@ -135,17 +133,17 @@ class BaseFunctionTool(Generic[CallableT]):
         return f"<{type(self).__name__} {self.name!r}>"
 
     def to_dict(self) -> beta_types.BetaToolParam:
-        """The tool as a request describes it."""
+        """Return the tool's entry in the `tools` of a request."""
         definition = {"name": self.name, "description": self.description, "input_schema": self.input_schema}
         given = {name: value for name, value in self._options.items() if value is not None}
         return cast("beta_types.BetaToolParam", {**definition, **given})
 
     def _arguments(self, input: object) -> Arguments:
-        """What to call the function with.
+        """Return the arguments to call the function with.
 
         Raises:
             TypeError: the input is no mapping.
-            ToolInputError: it does not fit.
+            ToolInputError: the input does not fit the schema.
         """
         if not is_mapping(input):
             raise TypeError(f"The input of {self.name} has to be a dictionary, not {type(input).__name__}")
@@ -164,5 +162,5 @@ def _tool_name(func: Any) -> str:
     return name
 
 
-def _given_schema(schema: InputSchema) -> Dict[str, object]:
+def _as_schema(schema: InputSchema) -> Dict[str, object]:
     return {**schema} if is_mapping(schema) else schema_of(schema)

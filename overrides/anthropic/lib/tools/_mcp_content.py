@@ -1,4 +1,4 @@
-"""What an MCP server gives, as content of messages, files and tool results.
+"""Convert what MCP servers return into content blocks, messages, files and tool results. No I/O.
 
 Values are read by their attributes, under the names of either major version of the `mcp` package, which is
 not imported here.
@@ -35,11 +35,11 @@ CacheControl = Optional[beta_types.BetaCacheControlEphemeralParam]
 
 
 class UnsupportedMCPValueError(Exception):
-    """Something that the messages API has no form for, such as audio."""
+    """A value that the Messages API cannot represent, such as audio."""
 
 
 def mcp_attribute(value: Any, name: str) -> Any:
-    """An attribute by the name it has in version 2; version 1 writes it in camel case."""
+    """Return an attribute by its name in version 2 of `mcp`; version 1 writes it in camel case."""
     if hasattr(value, name):
         return getattr(value, name)
     first, *rest = name.split("_")
@@ -47,11 +47,11 @@ def mcp_attribute(value: Any, name: str) -> Any:
 
 
 def mcp_content(content: ContentBlock, *, cache_control: CacheControl = None) -> results.BetaContent:
-    """Content of an MCP message or tool result as a block.
+    """Convert content of an MCP message or tool result into a content block.
 
     Raises:
-        UnsupportedMCPValueError: it is audio, a link, or an image or resource of another kind than the API
-        takes.
+        UnsupportedMCPValueError: it is audio, a link, or an image or resource of a type that the API does not
+        take.
     """
     value: Any = content
     if value.type == "text":
@@ -67,7 +67,7 @@ def mcp_content(content: ContentBlock, *, cache_control: CacheControl = None) ->
 
 
 def mcp_message(message: PromptMessage, *, cache_control: CacheControl = None) -> beta_types.BetaMessageParam:
-    """A message of an MCP prompt as one of the messages API.
+    """Convert a message of an MCP prompt into one of the Messages API.
 
     Raises:
         UnsupportedMCPValueError: as for `mcp_content`.
@@ -80,37 +80,39 @@ def mcp_message(message: PromptMessage, *, cache_control: CacheControl = None) -
 def mcp_resource_to_content(
     result: ReadResourceResult, *, cache_control: CacheControl = None
 ) -> results.BetaContent:
-    """The first of a resource's contents that the API takes, as a block: text, an image or a PDF.
+    """Convert the first supported content of a resource into a content block: text, an image or a PDF.
 
     Raises:
-        UnsupportedMCPValueError: there is none.
+        UnsupportedMCPValueError: no content is supported.
     """
     contents = _contents(result)
-    for each in contents:
-        if _is_supported(mcp_attribute(each, "mime_type")):
-            return _resource(each, cache_control)
-    found = ", ".join(str(mcp_attribute(each, "mime_type")) for each in contents)
-    raise UnsupportedMCPValueError(f"No supported MIME type found in resource contents. Available: {found}")
+    for item in contents:
+        if _is_supported(mcp_attribute(item, "mime_type")):
+            return _resource(item, cache_control)
+    available = ", ".join(str(mcp_attribute(item, "mime_type")) for item in contents)
+    raise UnsupportedMCPValueError(
+        f"No supported MIME type found in resource contents. Available: {available}"
+    )
 
 
 def mcp_resource_to_file(result: ReadResourceResult) -> Tuple[Optional[str], bytes, Optional[str]]:
-    """The first of a resource's contents as a file to upload: name, content, MIME type.
+    """Convert the first content of a resource into a file to upload: name, content, MIME type.
 
     Raises:
-        UnsupportedMCPValueError: there are no contents.
+        UnsupportedMCPValueError: the resource has no contents.
     """
     first = _contents(result)[0]
     return _file_name(str(first.uri)), _bytes(first), mcp_attribute(first, "mime_type")
 
 
 def tool_result(result: Any) -> Union[str, List[results.BetaContent]]:
-    """What an MCP tool returned.
+    """Convert the result of an MCP tool into the content of a tool result.
 
     Raises:
         ToolError: the tool reports an error.
         UnsupportedMCPValueError: as for `mcp_content`.
     """
-    blocks = [mcp_content(each) for each in result.content]
+    blocks = [mcp_content(item) for item in result.content]
     if mcp_attribute(result, "is_error"):
         raise ToolError(blocks)
     structured = mcp_attribute(result, "structured_content")
@@ -133,8 +135,8 @@ def _resource(resource: Any, cache_control: CacheControl) -> results.BetaContent
         raise UnsupportedMCPValueError(f'Unsupported MIME type "{media_type}" for resource: {resource.uri}')
     if media_type in _IMAGES or media_type == _PDF:
         encoded = base64.standard_b64encode(_bytes(resource)).decode("ascii")
-        kind = "document" if media_type == _PDF else "image"
-        return _block({"type": kind, "source": _base64(encoded, media_type)}, cache_control)
+        block_type = "document" if media_type == _PDF else "image"
+        return _block({"type": block_type, "source": _base64(encoded, media_type)}, cache_control)
     source = {"type": "text", "data": _bytes(resource).decode("utf-8", "replace"), "media_type": "text/plain"}
     return _block({"type": "document", "source": source}, cache_control)
 

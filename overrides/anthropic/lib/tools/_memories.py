@@ -1,4 +1,4 @@
-"""Where other packages find the memories of sessions."""
+"""Re-export the memory stores of sessions under the module path of the official package."""
 
 from anthropic.lib.sessions._async.session_memory import SessionMemoryStores
 from anthropic.lib.sessions._memory_folder import MARKER_PATH

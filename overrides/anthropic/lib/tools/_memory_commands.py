@@ -1,4 +1,4 @@
-"""The commands of the memory tool, read from what the model sent."""
+"""Parse the commands of the memory tool. No I/O."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from anthropic._core.schemas import decode_value
 
 from ._errors import ToolInputError
 
-__all__ = ["command_of"]
+__all__ = ["parse_command"]
 
 _NAMES = ("view", "create", "str_replace", "insert", "delete", "rename")
 
 
-def command_of(input: object) -> Any:
-    """The command, an instance of the class of its name.
+def parse_command(input: object) -> Any:
+    """Parse the input of a tool call into the class of its command.
 
     Raises:
         TypeError: the input is neither a mapping nor a command.
-        ToolInputError: there is no such command, or its arguments do not fit.
+        ToolInputError: the command does not exist, or its arguments do not fit.
     """
     if not is_mapping(input):
         if getattr(input, "command", None) in _NAMES:

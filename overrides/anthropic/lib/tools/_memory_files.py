@@ -1,4 +1,4 @@
-"""The memory directory on the local file system. Paths are the model's: `/memories`, and what is below it.
+"""The memory directory on the local file system. Paths are the model's: `/memories` and below. Blocks.
 
 No path leads out of the directory, whatever the model writes and whatever symlinks lie in it.
 """
@@ -11,9 +11,17 @@ import threading
 from contextlib import contextmanager
 from typing import Generator, Iterator, List, Optional, Sequence, Tuple
 
-from ._agent.confined_files import Place, SymlinkError, create_file, opened, read_file, remove, replace_file
+from ._agent.confined_files import (
+    OpenDirectory,
+    SymlinkError,
+    create_file,
+    open_directory,
+    read_file,
+    remove,
+    replace_file,
+)
 from ._errors import ToolError
-from ._memory_texts import file_size, inserted, replaced, shown_file
+from ._memory_texts import format_file, format_size, insert_lines, replace_text
 
 __all__ = ["MemoryFiles"]
 
@@ -22,10 +30,11 @@ _DEPTH = 2
 
 
 class MemoryFiles:
-    """The commands of the memory tool on a directory `memories` below `base_path`, which is made if needed.
+    """The commands of the memory tool on a directory `memories` below `base_path`, which is created if
+    needed.
 
-    Methods return what to tell the model and raise `ToolError` for what it can do differently. They may be
-    called from several threads.
+    Methods return the text for the model and raise `ToolError` for what it can correct. They may be called
+    from several threads.
     """
 
     def __init__(self, base_path: str) -> None:
@@ -36,54 +45,54 @@ class MemoryFiles:
         self._lock = threading.Lock()
 
     def view(self, path: str, view_range: Optional[Sequence[int]]) -> str:
-        """A listing of a directory, two levels deep, or the numbered lines of a file."""
-        with self._parent(path) as (place, name):
-            found = place.status(name) if name else os.stat(self.root)
-            if found is None:
+        """Return a listing of a directory, two levels deep, or the numbered lines of a file."""
+        with self._parent(path) as (directory, name):
+            status = directory.status(name) if name else os.stat(self.root)
+            if status is None:
                 raise ToolError(f"The path {path} does not exist. Please provide a valid path.")
             if not name:
-                return self._listing(place, path, found)
-            if not stat.S_ISDIR(found.st_mode):
-                return shown_file(path, _text(place, name, path), view_range)
-            inner = place.enter(name)
+                return self._list_directory(directory, path, status)
+            if not stat.S_ISDIR(status.st_mode):
+                return format_file(path, _read_text(directory, name, path), view_range)
+            inner = directory.enter(name)
             try:
-                return self._listing(inner, path, found)
+                return self._list_directory(inner, path, status)
             finally:
                 inner.close()
 
     def create(self, path: str, text: str) -> str:
         """Write a new file."""
-        with self._parent(path, make=True) as (place, name):
-            if not name or place.status(name) is not None:
+        with self._parent(path, make=True) as (directory, name):
+            if not name or directory.status(name) is not None:
                 raise ToolError(f"File {path} already exists")
             try:
-                create_file(place, name, text.encode())
+                create_file(directory, name, text.encode())
             except FileExistsError:
                 raise ToolError(f"File {path} already exists") from None
         return f"File created successfully at: {path}"
 
     def str_replace(self, path: str, old: str, new: str) -> str:
         """Replace the one occurrence of a text in a file."""
-        with self._parent(path) as (place, name):
-            changed, told = replaced(path, _editable(place, name, path), old, new)
-            replace_file(place, name, changed.encode())
-        return told
+        with self._parent(path) as (directory, name):
+            changed, report = replace_text(path, _read_editable(directory, name, path), old, new)
+            replace_file(directory, name, changed.encode())
+        return report
 
     def insert(self, path: str, line: int, text: str) -> str:
         """Insert lines into a file."""
-        with self._parent(path) as (place, name):
-            before = _editable(place, name, path)
-            replace_file(place, name, inserted(before, line, text).encode())
+        with self._parent(path) as (directory, name):
+            before = _read_editable(directory, name, path)
+            replace_file(directory, name, insert_lines(before, line, text).encode())
         return f"The file {path} has been edited."
 
     def delete(self, path: str) -> str:
         """Delete a file, or a directory with all that is in it."""
-        with self._parent(path) as (place, name):
+        with self._parent(path) as (directory, name):
             if not name:
                 raise ToolError("Cannot delete the /memories directory itself")
-            if place.status(name) is None:
+            if directory.status(name) is None:
                 raise ToolError(f"The path {path} does not exist")
-            remove(place, name)
+            remove(directory, name)
         return f"Successfully deleted {path}"
 
     def rename(self, old_path: str, new_path: str) -> str:
@@ -92,12 +101,12 @@ class MemoryFiles:
             if not old:
                 raise ToolError("Cannot rename the /memories directory itself")
             if source.status(old) is None:
-                # What is already there may be what the model is after.
+                # Reported before the destination: what exists there may be what the model is looking for.
                 raise ToolError(f"The path {old_path} does not exist")
-            parts = _parts(new_path)
+            parts = _split_path(new_path)
             if not parts:
                 raise ToolError(f"The destination {new_path} already exists")
-            with opened(self.root, parts[:-1], make=True) as target:
+            with open_directory(self.root, parts[:-1], make=True) as target:
                 if target.status(parts[-1]) is not None:
                     raise ToolError(f"The destination {new_path} already exists")
                 _move(source, old, target, parts[-1])
@@ -105,18 +114,19 @@ class MemoryFiles:
 
     def clear(self) -> str:
         """Delete everything."""
-        with self._lock, opened(self.root, ()) as place:
-            for name in place.names():
-                remove(place, name)
+        with self._lock, open_directory(self.root, ()) as directory:
+            for name in directory.names():
+                remove(directory, name)
         return "All memory cleared"
 
     @contextmanager
-    def _parent(self, path: str, *, make: bool = False) -> Generator[Tuple[Place, str], None, None]:
-        """The open directory that a path is in, and its name there; an empty name for `/memories` itself."""
-        parts = _parts(path)
+    def _parent(self, path: str, *, make: bool = False) -> Generator[Tuple[OpenDirectory, str], None, None]:
+        """Open the directory that contains a path; yield it and the name in it, which is empty for
+        `/memories` itself."""
+        parts = _split_path(path)
         try:
-            with self._lock, opened(self.root, parts[:-1], make=make) as place:
-                yield place, parts[-1] if parts else ""
+            with self._lock, open_directory(self.root, parts[:-1], make=make) as directory:
+                yield directory, parts[-1] if parts else ""
         except SymlinkError:
             raise ToolError(
                 f"Path {path} would escape /memories directory: it leads through a symlink"
@@ -126,20 +136,20 @@ class MemoryFiles:
         except OSError as error:
             raise ToolError(f"{path} cannot be used: {error.strerror or type(error).__name__}") from None
 
-    def _listing(self, place: Place, path: str, found: os.stat_result) -> str:
+    def _list_directory(self, directory: OpenDirectory, path: str, status: os.stat_result) -> str:
         shown = path.rstrip("/")
-        lines = [f"{file_size(found.st_size)}\t{path}", *_entries(place, shown, _DEPTH)]
+        lines = [f"{format_size(status.st_size)}\t{path}", *_entries(directory, shown, _DEPTH)]
         return (
             f"Here're the files and directories up to {_DEPTH} levels deep in {path},"
             " excluding hidden items:\n" + "\n".join(lines)
         )
 
 
-def _parts(path: str) -> List[str]:
-    """The names on the way from `/memories` to a path.
+def _split_path(path: str) -> List[str]:
+    """Split a path into its names below `/memories`.
 
     Raises:
-        ToolError: it does not begin there, or leads out.
+        ToolError: the path does not begin with `/memories`, or leads out of it.
     """
     if path != f"/{_ROOT}" and not path.startswith(f"/{_ROOT}/"):
         raise ToolError(f"Path must start with /memories, got: {path}")
@@ -149,49 +159,49 @@ def _parts(path: str) -> List[str]:
     return parts
 
 
-def _entries(place: Place, shown: str, depth: int) -> Iterator[str]:
-    for name in place.names():
-        found = None if name.startswith(".") else place.status(name)
-        if found is None or stat.S_ISLNK(found.st_mode):
+def _entries(directory: OpenDirectory, shown: str, depth: int) -> Iterator[str]:
+    for name in directory.names():
+        status = None if name.startswith(".") else directory.status(name)
+        if status is None or stat.S_ISLNK(status.st_mode):
             continue
-        if not stat.S_ISDIR(found.st_mode):
-            yield f"{file_size(found.st_size)}\t{shown}/{name}"
+        if not stat.S_ISDIR(status.st_mode):
+            yield f"{format_size(status.st_size)}\t{shown}/{name}"
             continue
-        yield f"{file_size(found.st_size)}\t{shown}/{name}/"
+        yield f"{format_size(status.st_size)}\t{shown}/{name}/"
         if depth > 1:
-            inner = place.enter(name)
+            inner = directory.enter(name)
             try:
                 yield from _entries(inner, f"{shown}/{name}", depth - 1)
             finally:
                 inner.close()
 
 
-def _editable(place: Place, name: str, path: str) -> str:
-    """The text of a file."""
-    found = place.status(name) if name else None
-    if name and found is None:
+def _read_editable(directory: OpenDirectory, name: str, path: str) -> str:
+    """Return the text of a file that is to be edited."""
+    status = directory.status(name) if name else None
+    if name and status is None:
         raise ToolError(f"The path {path} does not exist. Please provide a valid path.")
-    if found is None or stat.S_ISDIR(found.st_mode):
+    if status is None or stat.S_ISDIR(status.st_mode):
         raise ToolError(f"The path {path} is not a file.")
-    return _text(place, name, path)
+    return _read_text(directory, name, path)
 
 
-def _text(place: Place, name: str, path: str) -> str:
+def _read_text(directory: OpenDirectory, name: str, path: str) -> str:
     try:
-        return read_file(place, name)[0].decode()
+        return read_file(directory, name)[0].decode()
     except UnicodeDecodeError:
         raise ToolError(f"The file {path} is not UTF-8 text and cannot be shown or edited.") from None
     except IsADirectoryError:
         raise ToolError(f"The path {path} is not a file.") from None
 
 
-def _move(source: Place, old: str, target: Place, new: str) -> None:
+def _move(source: OpenDirectory, old: str, target: OpenDirectory, new: str) -> None:
     if source.fd is None or target.fd is None:
         os.rename(os.path.join(source.path, old), os.path.join(target.path, new))
         return
-    found = source.status(old)
-    if found is not None and stat.S_ISREG(found.st_mode):
-        # A link is never made over something that has come to be there meanwhile, as a rename may be.
+    status = source.status(old)
+    if status is not None and stat.S_ISREG(status.st_mode):
+        # Unlike a rename, a link never replaces a file that was created there meanwhile.
         os.link(old, new, src_dir_fd=source.fd, dst_dir_fd=target.fd, follow_symlinks=False)
         os.unlink(old, dir_fd=source.fd)
     else:

@@ -1,5 +1,4 @@
-"""What the memory tool tells the model: listings, numbered lines, and edits of text. No file is touched
-here."""
+"""The texts that the memory tool returns to the model: listings, numbered lines, edited text. No I/O."""
 
 from __future__ import annotations
 
@@ -7,15 +6,15 @@ from typing import List, Optional, Sequence, Tuple
 
 from ._errors import ToolError
 
-__all__ = ["file_size", "inserted", "numbered", "replaced", "shown_file"]
+__all__ = ["format_file", "format_size", "insert_lines", "number_lines", "replace_text"]
 
 _LINE_NUMBER_WIDTH = 6
 _MAX_LINES = 999_999
 _CONTEXT_LINES = 2
 
 
-def file_size(count: int) -> str:
-    """A number of bytes as `ls -h` writes it."""
+def format_size(count: int) -> str:
+    """Format a number of bytes as `ls -h` does."""
     size, unit = float(count), "B"
     for larger in ("K", "M", "G"):
         if size < 1024:
@@ -24,13 +23,14 @@ def file_size(count: int) -> str:
     return f"{int(size)}{unit}" if size == int(size) else f"{size:.1f}{unit}"
 
 
-def numbered(lines: Sequence[str], first: int) -> str:
-    """Lines with their numbers, which begin with `first`."""
+def number_lines(lines: Sequence[str], first: int) -> str:
+    """Number lines, beginning with `first`."""
     return "\n".join(f"{number:>{_LINE_NUMBER_WIDTH}}\t{line}" for number, line in enumerate(lines, first))
 
 
-def shown_file(path: str, text: str, view_range: Optional[Sequence[int]]) -> str:
-    """A file, or its lines from the first to the second number of `view_range`; -1 means the last line.
+def format_file(path: str, text: str, view_range: Optional[Sequence[int]]) -> str:
+    """Format a file with line numbers, or its lines from the first to the second number of `view_range` (-1:
+    the last line).
 
     Raises:
         ToolError: the range is none, or the file is too long to be numbered.
@@ -40,12 +40,12 @@ def shown_file(path: str, text: str, view_range: Optional[Sequence[int]]) -> str
         raise ToolError(f"File {path} exceeds maximum line limit of {_MAX_LINES} lines.")
     first, last = 1, len(lines)
     if view_range:
-        first, last = _checked_range(view_range, len(lines))
-    body = numbered(lines[first - 1 : last], first)
+        first, last = _check_range(view_range, len(lines))
+    body = number_lines(lines[first - 1 : last], first)
     return f"Here's the content of {path} with line numbers:\n{body}"
 
 
-def _checked_range(view_range: Sequence[int], count: int) -> Tuple[int, int]:
+def _check_range(view_range: Sequence[int], count: int) -> Tuple[int, int]:
     problem = f"Invalid `view_range` parameter: {list(view_range)}."
     if len(view_range) != 2:
         raise ToolError(f"{problem} It should be two line numbers, the first and the last.")
@@ -58,8 +58,8 @@ def _checked_range(view_range: Sequence[int], count: int) -> Tuple[int, int]:
     return first, min(last, count)
 
 
-def replaced(path: str, text: str, old: str, new: str) -> Tuple[str, str]:
-    """The text with its one occurrence of `old` replaced, and what to tell of it.
+def replace_text(path: str, text: str, old: str, new: str) -> Tuple[str, str]:
+    """Replace the one occurrence of `old` in a text. Return the new text and the report for the model.
 
     Raises:
         ToolError: `old` occurs not at all or several times.
@@ -68,7 +68,7 @@ def replaced(path: str, text: str, old: str, new: str) -> Tuple[str, str]:
     if not count:
         raise ToolError(f"No replacement was performed, old_str `{old}` did not appear verbatim in {path}.")
     if count > 1:
-        lines = ", ".join(str(line) for line in _lines_of(text, old))
+        lines = ", ".join(str(line) for line in _find_lines(text, old))
         raise ToolError(
             f"No replacement was performed. Multiple occurrences of old_str `{old}` in lines: {lines}. Please"
             " ensure it is unique"
@@ -79,11 +79,11 @@ def replaced(path: str, text: str, old: str, new: str) -> Tuple[str, str]:
     snippet = changed.split("\n")[first : at + new.count("\n") + _CONTEXT_LINES + 1]
     return changed, (
         "The memory file has been edited. Here is the snippet showing the change (with line numbers):\n"
-        + numbered(snippet, first + 1)
+        + number_lines(snippet, first + 1)
     )
 
 
-def _lines_of(text: str, part: str) -> List[int]:
+def _find_lines(text: str, part: str) -> List[int]:
     found: List[int] = []
     position = text.find(part)
     while position >= 0:
@@ -92,11 +92,11 @@ def _lines_of(text: str, part: str) -> List[int]:
     return found
 
 
-def inserted(text: str, after: int, new: str) -> str:
-    """The text with lines inserted after line number `after`, 0 for the beginning.
+def insert_lines(text: str, after: int, new: str) -> str:
+    """Insert lines after line number `after`, 0 for the beginning. Return the new text.
 
     Raises:
-        ToolError: there is no such line.
+        ToolError: the line does not exist.
     """
     lines = text.split("\n")
     count = len(lines) - (lines[-1] == "")

@@ -1,7 +1,5 @@
-"""The parameters of a function as a tool's input: their JSON Schema, and the arguments read from an input.
-
-Nothing is called here, and nothing is known of messages.
-"""
+"""The parameters of a function: their JSON Schema, and the arguments parsed from an input. Calls no function,
+and knows nothing of messages."""
 
 from __future__ import annotations
 
@@ -23,11 +21,11 @@ from anthropic._core.schemas.records import NOTHING, RecordAdapter, RecordField
 __all__ = ["Arguments", "Parameters", "parameters_of"]
 
 _RECEIVERS = ("self", "cls")
-_LISTED, _NAMED = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
+_VAR_POSITIONAL, _VAR_KEYWORD = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
 
 
 class Arguments(NamedTuple):
-    """What to call a function with."""
+    """The arguments to call a function with."""
 
     positional: List[Any]
     named: Dict[str, Any]
@@ -36,7 +34,7 @@ class Arguments(NamedTuple):
 class Parameters:
     """The parameters of one function.
 
-    `is_method` says that the first one receives the object or class, and is no part of the input.
+    `is_method` says that the first one receives the object or class, and is not part of the input.
     """
 
     def __init__(
@@ -48,7 +46,7 @@ class Parameters:
         is_open: bool,
         is_method: bool,
     ) -> None:
-        self._defaults = defaults  # those that the function itself does not fill in
+        self._defaults = defaults  # of pydantic fields, which the function itself does not resolve
         self._fields = fields
         self._positional = positional
         self._is_open = is_open
@@ -56,7 +54,7 @@ class Parameters:
         self._record = RecordAdapter(self, "input", None, lambda: fields, dict, is_open=is_open)
 
     def schema(self, descriptions: Mapping[str, str]) -> Dict[str, Any]:
-        """The input schema. `descriptions` tell of parameters whose annotation tells nothing itself."""
+        """Return the input schema. `descriptions` are used where an annotation has none."""
         definitions = Definitions()
         properties = {
             field.name: _property(field, definitions, descriptions.get(field.name)) for field in self._fields
@@ -69,7 +67,7 @@ class Parameters:
         return {**schema, "type": "object"}
 
     def read(self, data: Mapping[str, Any], problems: List[Problem]) -> Arguments:
-        """The arguments for an input. What is wrong with it is added to `problems`."""
+        """Parse the arguments from an input. What is wrong with it is added to `problems`."""
         values: Dict[str, Any] = read_leniently(self._record, {**data}, problems)
         if problems:
             return Arguments([], {})
@@ -82,44 +80,48 @@ class Parameters:
         return Arguments(positional, values)
 
 
-def parameters_of(func: Callable[..., Any], *, is_described: bool) -> Parameters:
-    """The parameters of a function, a bound method, an object with `__call__` or a class.
+def parameters_of(func: Callable[..., Any], *, has_schema: bool) -> Parameters:
+    """Inspect the parameters of a function, a bound method, an object with `__call__` or a class.
 
-    With `is_described` the caller gives a schema, so parameters may be of types that JSON has no form for.
+    With `has_schema` the caller gives a schema, so parameters may be of types that have no JSON form.
 
     Raises:
         AnnotationError: an annotation cannot be used; the message names the parameter.
     """
     name = getattr(func, "__qualname__", type(func).__qualname__)
-    listed = list(inspect.signature(func).parameters.values())
-    is_method = bool(listed) and listed[0].name in _RECEIVERS and listed[0].annotation is listed[0].empty
-    hints = _hints(func, name, is_described=is_described)
+    parameters = list(inspect.signature(func).parameters.values())
+    is_method = (
+        bool(parameters)
+        and parameters[0].name in _RECEIVERS
+        and parameters[0].annotation is parameters[0].empty
+    )
+    hints = _hints(func, name, has_schema=has_schema)
     fields: List[RecordField] = []
     is_open = False
-    for parameter in listed[is_method:]:
-        if parameter.kind is _NAMED:
+    for parameter in parameters[is_method:]:
+        if parameter.kind is _VAR_KEYWORD:
             is_open = True
-        elif parameter.kind is not _LISTED:
-            fields.append(_field(parameter, hints.get(parameter.name, Any), name, is_described=is_described))
-        elif not is_described:
+        elif parameter.kind is not _VAR_POSITIONAL:
+            fields.append(_field(parameter, hints.get(parameter.name, Any), name, has_schema=has_schema))
+        elif not has_schema:
             raise AnnotationError(
                 f"{name}(): parameter `*{parameter.name}` has no name in the input of a tool"
             )
-    positional = [each.name for each in listed[is_method:] if each.kind is each.POSITIONAL_ONLY]
+    positional = [each.name for each in parameters[is_method:] if each.kind is each.POSITIONAL_ONLY]
     defaults = {
         each.name: each.default.get_default(call_default_factory=True)
-        for each in listed
+        for each in parameters
         if _is_field_info(each.default) and not each.default.is_required()
     }
     return Parameters(fields, positional, defaults, is_open=is_open, is_method=is_method)
 
 
 def _is_field_info(default: Any) -> bool:
-    """Whether a parameter is written `x: int = Field(ge=1)`, as pydantic lets people do."""
+    """Return whether a parameter is written `x: int = Field(ge=1)`, as pydantic lets people do."""
     return type(default).__name__ == "FieldInfo"
 
 
-def _hints(func: Any, name: str, *, is_described: bool) -> Dict[str, Any]:
+def _hints(func: Any, name: str, *, has_schema: bool) -> Dict[str, Any]:
     while isinstance(func, functools.partial):
         func = cast("Any", func).func
     holders = [func]
@@ -130,31 +132,31 @@ def _hints(func: Any, name: str, *, is_described: bool) -> Dict[str, Any]:
     hints: Dict[str, Any] = {}
     for holder in holders:
         try:
-            hints.update(_evaluated(holder))
+            hints.update(_evaluate_hints(holder))
         except (NameError, TypeError, AttributeError, SyntaxError) as error:
-            if not is_described:
-                raise AnnotationError(f"{name}(): {_offender(holder, error)}") from error
+            if not has_schema:
+                raise AnnotationError(f"{name}(): {_describe_bad_annotation(holder, error)}") from error
     return hints
 
 
-def _evaluated(holder: Any) -> Dict[str, Any]:
+def _evaluate_hints(holder: Any) -> Dict[str, Any]:
     try:
         return typing_extensions.get_type_hints(holder, include_extras=True)
     except NameError:
         # The name may be local to the function in which the tool is defined.
-        return typing_extensions.get_type_hints(holder, None, _locals_of_user(), include_extras=True)
+        return typing_extensions.get_type_hints(holder, None, _caller_locals(), include_extras=True)
 
 
-def _locals_of_user() -> Dict[str, Any]:
-    """The local names of whoever called into this package."""
+def _caller_locals() -> Dict[str, Any]:
+    """Return the local names of the code that called into this package."""
     frame = sys._getframe(1)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("anthropic."):
         frame = frame.f_back
     return {**frame.f_locals}
 
 
-def _offender(holder: Any, error: Exception) -> str:
-    """Which annotation cannot be evaluated, told by evaluating them one by one."""
+def _describe_bad_annotation(holder: Any, error: Exception) -> str:
+    """Find out which annotation cannot be evaluated, by evaluating them one by one, and describe it."""
     for parameter, annotation in getattr(holder, "__annotations__", {}).items():
         alone = type("alone", (), {"__annotations__": {parameter: annotation}})
         scope = getattr(inspect.unwrap(holder), "__globals__", {})
@@ -165,9 +167,7 @@ def _offender(holder: Any, error: Exception) -> str:
     return f"the annotations cannot be evaluated: {error}"
 
 
-def _field(
-    parameter: inspect.Parameter, annotation: Any, function: str, *, is_described: bool
-) -> RecordField:
+def _field(parameter: inspect.Parameter, annotation: Any, function: str, *, has_schema: bool) -> RecordField:
     default: Any = parameter.default
     has_default = default is not parameter.empty
     if _is_field_info(default):
@@ -177,15 +177,15 @@ def _field(
     try:
         adapter = adapter_of(annotation, f"{function}(): parameter `{parameter.name}`")
     except AnnotationError:
-        if not is_described:
+        if not has_schema:
             raise
         adapter = ANYTHING
-    shown = _as_json(default) if has_default else NOTHING
-    return RecordField(parameter.name, parameter.name, adapter, not has_default, shown)
+    default_json = _as_json(default) if has_default else NOTHING
+    return RecordField(parameter.name, parameter.name, adapter, not has_default, default_json)
 
 
 def _as_json(default: Any) -> Any:
-    """A default as the schema shows it; nothing for what JSON cannot hold."""
+    """Convert a default to JSON for the schema; return `NOTHING` for what JSON cannot hold."""
     if default is None or default.__class__ in (bool, int):
         return default
     try:

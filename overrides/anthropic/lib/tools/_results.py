@@ -1,4 +1,4 @@
-"""What a tool may return, and how it becomes the content of a `tool_result` block."""
+"""Convert what a tool returned into the content of a `tool_result` block. No I/O."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     BetaFunctionToolResultType = Union[str, Iterable[BetaContent]]
 
 else:
-    # These aliases load every type they name.
+    # Lazy, since the aliases load every type they name.
 
     def __getattr__(name: str) -> Any:
         if name not in ("BetaContent", "BetaFunctionToolResultType"):
@@ -43,20 +43,20 @@ else:
 
 
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Dict[str, Any]:
-    """The answer to one tool call: whatever the tool returned, as text or blocks."""
+    """Return the `tool_result` block for a call, with what the tool returned as text or blocks."""
     block = {"type": "tool_result", "tool_use_id": tool_use_id, "content": result_content(value)}
     return {**block, "is_error": True} if is_error else block
 
 
 def result_content(value: Any) -> Union[str, List[Any]]:
-    """Text stays text, blocks (or one block) a list of blocks, image files become blocks; anything else,
-    such as a number, a dictionary or a record, becomes JSON text.
+    """Convert a value into text or blocks: text stays text, a block or blocks become a list of blocks, image
+    files become blocks; anything else, such as a number, a dictionary or a record, becomes JSON text.
 
     Raises:
-        TypeError: it has no form in JSON.
+        TypeError: the value cannot be represented in JSON.
     """
     if isinstance(value, str):
-        return _sendable(value)
+        return _replace_surrogates(value)
     if value is None:
         return ""
     if _is_block(value):
@@ -74,8 +74,8 @@ def result_content(value: Any) -> Union[str, List[Any]]:
     return text
 
 
-def _sendable(text: str) -> str:
-    """The text, with a sign for each half of a surrogate pair: names of files may hold some, JSON may not."""
+def _replace_surrogates(text: str) -> str:
+    """Replace lone surrogates, which names of files may hold and JSON may not."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -97,8 +97,8 @@ def _plain_record(value: Any) -> Any:
 
 
 def image_block(data: bytes) -> Optional[Dict[str, Any]]:
-    """An image file as a block; None if it is none that the API takes (PNG, JPEG, GIF, WebP)."""
-    media_type = next((kind for start, kind in _IMAGES if data.startswith(start)), None)
+    """Return an image file as a block; None if the API does not take its format (PNG, JPEG, GIF, WebP)."""
+    media_type = next((block_type for start, block_type in _IMAGES if data.startswith(start)), None)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         media_type = "image/webp"
     if media_type is None:
@@ -109,7 +109,7 @@ def image_block(data: bytes) -> Optional[Dict[str, Any]]:
 
 def _as_block(item: Any) -> Any:
     if isinstance(item, str):
-        return {"type": "text", "text": _sendable(item)}
+        return {"type": "text", "text": _replace_surrogates(item)}
     return (
         image_block(bytes(item))
         if isinstance(item, (bytes, bytearray))
@@ -120,5 +120,5 @@ def _as_block(item: Any) -> Any:
 
 
 def _is_block(value: Any) -> bool:
-    kind: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
-    return isinstance(kind, str) and kind in _BLOCKS
+    block_type: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
+    return isinstance(block_type, str) and block_type in _BLOCKS

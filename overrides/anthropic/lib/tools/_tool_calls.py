@@ -1,5 +1,5 @@
-"""Which tools a turn calls, which of them there are, and how a failed call is told to the model and to the
-logs."""
+"""The tool calls of a message: which are pending, which tools are available, and the results of failed calls.
+No I/O."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ logger = logging.getLogger("anthropic.lib.tools")
 
 
 def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
-    """The tools that can be run, and the definitions of all of them; those given as dictionaries are only
-    told."""
+    """Return the tools that can be run, and the definitions of all; those given as dictionaries are
+    definitions only."""
     listed = list(tools)
     runnable = [tool for tool in listed if hasattr(tool, "call") and hasattr(tool, "to_dict")]
     definitions = [tool.to_dict() if tool in runnable else tool for tool in listed]
@@ -35,12 +35,13 @@ def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
 
 
 def pending_calls(message: Any) -> List[Any]:
-    """The tool calls in a message that the client has to answer."""
+    """Return the tool calls in a message that the client has to answer."""
     return [block for block in message.content or () if block.type == "tool_use"]
 
 
 def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
-    """The tools that a conversation leaves available: system messages may remove some and add them again."""
+    """Return the tools that are available in a conversation: system messages may remove some and add them
+    again."""
     known = set(names)
     available = set(known)
     for message in messages:
@@ -58,33 +59,33 @@ def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
 
 
 def finished_result(call: Any, value: Any) -> Dict[str, Any]:
-    """The result of a call that went well."""
-    return _of_toolset(call, result_block(call.id, value))
+    """Return the result of a call that succeeded."""
+    return _with_toolset(call, result_block(call.id, value))
 
 
 def failed_result(call: Any, error: Exception) -> Dict[str, Any]:
-    """The result of a call that raised. Logged without the error's text, which may hold anything."""
+    """Return the result of a call that raised. The error's text may hold secrets, so it is not logged."""
     if isinstance(error, ToolError):
-        return _of_toolset(call, result_block(call.id, error.content, is_error=True))
-    place = traceback.extract_tb(error.__traceback__)[-1:]
-    where = f" at {place[0].filename}:{place[0].lineno}" if place else ""
-    logger.error("The tool %s raised %s%s", call.name, type(error).__name__, where)
+        return _with_toolset(call, result_block(call.id, error.content, is_error=True))
+    frames = traceback.extract_tb(error.__traceback__)[-1:]
+    location = f" at {frames[0].filename}:{frames[0].lineno}" if frames else ""
+    logger.error("The tool %s raised %s%s", call.name, type(error).__name__, location)
     logger.debug("The tool %s raised", call.name, exc_info=error)
-    return _of_toolset(call, result_block(call.id, repr(error), is_error=True))
+    return _with_toolset(call, result_block(call.id, repr(error), is_error=True))
 
 
 def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
-    """The result of a call of a tool that the runner does not have."""
+    """Return the result of a call to a tool that the runner does not have."""
     warn_caller(
         f"Tool {call.name!r} not found in tool runner. Available tools: {sorted(names)}. Tools that are only"
         " described have to be answered by you, with `append_messages()`; others can be passed as"
         " `beta_tool`s.",
         UserWarning,
     )
-    return _of_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
+    return _with_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
 
 
-def _of_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:
+def _with_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:
     extra: Mapping[str, Any] = getattr(call, "__dict__", {})
     toolset = extra.get("toolset_name")
     return {**block, "toolset_name": toolset} if toolset else block

@@ -1,4 +1,4 @@
-"""The tools of an agent that works in a directory, and what they share."""
+"""The tools of an agent that works in a directory, their context, and their limits."""
 
 from ._agent.context import DEFAULT_MAX_FILE_BYTES, DEFAULT_MAX_IMAGE_BASE64_BYTES, DEFAULT_MAX_PDF_BYTES
 from ._agent.context import DEFAULT_MAX_FILE_BYTES as READ_MAX_BYTES

@@ -1,4 +1,4 @@
-"""What MCP servers give, for the messages API: tools, content, messages, resources."""
+"""Convert tools, content, messages and resources of MCP servers for the Messages API."""
 
 from anthropic._sync.tools.mcp_tool import mcp_tool
 

@@ -1,4 +1,4 @@
-"""Claude on Vertex AI: `AnthropicVertex`."""
+"""Claude on Vertex AI: `AnthropicVertex`. Its credentials are those of `lib/google_cloud`."""
 
 from anthropic._core.lazy import attach
 

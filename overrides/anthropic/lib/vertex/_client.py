@@ -1,4 +1,4 @@
-"""The clients of Claude on Vertex AI, with the resources they have."""
+"""The clients of Claude on Vertex AI, with their resources."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class AnthropicVertex(_sync_vertex.AnthropicVertex):
 
     @cached_property
     def beta(self) -> PlatformBeta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return PlatformBeta(self)
 
 
@@ -37,5 +37,5 @@ class AsyncAnthropicVertex(_async_vertex.AsyncAnthropicVertex):
 
     @cached_property
     def beta(self) -> AsyncPlatformBeta:
-        """What is still in beta: messages."""
+        """The beta resources: messages."""
         return AsyncPlatformBeta(self)

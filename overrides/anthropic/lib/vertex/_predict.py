@@ -1,6 +1,6 @@
-"""From requests of the public API to those of Vertex AI.
+"""Rewrite requests of the Messages API for Vertex AI's `rawPredict`. No I/O.
 
-The model goes from the body to the path, the version into the body. Betas stay in their header.
+The model moves from the body to the path, the version into the body. Betas stay in their header.
 """
 
 from __future__ import annotations
@@ -17,21 +17,22 @@ __all__ = ["VERSION", "MissingProjectError", "predict_options"]
 VERSION = "vertex-2023-10-16"
 
 _MESSAGES = "/v1/messages"
-_COUNTED = "/v1/messages/count_tokens"
+_COUNT_TOKENS = "/v1/messages/count_tokens"
 _TEMPLATE = "/projects/{project_id}/locations/{region}/publishers/anthropic/models/{model}"
 
 
 class MissingProjectError(AnthropicError, RuntimeError):
-    """No project was given, and the Google credentials name none; nothing was sent."""
+    """An error for requests without a project, which neither an argument nor the Google credentials name;
+    nothing was sent."""
 
 
 def predict_options(
     options: FinalRequestOptions, *, project: Optional[str], region: str
 ) -> FinalRequestOptions:
-    """The options of a request as Vertex AI takes it; those of a request to a path of its own as they are.
+    """Return the options in the form that Vertex AI accepts; those for a path of its own keep their path.
 
     Raises:
-        MissingProjectError: there is no project.
+        MissingProjectError: the project is not known.
         ValueError: the request names no model.
     """
     path = "/" + options.url.partition("?")[0].strip("/")
@@ -43,15 +44,15 @@ def predict_options(
     body: Dict[str, Any] = {**cast("Dict[str, Any]", data)}
     body.setdefault("anthropic_version", VERSION)
     rewritten = options.model_copy(update={"extra_json": None, "json_data": body})
-    if path not in (_MESSAGES, _COUNTED):
+    if path not in (_MESSAGES, _COUNT_TOKENS):
         return rewritten
     if project is None:
         raise MissingProjectError(
             "No project found: give `project_id`, or set ANTHROPIC_VERTEX_PROJECT_ID"
             " (the Google credentials name none)"
         )
-    if path == _COUNTED:
-        # The service is asked which counts for all models, and named the one that matters in the body.
+    if path == _COUNT_TOKENS:
+        # One endpoint counts for all models; the model stays in the body.
         model, action = "count-tokens", "rawPredict"
     else:
         model = body.pop("model", None)

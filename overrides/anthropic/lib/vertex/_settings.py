@@ -1,10 +1,10 @@
-"""Where Vertex AI is, what it has, and how its requests are written."""
+"""The URL, headers and settings of the client for Vertex AI, and what Vertex AI does not serve. No I/O."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar
 
-from anthropic.lib._platforms.settings import environment
+from anthropic.lib._platforms.settings import env_value
 from anthropic.lib.google_cloud._settings import GoogleSettings
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class VertexSettings(GoogleSettings):
     """Settings of the client for Vertex AI."""
 
     _platform = "Vertex AI"
-    _available = frozenset({"/v1/messages", "/v1/messages/count_tokens"})
-    _unavailable: ClassVar[Mapping[str, str]] = {
+    _supported = frozenset({"/v1/messages", "/v1/messages/count_tokens"})
+    _unsupported: ClassVar[Mapping[str, str]] = {
         "": _ELSEWHERE,
         "/v1/messages/batches": (
             "For batches, Vertex AI has batch prediction jobs (`projects.locations.batchPredictionJobs`)."
@@ -37,7 +37,7 @@ class VertexSettings(GoogleSettings):
     }
 
     access_token: Optional[str]
-    """Sent instead of a token of Google credentials; may be replaced at any time."""
+    """A token to send instead of those of Google credentials; may be replaced at any time."""
 
     _region: str
 
@@ -50,14 +50,14 @@ class VertexSettings(GoogleSettings):
         base_url: Any,
         **settings: Any,
     ) -> None:
-        region = region or environment("CLOUD_ML_REGION")
+        region = region or env_value("CLOUD_ML_REGION")
         if region is None:
             raise ValueError("No region found: give `region`, or set CLOUD_ML_REGION")
         self._region = region
         self.access_token = access_token
         self._configure_google(
-            project=project_id or environment("ANTHROPIC_VERTEX_PROJECT_ID"),
-            base_url=base_url or environment("ANTHROPIC_VERTEX_BASE_URL"),
+            project=project_id or env_value("ANTHROPIC_VERTEX_PROJECT_ID"),
+            base_url=base_url or env_value("ANTHROPIC_VERTEX_BASE_URL"),
             **settings,
         )
 
@@ -74,7 +74,7 @@ class VertexSettings(GoogleSettings):
     @property
     def project_id(self) -> Optional[str]:
         """The project: of the argument, the environment, or the Google credentials, once they are found."""
-        return self._known_project
+        return self._resolved_project
 
     @project_id.setter
     def project_id(self, project_id: Optional[str]) -> None:
@@ -82,7 +82,7 @@ class VertexSettings(GoogleSettings):
 
     @property
     def credentials(self) -> Any:
-        """The Google credentials, as google-auth has them; `None` until they were looked for."""
+        """The Google credentials, as google-auth has them; `None` until they were looked up."""
         return self.google_credentials
 
     @credentials.setter
@@ -94,28 +94,28 @@ class VertexSettings(GoogleSettings):
         return f"https://{host}/v1"
 
     def _own_headers(self) -> Dict[str, str]:
-        # The version stands in the body.
+        # The version is sent in the body.
         headers = super()._own_headers()
         headers.pop("anthropic-version", None)
         return headers
 
     @property
-    def _is_ready(self) -> bool:
-        return self.project_id is not None or self._tokens.is_found or bool(self.access_token)
+    def _is_resolved(self) -> bool:
+        return self.project_id is not None or self._tokens.has_credentials or bool(self.access_token)
 
-    def _rewritten(self, options: FinalRequestOptions) -> FinalRequestOptions:
+    def _rewrite_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         from ._predict import predict_options
 
-        options = super()._rewritten(options)
+        options = super()._rewrite_options(options)
         return predict_options(options, project=self.project_id, region=self.region)
 
-    def _token_at_hand(self) -> Optional[str]:
-        return self.access_token or super()._token_at_hand()
+    def _cached_token(self) -> Optional[str]:
+        return self.access_token or super()._cached_token()
 
     def _token_source(self) -> Optional[Callable[[], Any]]:
-        return self._own_token if self.access_token else super()._token_source()
+        return self._get_access_token if self.access_token else super()._token_source()
 
-    def _own_token(self) -> Optional[str]:
+    def _get_access_token(self) -> Optional[str]:
         return self.access_token
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:

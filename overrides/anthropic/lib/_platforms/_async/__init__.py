@@ -1,1 +1,1 @@
-"""The I/O that cloud platforms share: asking for tokens while sending."""
+"""The I/O that cloud platforms share: fetching a bearer token before a request is sent."""

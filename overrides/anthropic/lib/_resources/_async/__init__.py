@@ -1,1 +1,1 @@
-"""The I/O of the helpers of resource classes."""
+"""The I/O of the hand-written methods of resource classes."""

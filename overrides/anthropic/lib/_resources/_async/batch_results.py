@@ -1,4 +1,5 @@
-"""The results of a message batch: the part of the batches resource that no endpoint description covers."""
+"""`messages.batches.results`: read the results of a message batch. No endpoint of the description covers
+it."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ _DecoderT = TypeVar("_DecoderT", bound=AsyncJSONLDecoder[Any])
 
 
 class AsyncBatchResults(AsyncAPIResource):
-    """Gives a batches resource its `results`."""
+    """The hand-written method of a batches resource: `results`."""
 
     async def results(
         self,
@@ -30,10 +31,10 @@ class AsyncBatchResults(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
     ) -> AsyncJSONLDecoder[messages.MessageBatchIndividualResponse]:
-        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+        """Read the results of a batch one at a time, in no particular order; match them by `custom_id`.
 
-        Retrieves the batch for the address of its results, which is sent the client's credentials only
-        where it is of the same origin as the client's `base_url`.
+        Retrieves the batch to learn the URL of its results. The client's credentials are sent there only if
+        the URL has the same origin as `base_url`.
 
         Args:
             message_batch_id: ID of the message batch.
@@ -60,7 +61,7 @@ class AsyncBatchResults(AsyncAPIResource):
 async def read_results(
     batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any
 ) -> _DecoderT:
-    """Retrieve a batch and open its results. `settings` are those of `results_options`."""
+    """Retrieve a batch and open its results. `settings` are the keywords of `results_options`."""
     client = batches._client
     options = results_options(await batches.retrieve(message_batch_id), client, **settings)
     results: _DecoderT = await client.request(decoder, options, stream=True)

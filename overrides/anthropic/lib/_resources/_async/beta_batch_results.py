@@ -1,4 +1,4 @@
-"""The results of a message batch with beta features: what `batch_results` has, and the betas."""
+"""`beta.messages.batches.results`: like `batch_results`, with the `betas` parameter."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncBetaBatchResults"]
 
 
 class AsyncBetaBatchResults(AsyncAPIResource):
-    """Gives a batches resource its `results`."""
+    """The hand-written method of a beta batches resource: `results`."""
 
     async def results(
         self,
@@ -32,10 +32,10 @@ class AsyncBetaBatchResults(AsyncAPIResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
     ) -> AsyncJSONLDecoder[messages.BetaMessageBatchIndividualResponse]:
-        """Read the results of a batch one at a time, in no particular order; use `custom_id` to match them.
+        """Read the results of a batch one at a time, in no particular order; match them by `custom_id`.
 
-        Retrieves the batch for the address of its results, which is sent the client's credentials only
-        where it is of the same origin as the client's `base_url`.
+        Retrieves the batch to learn the URL of its results. The client's credentials are sent there only if
+        the URL has the same origin as `base_url`.
 
         Args:
             message_batch_id: ID of the message batch.

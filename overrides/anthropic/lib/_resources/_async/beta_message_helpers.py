@@ -1,6 +1,7 @@
-"""What the beta messages resource does beyond its endpoints: message streams and structured outputs.
+"""The last steps of `beta.messages.stream`, `parse` and `tool_runner`: open the stream, send and parse, make
+the runner.
 
-Every first request loads this module, and few are of these methods: they import what they need.
+Every first request loads this module, and few call these methods: they import what they need.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ __all__ = ["AsyncBetaMessageHelpers"]
 
 
 class AsyncBetaMessageHelpers(AsyncAPIResource):
-    """Gives a messages resource what its `stream` and `parse` end in."""
+    """The hand-written methods behind `stream`, `parse` and `tool_runner` of a beta messages resource."""
 
     def _open_stream(
         self, options: FinalRequestOptions, output_format: Any
     ) -> BetaAsyncMessageStreamManager[Any]:
-        """A manager that makes the request when it is entered."""
+        """Return a manager that sends the request when it is entered."""
         from anthropic._async.stream import AsyncStream
         from anthropic._concurrency import aio
         from anthropic._core.request.helper_headers import mark_stream_helper
@@ -47,14 +48,14 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         return BetaAsyncMessageStreamManager(request, output_format=output_format)
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
-        """Make the request and read the text of the answer as the type that was asked for."""
+        """Send the request and parse the text of the message as the output type."""
         from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
         options = mark_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
-        answer: Any = await self._client.request(beta_types.BetaMessage, options)
-        return cast("ParsedBetaMessage[Any]", answer)
+        message: Any = await self._client.request(beta_types.BetaMessage, options)
+        return cast("ParsedBetaMessage[Any]", message)
 
     def _run_tools(
         self,
@@ -69,7 +70,7 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         timeout: Any,
         **params: Any,
     ) -> Union[BetaAsyncToolRunner[Any], BetaAsyncStreamingToolRunner[Any]]:
-        """A tool runner of the kind that `stream` asks for."""
+        """Return a tool runner, a streaming one if `stream` is true."""
         from anthropic.lib.tools._async.tool_runner import make_tool_runner
 
         runner: Union[BetaAsyncToolRunner[Any], BetaAsyncStreamingToolRunner[Any]] = make_tool_runner(

@@ -1,4 +1,4 @@
-"""Reading a directory for an upload while other tasks run."""
+"""Read a directory for an upload, off the event loop."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ async def async_files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[
     """Read every file below a directory, as `files_from_dir` does.
 
     Raises:
-        OSError: it is no directory, or something in it cannot be read.
+        OSError: the path is no directory, or something in it cannot be read.
     """
     return await aio.to_thread(files_from_dir, directory)

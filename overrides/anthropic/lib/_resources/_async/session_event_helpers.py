@@ -1,4 +1,4 @@
-"""What the events of a session do beyond their endpoints. It imports what it needs when it is asked."""
+"""`beta.sessions.events.tool_runner`. The runner is imported when the method is called."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AsyncSessionEventHelpers"]
 
 
 class AsyncSessionEventHelpers(AsyncAPIResource):
-    """Gives the events of a session their `tool_runner`."""
+    """The hand-written method of the events resource of a session: `tool_runner`."""
 
     def tool_runner(
         self,
@@ -27,12 +27,12 @@ class AsyncSessionEventHelpers(AsyncAPIResource):
         environment_key: Optional[str] = None,
         extra_headers: Optional[Headers] = None,
     ) -> _tool_types.SessionToolRunner:
-        """Run the tools that a session asks for, until it has nothing more to do. Nothing is sent before the
-        runner is iterated over, or `until_done()` is called.
+        """Make a runner of the tools that a session calls. Nothing is sent before it is iterated over, or
+        `until_done()` is called.
 
         Args:
             session_id: The session.
-            tools: What it may call; calls of other tools are left to whoever has them.
+            tools: The tools it may call; calls of other tools are left to other runners.
             max_idle: For how many seconds the session may be idle after a turn before the runner ends; 60 by
                 default, None for no limit.
             environment_key: The key of a self-hosted environment, sent in place of the client's credentials.

@@ -1,4 +1,4 @@
-"""What the work of an environment does beyond its endpoints. It imports what it needs when it is asked."""
+"""`beta.environments.work.poller` and `worker`. What they make is imported when they are called."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncWorkHelpers"]
 
 
 class AsyncWorkHelpers(AsyncAPIResource):
-    """Gives the work of an environment its `poller` and its `worker`."""
+    """The hand-written methods of the work resource of an environment: `poller` and `worker`."""
 
     def poller(
         self,
@@ -32,21 +32,21 @@ class AsyncWorkHelpers(AsyncAPIResource):
         auto_stop: bool = True,
         extra_headers: Optional[Headers] = None,
     ) -> AsyncIterator[work_types.BetaSelfHostedWork]:
-        """Take work from the queue of an environment that you host, and acknowledge it: iterate over it.
+        """Poll the work queue of an environment that you host, and acknowledge its items: iterate over it.
 
-        Requests that fail are made again after a while. Work that the API does not let be acknowledged is
-        stopped, and left out.
+        Requests that fail are retried with backoff. An item that the API refuses to acknowledge is stopped
+        and left out.
 
         Args:
             environment_id: The environment.
             environment_key: Its key, sent in place of the credentials of the client.
             worker_id: The name of the worker, by default a new one that begins with the name of the host.
             block_ms: How many milliseconds the API may wait for work, 999 by default; None: it does not wait.
-            reclaim_older_than_ms: Take work, too, that others took more milliseconds ago and never
+            reclaim_older_than_ms: Also take items that others took more milliseconds ago and never
                 acknowledged.
             drain: End when there is no more work, instead of waiting for it.
-            auto_stop: Stop an item when the loop goes on to the next or is closed. Not if somebody else does
-                the work and stops it.
+            auto_stop: Stop an item when the loop goes on to the next or is closed. Pass False if another
+                program does the work and stops it.
             extra_headers: Sent with every request.
 
         Raises:
@@ -86,27 +86,27 @@ class AsyncWorkHelpers(AsyncAPIResource):
         worker_id: Optional[str] = None,
         extra_headers: Optional[Headers] = None,
     ) -> _tool_types.EnvironmentWorker:
-        """Serve the sessions of an environment that you host: `await` its `run()`, or `handle_item()` for a
-        session that somebody else took from the queue. Nothing is sent before.
+        """Make a worker that serves the sessions of an environment that you host: `await` its `run()`, or
+        `handle_item()` for a session that another program took from the queue. Nothing is sent before.
 
         Args:
             environment_id: The environment; needed for `run()`.
             environment_key: Its key, sent in place of the credentials of the client; needed for `run()`.
-            tools: What sessions may call, or a function that makes it, given the `AgentToolContext` of a
-                session; by default a shell, files and searches.
+            tools: The tools that sessions may call, or a function that makes them for the `AgentToolContext`
+                of a session; by default a shell, files and searches.
             workdir: Where the tools work; the current directory by default.
             max_file_bytes: The largest file that the tools read, 256 KiB by default; None for no limit.
             max_idle: For how many seconds a session may be idle after a turn before it is left; 60 by
                 default, None for no limit.
-            memory_sync_interval: Seconds between exchanges of the session's memories with their stores, at
-                least 5, 15 by default; None: sessions do without their memories.
+            memory_sync_interval: Seconds between synchronizations of memories, at least 5; 15 by default.
+                None: sessions do without their memories.
             memory_sync_deletions: Whether memories whose files are removed are deleted from their store:
-                `enabled`, `disabled`, or `log_only` to be told which would be.
+                `enabled`, `disabled`, or `log_only` to log which would be.
             worker_id: The name of the worker, by default a new one that begins with the name of the host.
             extra_headers: Sent with the requests for work and for the events of sessions.
 
         Raises:
-            ValueError: one of the settings for memories is none.
+            ValueError: one of the settings for memories is invalid.
         """
         from anthropic.lib.environments._async.environment_worker import EnvironmentWorker
         from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE

@@ -1,1 +1,1 @@
-"""The I/O of the clients of Claude Platform on AWS: looking for keys, signing what is sent."""
+"""The I/O of the clients for AWS: look up credentials and sign requests."""

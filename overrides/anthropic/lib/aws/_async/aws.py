@@ -1,4 +1,4 @@
-"""`AsyncAnthropicAWS` without its resources: constructing and copying it."""
+"""`AsyncAnthropicAWS` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         auth_token: Optional[str] = None,
         webhook_key: Optional[str] = None,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
             api_key: A key of the workspace, sent instead of signing; else ANTHROPIC_AWS_API_KEY in the
-                environment, unless keys or a profile are given.
-            aws_access_key, aws_secret_key: Keys that requests are signed with. Without them and an
-                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
-                single sign-on, and at the machine. Keys that expire are renewed in time.
+                environment, unless credentials or a profile are given.
+            aws_access_key, aws_secret_key: Credentials that sign requests. Without them and an `api_key`,
+                they are looked up by botocore's credential provider chain: in the environment, in profiles,
+                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
             aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION.
-            aws_profile: The profile in which keys are looked for.
-            aws_session_token: What belongs to temporary keys.
+            aws_profile: The profile in which credentials are looked up.
+            aws_session_token: The session token of temporary credentials.
             workspace_id: The workspace; else ANTHROPIC_AWS_WORKSPACE_ID.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
             base_url: Where the platform is; else ANTHROPIC_AWS_BASE_URL in the environment, else the service
@@ -63,9 +63,9 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: half of a pair of keys is given.
-            AnthropicError: there is no workspace; or no region, and it is needed.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: an access key is given without its secret key, or the reverse.
+            AnthropicError: no workspace is given or set, or no region where one is needed.
         """
         self._configure_claude_platform(
             keys={
@@ -119,14 +119,15 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
 
         Raises:
             TypeError: `credentials`, `config` or `profile` is given, which only the public API has.
         """
-        self._refuse_providers(credentials, config, profile)
+        self._reject_providers(credentials, config, profile)
         return self._copied(
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,

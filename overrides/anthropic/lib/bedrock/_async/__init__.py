@@ -1,1 +1,2 @@
-"""The I/O of the clients of Amazon Bedrock."""
+"""The constructors of the async clients of Amazon Bedrock; sending and signing is done in
+`lib/aws/_async`."""

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicBedrock` without its resources: constructing and copying it."""
+"""`AsyncAnthropicBedrock` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ __all__ = ["AsyncAnthropicBedrock"]
 
 
 class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
-    """A client of Amazon Bedrock by way of InvokeModel: messages, completions, and counting tokens.
+    """A client of Amazon Bedrock through InvokeModel: messages, completions, and counting tokens.
 
-    Take `AsyncAnthropicBedrockMantle` for something new. Models are named as Bedrock does, by ID or by ARN.
+    Use `AsyncAnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
 
     def __init__(
@@ -40,26 +40,26 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         _strict_response_validation: bool = False,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_secret_key, aws_access_key: Keys that requests are signed with. Without them and an
-                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
-                single sign-on, and at the machine. Keys that expire are renewed in time.
+            aws_secret_key, aws_access_key: Credentials that sign requests. Without them and an `api_key`,
+                they are looked up by botocore's credential provider chain: in the environment, in profiles,
+                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
             aws_region: The region; else AWS_REGION, AWS_DEFAULT_REGION, or that of the profile, else
                 us-east-1.
-            aws_profile: The profile in which keys and region are looked for.
-            aws_session_token: What belongs to temporary keys.
+            aws_profile: The profile in which credentials and region are looked up.
+            aws_session_token: The session token of temporary credentials.
             api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK in the
-                environment, unless keys or a profile are given.
+                environment, unless credentials or a profile are given.
             base_url: Where Bedrock is; else ANTHROPIC_BEDROCK_BASE_URL in the environment, else the service
                 in the region.
 
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: `api_key` is given together with keys, or half of a pair of keys.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: `api_key` is given together with credentials, or an access key without its secret key.
         """
         self._configure_bedrock(
             aws_secret_key=aws_secret_key,
@@ -100,7 +100,8 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
         """

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicBedrockMantle` without its resources: constructing and copying it."""
+"""`AsyncAnthropicBedrockMantle` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """All settings have defaults; nothing is looked for before the first request.
+        """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_access_key, aws_secret_key: Keys that requests are signed with. Without them and an
-                `api_key`, keys are looked for as every AWS tool does: in the environment, in profiles, at
-                single sign-on, and at the machine. Keys that expire are renewed in time.
-            aws_session_token: What belongs to temporary keys.
+            aws_access_key, aws_secret_key: Credentials that sign requests. Without them and an `api_key`,
+                they are looked up by botocore's credential provider chain: in the environment, in profiles,
+                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
+            aws_session_token: The session token of temporary credentials.
             aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION, or with a base URL that of the
                 profile.
-            aws_profile: The profile in which keys are looked for.
+            aws_profile: The profile in which credentials are looked up.
             api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK or
-                ANTHROPIC_AWS_API_KEY in the environment, unless keys or a profile are given.
+                ANTHROPIC_AWS_API_KEY in the environment, unless credentials or a profile are given.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
             base_url: Where Bedrock is; else ANTHROPIC_BEDROCK_MANTLE_BASE_URL in the environment, else the
                 service in the region.
@@ -58,9 +58,9 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: half of a pair of keys is given.
-            AnthropicError: there is neither a region nor a base URL.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: an access key is given without its secret key, or the reverse.
+            AnthropicError: neither a region nor a base URL is given or set.
         """
         self._configure_mantle(
             aws_access_key=aws_access_key,
@@ -103,7 +103,8 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and keys included.
+        """Return a client that differs in these arguments and shares the rest, connections and credentials
+        included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
         """

@@ -1,1 +1,1 @@
-"""The I/O of environments: polling for work, holding its lease, serving its session."""
+"""The I/O of environments: poll for work, send heartbeats, serve the session of an item."""

@@ -1,4 +1,4 @@
-"""The worker that serves the sessions of an environment that somebody hosts."""
+"""`EnvironmentWorker`: serves the sessions of an environment that you host."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import anyio
 
 from anthropic._core.sentinels import NotGiven, not_given
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.lib.environments._polling import logger
+from anthropic.lib.environments._tools import EnvironmentWorkerTools
 from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE
 from anthropic.lib.sessions._memory_settings import (
     DEFAULT_MEMORY_SYNC_INTERVAL,
     MemoryDeleteMode,
     SessionMemoryError,
-    checked_deletions,
-    checked_interval,
+    check_delete_mode,
+    check_interval,
 )
-from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, told
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error
 from anthropic.lib.sessions._scoped_client import scoped_client
 from anthropic.lib.tools._async.agent_tools import refuse_unrestricted_paths
 from anthropic.types.beta import environments as work_types
@@ -34,33 +34,33 @@ __all__ = ["EnvironmentWorker"]
 
 
 class EnvironmentWorker:
-    """Serves the sessions of an environment that you host, one after the other: `run()` takes them from the
-    queue; `handle_item()` serves one that was taken by somebody else.
+    """A worker that serves the sessions of an environment that you host, one after the other: `run()` takes
+    them from the queue; `handle_item()` serves one that another program took.
 
-    For each session it brings the skills of the agent and the memories attached to the session, runs the
-    tools that the session asks for, and tells the API that it is alive. When the session is over, or the API
-    asks for it, or the lease of the work is lost, it sends what changed in the memories, removes what it
-    brought, and stops the work, unless another worker may have it by then. The same happens when the task is
-    cancelled, after a call that has begun.
+    For each session it downloads the skills of the agent and the memories attached to the session, runs the
+    tools that the session calls, and sends heartbeats. When the session is over, or the API asks to stop, or
+    the lease of the work is lost, it uploads what changed in the memories, removes the files it wrote, and
+    stops the work, unless another worker may have it by then. The same happens when the task is cancelled,
+    after the tool call that is running.
 
     Args:
-        client: Makes the requests, with credentials of the environment or of the work in place of its own.
+        client: Sends the requests, with credentials of the environment or of the work in place of its own.
         environment_id: The environment; needed for `run()`.
         environment_key: Its key; needed for `run()`.
-        tools: What sessions may call, or a function that makes it, given the `AgentToolContext` of a session.
+        tools: The tools that sessions may call, or a function that makes them for an `AgentToolContext`.
             By default the tools of `anthropic.lib.tools.agent_toolset`.
         workdir: Where the tools work; the current directory by default.
         max_file_bytes: The largest file that the tools read; None for no limit.
         max_idle: For how many seconds a session may be idle after a turn; None for no limit.
-        memory_sync_interval: Seconds between exchanges of the memories with their stores, at least 5; None:
-            sessions do without their memories.
+        memory_sync_interval: Seconds between synchronizations of the memories, at least 5; None: sessions do
+            without their memories.
         memory_sync_deletions: Whether memories whose files are removed are deleted from their store:
-            `enabled`, `disabled`, or `log_only` to be told which would be.
+            `enabled`, `disabled`, or `log_only` to log which would be.
         worker_id: The name of the worker, by default a new one that begins with the name of the host.
         extra_headers: Sent with the requests for work and for the events of sessions.
 
     Raises:
-        ValueError: one of the settings for memories is none.
+        ValueError: one of the settings for memories is invalid.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class EnvironmentWorker:
         *,
         environment_id: Optional[str] = None,
         environment_key: Optional[str] = None,
-        tools: Optional[_tool_types.EnvironmentWorkerTools] = None,
+        tools: Optional[EnvironmentWorkerTools] = None,
         workdir: Union[str, os.PathLike[str], None] = None,
         unrestricted_paths: Union[bool, NotGiven] = not_given,
         max_file_bytes: Union[int, None, NotGiven] = not_given,
@@ -91,13 +91,13 @@ class EnvironmentWorker:
             workdir=os.getcwd() if workdir is None else workdir,
             max_file_bytes=max_file_bytes,
             max_idle=max_idle,
-            memory_sync_interval=checked_interval(memory_sync_interval),
-            memory_sync_deletions=checked_deletions(memory_sync_deletions),
+            memory_sync_interval=check_interval(memory_sync_interval),
+            memory_sync_deletions=check_delete_mode(memory_sync_deletions),
             extra_headers=extra_headers,
         )
 
     async def run(self) -> None:
-        """Serve sessions until the task is cancelled. One that fails is logged.
+        """Serve sessions until the task is cancelled. Failures of single sessions are logged.
 
         Raises:
             ValueError: the environment or its key is missing.
@@ -119,7 +119,7 @@ class EnvironmentWorker:
                 try:
                     await self._serve(item, key)
                 except Exception as error:
-                    _tell(item.id, error)
+                    _log_failure(item.id, error)
         finally:
             with anyio.CancelScope(shield=True):
                 await items.aclose()
@@ -133,7 +133,7 @@ class EnvironmentWorker:
         environment_key: Optional[str] = None,
         work_secret: Optional[str] = None,
     ) -> None:
-        """Serve one session whose work was taken and acknowledged by somebody else.
+        """Serve one session whose work was taken and acknowledged by another program.
 
         What is not given is taken from `ANTHROPIC_WORK_ID`, `ANTHROPIC_ENVIRONMENT_ID`,
         `ANTHROPIC_SESSION_ID`, `ANTHROPIC_ENVIRONMENT_KEY` (if the worker has no key either) and
@@ -144,16 +144,18 @@ class EnvironmentWorker:
             environment_id: The environment it belongs to.
             session_id: The session.
             environment_key: The key of the environment.
-            work_secret: The `secret` of the item; memories cannot be brought without it.
+            work_secret: The `secret` of the item; memories cannot be downloaded without it.
 
         Raises:
             ValueError: something but the secret is missing.
             ExceptionGroup: serving the session failed, with a `SessionMemoryError` if it was the memories.
         """
-        work_id = _needed("work_id", work_id)
-        environment_id = _needed("environment_id", environment_id)
-        session = work_types.BetaSessionWorkData(id=_needed("session_id", session_id), type="session")
-        key = _needed("environment_key", environment_key or self._environment_key)
+        work_id = _require_argument("work_id", work_id)
+        environment_id = _require_argument("environment_id", environment_id)
+        session = work_types.BetaSessionWorkData(
+            id=_require_argument("session_id", session_id), type="session"
+        )
+        key = _require_argument("environment_key", environment_key or self._environment_key)
         secret = work_secret or os.environ.get("ANTHROPIC_WORK_SECRET")
         item = work_types.BetaSelfHostedWork.model_construct(
             id=work_id, environment_id=environment_id, data=session, secret=secret
@@ -164,8 +166,8 @@ class EnvironmentWorker:
         await WorkService(self._client, item, key, self._settings).run()
 
 
-def _needed(name: str, value: Optional[str]) -> str:
-    """An argument of `handle_item`, or the variable that stands for it."""
+def _require_argument(name: str, value: Optional[str]) -> str:
+    """Return an argument of `handle_item`, or the environment variable that stands for it."""
     variable = f"ANTHROPIC_{name.upper()}"
     found = value or os.environ.get(variable)
     if not found:
@@ -173,13 +175,13 @@ def _needed(name: str, value: Optional[str]) -> str:
     return found
 
 
-def _tell(work_id: str, failure: BaseException) -> None:
-    """Log why an item failed. Of what is no failure of the network or the API, the traceback tells more."""
+def _log_failure(work_id: str, failure: BaseException) -> None:
+    """Log why an item failed, with the traceback unless the network, the API or the memories failed."""
     error = failure
     inner: Sequence[BaseException] = getattr(error, "exceptions", ())
     while len(inner) == 1:
         error = inner[0]
         inner = getattr(error, "exceptions", ())
-    reason = str(error) if isinstance(error, SessionMemoryError) else told(error)
+    reason = str(error) if isinstance(error, SessionMemoryError) else describe_error(error)
     is_known = isinstance(error, (*TRANSIENT_ERRORS, SessionMemoryError))
     logger.error("The work %s failed: %s", work_id, reason, exc_info=None if is_known else error)

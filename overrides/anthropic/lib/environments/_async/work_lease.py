@@ -1,4 +1,4 @@
-"""The heartbeats by which a worker keeps an item of work."""
+"""Send the heartbeats that keep the lease of an item of work."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ import anyio
 from anthropic._core.typing_names import Headers
 from anthropic.lib.environments._lease import Lease
 from anthropic.lib.environments._polling import logger
-from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, told
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error
 
-__all__ = ["keep"]
+__all__ = ["keep_lease"]
 
 _FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, TimeoutError)
 
 
-async def keep(lease: Lease, work: Any, item: Any, extra_headers: Optional[Headers]) -> None:
-    """Send heartbeats until the lease has an end."""
+async def keep_lease(lease: Lease, work: Any, item: Any, extra_headers: Optional[Headers]) -> None:
+    """Send heartbeats until the lease ends."""
     while True:
         sent_at = time.monotonic()
         try:
             with anyio.fail_after(lease.interval):
-                answer = await work.heartbeat(
+                response = await work.heartbeat(
                     item.id,
                     environment_id=item.environment_id,
                     expected_last_heartbeat=lease.expected,
                     extra_headers=extra_headers,
                 )
         except _FAILURES as error:
-            lease.failed(error, time.monotonic())
-            logger.warning("A heartbeat of the work %s failed: %s", item.id, told(error))
+            lease.record_failure(error, time.monotonic())
+            logger.warning("A heartbeat of the work %s failed: %s", item.id, describe_error(error))
         else:
-            lease.kept(answer, sent_at)
+            lease.record_heartbeat(response, sent_at)
         if lease.end is not None:
             logger.info("The lease of the work %s ended: %s", item.id, lease.end)
             return

@@ -1,4 +1,4 @@
-"""The work of an environment, item by item, as its queue hands it out."""
+"""Poll the work queue of an environment, acknowledge items, and stop them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, 
 from anthropic.lib.sessions._retry import (
     TRANSIENT_ERRORS,
     backoff,
+    describe_error,
     has_status,
     is_fatal_status_error,
     jitter,
-    told,
 )
 from anthropic.types.beta import environments as work_types
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["aiter_work"]
 
-_LONGEST_WAIT = 60.0
-_EMPTY_WAITS = (1.0, 3.0)
+_MAX_WAIT = 60.0
+_EMPTY_WAIT_RANGE = (1.0, 3.0)
 
 
 async def aiter_work(
@@ -39,20 +39,20 @@ async def aiter_work(
     auto_stop: bool = True,
     extra_headers: Optional[Headers] = None,
 ) -> AsyncIterator[work_types.BetaSelfHostedWork]:
-    """Take work from the queue of an environment, and acknowledge it.
+    """Poll the work queue of an environment; acknowledge and yield its items.
 
-    Requests that fail are made again after a while. Work that the API does not let be acknowledged is
-    stopped, and left out.
+    Requests that fail are retried with backoff. An item that the API refuses to acknowledge is stopped and
+    left out.
 
     Args:
         work: The work of a client that has the key of the environment.
         environment_id: The environment.
         worker_id: The name of the worker, by default a new one.
         block_ms: How many milliseconds the API may wait for work; None: it does not wait.
-        reclaim_older_than_ms: Take work, too, that others took more milliseconds ago and never acknowledged.
+        reclaim_older_than_ms: Also take items that others took more milliseconds ago and never acknowledged.
         drain: End when there is no more work, instead of waiting for it.
-        auto_stop: Stop an item when the loop goes on to the next or is closed. Not if somebody else does the
-            work and stops it.
+        auto_stop: Stop an item when the loop goes on to the next or is closed. Pass False if another program
+            does the work and stops it.
         extra_headers: Sent with every request.
 
     Raises:
@@ -66,10 +66,10 @@ async def aiter_work(
         if item is None:
             if drain:
                 return
-            idle.empty(time.monotonic())
-            await aio.sleep(jitter(*_EMPTY_WAITS))
+            idle.log_idle(time.monotonic())
+            await aio.sleep(jitter(*_EMPTY_WAIT_RANGE))
             continue
-        idle.claimed()
+        idle.reset()
         logger.info("Took the work %s", item.id)
         if not await queue.acknowledge(item.id):
             continue
@@ -81,7 +81,7 @@ async def aiter_work(
 
 
 class _WorkQueue:
-    """The requests of a poller, and how often each kind of them failed lately."""
+    """The requests of a poller, and how often each kind of request failed in a row."""
 
     def __init__(self, work: Any, environment_id: str, extra_headers: Optional[Headers]) -> None:
         self._work = work
@@ -92,7 +92,7 @@ class _WorkQueue:
     async def poll(
         self, worker_id: str, block_ms: Optional[int], reclaim_older_than_ms: Optional[int]
     ) -> Any:
-        """The next item, None if there is none; asks until the API says."""
+        """Return the next item, None if there is none. Failed requests are retried."""
         while True:
             try:
                 item = await self._work.poll(
@@ -111,14 +111,14 @@ class _WorkQueue:
                 return item
 
     async def acknowledge(self, work_id: str) -> bool:
-        """Tell the API that an item was taken; whether it is ours now."""
+        """Acknowledge an item; return whether it is ours now."""
         try:
             await self._work.ack(
                 work_id, environment_id=self._environment_id, extra_headers=self._extra_headers
             )
         except TRANSIENT_ERRORS as error:
             if is_fatal_status_error(error):
-                logger.error("The work %s could not be acknowledged: %s", work_id, told(error))
+                logger.error("The work %s could not be acknowledged: %s", work_id, describe_error(error))
                 await self.stop(work_id, force=True)
             else:
                 await self._wait("Acknowledging", error)
@@ -127,16 +127,16 @@ class _WorkQueue:
         return True
 
     async def stop(self, work_id: str, **how: bool) -> None:
-        """Stop an item; it may have been stopped already."""
+        """Stop an item, which may have been stopped already."""
         try:
             await self._work.stop(
                 work_id, environment_id=self._environment_id, extra_headers=self._extra_headers, **how
             )
         except TRANSIENT_ERRORS as error:
             if not has_status(error, 409):
-                logger.warning("The work %s could not be stopped: %s", work_id, told(error))
+                logger.warning("The work %s could not be stopped: %s", work_id, describe_error(error))
 
     async def _wait(self, what: str, error: Exception) -> None:
         self._failures[what] = self._failures.get(what, 0) + 1
-        logger.warning("%s failed: %s", what, told(error))
-        await aio.sleep(backoff(self._failures[what], cap=_LONGEST_WAIT) + jitter(0.0, 1.0))
+        logger.warning("%s failed: %s", what, describe_error(error))
+        await aio.sleep(backoff(self._failures[what], cap=_MAX_WAIT) + jitter(0.0, 1.0))

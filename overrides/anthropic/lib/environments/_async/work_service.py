@@ -1,6 +1,6 @@
-"""The service of one item of work: from the first heartbeat to the end of its session."""
+"""Serve one item of work, from its first heartbeat to the end of its session."""
 
-# How long a runner sends a result again is a matter between it and the lease.
+# The lease sets how long a runner retries sending a result.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -14,17 +14,18 @@ import attrs
 
 from anthropic._core.sentinels import NotGiven
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.lib.environments._lease import Lease, sessions_token
 from anthropic.lib.environments._polling import logger
+from anthropic.lib.environments._tools import EnvironmentWorkerTools
 from anthropic.lib.sessions._async.session_memory import SessionMemoryStores
 from anthropic.lib.sessions._async.session_tool_runner import SessionToolRunner
 from anthropic.lib.sessions._memory_settings import MEMORY_FLUSH_TIMEOUT, MemoryDeleteMode, SessionMemoryError
-from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, has_status, told
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error, has_status
 from anthropic.lib.sessions._scoped_client import scoped_client
 from anthropic.lib.tools._async.agent_tools import AgentToolContext, beta_agent_toolset_20260401
+from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
-from .work_lease import keep
+from .work_lease import keep_lease
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
@@ -34,9 +35,9 @@ __all__ = ["WorkService", "WorkSettings"]
 
 @attrs.frozen
 class WorkSettings:
-    """What is the same for every item of a worker; its arguments, by the names they have there."""
+    """The settings of a worker that are the same for every item, named like its arguments."""
 
-    tools: Optional[_tool_types.EnvironmentWorkerTools]
+    tools: Optional[EnvironmentWorkerTools]
     workdir: Union[str, os.PathLike[str]]
     max_file_bytes: Union[int, None, NotGiven]
     max_idle: Optional[float]
@@ -44,15 +45,15 @@ class WorkSettings:
     memory_sync_deletions: MemoryDeleteMode
     extra_headers: Optional[Headers]
 
-    def tools_for(self, context: AgentToolContext) -> Sequence[_tool_types.BetaAnyRunnableTool]:
-        """The tools of a session."""
+    def tools_for(self, context: AgentToolContext) -> Sequence[BetaAnyRunnableTool]:
+        """Return the tools of a session."""
         if self.tools is None:
             return beta_agent_toolset_20260401(context)
         return self.tools(context) if callable(self.tools) else self.tools
 
 
 class WorkService:
-    """One item, served with the token in its secret, with the key of the environment where it has none."""
+    """The service of one item, with the token in its secret, or else with the environment's key."""
 
     def __init__(self, client: AsyncAnthropic, item: Any, key: str, settings: WorkSettings) -> None:
         self._plain_client = client
@@ -67,9 +68,9 @@ class WorkService:
             logger.warning("The secret of the work %s has no token", item.id)
 
     async def run(self) -> None:
-        """Serve the item, and stop it, unless another worker may have it by then."""
+        """Serve the item and stop it, unless another worker may have it by then."""
         try:
-            # Queues hold other items, too: they are stopped, as nobody else will do it.
+            # Queues hold other types of items, too; they are stopped, as no other worker will do it.
             if self._item.data.type == "session":
                 await self._serve()
         finally:
@@ -87,24 +88,24 @@ class WorkService:
             )
         except TRANSIENT_ERRORS as error:
             if not has_status(error, 409):
-                logger.error("The work %s could not be stopped: %s", self._item.id, told(error))
+                logger.error("The work %s could not be stopped: %s", self._item.id, describe_error(error))
 
     async def _serve(self) -> None:
         async with anyio.create_task_group() as group:
 
-            async def beat() -> None:
+            async def send_heartbeats() -> None:
                 try:
-                    await keep(self._lease, self._work, self._item, self._settings.extra_headers)
+                    await keep_lease(self._lease, self._work, self._item, self._settings.extra_headers)
                 finally:
                     group.cancel_scope.cancel()
 
-            # A lease does not wait for skills and memories, however many there are.
-            group.start_soon(beat)
+            # Heartbeats begin before the download of skills and memories, which may take long.
+            group.start_soon(send_heartbeats)
             session = await self._client.beta.sessions.retrieve(self._item.data.id)
-            await self._run_tools(session, self._memories_of(session))
+            await self._run_tools(session, self._make_memories(session))
             group.cancel_scope.cancel()
 
-    def _memories_of(self, session: Any) -> Optional[SessionMemoryStores]:
+    def _make_memories(self, session: Any) -> Optional[SessionMemoryStores]:
         interval = self._settings.memory_sync_interval
         if interval is None:
             return None
@@ -145,7 +146,7 @@ class WorkService:
                     await context.__aexit__()
                 finally:
                     if memories is not None:
-                        await self._put_away(memories, is_over=is_over)
+                        await self._finish_memories(memories, is_over=is_over)
 
     async def _answer_calls(self, context: AgentToolContext, memories: Optional[SessionMemoryStores]) -> None:
         runner = SessionToolRunner(
@@ -166,8 +167,8 @@ class WorkService:
             with anyio.CancelScope(shield=True):
                 await calls.aclose()
 
-    async def _put_away(self, memories: SessionMemoryStores, *, is_over: bool) -> None:
-        """Send what is left to send, and remove the files. What was not sent in time is lost."""
+    async def _finish_memories(self, memories: SessionMemoryStores, *, is_over: bool) -> None:
+        """Upload what has changed, and remove the files. What is not uploaded in time is lost."""
         try:
             for send in (memories.finish, memories.flush_writes) if is_over else (memories.flush_writes,):
                 with anyio.move_on_after(MEMORY_FLUSH_TIMEOUT) as scope:

@@ -1,1 +1,1 @@
-"""The I/O of the clients of Microsoft Foundry."""
+"""The constructor of the async client of Microsoft Foundry."""

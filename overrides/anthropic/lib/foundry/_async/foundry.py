@@ -1,4 +1,4 @@
-"""`AsyncAnthropicFoundry` without its resources: constructing and copying it."""
+"""`AsyncAnthropicFoundry` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -37,23 +37,23 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Settings that are not given are looked for in the environment.
+        """Make a client. Arguments that are not given are looked up in the environment.
 
         Args:
             resource: The name of the Foundry resource; else ANTHROPIC_FOUNDRY_RESOURCE.
             api_key: A key of the resource; else ANTHROPIC_FOUNDRY_API_KEY.
             azure_ad_token_provider: Called for the Entra ID token of every request, such as what
                 `azure.identity` makes with `get_bearer_token_provider`; used instead of a key. Async clients
-                await what it gives, or call it off the event loop.
+                await its result, or call it off the event loop.
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY.
             base_url: Where requests go instead of to a resource; else ANTHROPIC_FOUNDRY_BASE_URL.
 
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: there is neither a resource nor a base URL, or both.
-            AnthropicError: there is neither a key nor a provider.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: neither a resource nor a base URL is given or set, or both are.
+            AnthropicError: neither a key nor a provider is given.
         """
         self._configure_foundry(
             resource=resource,
@@ -94,7 +94,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections included.
+        """Return a client that differs in these arguments and shares the rest, connections included.
 
         See `AsyncAnthropic.copy`.
 
@@ -102,7 +102,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
             TypeError: `auth_token`, `credentials`, `config` or `profile` is given, for the public API only.
             ValueError: both `resource` and `base_url` are given.
         """
-        self._refuse(auth_token=auth_token, credentials=credentials, config=config, profile=profile)
+        self._reject(auth_token=auth_token, credentials=credentials, config=config, profile=profile)
         return self._copied(
             resource=resource,
             api_key=api_key,

@@ -1,1 +1,1 @@
-"""The I/O of the clients of Claude Platform on Google Cloud."""
+"""The constructor of the async client of Claude Platform on Google Cloud."""

@@ -1,4 +1,4 @@
-"""`AsyncAnthropicGoogleCloud` without its resources: constructing and copying it."""
+"""`AsyncAnthropicGoogleCloud` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Nothing is looked for before the first request.
+        """Make a client. Credentials are looked up with the first request.
 
         Args:
             project: The project; else ANTHROPIC_GOOGLE_CLOUD_PROJECT in the environment, else that of the
@@ -49,7 +49,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
             location: The location; else ANTHROPIC_GOOGLE_CLOUD_LOCATION, else `global`.
             workspace_id: The workspace; else ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID.
             token_provider: Called for the token of every request, instead of using Google credentials. Async
-                clients await what it gives, or call it off the event loop.
+                clients await its result, or call it off the event loop.
             credentials: Google credentials, of google-auth; else the application's default ones. Tokens are
                 renewed in time.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
@@ -59,8 +59,8 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: there is no workspace, or `skip_auth` is given together with credentials.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: no workspace is given or set, or `skip_auth` is given together with credentials.
         """
         self._configure_claude_platform(
             project=project,
@@ -106,16 +106,17 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and tokens included.
+        """Return a client that differs in these arguments and shares the rest, connections and tokens
+        included.
 
         Without a `base_url` of its own, the URL follows project, location and workspace. `None` takes the
         workspace, the provider or the credentials away. See `AsyncAnthropic.copy`.
 
         Raises:
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
-            ValueError: there is no workspace any more, or `skip_auth` together with credentials.
+            ValueError: the workspace is removed, or `skip_auth` is given together with credentials.
         """
-        self._refuse(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
+        self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
         return self._copied(
             project=project,
             location=location,

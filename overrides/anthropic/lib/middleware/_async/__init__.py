@@ -1,1 +1,1 @@
-"""The I/O of the middleware: sending to other models after a refusal."""
+"""The I/O of the middleware: send a refused request to other models."""

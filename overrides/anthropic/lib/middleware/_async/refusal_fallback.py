@@ -1,4 +1,4 @@
-"""Asks other models after a refusal: sends, reads, and passes on what `_fallback` makes of it."""
+"""Send a refused request to other models, and combine their responses as `_fallback` decides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from anthropic._core.errors import APIConnectionError
 from anthropic._core.events.sse import SSEDecoder
 from anthropic._core.exchange.api_request import APIRequest
 from anthropic.lib.middleware._fallback.blocks import as_object
-from anthropic.lib.middleware._fallback.chain import Chain, FallbackState, current_state, log, seam
+from anthropic.lib.middleware._fallback.chain import Chain, FallbackState, current_state, fallback_block, log
 from anthropic.lib.middleware._fallback.splice import Splice
 
 __all__ = ["with_fallbacks"]
@@ -22,26 +22,26 @@ _CAPACITY = (429, 529)
 
 
 async def with_fallbacks(chain: Chain, request: APIRequest, call_next: _CallNext) -> Any:
-    """The answer to a request, from the first model of the chain that does not refuse.
+    """Return the response of the first model of the chain that does not refuse.
 
     Raises:
         AnthropicError: the request asks the API itself to fall back.
     """
-    body = chain.body_of(request)
+    body = chain.parse_body(request)
     if body is None:
         return await call_next(request)
     state = current_state()
-    index = chain.start(state)
+    index = chain.start_index(state)
     response = await call_next(chain.request(request, body, index))
     if not response.http_response.is_success:
         return response
     if request.stream:
-        hops = _Hops(chain, request, body, state, index, call_next)
-        return _as_response(response, stream=_SplicedStream(hops, response.http_response))
-    return await _settled(chain, request, body, state, index, response, call_next)
+        fallbacks = _Fallbacks(chain, request, body, state, index, call_next)
+        return _replace_content(response, stream=_SplicedStream(fallbacks, response.http_response))
+    return await _fall_back(chain, request, body, state, index, response, call_next)
 
 
-async def _settled(
+async def _fall_back(
     chain: Chain,
     request: APIRequest,
     body: Dict[str, Any],
@@ -50,31 +50,33 @@ async def _settled(
     response: Any,
     call_next: _CallNext,
 ) -> Any:
-    seams: List[Any] = []
+    fallback_blocks: List[Any] = []
     while True:
-        message = await _message(response)
+        message = await _read_message(response)
         if message is None or message.get("stop_reason") != "refusal":
             break
-        following = chain.after(index)
-        if following is None:
+        next_index = chain.next_index(index)
+        if next_index is None:
             if chain.entries:
                 log.error("The refusal is passed on: there is no other model left to ask")
             return response
         details = as_object(message.get("stop_details"))
-        seams.append(seam(chain.model(body, index), chain.model(body, following), details.get("category")))
-        index = following
+        fallback_blocks.append(
+            fallback_block(chain.model(body, index), chain.model(body, next_index), details.get("category"))
+        )
+        index = next_index
         chain.pin(state, index)
-        hop = chain.request(request, body, index, credit=details.get("fallback_credit_token"))
-        response = await call_next(hop)
+        fallback_request = chain.request(request, body, index, credit=details.get("fallback_credit_token"))
+        response = await call_next(fallback_request)
         if not response.http_response.is_success:
             return response
-    if not seams or message is None:
+    if not fallback_blocks or message is None:
         return response
-    message["content"] = [*seams, *(message.get("content") or [])]
-    return _as_response(response, content=json.dumps(message, ensure_ascii=False).encode())
+    message["content"] = [*fallback_blocks, *(message.get("content") or [])]
+    return _replace_content(response, content=json.dumps(message, ensure_ascii=False).encode())
 
 
-async def _message(response: Any) -> Optional[Dict[str, Any]]:
+async def _read_message(response: Any) -> Optional[Dict[str, Any]]:
     text = await response.http_response.aread()
     try:
         return as_object(json.loads(text)) or None
@@ -82,8 +84,8 @@ async def _message(response: Any) -> Optional[Dict[str, Any]]:
         return None
 
 
-def _as_response(response: Any, **content: Any) -> Any:
-    """A response like another one, with other content."""
+def _replace_content(response: Any, **content: Any) -> Any:
+    """Return a copy of a response with other content."""
     before = response.http_response
     headers = [
         (name, value)
@@ -109,7 +111,7 @@ def _as_response(response: Any, **content: Any) -> Any:
     )
 
 
-class _Hops:
+class _Fallbacks:
     """The requests that follow a refusal in the middle of a stream."""
 
     def __init__(
@@ -128,38 +130,39 @@ class _Hops:
         self._index = index
         self._call_next = call_next
         self.splice = Splice(chain.model(body, index))
-        self.splice.may_go_on = chain.after(index) is not None
+        self.splice.has_next_model = chain.next_index(index) is not None
 
-    async def go_on(self) -> Union[httpx.Response, Optional[str]]:
-        """The stream of the next model that can be reached; else the model that may be worth a try later."""
+    async def next_stream(self) -> Union[httpx.Response, Optional[str]]:
+        """Return the stream of the next model that responds; if none does, the model that may be worth a
+        later try."""
         recommended: Optional[str] = None
-        following = self._chain.after(self._index)
-        while following is not None:
-            self._index = following
-            self._chain.pin(self._state, following)
-            answer = await self._try(following)
-            if isinstance(answer, httpx.Response) or hasattr(answer, "is_success"):
-                self.splice.may_go_on = self._chain.after(following) is not None
-                return cast("httpx.Response", answer)
-            model = self._chain.model(self._body, following)
-            recommended = model if answer in _CAPACITY else None
-            following = self._chain.after(following)
+        next_index = self._chain.next_index(self._index)
+        while next_index is not None:
+            self._index = next_index
+            self._chain.pin(self._state, next_index)
+            result = await self._send_fallback(next_index)
+            if isinstance(result, httpx.Response) or hasattr(result, "is_success"):
+                self.splice.has_next_model = self._chain.next_index(next_index) is not None
+                return cast("httpx.Response", result)
+            model = self._chain.model(self._body, next_index)
+            recommended = model if result in _CAPACITY else None
+            next_index = self._chain.next_index(next_index)
         return recommended
 
     @property
     def model(self) -> str:
-        """Who was asked last."""
+        """The model that was asked last."""
         return self._chain.model(self._body, self._index)
 
-    async def _try(self, index: int) -> Any:
-        """A response, or the status of one that is an error; 0 where there was none."""
+    async def _send_fallback(self, index: int) -> Any:
+        """Return a response, or the status of one that is an error; 0 if there was none."""
         splice = self.splice
         while True:
-            hop = self._chain.request(
+            fallback_request = self._chain.request(
                 self._request, self._body, index, credit=splice.credit, prefill=splice.prefill
             )
             try:
-                response = (await self._call_next(hop)).http_response
+                response = (await self._call_next(fallback_request)).http_response
             except APIConnectionError as error:
                 log.error(
                     "A fallback to %s failed: %s", self._chain.model(self._body, index), type(error).__name__
@@ -172,40 +175,40 @@ class _Hops:
             log.error("A fallback to %s failed: status %d", self._chain.model(self._body, index), status)
             if status != 400 or not splice.prefill:
                 return status
-            # The beginning may be what was wrong with it.
+            # The prefill may be what the API rejected.
             splice.prefill = []
 
 
 class _SplicedStream(httpx.AsyncByteStream):
-    """The bytes of one stream of events that several responses make up."""
+    """The bytes of one event stream made of several responses."""
 
-    def __init__(self, hops: _Hops, first: httpx.Response) -> None:
-        self._hops = hops
+    def __init__(self, fallbacks: _Fallbacks, first: httpx.Response) -> None:
+        self._fallbacks = fallbacks
         self._current: Optional[httpx.Response] = first
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        splice = self._hops.splice
+        splice = self._fallbacks.splice
         while self._current is not None:
             async for frame in self._frames(self._current):
                 yield frame
-            if splice.why_surfaced is not None:
-                log.error("The refusal is passed on: %s", splice.why_surfaced)
+            if splice.surface_reason is not None:
+                log.error("The refusal is passed on: %s", splice.surface_reason)
             await self.aclose()
             if splice.refusal is None:
                 return
-            answer = await self._hops.go_on()
-            if answer is None or isinstance(answer, str):
-                for frame in splice.give_up(answer):
+            result = await self._fallbacks.next_stream()
+            if result is None or isinstance(result, str):
+                for frame in splice.emit_refusal(result):
                     yield frame
                 return
-            self._current = answer
-            for frame in splice.switch(self._hops.model):
+            self._current = result
+            for frame in splice.switch(self._fallbacks.model):
                 yield frame
 
     async def _frames(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """To its end also after a refusal, so that the connection can be used again."""
+        """Read the stream to its end, also after a refusal, so that the connection can be reused."""
         decoder = SSEDecoder()
-        splice = self._hops.splice
+        splice = self._fallbacks.splice
         async for chunk in response.aiter_bytes():
             for event in decoder.feed(chunk):
                 for frame in splice.feed(event):

@@ -1,4 +1,4 @@
-"""`BetaRefusalFallbackMiddleware`, which is for sync and async clients alike."""
+"""`BetaRefusalFallbackMiddleware`, for sync and async clients alike."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ __all__ = ["BetaFallbackState", "BetaRefusalFallbackMiddleware"]
 
 
 class BetaFallbackState(FallbackState):
-    """Remembers which model of `BetaRefusalFallbackMiddleware` accepted, for the requests that share it.
+    """A memory of which model of `BetaRefusalFallbackMiddleware` accepted, for the requests that share it.
 
-    Enter it around the turns of a conversation, `with state:` for both kinds of client: they then begin with
-    that model. It may be entered again later.
+    Enter it around the turns of a conversation, `with state:` for sync and async clients: they then begin
+    with that model. It may be entered again later.
     """
 
 
 class BetaRefusalFallbackMiddleware(Middleware):
-    """Asks other models when `client.beta.messages` meets a refusal.
+    """Middleware that asks other models when `client.beta.messages` gets a refusal.
 
-    The answer looks as if the API had fallen back itself: a block of type `fallback` where one model took
-    over from another, and for streams one sequence of events, with a count of tokens for every model. A
-    stream that is refused halfway goes on with the next model, which is shown the beginning where the refusal
+    The response looks as if the API had fallen back itself: a block of type `fallback` where one model took
+    over from another, and for streams one sequence of events, with a token count for every model. A stream
+    that is refused halfway continues with the next model, which is shown the beginning where the refusal
     allows that. Credits that come with a refusal are passed on.
 
-    A fallback that fails is the answer of a request without `stream`, and is retried like any other; in a
+    A fallback that fails is the response to a request without `stream`, and is retried like any other; in a
     stream the next model is asked, and the refusal is shown if none can be reached.
     """
 
     def __init__(
         self, fallbacks: Iterable[Mapping[str, Any]], *, betas: Optional[Iterable[str]] = None
     ) -> None:
-        """Fallbacks are tried in their order.
+        """Set the fallbacks, which are tried in their order.
 
         Args:
             fallbacks: What is different for each, always with `model`: fields of the request that replace the

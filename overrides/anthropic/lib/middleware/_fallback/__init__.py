@@ -1,4 +1,1 @@
-"""What to ask another model after one refused, and how the answers of both become one.
-
-Decisions only: requests are sent, and responses are read, elsewhere.
-"""
+"""What to ask another model after a refusal, and how the responses of both become one. No I/O."""

@@ -1,4 +1,4 @@
-"""The models to fall back to: which requests they are for, and what they are asked."""
+"""The chain of fallback models: which requests it applies to, and what each model is asked. No I/O."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ _entered: ContextVar[Tuple[FallbackState, ...]] = ContextVar("anthropic_fallback
 
 
 def current_state() -> Optional[FallbackState]:
-    """The state whose `with` block the caller is in."""
+    """Return the state whose `with` block the caller is in."""
     entered = _entered.get()
     return entered[-1] if entered else None
 
 
 class FallbackState:
-    """Remembers which model of a chain accepted, for requests that share it: turns of a conversation.
+    """A memory of which model of a chain accepted, for the requests that share it: turns of a conversation.
 
-    Enter it around them, `with state:` for both kinds of client.
+    Enter it around them, `with state:` for sync and async clients.
     """
 
     index: Optional[int]
-    """The entry of the chain that requests start at; `None` for the model they ask for."""
+    """The index of the entry at which requests start; `None` for the model that they name."""
 
     def __init__(self) -> None:
         self.index = None
@@ -46,7 +46,7 @@ class FallbackState:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        # Not by a token kept in the state: several tasks may be inside of it, each leaves in its own context.
+        # No token of the context variable is kept: several tasks may be inside, each leaving in its context.
         _entered.set(_entered.get()[:-1])
 
 
@@ -54,12 +54,13 @@ class Chain:
     """Patches of a request, in the order in which they are tried."""
 
     def __init__(self, fallbacks: Iterable[Mapping[str, Any]], betas: Optional[Iterable[str]]) -> None:
-        self.entries = [_checked(entry) for entry in fallbacks]
+        self.entries = [_check_entry(entry) for entry in fallbacks]
         self.betas = DEFAULT_BETAS if betas is None else tuple(betas)
         self._has_warned = False
 
-    def body_of(self, request: APIRequest) -> Optional[Dict[str, Any]]:
-        """The body of a request that is of concern, without traces of earlier fallbacks; `None` for others.
+    def parse_body(self, request: APIRequest) -> Optional[Dict[str, Any]]:
+        """Return the body of a request that the chain applies to, without earlier fallback blocks; `None` for
+        others.
 
         Raises:
             AnthropicError: the request asks the API itself to fall back.
@@ -76,7 +77,7 @@ class Chain:
                 " leave out one of the two"
             )
         if given.get("messages") is not None:
-            given["messages"] = _without_seams(given["messages"])
+            given["messages"] = _without_fallback_blocks(given["messages"])
         return given
 
     def request(
@@ -88,8 +89,8 @@ class Chain:
         credit: Optional[str] = None,
         prefill: Sequence[Any] = (),
     ) -> APIRequest:
-        """What is sent: the original body with the patch of an entry, `None` for none of them."""
-        patched = dict(body) if index is None else _patched(body, self.entries[index])
+        """Build the request for an entry: the original body with its patch, or unpatched for `None`."""
+        patched = dict(body) if index is None else _apply_patch(body, self.entries[index])
         if prefill:
             patched["messages"] = [*patched["messages"], {"role": "assistant", "content": list(prefill)}]
         if credit:
@@ -105,22 +106,22 @@ class Chain:
         return request.copy(body=patched, headers=headers)
 
     def model(self, body: Mapping[str, Any], index: Optional[int]) -> str:
-        """Which model an entry asks."""
+        """Return the model that an entry asks."""
         return str((body if index is None else self.entries[index])["model"])
 
-    def start(self, state: Optional[FallbackState]) -> Optional[int]:
-        """The entry that a request begins with."""
+    def start_index(self, state: Optional[FallbackState]) -> Optional[int]:
+        """Return the index of the entry to try first."""
         if state is None or state.index is None or state.index >= len(self.entries):
             return None
         return state.index
 
-    def after(self, index: Optional[int]) -> Optional[int]:
-        """The entry to try after this one; `None` after the last one."""
-        following = 0 if index is None else index + 1
-        return following if following < len(self.entries) else None
+    def next_index(self, index: Optional[int]) -> Optional[int]:
+        """Return the index of the entry to try after this one; `None` after the last."""
+        next_index = 0 if index is None else index + 1
+        return next_index if next_index < len(self.entries) else None
 
     def pin(self, state: Optional[FallbackState], index: int) -> None:
-        """Let later requests, retries of this one among them, begin with the entry that is now tried."""
+        """Make later requests, retries of this one among them, start with the entry that is now tried."""
         if state is not None:
             state.index = index
         elif not self._has_warned:
@@ -131,8 +132,8 @@ class Chain:
             )
 
 
-def seam(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
-    """The content block that marks where one model took over from another."""
+def fallback_block(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
+    """Return the content block that marks where one model took over from another."""
     return {
         "type": "fallback",
         "from": {"model": refused},
@@ -141,7 +142,7 @@ def seam(refused: str, next_model: str, category: Any) -> Dict[str, Any]:
     }
 
 
-def _checked(entry: Any) -> Dict[str, Any]:
+def _check_entry(entry: Any) -> Dict[str, Any]:
     if not isinstance(entry, Mapping) or not cast("Mapping[str, Any]", entry).get("model"):
         raise TypeError("Every entry of `fallbacks` has to be a mapping with at least a `model`")
     return dict(cast("Mapping[str, Any]", entry))
@@ -153,13 +154,14 @@ def _is_beta_message(request: APIRequest) -> bool:
     return ("true" in given or True in given) and parts.path.rstrip("/").endswith("/v1/messages")
 
 
-def _patched(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
-    """Fields of the patch replace those of the body, `None` removes them; `output_config` field by field."""
+def _apply_patch(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
+    """Replace fields of the body by those of the patch; `None` removes one, `output_config` is merged field
+    by field."""
     patched = dict(body)
     for name, value in patch.items():
         before = patched.get(name)
         if name == "output_config" and isinstance(value, Mapping) and isinstance(before, Mapping):
-            value = _patched(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
+            value = _apply_patch(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
         if value is None:
             patched.pop(name, None)
         else:
@@ -167,7 +169,7 @@ def _patched(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any
     return patched
 
 
-def _without_seams(messages: Iterable[Any]) -> List[Any]:
+def _without_fallback_blocks(messages: Iterable[Any]) -> List[Any]:
     kept: List[Any] = []
     for message in messages:
         content = _field(message, "content")

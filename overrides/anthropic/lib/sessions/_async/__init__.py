@@ -1,1 +1,1 @@
-"""The I/O of sessions: reading their events, running their tools, exchanging their memories."""
+"""The I/O of sessions: read their events, run their tools, synchronize their memories."""

@@ -1,4 +1,4 @@
-"""The loop that runs the tools that a session of managed agents asks for."""
+"""`SessionToolRunner`: runs the tools that a session of managed agents calls."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, AsyncIterator, Callable, Optional, Sequence
 import anyio
 
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.lib.sessions._scoped_client import scoped_client
 from anthropic.lib.sessions._session_results import DispatchedToolCall
 from anthropic.lib.tools._async.function_tool import aclose_runnable_tool
+from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
 from .session_run import SessionRun
 
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_MAX_IDLE", "SessionToolRunner"]
 
 DEFAULT_MAX_IDLE = 60.0
-"""Seconds for which a session may be idle after a turn, before its runner ends."""
+"""Seconds that a session may be idle after a turn before its runner ends."""
 
 
 class SessionToolRunner:
-    """Runs the tools that a session asks for, one call at a time, and sends their results. Iterate over it
+    """A runner of the tools that a session calls, one at a time, which sends their results. Iterate over it
     for the calls, or call `until_done()`.
 
     It ends when the session is terminated or deleted, when it has been idle for `max_idle` seconds after the
-    end of a turn, and when the API refuses the requests. It attaches itself again when the connection is
-    lost, and runs then what was asked for in the meantime. Calls of tools that it does not have are left to
-    whoever has them; calls that need a confirmation wait for it. A tool that fails, or takes longer than 150
-    seconds, becomes a result that says so. A call that has begun is brought to its end even if the task is
-    cancelled. When the runner ends, it closes its tools.
+    end of a turn, and when the API refuses the requests. It reconnects when the connection is lost, and then
+    runs what was called in the meantime. Calls of tools that it does not have are left to others; calls that
+    need a confirmation wait for it. A tool that fails, or takes longer than 150 seconds, becomes an error
+    result. A call that has begun is finished even if the task is cancelled. When the runner ends, it closes
+    its tools.
 
     Args:
-        client: Makes the requests.
+        client: Sends the requests.
         session_id: The session.
-        tools: What it may call: `beta_async_tool`s, `beta_tool`s (which run in threads), and those of
+        tools: The tools it may call: `beta_async_tool`s, `beta_tool`s (which run in threads), and those of
             `anthropic.lib.tools.agent_toolset`.
         max_idle: Seconds of idleness after which it is done; None for no limit.
         environment_key: Sent in place of the credentials of the client: the key of a self-hosted environment.
@@ -52,7 +52,7 @@ class SessionToolRunner:
         client: AsyncAnthropic,
         session_id: str,
         *,
-        tools: Sequence[_tool_types.BetaAnyRunnableTool],
+        tools: Sequence[BetaAnyRunnableTool],
         max_idle: Optional[float] = DEFAULT_MAX_IDLE,
         environment_key: Optional[str] = None,
         extra_headers: Optional[Headers] = None,
@@ -84,6 +84,6 @@ class SessionToolRunner:
                     await aclose_runnable_tool(tool)
 
     async def until_done(self) -> None:
-        """Run to the end."""
+        """Run until the session is over."""
         async for _ in self:
             pass

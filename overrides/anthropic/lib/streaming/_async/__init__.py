@@ -1,1 +1,1 @@
-"""The I/O of message streams: reading their events, and the context managers that open and close them."""
+"""The I/O of message streams: read their events, and open and close them as context managers."""

@@ -1,4 +1,4 @@
-"""The stream of a message that is being written, as `client.beta.messages.stream()` opens it."""
+"""The stream that `client.beta.messages.stream()` opens."""
 
 from __future__ import annotations
 

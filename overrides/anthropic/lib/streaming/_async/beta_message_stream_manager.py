@@ -1,4 +1,4 @@
-"""What `client.beta.messages.stream()` returns."""
+"""The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class BetaAsyncMessageStreamManager(
     def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         return self.__api_request
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .beta_message_stream import BetaAsyncMessageStream
 
         return BetaAsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

@@ -1,4 +1,4 @@
-"""The stream of a message that is being written, as `client.messages.stream()` opens it."""
+"""The stream that `client.messages.stream()` opens."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class AsyncMessageStream(
 
     _endpoint: ClassVar[Endpoint] = "messages"
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._snapshot

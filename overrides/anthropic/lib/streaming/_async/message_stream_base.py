@@ -1,4 +1,4 @@
-"""What the message streams of every endpoint have in common: reading the raw stream into a message."""
+"""The base of message streams: read the raw stream, accumulate the message, yield events and text."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ _MessageT = TypeVar("_MessageT")
 
 
 class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
-    """The events of a message that is being written, and the message as far as it has come.
+    """The events of a message as it is generated, and the message accumulated so far.
 
-    Iterate over it for the events, or over `text_stream` for the text alone; what you do not read yourself,
-    `get_final_message()` reads. Text and tool input are put together when you look at them, so that an event
-    costs the same however long the message gets.
+    Iterate over it for the events, or over `text_stream` for the text alone; `get_final_message()` reads
+    whatever you have not read. Text and tool input are joined when you read them, so that an event costs the
+    same however long the message gets.
 
     Iterating raises what a `Stream` raises, and `APIConnectionError` where the stream ends before the message
-    does. The error's `partial_message` is what had come of it.
+    does. The error's `partial_message` is what had arrived.
     """
 
     text_stream: AsyncIterator[str]
-    """The text of the answer, piece by piece as it is written."""
+    """The text of the message, delta by delta."""
 
     _progress: MessageProgress
     _raw_stream: AsyncStream[Any]
@@ -43,12 +43,12 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     def __init__(self, raw_stream: AsyncStream[Any], output_format: Any = NOT_GIVEN) -> None:
         from anthropic.lib.streaming._events import MessageProgress
-        from anthropic.lib.streaming._message_types import flavour_of
+        from anthropic.lib.streaming._message_types import message_types_for
 
         self._raw_stream = raw_stream
-        self._progress = MessageProgress(flavour_of(self._endpoint), raw_stream, output_format)
+        self._progress = MessageProgress(message_types_for(self._endpoint), raw_stream, output_format)
         self._was_closed = False
-        self._iterator = self._own_iterator = self.__stream__()
+        self._iterator = self._default_iterator = self.__stream__()
         self.text_stream = self.__stream_text__()
 
     @property
@@ -64,13 +64,13 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     @property
     def workspace_id(self) -> Optional[str]:
-        """The workspace the request is counted for, where the API names it."""
+        """The workspace to which the request is attributed, where the API names it."""
         workspace_id: Optional[str] = self.response.headers.get("anthropic-workspace-id")
         return workspace_id
 
     @property
     def current_message_snapshot(self) -> _MessageT:
-        """The message as far as it has come: the same object every time, growing.
+        """The message accumulated so far: the same object every time, updated by every event.
 
         Raises:
             RuntimeError: nothing has been read yet.
@@ -82,7 +82,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     @property
     def idle_timeout(self) -> Optional[float]:
-        """As `idle_timeout` of a `Stream`: give up when nothing but pings has come for so many seconds."""
+        """Seconds without any event but pings after which to give up; see `idle_timeout` of `Stream`."""
         return self._raw_stream.idle_timeout
 
     @idle_timeout.setter
@@ -91,7 +91,8 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     @property
     def max_restarts(self) -> int:
-        """As `max_restarts` of a `Stream`: begin again so often if it breaks before its first content."""
+        """How often to send the request again if the stream breaks before its first content; see
+        `max_restarts` of `Stream`."""
         return self._raw_stream.max_restarts
 
     @max_restarts.setter
@@ -116,37 +117,40 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         await self.close()
 
     async def close(self) -> None:
-        """Give up what has not arrived, and release the connection."""
+        """Discard what has not arrived, and release the connection."""
         self._was_closed = True
         await self._raw_stream.close()
 
     async def get_final_message(self) -> _MessageT:
-        """Read what is left of the stream; the complete message.
+        """Read the rest of the stream and return the complete message.
 
         Raises:
-            APIConnectionError: the stream broke or was closed before; `partial_message` is what had come.
-            StructuredOutputError: the answer is complete, and not of the type that was asked for.
+            APIConnectionError: the stream broke or was closed before the end; `partial_message` is what had
+                arrived.
+            StructuredOutputError: the message is complete, and its text is not of the output type.
         """
         await self.until_done()
         message: _MessageT = self._progress.final()
         return message
 
     async def get_final_text(self) -> str:
-        """Read what is left of the stream; all text of the answer, its blocks joined.
+        """Read the rest of the stream and return the text of the message, its text blocks joined.
 
         Raises:
-            RuntimeError: the answer has no text.
+            RuntimeError: the message has no text.
             APIConnectionError: as for `get_final_message`.
         """
         await self.until_done()
         texts = [block.text for block in self._progress.message.content if block.type == "text"]
         if not texts:
-            kinds = ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
-            raise RuntimeError(f"The answer has no text; its blocks are: {kinds}")
+            block_types = (
+                ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
+            )
+            raise RuntimeError(f"The answer has no text; its blocks are: {block_types}")
         return "".join(texts)
 
     async def until_done(self) -> None:
-        """Read what is left of the stream.
+        """Read the rest of the stream.
 
         Raises:
             APIConnectionError: as for `get_final_message`.
@@ -155,10 +159,10 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
             async for _ in self:
                 pass
         else:
-            await cast("Any", self._own_iterator).aclose()
-            await self._take_the_rest()
+            await cast("Any", self._default_iterator).aclose()
+            await self._drain()
         if not self._progress.is_complete:
-            raise self._progress.ended_early(self.response, was_closed=self._was_closed)
+            raise self._progress.incomplete_error(self.response, was_closed=self._was_closed)
 
     @property
     def _snapshot(self) -> Optional[_MessageT]:
@@ -167,17 +171,17 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     @property
     def _is_overridden(self) -> bool:
-        """Whether somebody put something in the way of the events, and so is to be given every one."""
-        kind = type(self)
+        """Whether a subclass or a tracer replaced the iterator, so that every event has to go through it."""
+        cls = type(self)
         return (
-            self._iterator is not self._own_iterator
-            or kind.__aiter__ is not _own_aiter
-            or kind.__stream__ is not _own_stream
+            self._iterator is not self._default_iterator
+            or cls.__aiter__ is not _default_aiter
+            or cls.__stream__ is not _default_stream
         )
 
     async def __stream__(self) -> AsyncIterator[_EventT]:
         progress = self._progress
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             async for raw in self._raw_stream:
                 if self._was_closed:
                     return
@@ -192,32 +196,32 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
                     yield cast("Any", event).delta.text
             return
         progress = self._progress
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             async for raw in self._raw_stream:
                 if self._was_closed:
                     return
-                progress.take(raw)
+                progress.apply(raw)
                 if is_text(raw):
                     yield raw.delta.text
             self._check_end()
 
-    async def _take_the_rest(self) -> None:
+    async def _drain(self) -> None:
         progress = self._progress
         if progress.failure is not None:
             raise progress.failure
-        with progress.kept_on_errors():
+        with progress.attach_on_error():
             async for raw in self._raw_stream:
                 if self._was_closed:
                     return
-                progress.take(raw)
+                progress.apply(raw)
             self._check_end()
 
     def _check_end(self) -> None:
-        """Make sure that the message was complete when the stream ended; closing it on purpose is fine."""
+        """Raise if the stream ended before the message was complete, unless it was closed on purpose."""
         if not self._progress.is_complete and not self._was_closed:
-            raise self._progress.ended_early(self.response, was_closed=False)
+            raise self._progress.incomplete_error(self.response, was_closed=False)
 
 
-_own: Any = AsyncMessageStreamBase
-_own_aiter: Any = _own.__aiter__
-_own_stream: Any = _own.__stream__
+_base: Any = AsyncMessageStreamBase
+_default_aiter: Any = _base.__aiter__
+_default_stream: Any = _base.__stream__

@@ -1,4 +1,4 @@
-"""What `client.messages.stream()` returns."""
+"""The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class AsyncMessageStreamManager(
     def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         return self.__api_request
 
-    # Tracers read it, under the name that the class gives it.
+    # Tracers read it, under its mangled name.
     @property
     def __stream(self) -> Optional[AsyncMessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
         return self._opened
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
-        # Loaded here: most programs that import the resource stream nothing.
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> AsyncMessageStream[ResponseFormatT]:
+        # Imported here: most programs that import the resource do not stream.
         from .message_stream import AsyncMessageStream
 
         return AsyncMessageStream[ResponseFormatT](raw_stream, self.__output_format)

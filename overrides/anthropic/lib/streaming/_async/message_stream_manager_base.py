@@ -1,4 +1,4 @@
-"""What the managers of message streams have in common: a stream that is opened on entering."""
+"""The base of stream managers: send the request and open the stream on entering, close it on leaving."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _MessageStreamT = TypeVar("_MessageStreamT", bound="AsyncMessageStreamBase[Any, 
 
 
 class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
-    """Opens a message stream: `async with client.messages.stream(...) as stream:`. Good for one stream."""
+    """A context manager for one message stream: `async with client.messages.stream(...) as stream:`."""
 
     _opened: Optional[_MessageStreamT] = None
 
     async def __aenter__(self) -> _MessageStreamT:
         raw_stream = await aio.resolve(self._request())
-        self._opened = self._stream_of(raw_stream)
+        self._opened = self._make_stream(raw_stream)
         return self._opened
 
     async def __aexit__(
@@ -37,9 +37,9 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
             await self._opened.close()
 
     def _request(self) -> aio.Deferred[AsyncStream[Any]]:
-        """The request to make. Subclasses keep it under a name of their own, which tracers replace."""
+        """Return the request to send. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 
-    def _stream_of(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
-        """The message stream over the raw one."""
+    def _make_stream(self, raw_stream: AsyncStream[Any]) -> _MessageStreamT:
+        """Return the message stream over a raw stream."""
         raise NotImplementedError

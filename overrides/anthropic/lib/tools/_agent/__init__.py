@@ -1,1 +1,2 @@
-"""What the tools of an agent decide: which files are in its folder, patterns, the protocol of its shell."""
+"""The tools of an agent without their I/O loop: files confined to directories, glob and grep, the protocol of
+the shell, and the unpacking of skills. Functions here block; none is async."""

@@ -1,8 +1,8 @@
-"""Files below one directory that nothing can lead out of: no `..`, no symlink, and no race for either.
+"""File operations confined to one directory: no `..`, no symlink, and no race leads out of it.
 
-Every step is taken from a directory that is already open, and refuses symlinks, so what is swapped
-meanwhile is not followed. Where the system cannot do that (Windows), each step is checked before it is
-taken.
+Every step starts from an open directory (`openat`) and refuses symlinks (`O_NOFOLLOW`), so that what is
+swapped meanwhile is not followed. Where the system lacks that (Windows), each step is checked before it is
+taken. Knows nothing of tools.
 """
 
 from __future__ import annotations
@@ -13,22 +13,30 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import Any, Callable, Generator, List, Optional, Sequence, Tuple
 
-__all__ = ["Place", "SymlinkError", "create_file", "opened", "read_file", "remove", "replace_file"]
+__all__ = [
+    "OpenDirectory",
+    "SymlinkError",
+    "create_file",
+    "open_directory",
+    "read_file",
+    "remove",
+    "replace_file",
+]
 
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
-_NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)  # a named pipe must not hold up whoever opens it
+_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)  # opening a named pipe must not block
 _BINARY: int = getattr(os, "O_BINARY", 0)
-_MOST_PARTS = 200  # what is deeper could be made step by step, but not be removed
-_HAS_PLACES = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
+_MAX_DEPTH = 200  # deeper directories could be created step by step, but not removed
+_HAS_DIR_FD = bool(_NO_FOLLOW) and {os.open, os.stat, os.mkdir, os.unlink} <= os.supports_dir_fd
 
 
 class SymlinkError(OSError):
-    """A symlink stands where a file or directory was expected."""
+    """A symlink was found where a file or directory was expected."""
 
 
-class Place:
-    """An open directory: by descriptor, or by path where the system has no such thing."""
+class OpenDirectory:
+    """An open directory: a file descriptor, or a path where the system has no `dir_fd`."""
 
     __slots__ = ("fd", "path")
 
@@ -43,15 +51,15 @@ class Place:
         return function(os.path.join(self.path, name), *args, **kwargs)
 
     def status(self, name: str) -> Optional[os.stat_result]:
-        """What `name` is, a symlink itself and not what it points to; None if there is nothing."""
+        """Return the `lstat` result of `name`, or None if it does not exist."""
         try:
-            found: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
+            status: os.stat_result = self.call(os.stat, name, follow_symlinks=False)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        return found
+        return status
 
     def names(self) -> List[str]:
-        """What is in the directory, sorted."""
+        """Return the names in the directory, sorted."""
         return sorted(os.listdir(self.path if self.fd is None else self.fd))
 
     def open(self, name: str, flags: int, mode: int = 0o600) -> int:
@@ -59,7 +67,7 @@ class Place:
 
         Raises:
             SymlinkError: `name` is one.
-            OSError: it cannot be opened.
+            OSError: the file cannot be opened.
         """
         self._refuse_symlink(name)
         try:
@@ -69,60 +77,64 @@ class Place:
             raise
         return descriptor
 
-    def enter(self, name: str) -> Place:
-        """The directory `name` in this one, to be closed by the caller."""
+    def enter(self, name: str) -> OpenDirectory:
+        """Open the directory `name` in this one. The caller closes it."""
         path = os.path.join(self.path, name)
         if self.fd is not None:
-            return Place(self.open(name, os.O_RDONLY | _DIRECTORY), path)
+            return OpenDirectory(self.open(name, os.O_RDONLY | _DIRECTORY), path)
         self._refuse_symlink(name)
         if not os.path.isdir(path):
             raise NotADirectoryError(20, "Not a directory", path)
-        return Place(None, path)
+        return OpenDirectory(None, path)
 
     def close(self) -> None:
         if self.fd is not None:
             os.close(self.fd)
 
     def _refuse_symlink(self, name: str) -> None:
-        found = self.status(name)
-        if found is not None and stat.S_ISLNK(found.st_mode):
+        status = self.status(name)
+        if status is not None and stat.S_ISLNK(status.st_mode):
             raise SymlinkError(40, "Is a symlink", name)
 
 
 @contextmanager
-def opened(root: str, parts: Sequence[str], *, make: bool = False) -> Generator[Place, None, None]:
-    """The directory that `parts` lead to from `root`, made on the way if `make` says so.
+def open_directory(
+    root: str, parts: Sequence[str], *, make: bool = False
+) -> Generator[OpenDirectory, None, None]:
+    """Open the directory that `parts` lead to from `root`; with `make`, create what is missing.
 
     `root` itself is trusted. Parts are single names, none of them `..`.
 
     Raises:
         SymlinkError: one of the parts is a symlink.
-        OSError: one of them is no directory, or there are too many.
+        OSError: one of the parts is no directory, or there are too many.
     """
-    if len(parts) > _MOST_PARTS:
+    if len(parts) > _MAX_DEPTH:
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), root)
-    place = Place(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_PLACES else None, root)
+    directory = OpenDirectory(os.open(root, os.O_RDONLY | _DIRECTORY) if _HAS_DIR_FD else None, root)
     try:
         for part in parts:
-            if make and place.status(part) is None:
-                with suppress(FileExistsError):  # made by somebody else meanwhile: entering tells what it is
-                    place.call(os.mkdir, part, 0o700)
-            inner = place.enter(part)
-            place.close()
-            place = inner
-        yield place
+            if make and directory.status(part) is None:
+                with suppress(FileExistsError):  # created meanwhile: `enter` finds out what it is
+                    directory.call(os.mkdir, part, 0o700)
+            inner = directory.enter(part)
+            directory.close()
+            directory = inner
+        yield directory
     finally:
-        place.close()
+        directory.close()
 
 
-def read_file(place: Place, name: str, limit: Optional[int] = None) -> Tuple[bytes, os.stat_result]:
-    """The content of a regular file (its first `limit` bytes) and its status.
+def read_file(
+    directory: OpenDirectory, name: str, limit: Optional[int] = None
+) -> Tuple[bytes, os.stat_result]:
+    """Return the content of a regular file, or its first `limit` bytes, and its status.
 
     Raises:
-        SymlinkError: it is a symlink.
-        IsADirectoryError: it is a directory, a pipe or a device.
+        SymlinkError: `name` is a symlink.
+        IsADirectoryError: `name` is a directory, a pipe or a device.
     """
-    descriptor = place.open(name, os.O_RDONLY | _NO_WAIT)
+    descriptor = directory.open(name, os.O_RDONLY | _NONBLOCK)
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
@@ -130,47 +142,47 @@ def read_file(place: Place, name: str, limit: Optional[int] = None) -> Tuple[byt
         return file.read(-1 if limit is None else limit), status
 
 
-def create_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
+def create_file(directory: OpenDirectory, name: str, content: bytes, mode: int = 0o600) -> None:
     """Write a file that does not exist yet.
 
     Raises:
-        FileExistsError: it does.
+        FileExistsError: the file exists.
     """
-    descriptor = place.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    descriptor = directory.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
 
 
-def replace_file(place: Place, name: str, content: bytes, mode: int = 0o600) -> None:
-    """Write a file in one step, so that whoever reads it sees the old content or the new; a symlink of that
-    name is replaced, not followed. A file that was there leaves its permissions to the new one."""
-    found = place.status(name)
+def replace_file(directory: OpenDirectory, name: str, content: bytes, mode: int = 0o600) -> None:
+    """Write a file atomically: readers see the old content or the new. A symlink of that name is replaced,
+    not followed; an existing file passes on its permissions."""
+    status = directory.status(name)
     temporary = f".{os.getpid()}-{os.urandom(6).hex()}.tmp"
-    descriptor = place.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    descriptor = directory.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            if found is not None and stat.S_ISREG(found.st_mode) and hasattr(os, "fchmod"):
-                os.fchmod(file.fileno(), found.st_mode & 0o777)  # the mode of `open` is cut by the umask
+            if status is not None and stat.S_ISREG(status.st_mode) and hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), status.st_mode & 0o777)  # the umask restricts the mode of `open`
             file.write(content)
-        if place.fd is not None:
-            os.replace(temporary, name, src_dir_fd=place.fd, dst_dir_fd=place.fd)
+        if directory.fd is not None:
+            os.replace(temporary, name, src_dir_fd=directory.fd, dst_dir_fd=directory.fd)
         else:
-            os.replace(os.path.join(place.path, temporary), os.path.join(place.path, name))
+            os.replace(os.path.join(directory.path, temporary), os.path.join(directory.path, name))
     except OSError:
-        place.call(os.unlink, temporary)
+        directory.call(os.unlink, temporary)
         raise
 
 
-def remove(place: Place, name: str) -> None:
+def remove(directory: OpenDirectory, name: str) -> None:
     """Remove a file, or a directory with everything in it; a symlink is removed, not what it points to."""
-    found = place.status(name)
-    if found is None or not stat.S_ISDIR(found.st_mode):
-        place.call(os.unlink, name)
+    status = directory.status(name)
+    if status is None or not stat.S_ISDIR(status.st_mode):
+        directory.call(os.unlink, name)
         return
-    inner = place.enter(name)
+    inner = directory.enter(name)
     try:
         for child in inner.names():
             remove(inner, child)
     finally:
         inner.close()
-    place.call(os.rmdir, name)
+    directory.call(os.rmdir, name)

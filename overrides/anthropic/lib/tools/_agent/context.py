@@ -1,4 +1,4 @@
-"""Where the agent tools may work: paths, limits, and what a path of the model's really leads to."""
+"""The limits of an agent's file tools: which paths they may reach, and how large files may be."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Dict, Generator, List, Mapping, Optional, Sequence, Tuple, Un
 from anthropic._core.sentinels import NotGiven, not_given
 
 from .._errors import ToolError
-from .confined_files import Place, SymlinkError, opened
+from .confined_files import OpenDirectory, SymlinkError, open_directory
 
 __all__ = [
     "DEFAULT_MAX_FILE_BYTES",
@@ -18,8 +18,8 @@ __all__ = [
     "DEFAULT_MAX_PDF_BYTES",
     "FileAccess",
     "bash_environment",
-    "failure",
-    "limit_of",
+    "file_error",
+    "resolve_limit",
 ]
 
 DEFAULT_MAX_FILE_BYTES = 256 * 1024
@@ -56,19 +56,19 @@ class FileAccess:
         self.max_pdf_bytes = max_pdf_bytes
 
     def resolve(self, path: str) -> Path:
-        """What a path really is, every symlink followed.
+        """Return the real path of a path, every symlink followed.
 
         Raises:
-            ToolError: it lies outside of what can be reached.
+            ToolError: the path is outside of the allowed directories.
         """
-        return Path(self._located(path)[1])
+        return Path(self._locate(path)[1])
 
-    def _located(self, path: str) -> Tuple[str, str]:
-        """The root that a path lies in, and what it really is."""
+    def _locate(self, path: str) -> Tuple[str, str]:
+        """Return the root that contains a path, and its real path."""
         if "\0" in path:
             raise ToolError(f"path {path!r} holds a null character")
         workdir = os.path.realpath(self.workdir)
-        # Dots first, links after, so that `link/..` is where it seems to be.
+        # Dots are resolved before symlinks, so that `link/..` is the directory that contains `link`.
         real = os.path.realpath(os.path.normpath(os.path.join(workdir, os.fspath(path))))
         for root in (workdir, *map(os.path.realpath, self.allowed_roots)):
             if _is_within(real, root):
@@ -78,47 +78,47 @@ class FileAccess:
     @contextmanager
     def parent(
         self, path: str, *, make: bool = False, write: bool = False
-    ) -> Generator[Tuple[Place, str, str], None, None]:
-        """The open directory that a path is in, its name there, and what the path really is.
+    ) -> Generator[Tuple[OpenDirectory, str, str], None, None]:
+        """Open the directory that contains a path; yield it, the name in it, and the real path.
 
-        The way there is gone without following symlinks: what they led to when the path was looked at is
-        all that can be reached, even if somebody changes them meanwhile.
+        The directories on the way are opened without following symlinks: what they led to when the path was
+        resolved is all that can be reached, even if somebody changes them meanwhile.
 
         Raises:
-            ToolError: the path cannot be reached, or not be written where `write` says that it is to be.
+            ToolError: the path is outside of the allowed directories, or read-only and `write` is true.
         """
-        root, real = self._located(path)
+        root, real = self._locate(path)
         if write and any(_is_within(real, os.path.realpath(each)) for each in self.read_only_roots):
             raise ToolError(f"{path} is read-only")
         if real == root:
             raise ToolError(f"{path}: not a regular file")
         *folders, name = os.path.relpath(real, root).split(os.sep)
         try:
-            with opened(root, folders, make=make) as place:
-                yield place, name, real
+            with open_directory(root, folders, make=make) as directory:
+                yield directory, name, real
         except SymlinkError:
             raise ToolError(f"path {path!r} is outside the session's working directory") from None
         except OSError as error:
-            raise failure(path, error) from None
+            raise file_error(path, error) from None
 
 
 def _is_within(path: str, root: str) -> bool:
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 
-def failure(path: str, error: OSError) -> ToolError:
-    """What the model is told when the system refuses."""
+def file_error(path: str, error: OSError) -> ToolError:
+    """Return the error that tells the model why the system refused."""
     reason = (error.strerror or type(error).__name__).lower()
     return ToolError(f"{path}: {reason}")
 
 
-def limit_of(configured: Limit, default: Optional[int]) -> Optional[int]:
-    """A limit in bytes; None for none."""
+def resolve_limit(configured: Limit, default: Optional[int]) -> Optional[int]:
+    """Return a limit in bytes, or None for no limit."""
     return default if isinstance(configured, NotGiven) else configured
 
 
 def bash_environment(env: Optional[Mapping[str, str]]) -> Dict[str, str]:
-    """The environment of the shell: as given, or that of this process without the API's credentials."""
+    """Return the environment of the shell: `env`, or that of this process without the API's credentials."""
     if env is not None:
         return {**env}
     return {name: value for name, value in os.environ.items() if not name.upper().startswith("ANTHROPIC_")}

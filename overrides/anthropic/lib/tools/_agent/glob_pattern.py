@@ -1,4 +1,4 @@
-"""Patterns such as `**/*.py`, and which paths match them, in a time that no pattern makes long. No I/O.
+"""Match paths against glob patterns such as `**/*.py`, in linear time whatever the pattern. No I/O.
 
 `*` and `?` stay within a name, `**` stands for any number of directories, `{a,b}` for either. Names with a
 dot in front are matched only by a part that has one.
@@ -15,7 +15,7 @@ from .._errors import ToolError
 
 __all__ = ["path_matcher"]
 
-_MOST_ALTERNATIVES = 64
+_MAX_ALTERNATIVES = 64
 
 Names = Sequence[str]
 NameMatcher = Callable[[str], bool]
@@ -23,7 +23,7 @@ NameMatcher = Callable[[str], bool]
 
 @lru_cache(maxsize=64)
 def path_matcher(pattern: str) -> Callable[[str], bool]:
-    """What tells whether a relative path matches.
+    """Compile a pattern; return the function that tells whether a relative path matches.
 
     Raises:
         ToolError: the pattern is none.
@@ -31,7 +31,7 @@ def path_matcher(pattern: str) -> Callable[[str], bool]:
     parts = [part for part in pattern.split("/") if part not in ("", ".")]
     if parts and parts[-1] == "**":
         parts.append("*")
-    groups: List[List[NameMatcher]] = [[]]  # what is between `**` and `**`
+    groups: List[List[NameMatcher]] = [[]]  # the parts between two `**`
     for part in parts:
         if part == "**":
             groups.append([])
@@ -47,7 +47,7 @@ def _matches(groups: List[List[NameMatcher]], names: Names) -> bool:
     if len(groups) == 1:
         return len(names) == len(first)
     start = len(first)
-    for group in groups[1:-1]:  # each as early as it can be: that leaves most to the others
+    for group in groups[1:-1]:  # each as early as possible, which leaves the most names to the others
         while not _match_at(group, names, start):
             if start == len(names) or names[start].startswith("."):
                 return False
@@ -69,46 +69,46 @@ def _name_matcher(part: str) -> NameMatcher:
         matchers = [re.compile(_regex(each), re.DOTALL).fullmatch for each in _alternatives(part)]
     except re.error as error:
         raise ToolError(f"invalid pattern {part!r}: {error}") from None
-    takes_dots = part.startswith(".")
-    return lambda name: (takes_dots or not name.startswith(".")) and any(fits(name) for fits in matchers)
+    matches_hidden = part.startswith(".")
+    return lambda name: (matches_hidden or not name.startswith(".")) and any(fits(name) for fits in matchers)
 
 
 def _alternatives(part: str) -> List[str]:
-    """The part once for every choice of what its braces list."""
+    """Expand the braces of a part: return it once for every choice."""
     pieces = re.split(r"\{([^}]*)\}", part)
     choices = [piece.split(",") if index % 2 else [piece] for index, piece in enumerate(pieces)]
     count = 1
     for choice in choices:
         count *= len(choice)
-    if count > _MOST_ALTERNATIVES:
-        raise ToolError(f"too many alternatives in {part!r}; the most are {_MOST_ALTERNATIVES}")
+    if count > _MAX_ALTERNATIVES:
+        raise ToolError(f"too many alternatives in {part!r}; the most are {_MAX_ALTERNATIVES}")
     return ["".join(chosen) for chosen in product(*choices)]
 
 
 def _regex(part: str) -> str:
-    """A part without braces as a regular expression.
+    """Translate a part without braces into a regular expression.
 
-    What follows a `*` is looked for once, where it comes first, and never again if what comes after it does
-    not fit: a lookahead is not gone back into.
+    What follows a `*` is searched for once, where it comes first, in a lookahead, which is never backtracked
+    into.
     """
-    fixed: List[str] = [""]
+    segments: List[str] = [""]
     index = 0
     while index < len(part):
-        sign = part[index]
-        end = part.find("]", index + 2) if sign == "[" else -1
-        if sign == "*":
-            fixed.append("")
-        elif sign == "?":
-            fixed[-1] += "."
+        character = part[index]
+        end = part.find("]", index + 2) if character == "[" else -1
+        if character == "*":
+            segments.append("")
+        elif character == "?":
+            segments[-1] += "."
         elif end > 0:
             inside = part[index + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
-            fixed[-1] += f"[{'^' + inside[1:] if inside[0] == '!' else inside}]"
+            segments[-1] += f"[{'^' + inside[1:] if inside[0] == '!' else inside}]"
             index = end
         else:
-            fixed[-1] += re.escape(sign)
+            segments[-1] += re.escape(character)
         index += 1
-    if len(fixed) == 1:
-        return fixed[0]
-    first, *middle, last = fixed
-    found = "".join(f"(?=(?P<g{i}>.*?{each}))(?P=g{i})" for i, each in enumerate(middle) if each)
-    return f"{first}{found}.*{last}"
+    if len(segments) == 1:
+        return segments[0]
+    first, *middle, last = segments
+    lookaheads = "".join(f"(?=(?P<g{i}>.*?{each}))(?P=g{i})" for i, each in enumerate(middle) if each)
+    return f"{first}{lookaheads}.*{last}"

@@ -1,5 +1,4 @@
-"""The agent's tools for finding files: by name and by content. They block, and never look behind a
-symlink."""
+"""The agent's tools for finding files: glob and grep. They block, and never follow symlinks."""
 
 from __future__ import annotations
 
@@ -9,8 +8,8 @@ import stat
 from typing import Iterator, List, Optional, Tuple
 
 from .._errors import ToolError
-from .confined_files import Place, SymlinkError, opened, read_file
-from .context import FileAccess, failure
+from .confined_files import OpenDirectory, SymlinkError, open_directory, read_file
+from .context import FileAccess, file_error
 from .glob_pattern import path_matcher
 from .line_matcher import Matcher, MatchTimeout, line_matcher
 
@@ -31,12 +30,12 @@ _MAX_SEARCHED_BYTES = 10 * 1024 * 1024
 _SEARCH_SECONDS = 30.0
 _MAX_DEPTH = 64
 
-_Found = Tuple[str, str, Place, os.stat_result]
-"""Path from where the walk began, name, the open directory it is in, status."""
+_Entry = Tuple[str, str, OpenDirectory, os.stat_result]
+"""Path relative to the start of the walk, name, the open directory it is in, status."""
 
 
 def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
-    """The paths that match a pattern such as `**/*.py`, the newest first."""
+    """Return the paths that match a pattern such as `**/*.py`, newest first."""
     if os.path.isabs(pattern):
         raise ToolError("absolute pattern not permitted; pass a relative pattern (and optionally path)")
     if ".." in re.split(r"[/\\]", pattern):
@@ -44,10 +43,10 @@ def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     root = str(access.resolve(path or "."))
     matches = path_matcher(pattern)
     found: List[Tuple[float, str]] = []
-    is_cut = False
+    is_truncated = False
     for index, (inner, _, _, status) in enumerate(_walk(access, root, path)):
         if index >= WALK_MAX_ENTRIES:
-            is_cut = True
+            is_truncated = True
             break
         if matches(inner):
             found.append((-status.st_mtime, os.path.join(root, inner)))
@@ -55,13 +54,13 @@ def find_files(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     lines = [each for _, each in found[:GLOB_RESULT_LIMIT]]
     if len(found) > GLOB_RESULT_LIMIT:
         lines.append(f"[{len(found) - GLOB_RESULT_LIMIT} more matches; narrow the pattern]")
-    if is_cut:
+    if is_truncated:
         lines.append(f"[stopped after {WALK_MAX_ENTRIES} entries; narrow the path]")
     return "\n".join(lines) or "no matches"
 
 
 def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
-    """The lines that match a regular expression, as `path:number:line`."""
+    """Return the lines that match a regular expression, as `path:number:line`."""
     try:
         expression = re.compile(pattern)
     except re.error as error:
@@ -71,7 +70,7 @@ def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     try:
         with line_matcher(expression, GREP_MAX_LINE_LENGTH, _SEARCH_SECONDS) as matcher:
             size = 0
-            for line in _found(access, root, path, matcher):
+            for line in _matching_lines(access, root, path, matcher):
                 size += len(line) + 1
                 if size > GREP_OUTPUT_LIMIT:
                     lines.append("[output truncated; narrow the pattern or the path]")
@@ -82,29 +81,31 @@ def search(access: FileAccess, pattern: str, path: Optional[str]) -> str:
     return "\n".join(lines) or "no matches"
 
 
-def _found(access: FileAccess, root: str, path: Optional[str], matcher: Matcher) -> Iterator[str]:
-    for index, (shown, place, name) in enumerate(_searched(access, root, path)):
+def _matching_lines(access: FileAccess, root: str, path: Optional[str], matcher: Matcher) -> Iterator[str]:
+    for index, (shown, directory, name) in enumerate(_files_to_search(access, root, path)):
         if index >= WALK_MAX_ENTRIES:
             raise MatchTimeout
-        yield from _matching(matcher, place, name, shown)
+        yield from _lines_in_file(matcher, directory, name, shown)
 
 
-def _searched(access: FileAccess, root: str, path: Optional[str]) -> Iterator[Tuple[str, Place, str]]:
-    """The files to be searched: the one that a path names, or all that are below it."""
+def _files_to_search(
+    access: FileAccess, root: str, path: Optional[str]
+) -> Iterator[Tuple[str, OpenDirectory, str]]:
+    """Yield the file that a path names, or all files below it."""
     if os.path.isdir(root):
-        for inner, name, place, status in _walk(access, root, path):
+        for inner, name, directory, status in _walk(access, root, path):
             if stat.S_ISREG(status.st_mode):
-                yield os.path.join(root, inner), place, name
+                yield os.path.join(root, inner), directory, name
         return
-    with access.parent(path or ".") as (place, name, real):
-        if place.status(name) is None:
+    with access.parent(path or ".") as (directory, name, real):
+        if directory.status(name) is None:
             raise ToolError(f"{path}: no such file or directory")
-        yield real, place, name
+        yield real, directory, name
 
 
-def _matching(matcher: Matcher, place: Place, name: str, shown: str) -> Iterator[str]:
+def _lines_in_file(matcher: Matcher, directory: OpenDirectory, name: str, shown: str) -> Iterator[str]:
     try:
-        data = read_file(place, name, _MAX_SEARCHED_BYTES)[0]
+        data = read_file(directory, name, _MAX_SEARCHED_BYTES)[0]
     except OSError:
         return
     if b"\0" in data[:8192]:
@@ -116,8 +117,8 @@ def _matching(matcher: Matcher, place: Place, name: str, shown: str) -> Iterator
             yield f"{shown}:{number}:{cut}{'…' if len(line) > len(cut) else ''}"
 
 
-def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Found]:
-    """Everything below a directory, by open directories: nothing swapped for a symlink meanwhile is
+def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Entry]:
+    """Yield everything below a directory. It goes by open directories, so nothing swapped for a symlink is
     followed."""
     allowed = os.path.realpath(access.workdir)
     start = next(
@@ -127,26 +128,26 @@ def _walk(access: FileAccess, root: str, path: Optional[str]) -> Iterator[_Found
     )
     folders = [part for part in os.path.relpath(root, start).split(os.sep) if part != "."]
     try:
-        with opened(start, folders) as place:
-            yield from _below(place, "", 0)
+        with open_directory(start, folders) as directory:
+            yield from _walk_below(directory, "", 0)
     except SymlinkError:
         raise ToolError(f"path {path!r} is outside the session's working directory") from None
     except OSError as error:
-        raise failure(path or ".", error) from None
+        raise file_error(path or ".", error) from None
 
 
-def _below(place: Place, prefix: str, depth: int) -> Iterator[_Found]:
-    for name in place.names():
-        status = place.status(name)
+def _walk_below(directory: OpenDirectory, prefix: str, depth: int) -> Iterator[_Entry]:
+    for name in directory.names():
+        status = directory.status(name)
         if status is None or stat.S_ISLNK(status.st_mode):
             continue
-        yield prefix + name, name, place, status
+        yield prefix + name, name, directory, status
         if stat.S_ISDIR(status.st_mode) and name != ".git" and depth < _MAX_DEPTH:
             try:
-                inner = place.enter(name)
+                inner = directory.enter(name)
             except OSError:
-                continue  # gone, closed to us, or swapped for a symlink
+                continue  # gone, not readable, or swapped for a symlink
             try:
-                yield from _below(inner, f"{prefix}{name}/", depth + 1)
+                yield from _walk_below(inner, f"{prefix}{name}/", depth + 1)
             finally:
                 inner.close()

@@ -1,7 +1,5 @@
-"""Unpacking the files of a skill: an archive that somebody else made, into one directory and nowhere else.
-
-Nothing is downloaded here.
-"""
+"""Unpack the archive of a skill, which is not trusted, into one directory and nowhere else. Downloads
+nothing."""
 
 from __future__ import annotations
 
@@ -12,26 +10,26 @@ import zipfile
 from contextlib import contextmanager
 from typing import IO, Any, Callable, Generator, Iterator, List, NamedTuple, Optional, Tuple
 
-from .confined_files import create_file, opened, remove
+from .confined_files import create_file, open_directory, remove
 
 __all__ = ["MAX_FILES", "MAX_UNPACKED_BYTES", "SKILLS_FOLDER", "ArchiveError", "remove_skill", "unpack_skill"]
 
 SKILLS_FOLDER = "skills"
-"""Where below the working directory the skills are."""
+"""The directory of skills below the working directory."""
 
 MAX_FILES = 10_000
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 
 
 class ArchiveError(Exception):
-    """An archive that is none, or that holds what must not be written."""
+    """An archive that cannot be read, is too large, or holds names that lead out of its directory."""
 
 
 _Open = Callable[[Any], Optional[IO[bytes]]]
 
 
 class _Member(NamedTuple):
-    """A regular file in an archive; `mode` has its permissions, `key` is what the archive knows it by."""
+    """A regular file in an archive; `mode` has its permissions, `key` identifies it in the archive."""
 
     parts: List[str]
     size: int
@@ -40,28 +38,30 @@ class _Member(NamedTuple):
 
 
 def unpack_skill(archive: str, workdir: str, name: str) -> str:
-    """Make the directory `skills/<name>` of the files in an archive (zip, or tar in any compression),
-    without the directory that all of them are in; what was there is replaced. Returns its path.
+    """Unpack an archive (zip, or tar in any compression) into `skills/<name>` and return the path of that
+    directory. A directory that all members share is left out; what was there is replaced.
 
     Raises:
-        ArchiveError: it is no such archive, leads out of the directory, or is too large.
-        OSError: it cannot be written, or a symlink is in the way.
+        ArchiveError: the archive cannot be read, leads out of the directory, or is too large.
+        OSError: a file cannot be written, or a symlink is in its path.
     """
-    with _read(archive) as (members, content_of):
+    with _open_archive(archive) as (members, open_member):
         _check_size(members)
         members = _without_common_folder(members)
         remove_skill(workdir, name)
-        with opened(workdir, [SKILLS_FOLDER, name], make=True):
+        with open_directory(workdir, [SKILLS_FOLDER, name], make=True):
             pass
         for member in members:
             folders = [SKILLS_FOLDER, name, *member.parts[:-1]]
-            with opened(workdir, folders, make=True) as place:
+            with open_directory(workdir, folders, make=True) as directory:
                 mode = 0o755 if member.mode & stat.S_IXUSR else 0o644
-                create_file(place, member.parts[-1], _content(content_of(member.key), member.size), mode)
+                create_file(
+                    directory, member.parts[-1], _read_member(open_member(member.key), member.size), mode
+                )
     return os.path.join(workdir, SKILLS_FOLDER, name)
 
 
-def _content(file: Optional[IO[bytes]], size: int) -> bytes:
+def _read_member(file: Optional[IO[bytes]], size: int) -> bytes:
     if file is None:
         return b""
     with file:
@@ -70,14 +70,14 @@ def _content(file: Optional[IO[bytes]], size: int) -> bytes:
 
 def remove_skill(workdir: str, name: str) -> None:
     """Remove the directory of a skill, if there is one."""
-    with opened(workdir, [SKILLS_FOLDER], make=True) as place:
-        if place.status(name) is not None:
-            remove(place, name)
+    with open_directory(workdir, [SKILLS_FOLDER], make=True) as directory:
+        if directory.status(name) is not None:
+            remove(directory, name)
 
 
 @contextmanager
-def _read(path: str) -> Generator[Tuple[List[_Member], _Open], None, None]:
-    """The files in an archive, and what opens one of them by its key."""
+def _open_archive(path: str) -> Generator[Tuple[List[_Member], _Open], None, None]:
+    """Open an archive; yield its files and the function that opens one of them by its key."""
     try:
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as zipped:
@@ -93,20 +93,20 @@ def _zip_members(archive: zipfile.ZipFile) -> Iterator[_Member]:
     for info in archive.infolist():
         mode = info.external_attr >> 16
         if not info.is_dir() and stat.S_IFMT(mode) in (0, stat.S_IFREG):
-            yield _Member(_parts(info.filename), info.file_size, mode, info)
+            yield _Member(_split_name(info.filename), info.file_size, mode, info)
 
 
 def _tar_members(archive: tarfile.TarFile) -> Iterator[_Member]:
     for info in archive:
         if info.isfile():
-            yield _Member(_parts(info.name), info.size, info.mode, info)
+            yield _Member(_split_name(info.name), info.size, info.mode, info)
 
 
-def _parts(name: str) -> List[str]:
+def _split_name(name: str) -> List[str]:
     parts = [part for part in name.split("/") if part not in ("", ".")]
-    # On Windows more characters lead elsewhere than on the systems archives are made on.
-    elsewhere = os.name == "nt" and any(character in name for character in "\\:")
-    if name.startswith("/") or ".." in parts or not parts or elsewhere:
+    # On Windows backslashes and drive letters lead out of a directory, too.
+    leads_elsewhere = os.name == "nt" and any(character in name for character in "\\:")
+    if name.startswith("/") or ".." in parts or not parts or leads_elsewhere:
         raise ArchiveError(f"it holds {name!r}, which leads out of the skill's directory")
     return parts
 

@@ -1,1 +1,1 @@
-"""The I/O of tools: running them, the tool runners, and the agent's shell, files and skills."""
+"""The I/O of tools: call them, run the loop of a tool runner, and the agent's shell, files and skills."""

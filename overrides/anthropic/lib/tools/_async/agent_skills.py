@@ -1,4 +1,4 @@
-"""The skills of a managed agent, brought to where its tools work."""
+"""Download the skills of a managed agent to where its tools work."""
 
 from __future__ import annotations
 
@@ -28,38 +28,38 @@ async def download_session_skills(
     session: Optional[BetaManagedAgentsSession] = None,
     session_id: Optional[str] = None,
 ) -> List[Path]:
-    """Write the files of each skill of a session's agent to `workdir/skills/<name of the skill>`; what was
-    there is replaced. A skill that cannot be brought is logged and left out.
+    """Download the files of each skill of a session's agent to `workdir/skills/<name of the skill>`; what was
+    there is replaced. A skill that cannot be downloaded is logged and left out.
 
     Args:
-        client: Asks the API for the skills.
+        client: Downloads the skills.
         workdir: Where the tools of the agent work.
         session: The session, as it was retrieved.
         session_id: Its id, if it is still to be retrieved.
 
     Returns:
-        The directories that were made.
+        The directories that were created.
     """
     if session is None:
         if session_id is None:
             raise TypeError("Either `session` or `session_id` is needed")
         session = await client.beta.sessions.retrieve(session_id)
-    made: List[Path] = []
+    folders: List[Path] = []
     for skill in session.agent.skills or ():
         try:
-            folder = await _brought(client, skill, os.fspath(workdir), {path.name for path in made})
+            folder = await _download_skill(client, skill, os.fspath(workdir), {path.name for path in folders})
         except (AnthropicError, ArchiveError, OSError) as error:
             reason = f": {error}" if isinstance(error, ArchiveError) else ""
             logger.warning(
-                "The skill %s could not be brought: %s%s", skill.skill_id, type(error).__name__, reason
+                "The skill %s could not be downloaded: %s%s", skill.skill_id, type(error).__name__, reason
             )
         else:
-            logger.info("Brought the skill %s to %s", skill.skill_id, folder)
-            made.append(folder)
-    return made
+            logger.info("Downloaded the skill %s to %s", skill.skill_id, folder)
+            folders.append(folder)
+    return folders
 
 
-async def _brought(client: AsyncAnthropic, skill: Any, workdir: str, taken: Any) -> Path:
+async def _download_skill(client: AsyncAnthropic, skill: Any, workdir: str, used_names: Any) -> Path:
     versions = client.beta.skills.versions
     version: str = skill.version
     if version == "latest":
@@ -68,11 +68,11 @@ async def _brought(client: AsyncAnthropic, skill: Any, workdir: str, taken: Any)
         if not newest:
             raise ArchiveError("it has no version")
         version = newest[0].version
-    described = await versions.retrieve(version, skill_id=skill.skill_id)
-    name = os.path.basename((described.name or "").replace("\\", "/"))
+    details = await versions.retrieve(version, skill_id=skill.skill_id)
+    name = os.path.basename((details.name or "").replace("\\", "/"))
     if name in ("", ".", ".."):
         name = skill.skill_id
-    if name in taken:
+    if name in used_names:
         name = f"{name}-{skill.skill_id}"
     descriptor, archive = tempfile.mkstemp(prefix="skill-")
     os.close(descriptor)

@@ -1,4 +1,4 @@
-"""The tools of an agent that works in a directory: a shell, files, searches."""
+"""The tools of an agent that works in a directory: bash, read, write, edit, glob, grep."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ SearchedPath = Annotated[Optional[str], "Where to look; the working directory if
 
 
 class AgentToolContext(FileAccess):
-    """Where the tools of an agent work, and the shell that they share. One for each conversation.
+    """The directory in which the tools of an agent work, and the shell that they share. One for each
+    conversation.
 
-    As a context manager it brings the skills of a session's agent, and removes them when it is left.
+    As a context manager it downloads the skills of a session's agent, and removes them on leaving.
 
     The file tools reach nothing outside of `workdir` and `allowed_roots`, whatever symlinks there are. The
     shell is not confined: what it may do is up to the system it runs on.
@@ -52,8 +53,8 @@ class AgentToolContext(FileAccess):
     Args:
         workdir: Where relative paths begin; the current directory by default.
         allowed_roots: Further directories that the file tools may reach.
-        client: Asks the API for skills.
-        session: The session of a managed agent whose skills to bring.
+        client: Downloads the skills.
+        session: The session of a managed agent whose skills to download.
         session_id: The id of such a session, if it was not retrieved.
         env: The whole environment of the shell. By default it has that of this process, but for the variables
             `ANTHROPIC_...`.
@@ -94,17 +95,16 @@ class AgentToolContext(FileAccess):
         self._skills: List[Path] = []
 
     async def setup_skills(self) -> None:
-        """Write the skills of the session's agent to `skills/` in the working directory, each into a
-        directory of its name; one that fails is logged. Without a client, or without a session, there are
-        none."""
+        """Download the skills of the session's agent to `skills/` in the working directory, each into a
+        directory of its name; one that fails is logged. Without a client or a session there are none."""
         if self.client is not None and (self.session is not None or self.session_id is not None):
-            brought = await download_session_skills(
+            downloaded = await download_session_skills(
                 self.client, workdir=self.workdir, session=self.session, session_id=self.session_id
             )
-            self._skills = list(dict.fromkeys([*self._skills, *brought]))
+            self._skills = list(dict.fromkeys([*self._skills, *downloaded]))
 
     async def bash(self) -> BashSession:
-        """The shell, started when it is first asked for."""
+        """Return the shell, which is started on the first call."""
         if self._bash is None:
             self._bash = await BashSession.start(self.workdir, env=self.env)
         return self._bash
@@ -129,26 +129,26 @@ class AgentToolContext(FileAccess):
 
 
 def refuse_unrestricted_paths(value: object) -> None:
-    """Say what became of an argument of earlier versions.
+    """Reject an argument that earlier versions had.
 
     Raises:
-        TypeError: it was given.
+        TypeError: the argument is given.
     """
     if not isinstance(value, NotGiven):
         raise TypeError("`unrestricted_paths` is gone: name further directories in `allowed_roots`")
 
 
 def resolve_path(ctx: AgentToolContext, p: str) -> Path:
-    """What a path really is, every symlink followed.
+    """Return the real path of a path, every symlink followed.
 
     Raises:
-        ToolError: it lies outside of what the context allows.
+        ToolError: the path is outside of what the context allows.
     """
     return ctx.resolve(p)
 
 
 def beta_agent_toolset_20260401(ctx: AgentToolContext) -> List[BetaAsyncFunctionTool[Any]]:
-    """All the tools, for an async tool runner."""
+    """Return all tools of an agent, for an async tool runner."""
     return [
         beta_bash_tool(ctx),
         beta_read_tool(ctx),
@@ -160,7 +160,7 @@ def beta_agent_toolset_20260401(ctx: AgentToolContext) -> List[BetaAsyncFunction
 
 
 def beta_bash_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """A shell that keeps its directory and variables."""
+    """Return the tool that runs commands in a shell, which keeps its directory and variables."""
 
     async def bash(
         command: Annotated[Optional[str], "What to run. Its input is empty."] = None,
@@ -196,7 +196,7 @@ def beta_bash_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
 
 
 def beta_read_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """Reading text files, images and PDFs."""
+    """Return the tool that reads text files, images and PDFs."""
 
     async def read(
         file_path: FilePath,
@@ -212,7 +212,7 @@ def beta_read_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
 
 
 def beta_write_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """Writing whole files."""
+    """Return the tool that writes whole files."""
 
     async def write(file_path: FilePath, content: Annotated[str, "The whole content."]) -> Any:
         """Write a file, in place of what is there; the directories it is in are made."""
@@ -222,7 +222,7 @@ def beta_write_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
 
 
 def beta_edit_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """Replacing text in files."""
+    """Return the tool that replaces text in files."""
 
     async def edit(
         file_path: FilePath,
@@ -241,7 +241,7 @@ def beta_edit_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
 
 
 def beta_glob_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """Finding files by name."""
+    """Return the tool that finds files by name."""
 
     async def glob(
         pattern: Annotated[str, "Such as `**/*.py`; `**` stands for any number of directories."],
@@ -254,7 +254,7 @@ def beta_glob_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
 
 
 def beta_grep_tool(ctx: AgentToolContext) -> BetaAsyncFunctionTool[Any]:
-    """Finding text in files."""
+    """Return the tool that finds text in files."""
 
     async def grep(
         pattern: Annotated[str, "A regular expression, as Python writes them."], path: SearchedPath = None

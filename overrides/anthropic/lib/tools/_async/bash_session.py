@@ -1,4 +1,4 @@
-"""A shell that stays open between the commands of an agent."""
+"""A bash process that stays open between the commands of an agent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHELL = "/bin/bash"
 class BashSession:
     """A running `/bin/bash`: its directory, variables and jobs stay from one command to the next.
 
-    Commands wait for each other. What they may do is limited by nothing but the system: run it in a sandbox.
+    Commands run one at a time. Only the system limits what they may do: run it in a sandbox.
     """
 
     def __init__(self, process: Any) -> None:
@@ -38,7 +38,7 @@ class BashSession:
         """Start a shell in a directory, without the API's credentials unless `env` says what it gets.
 
         Raises:
-            ToolError: there is no shell, or no such directory.
+            ToolError: the shell or the directory does not exist.
         """
         try:
             process = await anyio.open_process(
@@ -56,15 +56,15 @@ class BashSession:
 
     @property
     def closed(self) -> bool:
-        """Whether the shell has ended; a new session has to be started then."""
+        """Whether the shell has ended; start a new session then."""
         return self._closed
 
     async def exec(self, cmd: str, timeout: float = BASH_DEFAULT_TIMEOUT) -> BashResult:
         """Run a command and wait for it, at most `timeout` seconds.
 
         Raises:
-            ToolError: it took longer, which ends the shell and whatever runs in it; or the shell has ended
-            before.
+            ToolError: the command timed out, which kills the shell and whatever runs in it; or the shell had
+                ended before.
         """
         async with self._lock:
             if self._closed:
@@ -75,13 +75,13 @@ class BashSession:
                 with anyio.move_on_after(timeout):
                     result = await self._run(output)
             except BaseException:
-                await self.close()  # cancelled in the midst of a command: nobody knows what comes out next
+                await self.close()  # cancelled during a command: the output that follows cannot be attributed
                 raise
             if result is None:
                 await self.close()
                 so_far = output.text()
-                told = f"bash command timed out after {timeout:g}s; restart required"
-                raise ToolError(f"{told}. Its output so far:\n{so_far}" if so_far else told)
+                reason = f"bash command timed out after {timeout:g}s; restart required"
+                raise ToolError(f"{reason}. Its output so far:\n{so_far}" if so_far else reason)
             return result
 
     async def _run(self, output: CommandOutput) -> BashResult:
@@ -98,7 +98,7 @@ class BashSession:
             return BashResult(output.text(), code)
 
     async def close(self) -> None:
-        """End the shell and everything that was started in it."""
+        """Kill the shell and everything that was started in it."""
         if self._closed:
             return
         self._closed = True

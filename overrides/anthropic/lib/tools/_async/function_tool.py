@@ -1,4 +1,4 @@
-"""Tools that run: functions, and those that come with the API, which bring their own definition."""
+"""Tools that can be called: functions turned into tools, and the base of tools that the API defines."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from typing_extensions import Self
 
 import anthropic.lib.tools._results as results
 from anthropic._concurrency import aio
-from anthropic.lib.tools._contexts import context_kind, enter_now, releases
+from anthropic.lib.tools._contexts import close_callbacks, context_manager_type, enter_sync
 from anthropic.lib.tools._function_tool import AllowedCaller, BaseFunctionTool, InputSchema
 from anthropic.types import beta as beta_types
 
@@ -45,10 +45,10 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
     __doc__ = BaseFunctionTool.__doc__
 
     async def call(self, input: object) -> results.BetaFunctionToolResultType:
-        """Run the tool on the input of a tool call.
+        """Call the function with the input of a tool call.
 
         Raises:
-            ToolInputError: the input does not fit; its text tells the model what is wrong.
+            ToolInputError: the input does not fit; the message says what is wrong.
         """
         positional, named = self._arguments(input)
         outcome: Any = self.func(*positional, **named)
@@ -64,11 +64,11 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
 
 
 class BetaAsyncBuiltinFunctionTool(ABC):
-    """A tool whose definition the API knows; subclasses say what it does."""
+    """A tool whose definition the API has; subclasses implement it."""
 
     @abstractmethod
     def to_dict(self) -> beta_types.BetaToolUnionParam:
-        """The tool as a request names it."""
+        """Return the tool's entry in the `tools` of a request."""
 
     @abstractmethod
     async def call(self, input: object) -> results.BetaFunctionToolResultType:
@@ -76,7 +76,7 @@ class BetaAsyncBuiltinFunctionTool(ABC):
 
     @property
     def name(self) -> str:
-        """What the model calls it."""
+        """The name by which the model calls it."""
         definition: Any = self.to_dict()
         if "name" not in definition:
             raise ValueError(f"The definition of {type(self).__name__} has no name")
@@ -127,7 +127,7 @@ def beta_async_tool(
 ) -> Union[
     BetaAsyncFunctionTool[AsyncFunctionT], Callable[[AsyncFunctionT], BetaAsyncFunctionTool[AsyncFunctionT]]
 ]:
-    """Make a function a tool that the model can call; with or without keywords.
+    """Turn a function into a tool that the model can call; a decorator with or without keywords.
 
     The input schema comes from the annotations: anything that `messages.parse` takes as a type, with
     `Annotated[int, "what it is"]` or the docstring (Google, NumPy or reST style) describing the parameters. A
@@ -149,8 +149,8 @@ def beta_async_tool(
         ValueError: the function has no name that a tool may have.
     """
 
-    def make(func: AsyncFunctionT) -> BetaAsyncFunctionTool[AsyncFunctionT]:
-        target, manager = _entered(func, has_schema=input_schema is not None)
+    def make_tool(func: AsyncFunctionT) -> BetaAsyncFunctionTool[AsyncFunctionT]:
+        target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaAsyncFunctionTool(
             target,
             name=func.__name__ if name is None and target is not func else name,
@@ -166,22 +166,23 @@ def beta_async_tool(
         tool._context_manager = manager
         return tool
 
-    return make if func is None else make(func)
+    return make_tool if func is None else make_tool(func)
 
 
-def _entered(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
-    """The function that a context manager stands for, and the context manager; a plain function as it is."""
-    kind = context_kind(func)
-    if kind == "sync":
-        return enter_now(func)
-    return aio.enter_on_first_call(func, has_schema=has_schema) if kind else (func, None)
+def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
+    """Enter a context manager; return the function that it yields and itself. Return a plain function as it
+    is."""
+    context_type = context_manager_type(func)
+    if context_type == "sync":
+        return enter_sync(func)
+    return aio.enter_on_first_call(func, has_schema=has_schema) if context_type else (func, None)
 
 
 async def aclose_runnable_tool(tool: object) -> None:
-    """Close a tool: call its `close`, leave its context manager. What fails is logged, not raised."""
-    for release in releases(tool):
+    """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
+    for close in close_callbacks(tool):
         try:
-            await aio.maybe_await(release())
+            await aio.maybe_await(close())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

@@ -1,4 +1,4 @@
-"""Tools of an MCP server as tools of the messages API."""
+"""Turn a tool of an MCP server into a tool of the Messages API."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def async_mcp_tool(
     input_examples: Optional[Iterable[Dict[str, object]]] = None,
     strict: Optional[bool] = None,
 ) -> BetaAsyncFunctionTool[Any]:
-    """A tool that an MCP server lists, to be passed to `tool_runner`; it is called by way of the session.
+    """Return a tool for `tool_runner` that calls a tool of an MCP server through its session.
 
     Calling it raises:
         ToolError: the server's tool reports an error.
-        UnsupportedMCPValueError: it returned something that the messages API has no form for.
+        UnsupportedMCPValueError: it returned something that the Messages API cannot represent.
     """
     listed: Any = tool
     session: Any = client

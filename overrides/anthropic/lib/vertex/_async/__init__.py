@@ -1,1 +1,1 @@
-"""The I/O of the clients of Vertex AI."""
+"""The constructor of the async client of Vertex AI."""

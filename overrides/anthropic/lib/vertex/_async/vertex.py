@@ -1,4 +1,4 @@
-"""`AsyncAnthropicVertex` without its resources: constructing and copying it."""
+"""`AsyncAnthropicVertex` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class AsyncAnthropicVertex(VertexSettings, AsyncTokenClient):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Nothing is looked for before the first request.
+        """Make a client. Credentials are looked up with the first request.
 
         Args:
             region: The region, or `global`, `us` or `eu`; else CLOUD_ML_REGION in the environment.
@@ -51,8 +51,8 @@ class AsyncAnthropicVertex(VertexSettings, AsyncTokenClient):
         The other arguments are those of `AsyncAnthropic`.
 
         Raises:
-            TypeError: `http_client` or `middleware` is of the wrong kind.
-            ValueError: there is no region.
+            TypeError: `http_client` or `middleware` has the wrong type.
+            ValueError: no region is given or set.
         """
         self._configure_vertex(
             region=None if isinstance(region, NotGiven) else region,
@@ -89,7 +89,8 @@ class AsyncAnthropicVertex(VertexSettings, AsyncTokenClient):
         middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
-        """A client that differs in what is given and shares everything else, connections and tokens included.
+        """Return a client that differs in these arguments and shares the rest, connections and tokens
+        included.
 
         Without a `base_url` of its own, the host follows `region`. See `AsyncAnthropic.copy`.
         """

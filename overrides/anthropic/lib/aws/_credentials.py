@@ -1,7 +1,7 @@
-"""AWS keys and where they come from: arguments, or the chain of places that every AWS tool looks in.
+"""AWS credentials and where they come from: arguments, or botocore's chain of credential providers.
 
-The chain is botocore's. Looking there reads files, starts programs and asks servers, so that async clients do
-it in a thread; `at_hand` says without any of this whether there is need to.
+The chain reads files, starts programs and calls services, so async clients use it in a thread; `cached` tells
+without any of this whether they have to.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Any, List, NoReturn, Optional
 
 from anthropic._core.errors import AnthropicError
 
-__all__ = ["AwsKeys", "KeyChain", "MissingBotocoreError"]
+__all__ = ["AwsCredentials", "CredentialChain", "MissingBotocoreError"]
 
 
-class AwsKeys:
-    """What requests are signed with. Shows its secrets in no repr, and is not pickled."""
+class AwsCredentials:
+    """The credentials that sign requests. The repr shows no secrets, and they cannot be pickled."""
 
     __slots__ = ("access_key", "secret_key", "session_token")
 
@@ -33,81 +33,82 @@ class AwsKeys:
 
 
 class MissingBotocoreError(AnthropicError):
-    """botocore is needed, and not installed."""
+    """An error for settings that need botocore, which is not installed."""
 
 
-class KeyChain:
-    """The keys and the region of a profile, or of the environment; shared by copies of a client.
+class CredentialChain:
+    """The credentials and the region of a profile, or of the environment; shared by copies of a client.
 
-    Keys that expire are renewed in time, by one thread at a time.
+    Credentials that expire are refreshed in time, by one thread at a time.
     """
 
     def __init__(self, profile: Optional[str]) -> None:
         self.profile = profile
         self._lock = allocate_lock()
         self._session: Any = None
-        self._found: Any = None
+        self._credentials: Any = None
         self._region: Optional[str] = None
         self._has_region = False
 
-    def at_hand(self) -> Optional[AwsKeys]:
-        """The keys, if they were found before and need not be renewed; takes no time."""
-        found = self._found
-        if found is None:
+    def cached(self) -> Optional[AwsCredentials]:
+        """Return the credentials if they were found before and need no refresh; does not block."""
+        credentials = self._credentials
+        if credentials is None:
             return None
-        is_due = getattr(found, "refresh_needed", None)
-        return None if is_due is not None and is_due() else _frozen(found)
+        refresh_needed = getattr(credentials, "refresh_needed", None)
+        return None if refresh_needed is not None and refresh_needed() else _freeze(credentials)
 
-    def fetch(self) -> AwsKeys:
-        """The keys, looked for or renewed first if need be; may block for seconds.
+    def fetch(self) -> AwsCredentials:
+        """Return the credentials, looked up or refreshed first if need be; may block for seconds.
 
         Raises:
-            AnthropicError: there are none, they cannot be renewed, or botocore is not installed.
+            AnthropicError: no credentials were found, they cannot be refreshed, or botocore is not installed.
         """
         with self._lock:
-            if self._found is None:
-                self._found = self._look_for_keys()
+            if self._credentials is None:
+                self._credentials = self._find_credentials()
         try:
-            return _frozen(self._found)
+            return _freeze(self._credentials)
         except import_module("botocore.exceptions").BotoCoreError as error:
             raise AnthropicError(f"AWS credentials could not be had: {error}") from error
 
     @property
-    def knows_region(self) -> bool:
-        """Whether `region` takes no time."""
+    def is_region_known(self) -> bool:
+        """Whether `region` does not block."""
         return self._has_region
 
     def region(self) -> Optional[str]:
-        """The region that the profile names in its files, else the default one; `None` if neither does.
+        """Return the region that the profile names in its files, else the default one; `None` if neither
+        does.
 
         Raises:
-            AnthropicError: there is no such profile.
+            AnthropicError: the profile does not exist.
         """
         with self._lock:
             if not self._has_region:
                 try:
-                    self._region = self._asked("get_config_variable", "region")
+                    self._region = self._call_session("get_config_variable", "region")
                 except MissingBotocoreError:
                     self._region = None
                 if self._region is None and self.profile is not None:
-                    self._region = KeyChain(None).region()
+                    self._region = CredentialChain(None).region()
                 self._has_region = True
             return self._region
 
-    def _look_for_keys(self) -> Any:
-        found = self._asked("get_credentials")
-        if found is None:
-            places: List[str] = [
+    def _find_credentials(self) -> Any:
+        credentials = self._call_session("get_credentials")
+        if credentials is None:
+            providers: List[str] = [
                 provider.METHOD for provider in self._session.get_component("credential_provider").providers
             ]
             raise AnthropicError(
                 "No AWS credentials found. Give `aws_access_key` and `aws_secret_key`, `aws_profile` or"
-                f" `api_key`. Looked, in this order, in: {', '.join(places)}"
+                f" `api_key`. Looked, in this order, in: {', '.join(providers)}"
                 f" (profile {self.profile or self._session.profile or 'default'!r})."
             )
-        return found
+        return credentials
 
-    def _asked(self, method: str, *arguments: str) -> Any:
+    def _call_session(self, method: str, *arguments: str) -> Any:
         try:
             session_module = import_module("botocore.session")
             errors = import_module("botocore.exceptions")
@@ -125,7 +126,7 @@ class KeyChain:
             raise AnthropicError(f"AWS settings could not be read: {error}") from error
 
 
-def _frozen(found: Any) -> AwsKeys:
-    # All three at one moment: a thread may be about to replace them.
-    frozen = found.get_frozen_credentials()
-    return AwsKeys(frozen.access_key, frozen.secret_key, frozen.token)
+def _freeze(credentials: Any) -> AwsCredentials:
+    # All three at once: another thread may be refreshing them.
+    frozen = credentials.get_frozen_credentials()
+    return AwsCredentials(frozen.access_key, frozen.secret_key, frozen.token)

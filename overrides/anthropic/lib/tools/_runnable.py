@@ -1,0 +1,18 @@
+"""Unions of the tool classes that a tool runner accepts, sync, async, or either. Names only."""
+
+from typing import Any, Union
+
+from anthropic._sync.tools.function_tool import BetaBuiltinFunctionTool, BetaFunctionTool
+
+from ._async.function_tool import BetaAsyncBuiltinFunctionTool, BetaAsyncFunctionTool
+
+__all__ = ["BetaAnyRunnableTool", "BetaAsyncRunnableTool", "BetaRunnableTool"]
+
+BetaRunnableTool = Union[BetaFunctionTool[Any], BetaBuiltinFunctionTool]
+"""A tool that a sync tool runner can call."""
+
+BetaAsyncRunnableTool = Union[BetaAsyncFunctionTool[Any], BetaAsyncBuiltinFunctionTool]
+"""A tool that an async tool runner can call."""
+
+BetaAnyRunnableTool = Union[BetaRunnableTool, BetaAsyncRunnableTool]
+"""A tool that the tool runner of a session can call; it runs sync ones in threads."""
