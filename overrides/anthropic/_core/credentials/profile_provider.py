@@ -274,8 +274,7 @@ class ProfileFlow:
         return grant.access
 
     def _was_refused(self, stored: Optional[StoredTokens], force_refresh: bool) -> bool:
-        """Return whether this is the token that was refused; another process may have replaced that
-        already."""
+        """Return whether this is the token that was refused, which another process may have replaced."""
         return force_refresh and (
             stored is None or self._last_token is None or stored.access.token == self._last_token
         )
@@ -379,8 +378,7 @@ def _is_usable(stored: StoredTokens) -> bool:
 
 
 def _fall_back_to(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
-    """Return the stored token if it will do for a while, although refreshing it failed; raise `error`
-    else."""
+    """Return the stored token if it will do for a while, although refreshing failed; else raise `error`."""
     if stored is None or is_refused or not _is_usable(stored):
         raise error
     log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
