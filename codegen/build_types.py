@@ -315,7 +315,7 @@ class TypeBuilder:
         fields = self.fields(schema, place)
         if place.use == "response":
             taken, kept = (
-                part.get(place.path, ()) for part in (self.sdk.passed_back, self.sdk.answered_only)
+                part.get(place.path, ()) for part in (self.sdk.sendable_fields, self.sdk.answered_only)
             )
             return [ModelClass(named.name, fields, text, taken, kept)]
         if schema.additionalProperties is True and place.path not in self.sdk.closed:

@@ -102,7 +102,7 @@ class Sdk:
     skipped: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     aliases: Mapping[str, tuple[ExtraAlias, ...]] = field(factory=dict[str, "tuple[ExtraAlias, ...]"])
     answered_only: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
-    passed_back: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
+    sendable_fields: Mapping[str, tuple[str, ...]] = field(factory=dict[str, "tuple[str, ...]"])
     parsed: Mapping[str, ParsedFacts] = field(factory=dict[str, ParsedFacts])
     resources: Mapping[str, ResourceFacts] = field(factory=dict[str, ResourceFacts])
 
@@ -256,7 +256,7 @@ _SECTIONS: dict[str, Any] = {
     "skipped": _text_lists,
     "aliases": _aliases,
     "answered_only": _text_lists,
-    "passed_back": _text_lists,
+    "sendable_fields": _text_lists,
     "parsed": _parsed,
     "resources": read_resources,
 }

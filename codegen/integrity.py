@@ -26,7 +26,7 @@ def check_sdk(description: Description, sdk: Sdk, types: TypeBuilder, problems: 
         **{section: sorted(getattr(sdk, section)) for section in _SETS},
         "first": sdk.first,
         "answered_only": sdk.answered_only,
-        "passed_back": sdk.passed_back,
+        "sendable_fields": sdk.sendable_fields,
         "homes": sdk.homes,
         "bodies": sdk.bodies,
         "skipped": sdk.skipped,

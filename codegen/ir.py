@@ -132,14 +132,14 @@ class ModelClass:
     """A response class.
 
     Attributes:
-        passed_back: The fields that are sent when a caller passes it back, if the API refuses the others.
+        sendable_fields: The fields that are sent when a caller passes it back, if the API refuses the others.
         answered_only: Fields that are not sent then.
     """
 
     name: str
     fields: tuple[Field, ...]
     description: str = ""
-    passed_back: tuple[str, ...] = ()
+    sendable_fields: tuple[str, ...] = ()
     answered_only: tuple[str, ...] = ()
 
 

@@ -104,12 +104,12 @@ def _class(declaration: ModelClass | ParamsClass, spelling: Spelling) -> dict[st
 
 def _sets(declaration: ModelClass, spelling: Spelling) -> Iterator[tuple[str, str, list[str]]]:
     """Class attributes that say which fields are sent back: name, type, names of fields."""
-    names = {"__passed_back__": declaration.passed_back, "__client_only__": declaration.answered_only}
+    names = {"__sendable_fields__": declaration.sendable_fields, "__client_only__": declaration.answered_only}
     for name, fields in names.items():
         if fields:
             spelling.imports.add("typing", "ClassVar")
             type_ = f"{spelling.imports.add('typing', 'FrozenSet')}[str]"
-            if name == "__passed_back__":
+            if name == "__sendable_fields__":
                 type_ = f"{spelling.imports.add('typing', 'Optional')}[{type_}]"
             yield name, type_, [string(field) for field in fields]
 

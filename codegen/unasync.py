@@ -2,7 +2,7 @@
 
 Asynchronous source is the original. Each name of the table below becomes its synchronous twin, `async` and
 `await` fall away, and nothing else changes: a file that would need more moves its decision to `_core`, or its
-difference to `_concurrency`, whose two modules have twin names.
+difference to `_concurrency`, whose modules for tasks and for threads have twin names.
 
 One rule says where a twin stands, as a file and as a module: `_async/…` is `_sync/…`, and
 `lib/<feature>/_async/…` is `_sync/<feature>/…`.
@@ -106,6 +106,7 @@ NAMES: dict[str, str] = {
     "aclose": "close",
     "aclose_runnable_tool": "close_runnable_tool",
     "aio": "threads",
+    "aio_sockets": "thread_sockets",
     "aiter_bytes": "iter_bytes",
     "aiter_lines": "iter_lines",
     "aiter_text": "iter_text",

@@ -47,7 +47,7 @@ components:
             "types/_unions.py",
         ),
         """
-passed_back: {Thing: [content]}
+sendable_fields: {Thing: [content]}
 answered_only: {Image: [colour]}
 parsed:
   types.parsed_thing: {message: Thing, text: TextBlock, content: Block}

@@ -39,7 +39,7 @@ _KEYS = [
     "",
     "a b",
     "self",
-    "_aside",
+    "_metadata",
     "data",
 ]
 

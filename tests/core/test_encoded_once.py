@@ -7,21 +7,21 @@ from typing import Any, List
 
 import pytest
 
-from anthropic._core.request import cached_encoding as encoded_once
-from anthropic._core.request.body import encode_json
-from anthropic._core.request.cached_encoding import EncodedOnce, encode_body
+from anthropic._core.request import cached_encoding
+from anthropic._core.request.body import BodyEncoder, encode_json
+from anthropic._core.request.cached_encoding import CachedEncodingList, encode_body
 from anthropic.types import TextBlock, ToolUseBlock
 
 
-def conversation() -> EncodedOnce:
+def conversation() -> CachedEncodingList:
     blocks = [
         TextBlock(type="text", text="Let me see.", citations=None),
         ToolUseBlock(type="tool_use", id="t1", name="look", input={"at": [1, 2]}),
     ]
-    return EncodedOnce([{"role": "user", "content": "Hi"}, {"role": "assistant", "content": blocks}])
+    return CachedEncodingList([{"role": "user", "content": "Hi"}, {"role": "assistant", "content": blocks}])
 
 
-def sent(messages: EncodedOnce) -> Any:
+def sent(messages: CachedEncodingList) -> Any:
     return json.loads(encode_body({"model": "m", "messages": messages}))["messages"]
 
 
@@ -30,11 +30,12 @@ def encoded(monkeypatch: pytest.MonkeyPatch) -> List[Any]:
     """What is encoded anew, item by item."""
     seen: List[Any] = []
 
-    def recording(value: object) -> bytes:
-        seen.append(value)
-        return encode_json(value)
+    class Recording(BodyEncoder):
+        def encode(self, body: object, *, may_read: bool = True) -> bytes:
+            seen.append(body)
+            return super().encode(body, may_read=may_read)
 
-    monkeypatch.setattr(encoded_once, "encode_json", recording)
+    monkeypatch.setattr(cached_encoding, "BodyEncoder", Recording)
     return seen
 
 
@@ -47,7 +48,7 @@ def test_the_body_is_that_of_a_plain_list() -> None:
 
 
 def test_an_empty_list_and_nothing_else() -> None:
-    assert encode_body({"messages": EncodedOnce()}) == b'{"messages":[]}'
+    assert encode_body({"messages": CachedEncodingList()}) == b'{"messages":[]}'
 
 
 def test_only_what_is_new_is_encoded(encoded: List[Any]) -> None:
@@ -97,7 +98,7 @@ def test_what_may_change_unnoticed_is_encoded_every_time() -> None:
         pass
 
     items = Growing(["a"])
-    messages = EncodedOnce([{"role": "user", "content": items}])
+    messages = CachedEncodingList([{"role": "user", "content": items}])
     assert sent(messages)[0]["content"] == ["a"]
     items.append("b")
     assert sent(messages)[0]["content"] == ["a", "b"]
@@ -108,3 +109,9 @@ def test_an_error_names_the_place() -> None:
     messages.append({"role": "user", "content": [object()]})
     with pytest.raises(TypeError, match=r"messages\[2\]\.content\[0\]"):
         encode_body({"model": "m", "messages": messages})
+
+
+def test_what_iterators_gave_before_something_could_not_be_encoded_is_not_lost() -> None:
+    turn = {"role": "user", "content": (part for part in [{"type": "text", "text": object()}])}
+    with pytest.raises(TypeError, match=r"messages\[0\]\.content\[0\]\.text is of type object"):
+        encode_body({"model": "m", "messages": CachedEncodingList([turn])})

@@ -102,7 +102,7 @@ def test_unknown_fields_are_attributes_and_in_model_extra() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["to_dict", "copy", "get", "model_fields", "_request_id", "_aside", "__class__", "__dict__", "_x", ""],
+    ["to_dict", "copy", "get", "model_fields", "_request_id", "_metadata", "__class__", "__dict__", "_x", ""],
 )
 def test_unknown_fields_hide_nothing(name: str) -> None:
     plain = types.Usage(input_tokens=1, output_tokens=2)

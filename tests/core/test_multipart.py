@@ -12,8 +12,9 @@ from typing import Any, List, Optional, Tuple
 
 import pytest
 
+from anthropic._concurrency.file_reading import FileSource, file_from_path
 from anthropic._core.errors import AnthropicError
-from anthropic._core.request.files import FileSource, file_from_path, is_base64_file_input, is_file_content
+from anthropic._core.request.files import is_base64_file_input, is_file_content
 from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 from anthropic._sync.multipart import MultipartStream
 

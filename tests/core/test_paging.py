@@ -11,7 +11,7 @@ import pytest
 from anthropic._core.errors import AnthropicError
 from anthropic._core.models import BaseModel, decode
 from anthropic._core.request.options import FinalRequestOptions
-from anthropic._core.response.paging import BasePage, PageInfo, PageTrail
+from anthropic._core.response.paging import BasePage, PageHistory, PageInfo
 from anthropic._sync.page import SyncPage, SyncPageCursor
 
 
@@ -96,14 +96,14 @@ def test_asking_for_a_page_after_the_last() -> None:
 
 
 def test_a_server_that_goes_in_circles() -> None:
-    trail = PageTrail()
+    trail = PageHistory()
     pages = [
         page_of(SyncPageCursor, {"data": [{"id": "a"}], "next_page": token}) for token in ("b", "c", "b")
     ]
-    assert trail.go_on(pages[0])
-    assert trail.go_on(pages[1])
+    assert trail.should_continue(pages[0])
+    assert trail.should_continue(pages[1])
     with pytest.raises(AnthropicError, match="'b'"):
-        trail.go_on(pages[2])
+        trail.should_continue(pages[2])
 
 
 def test_what_a_page_remembers_is_no_data() -> None:

@@ -1,33 +1,44 @@
-"""Who may import whom. The order of the layers is the architecture; this file is where it is stated."""
+"""Who may import whom. The order of the storeys is the architecture; this file is where it is stated."""
 
 from __future__ import annotations
 
 import ast
-from pathlib import Path
-from typing import Any, Iterator
+from typing import Dict, Set, Tuple
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-ROOTS = (ROOT / "overrides" / "anthropic", ROOT / "generated" / "anthropic")
+from tests.layers.package import ROOT, ROOTS, Import, below, circles, imports, modules, syntax
 
-# A module may import from its own layer and from those above it in this list.
-LAYERS = ("_core", "types", "_api", "lib", "_async", "resources", "facade")
+# A module may import from its own storey and from those above it in this list, whatever the kind of import.
+# Features are ordered among themselves, too: each may import from those before it.
+STOREYS: Tuple[Tuple[str, ...], ...] = (
+    ("_core", "_concurrency", "_version"),  # decisions, and primitives of threads and tasks
+    ("types",),  # what the API sends and takes
+    ("_api",),  # from arguments to options, one function for each operation
+    ("_async", "_sync"),  # the I/O that every call needs
+    ("lib._platforms",),
+    ("lib.aws",),
+    ("lib.bedrock", "lib.foundry", "lib.google_cloud"),
+    ("lib.vertex",),
+    ("lib.middleware",),
+    ("lib._parse",),
+    ("lib.streaming",),
+    ("lib.tools",),
+    ("lib.sessions",),
+    ("lib.environments",),
+    ("lib._tool_types",),  # names of the above, each loaded when somebody looks at it
+    ("lib._resources",),
+    ("lib._files", "lib"),  # the package itself, which shows what is below it
+    ("resources",),
+    ("",),  # the facades
+)
 
-# Packages that share a rank: `_concurrency` holds twin primitives, `_sync` is written from `_async`.
-SAME_RANK = {"_concurrency": "_core", "_version": "_core", "_sync": "_async"}
-
-# Module paths below `lib` that other packages import; the public ones there are facades by their names.
-LIB_FACADES = {
-    "lib.streaming._beta_messages": "the same of the beta",
-    "lib.streaming._messages": "message streams and accumulate_event, for agent frameworks and tracers",
-}
-
-# Module paths other packages import. They hold imports, `__all__` and class statements without bodies.
-FACADES = {
+# Module paths that other packages import, in front of what they name: imports, names, classes without bodies.
+FACADES: Dict[str, str] = {
+    "": "the package itself",
     "_async_client": "the asynchronous client class, by itself: nobody needs both",
     "_base_client": "agent frameworks and tracers import the client base classes from here",
-    "_client": "the client classes: transport-side class plus generated resource properties",
+    "_client": "the client classes: what sends, with the generated resource properties",
     "_compat": "imported by tracers for version checks",
     "_constants": "RAW_RESPONSE_HEADER and the default limits",
     "_decoders": "the JSON-lines decoders",
@@ -43,161 +54,170 @@ FACADES = {
     "_streaming": "Stream and AsyncStream",
     "_types": "sentinels and shared type aliases",
     "_utils": "transform and PropertyInfo, which one tracer wraps",
-    "lib._files": "reading directories for uploads, imported from here",
     "lib._platforms.beta": "`client.beta` of platforms that have no more of it than messages",
     "lib.aws._client": "the clients of Claude Platform on AWS",
     "lib.bedrock._beta": "`client.beta` of the clients for InvokeModel",
     "lib.bedrock._beta_messages": "the beta messages of Bedrock, which tracers patch",
     "lib.bedrock._client": "the clients of InvokeModel on Amazon Bedrock",
     "lib.bedrock._mantle": "the clients of the Messages API of Amazon Bedrock",
+    "lib.credentials": "providers of access tokens",
     "lib.environments._poller": "the poller of environments, imported from here",
-    "lib.environments._worker": "the worker of environments, imported from here",
     "lib.foundry._client": "the clients of Claude in Microsoft Foundry",
     "lib.google_cloud._client": "the clients of Claude Platform on Google Cloud",
-    "lib.tools._beta_builtin_memory_tool": "the memory tool classes, imported from here",
-    "lib.tools._beta_compaction_control": "CompactionControl",
-    "lib.tools._beta_functions": "the function tools, imported from here",
-    "lib.tools._beta_runner": "the tool runners, imported from here",
     "lib.tools._beta_session_runner": "the tool runner of sessions, imported from here",
     "lib.tools._memories": "SessionMemoryStores, and SessionMemoryError, which is in no other place",
     "lib.vertex._client": "the clients of Claude on Vertex AI",
     "pagination": "the page classes",
-    "tools": "the memory tools",
     "testing": "the fake API: built on the public package",
-    "__init__": "the package itself",
+    "tools": "the memory tools",
+}
+# Of these, the clients and their `beta` hold properties, one for each resource.
+HAVE_CODE = (
+    "testing",
+    "lib._platforms",
+    "lib.aws",
+    "lib.bedrock",
+    "lib.foundry",
+    "lib.google_cloud",
+    "lib.vertex",
+)
+
+# Packages that show what is below them, and load it when it is asked for.
+LAZY_PACKAGES = (
+    "lib.aws",
+    "lib.bedrock",
+    "lib.environments",
+    "lib.foundry",
+    "lib.google_cloud",
+    "lib.vertex",
+)
+
+# Annotations that name what holds the object; nothing of it is imported when the program runs.
+ANNOTATIONS: Dict[Tuple[str, str], str] = {
+    ("", "_client"): "what a client made names that client",
+    ("lib.environments", "resources"): "the poller names the resource that made it",
+    ("_sync.environments", "resources"): "the poller names the resource that made it",
+    ("_async", "_async.api_client"): "what a client made names that client",
+    ("_sync", "_sync.api_client"): "what a client made names that client",
+    ("_core.client.middleware", "_async.response"): "middleware is given a response and returns one",
+    ("_core.client.middleware", "_sync.response"): "middleware is given a response and returns one",
+    ("_core.errors", "types"): "errors of streams carry the message as far as it came",
+}
+
+# Packages in which a class names another through the package, which loads it when somebody asks.
+LAZY_CIRCLES: Dict[str, str] = {
+    "resources": "a resource names those below it; any of them may be loaded alone",
+    "lib.bedrock": "the client of InvokeModel names its `beta`, which few programs load",
 }
 
 
-def modules() -> Iterator[tuple[str, Path]]:
-    for root in ROOTS:
-        for path in sorted(root.rglob("*.py")):
-            yield path.relative_to(root).with_suffix("").as_posix().replace("/", "."), path
+def storey_of(module: str) -> int:
+    """The place of a module in `STOREYS`; one that is in none is an error."""
+    if is_facade(module):
+        return len(STOREYS) - 1
+    feature = module.removeprefix("_sync.").partition(".")[0]
+    if below(module, "_sync") and f"lib.{feature}" in known_features():
+        module = f"lib.{feature}"
+    for place, names in enumerate(STOREYS[:-1]):
+        if any(below(module, name) if name != "lib" else module == name for name in names):
+            return place
+    raise LookupError(f"{module} is in no storey; place it in STOREYS or FACADES")
 
 
-def layer_of(module: str) -> str:
-    """The layer of a module named relative to the package; an unlisted one is an error."""
-    head, _, rest = module.partition(".")
-    head = SAME_RANK.get(head, head)
-    if module in FACADES:
-        return "facade"
-    if head == "lib":
-        is_private = any(part.startswith("_") for part in rest.split(".") if part != "__init__")
-        return "lib" if is_private and module not in LIB_FACADES else "facade"
-    if head in FACADES:
-        return "facade"
-    if head not in LAYERS:
-        raise LookupError(f"{module}: not in a layer; place it in LAYERS or FACADES")
-    return head
+def known_features() -> Set[str]:
+    """The features that have a source of I/O, whose twin is in `_sync`."""
+    return {
+        name.rpartition(".")[0] for name in modules() if name.startswith("lib.") and name.endswith("._async")
+    }
 
 
-def is_type_checking(test: ast.expr) -> bool:
-    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
+def is_facade(module: str) -> bool:
+    """Whether a module is listed in `FACADES`, or in a package below the root that is."""
+    return module in FACADES or (not below(module, "lib") and module.partition(".")[0] in FACADES)
 
 
-def syntax_in(value: Any) -> list[ast.AST]:
-    """The nodes in a field of a node, which holds one, several or none."""
-    children: list[Any] = value if isinstance(value, list) else [value]
-    return [child for child in children if isinstance(child, ast.AST)]
+def is_annotation(found: Import) -> bool:
+    """Whether an import is one of those that only annotations need."""
+    return found.kind == "types" and any(
+        below(found.source, source) and below(found.target, target) for source, target in ANNOTATIONS
+    )
 
 
-def runtime_nodes(tree: ast.AST) -> Iterator[ast.AST]:
-    """Every node that runs: what stands under `if TYPE_CHECKING` and in annotations does not."""
-    stack: list[ast.AST] = [tree]
-    while stack:
-        node = stack.pop()
-        yield node
-        if isinstance(node, ast.If) and is_type_checking(node.test):
-            stack.extend(node.orelse)
-            continue
-        for field, value in ast.iter_fields(node):
-            if field in ("annotation", "returns"):
-                continue
-            stack.extend(syntax_in(value))
-
-
-def is_module(name: str) -> bool:
-    paths = [root.joinpath(*name.split(".")) for root in ROOTS]
-    return any(path.with_suffix(".py").exists() for path in paths)
-
-
-def imported(module: str, path: Path) -> Iterator[str]:
-    """Modules of this package that `module` imports at run time, relative to the package."""
-    package = module.rpartition(".")[0]
-    for node in runtime_nodes(ast.parse(path.read_text())):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                if alias.name.startswith("anthropic."):
-                    yield alias.name[len("anthropic.") :]
-        elif isinstance(node, ast.ImportFrom):
-            if node.level:
-                parts = package.split(".") if package else []
-                base = ".".join(parts[: len(parts) - node.level + 1])
-                base = ".".join(part for part in (base, node.module) if part)
-            elif node.module and (node.module + ".").startswith("anthropic."):
-                base = node.module[len("anthropic.") :]
-            else:
-                continue
-            if base:
-                # A package of facades may hold private modules: what counts is the module that is taken.
-                for alias in node.names:
-                    path_in_package = f"{base}.{alias.name}"
-                    yield path_in_package if is_module(path_in_package) else base
-            else:
-                yield from (alias.name for alias in node.names if not alias.name.startswith("__"))
+def is_shown(found: Import) -> bool:
+    """Whether a lazy package shows something below it."""
+    return found.source in LAZY_PACKAGES and found.kind == "types" and below(found.target, found.source)
 
 
 def test_the_package_imports_in_one_direction() -> None:
-    wrong: list[str] = []
-    for module, path in modules():
-        layer = layer_of(module)
-        for target in imported(module, path):
-            if LAYERS.index(layer_of(target)) > LAYERS.index(layer):
-                wrong.append(f"{module} ({layer}) imports {target} ({layer_of(target)})")
+    wrong = [
+        f"{found.source}:{found.line} imports {found.target} ({found.kind})"
+        for found in imports()
+        if storey_of(found.target) > storey_of(found.source)
+        and not is_annotation(found)
+        and not is_shown(found)
+    ]
     assert wrong == []
+
+
+def test_no_imports_go_round_in_circles() -> None:
+    """Lazy imports and those for annotations count; the lazy packages of types and what is in them do not."""
+    edges: Dict[str, Set[str]] = {name: set() for name in modules() if not below(name, "types")}
+    for found in imports():
+        goes_down = any(below(found.source, package) and found.target == package for package in LAZY_CIRCLES)
+        if found.source in edges and found.target in edges and not is_annotation(found) and not goes_down:
+            edges[found.source].add(found.target)
+    assert list(circles(edges)) == []
+
+
+@pytest.mark.parametrize("package", LAZY_CIRCLES)
+def test_every_listed_circle_exists(package: str) -> None:
+    edges: Dict[str, Set[str]] = {name: set() for name in modules() if below(name, package)}
+    for found in imports():
+        if found.source in edges and found.target in edges:
+            edges[found.source].add(found.target)
+    assert any(package in group for group in circles(edges))
+
+
+def test_circles_are_found() -> None:
+    edges = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a", "e"}, "e": {"f"}, "f": {"d"}}
+    assert sorted(circles(edges)) == [("b", "c"), ("d", "e", "f")]
+    assert list(circles({"a": {"b"}, "b": set()})) == []
+
+
+def test_every_listed_annotation_exists() -> None:
+    found = {
+        pair
+        for pair in ANNOTATIONS
+        for each in imports()
+        if each.kind == "types" and below(each.source, pair[0]) and below(each.target, pair[1])
+    }
+    assert set(ANNOTATIONS) - found == set()
+
+
+def test_every_listed_facade_exists() -> None:
+    assert set(FACADES) - set(modules()) == set()
+    assert set(LAZY_PACKAGES) - set(modules()) == set()
 
 
 def test_relative_imports_stay_in_their_source_root() -> None:
     """A checker follows `from .module` only inside one root; across the two the import has to be absolute."""
-    wrong: list[str] = []
-    for _, path in modules():
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ImportFrom) and node.level and node.module:
-                base = path.parents[node.level - 1].joinpath(*node.module.split("."))
-                if not (base.with_suffix(".py").exists() or base.is_dir()):
-                    wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
-    assert wrong == []
-
-
-def test_every_listed_facade_exists() -> None:
-    names = [module for module, _ in modules()]
-    present = {*names, *(module.partition(".")[0] for module in names)}
-    assert set(FACADES) - present == set()
-    assert set(LIB_FACADES) - {module for module, _ in modules()} == set()
-
-
-def test_await_stands_only_where_the_async_source_lives() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for module, path in modules()
-        if ROOTS[0] in path.parents and not module.startswith(("_async.", "_concurrency.aio", "testing."))
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith))
+        for path in modules().values()
+        for node in ast.walk(syntax(path))
+        if isinstance(node, ast.ImportFrom) and node.level and node.module
+        for base in [path.parents[node.level - 1].joinpath(*node.module.split("."))]
+        if not (base.with_suffix(".py").exists() or base.is_dir())
     ]
     assert wrong == []
 
 
-def test_httpx_clients_are_touched_only_by_the_drivers() -> None:
-    wrong = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
-        for module, path in modules()
-        if not module.startswith(("_async.", "_sync."))
-        for node in runtime_nodes(ast.parse(path.read_text()))
-        if isinstance(node, ast.Attribute)
-        and node.attr in ("Client", "AsyncClient")
-        and isinstance(node.value, ast.Name)
-        and node.value.id == "httpx"
+def test_every_subpackage_is_in_one_source_root() -> None:
+    folders = [
+        {path.relative_to(root) for path in root.rglob("*") if path.is_dir() and path.name != "__pycache__"}
+        for root in ROOTS
     ]
-    assert wrong == []
+    assert folders[0] & folders[1] == set()
 
 
 def test_facades_hold_no_code() -> None:
@@ -206,28 +226,31 @@ def test_facades_hold_no_code() -> None:
     The table of a lazy package is the one exception.
     """
     allowed = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.Expr, ast.ClassDef, ast.If)
-    wrong: list[str] = []
-    for module, path in modules():
-        head = module.partition(".")[0]
-        if (head not in FACADES and module not in LIB_FACADES) or head in ("testing", "__init__"):
-            continue
-        for node in ast.parse(path.read_text()).body:
-            bodiless = not isinstance(node, ast.ClassDef) or all(
-                isinstance(child, (ast.Expr, ast.Pass)) or ast.unparse(child).startswith("__module__ = ")
-                for child in node.body
-            )
-            if not isinstance(node, allowed) or not bodiless:
-                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for module, path in modules().items()
+        if module and is_facade(module) and not any(below(module, package) for package in HAVE_CODE)
+        for node in syntax(path).body
+        if not isinstance(node, allowed) or not is_bodiless(node)
+    ]
     assert wrong == []
 
 
+def is_bodiless(node: ast.stmt) -> bool:
+    """Whether a class says at most where it is imported from; anything else is bodiless by itself."""
+    return not isinstance(node, ast.ClassDef) or all(
+        isinstance(child, (ast.Expr, ast.Pass)) or ast.unparse(child).startswith("__module__ = ")
+        for child in node.body
+    )
+
+
 @pytest.mark.parametrize(
-    "module", ["_core.nothing", "types.message", "_sync.client", "lib.streaming._messages"]
+    "module", ["_core.nothing", "types.message", "_sync.client", "lib.streaming._messages", "_sync.tools.x"]
 )
-def test_layers_are_found_by_name(module: str) -> None:
-    assert layer_of(module) in LAYERS
+def test_storeys_are_found_by_name(module: str) -> None:
+    assert 0 <= storey_of(module) < len(STOREYS) - 1
 
 
 def test_a_stranger_is_reported() -> None:
-    with pytest.raises(LookupError, match="not in a layer"):
-        layer_of("brand_new_package.module")
+    with pytest.raises(LookupError, match="in no storey"):
+        storey_of("brand_new_package.module")

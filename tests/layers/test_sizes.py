@@ -1,24 +1,28 @@
-"""Hand-written files and functions stay small enough to be read in one go."""
+"""What people write stays small enough to be read in one go: files, functions, folders."""
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Union
 
 ROOT = Path(__file__).parents[2]
+WRITTEN_BY_HAND = ("overrides", "codegen", "tests")
 FILE_LINES = 400
 FUNCTION_LINES = 40
+FOLDER_FILES = 32
 GENERATED_FILE_LINES = 1500
 INSTALLED_BYTES = 4_000_000  # of sources
 
 
 def hand_written() -> Iterator[Path]:
-    for folder in ("overrides", "codegen"):
+    """Every Python file that people write."""
+    for folder in WRITTEN_BY_HAND:
         yield from sorted((ROOT / folder).rglob("*.py"))
 
 
-def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+def length(node: Union[ast.FunctionDef, ast.AsyncFunctionDef]) -> int:
     """Lines of the body without its docstring: a long explanation is not a long function."""
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
     return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
@@ -39,6 +43,11 @@ def test_hand_written_functions_are_short() -> None:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and length(node) > FUNCTION_LINES
     }
     assert long == {}
+
+
+def test_folders_are_seen_at_a_glance() -> None:
+    files = Counter(path.parent.relative_to(ROOT).as_posix() for path in hand_written())
+    assert {folder: count for folder, count in files.items() if count > FOLDER_FILES} == {}
 
 
 def test_generated_files_can_still_be_read() -> None:

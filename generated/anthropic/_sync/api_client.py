@@ -59,9 +59,9 @@ class SyncAPIClient(BaseClient):
 
     @_client.setter
     def _client(self, client: httpx.Client) -> None:
-        from anthropic._core.transport.shared_http_client import HttpClientSlot
+        from anthropic._core.transport.shared_http_client import SharedHttpClient
 
-        self._http = HttpClientSlot(client)
+        self._http = SharedHttpClient(client)
 
     def _make_http_client(self) -> httpx.Client:
         from .transport.http_client import SyncHttpxClientWrapper
@@ -69,11 +69,11 @@ class SyncAPIClient(BaseClient):
         return SyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        from anthropic._core.transport.shared_http_client import adopted_by
+        from anthropic._core.transport.shared_http_client import derive_from
 
         from .multipart import MultipartStream
 
-        return adopted_by(library.SyncByteStream, MultipartStream)(form)
+        return derive_from(library.SyncByteStream, MultipartStream)(form)
 
     def close(self) -> None:
         """Close the HTTP client, which copies of this client share. No request can be sent afterwards."""

@@ -95,15 +95,15 @@ class Anthropic(ClientSettings, SyncAPIClient):
             profile=profile,
             token_cache=_token_cache,
         )
-        if not self._is_adopted:
-            threads.early(self._resolve_credentials)
+        if not self._is_source_applied:
+            threads.run_in_constructor(self._resolve_credentials)
 
     def _resolve_credentials(self) -> None:
         from .driver import drive
 
-        drive(self, self._settle_source())
+        drive(self, self._resolve_source())
 
-    def _credential_makers(self) -> Tuple[Any, Any, Any]:
+    def _provider_factories(self) -> Tuple[Any, Any, Any]:
         from .credentials.providers import (
             CredentialsFile,
             InMemoryConfig,
@@ -157,8 +157,8 @@ class Anthropic(ClientSettings, SyncAPIClient):
             config=config,
             profile=profile,
         )
-        if not copied._is_adopted:
-            threads.early(copied._resolve_credentials)
+        if not copied._is_source_applied:
+            threads.run_in_constructor(copied._resolve_credentials)
         return copied
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.

@@ -6,11 +6,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import threads
 from anthropic._core.exchange.exchange import attempt, exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import (
+    Attempt,
+    PrepareOptions,
+    PrepareRequest,
+    Read,
+    ReadFiles,
+    Send,
+    Sleep,
+)
+from anthropic._core.request.content import read_files
 
 if TYPE_CHECKING:
     from anthropic._core.exchange.api_request import APIRequest
@@ -67,6 +77,8 @@ def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
         return step.response.read()
     if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
+    if isinstance(step, ReadFiles):
+        return threads.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
         return _through_middleware(client, client._middleware, step.request)
     return _perform_for_credentials(client, step)
@@ -135,12 +147,12 @@ def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:
 
 def finish(result: Any, request: APIRequest) -> Any:
     """Return the result of a call from what middleware returned: the value, or the response if asked for."""
-    from anthropic._core.client.middleware import finished_as
+    from anthropic._core.client.middleware import requested_response
     from anthropic._core.response.api_response import BaseAPIResponse
 
     if not isinstance(result, BaseAPIResponse):
         return result
-    finished = finished_as(result, request)
+    finished = requested_response(result, request)
     if finished is not None:
         return finished
     return cast("APIResponse[Any]", result).parse()

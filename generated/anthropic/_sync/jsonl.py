@@ -9,7 +9,7 @@ from typing import Any, Iterator, Optional, Type, TypeVar
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.events.errors import broken_stream
+from anthropic._core.events.errors import stream_error
 from anthropic._core.response.jsonl import JSONLines
 from anthropic._core.response.line_reader import LineReader
 
@@ -84,7 +84,7 @@ class JSONLDecoder(JSONLines[_T]):
             for chunk in self._raw_iterator:
                 yield chunk
         except Exception as error:
-            failure = broken_stream(
+            failure = stream_error(
                 error,
                 self.http_response,
                 received=reader.received,

@@ -9,7 +9,7 @@ from typing import Dict, Iterator
 import httpx
 
 from anthropic._concurrency import threads
-from anthropic._core.request.files import FileSource
+from anthropic._concurrency.file_reading import FileSource
 from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
 __all__ = ["MultipartStream"]

@@ -13,7 +13,7 @@ from anthropic._core.response.paging import (
     BidirectionalCursorPage,
     CursorPage,
     IdPage,
-    PageTrail,
+    PageHistory,
     TokenPage,
 )
 
@@ -39,7 +39,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     def _set_private_attributes(
         self, model: Type[_T], client: SyncAPIClient, options: FinalRequestOptions
     ) -> None:
-        self._remember(client, model, options)
+        self._attach(client, model, options)
 
     # A model iterates over its fields, a page over its items.
     def __iter__(self) -> Iterator[_T]:  # type: ignore[override, unused-ignore]  # see above
@@ -54,9 +54,9 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
             AnthropicError: the server names a page it has named before.
         """
         page = self
-        trail = PageTrail()
+        trail = PageHistory()
         yield page
-        while trail.go_on(page):
+        while trail.should_continue(page):
             page = page.get_next_page()
             yield page
 

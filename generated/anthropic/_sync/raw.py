@@ -30,8 +30,8 @@ _ResponseT = TypeVar("_ResponseT", bound=APIResponse[Any])
 
 
 def to_raw_response_wrapper(
-    func: Callable[_P, threads.Eventual[_R]],
-) -> Callable[_P, threads.Eventual[LegacyAPIResponse[_R]]]:
+    func: Callable[_P, threads.MaybeAwaitable[_R]],
+) -> Callable[_P, threads.MaybeAwaitable[LegacyAPIResponse[_R]]]:
     """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
 
     @functools.wraps(func)
@@ -43,8 +43,8 @@ def to_raw_response_wrapper(
 
 
 def to_api_response_wrapper(
-    func: Callable[_P, threads.Eventual[_R]],
-) -> Callable[_P, threads.Eventual[APIResponse[_R]]]:
+    func: Callable[_P, threads.MaybeAwaitable[_R]],
+) -> Callable[_P, threads.MaybeAwaitable[APIResponse[_R]]]:
     """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
 
     @functools.wraps(func)
@@ -56,8 +56,8 @@ def to_api_response_wrapper(
 
 
 def to_custom_raw_response_wrapper(
-    func: Callable[_P, threads.Eventual[object]], response_cls: Type[_ResponseT]
-) -> Callable[_P, threads.Eventual[_ResponseT]]:
+    func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, threads.MaybeAwaitable[_ResponseT]]:
     """Wrap a method to return its response as `response_cls`; the body is read."""
 
     @functools.wraps(func)
@@ -69,7 +69,7 @@ def to_custom_raw_response_wrapper(
 
 
 def to_streamed_response_wrapper(
-    func: Callable[_P, threads.Eventual[_R]],
+    func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, ResponseContextManager[APIResponse[_R]]]:
     """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
 
@@ -77,7 +77,7 @@ def to_streamed_response_wrapper(
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[APIResponse[_R]]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
         request = cast(
-            "Callable[[], threads.Eventual[APIResponse[_R]]]", functools.partial(func, *args, **kwargs)
+            "Callable[[], threads.MaybeAwaitable[APIResponse[_R]]]", functools.partial(func, *args, **kwargs)
         )
         return ResponseContextManager(request)
 
@@ -85,14 +85,16 @@ def to_streamed_response_wrapper(
 
 
 def to_custom_streamed_response_wrapper(
-    func: Callable[_P, threads.Eventual[object]], response_cls: Type[_ResponseT]
+    func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, ResponseContextManager[_ResponseT]]:
     """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_ResponseT]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
-        request = cast("Callable[[], threads.Eventual[_ResponseT]]", functools.partial(func, *args, **kwargs))
+        request = cast(
+            "Callable[[], threads.MaybeAwaitable[_ResponseT]]", functools.partial(func, *args, **kwargs)
+        )
         return ResponseContextManager(request)
 
     return wrapped

@@ -131,7 +131,7 @@ def _write(chunks: Iterator[bytes], path: Union[str, os.PathLike[str]]) -> None:
 class ResponseContextManager(Generic[_ResponseT]):
     """A context manager that sends the request on entering and closes the response on leaving."""
 
-    def __init__(self, request: Callable[[], threads.Eventual[_ResponseT]]) -> None:
+    def __init__(self, request: Callable[[], threads.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
         self._response: Optional[_ResponseT] = None
 

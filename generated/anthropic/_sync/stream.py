@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Tuple, Type, TypeVar, cast
 
 import httpx
 from typing_extensions import Self
 
-from anthropic._core.events.errors import broken_stream, whole_events
+from anthropic._concurrency import threads
+from anthropic._core.errors import APIError
+from anthropic._core.events.errors import complete_events, stream_error
+from anthropic._core.events.restart import has_content, is_transient
 from anthropic._core.events.sse import EventDecoder, ServerSentEvent
-from anthropic._core.events.stream import SKIPPED, EventReader, IdleWatch, StreamBase, event_decoder
+from anthropic._core.events.stream import SKIPPED, EventReader, IdleTimeout, StreamBase, event_decoder
 from anthropic._core.request.options import without_raw_response
-
-from .restart import iter_from_first_content
 
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
@@ -101,7 +102,7 @@ class Stream(StreamBase[_T]):
         self.response.close()
 
     def __stream__(self) -> Iterator[_T]:
-        batches = iter_from_first_content(self) if self.max_restarts else self._iter_batches()
+        batches = _iter_from_first_content(self) if self.max_restarts else self._iter_batches()
         reader = None
         try:
             for events in batches:
@@ -124,7 +125,7 @@ class Stream(StreamBase[_T]):
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
         """Yield the undecoded events in batches that arrived together: one step per event would cost more
         than decoding it."""
-        watch = None if self.idle_timeout is None else IdleWatch(self.idle_timeout, self.response)
+        watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
                 events = self._decoder.feed(chunk)
@@ -135,13 +136,13 @@ class Stream(StreamBase[_T]):
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
-            failure = broken_stream(error, self.response, received=self._received, was_closed=self._closed)
+            failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
-        yield list(whole_events(self._decoder.flush(), self.response, received=self._received))
+        yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:
         """Send the request again and go on with its response."""
@@ -159,3 +160,42 @@ class Stream(StreamBase[_T]):
                 yield event
         for event in decoder.flush():
             yield event
+
+
+def _iter_from_first_content(stream: Stream[Any]) -> Iterator[List[ServerSentEvent]]:
+    """Yield a stream's events in batches; those before the first content are held back until it comes."""
+    held, batches = _begin(stream)
+    try:
+        yield held
+        for events in batches:
+            yield events
+    finally:
+        cast("Any", batches).close()
+
+
+def _begin(
+    stream: Stream[Any],
+) -> Tuple[List[ServerSentEvent], Iterator[List[ServerSentEvent]]]:
+    """Return what came of the first attempt that got as far as content, or to its end, and the rest of it."""
+    restarts = 0
+    while True:
+        batches = stream._iter_batches()
+        held: List[ServerSentEvent] = []
+        try:
+            for events in batches:
+                held += events
+                if has_content(events, stream.response):
+                    break
+            return held, batches
+        except APIError as error:
+            cast("Any", batches).close()
+            options = stream._options
+            if restarts >= stream.max_restarts or options is None or not is_transient(error):
+                raise
+        client = stream._client
+        left = stream.max_restarts - restarts
+        threads.sleep(client._calculate_retry_timeout(left, options, retries_taken=restarts))
+        if stream._closed:  # meanwhile
+            return [], batches
+        restarts += 1
+        stream._open_again(options)

@@ -58,9 +58,9 @@ class AsyncAPIClient(BaseClient):
 
     @_client.setter
     def _client(self, client: httpx.AsyncClient) -> None:
-        from anthropic._core.transport.shared_http_client import HttpClientSlot
+        from anthropic._core.transport.shared_http_client import SharedHttpClient
 
-        self._http = HttpClientSlot(client)
+        self._http = SharedHttpClient(client)
 
     def _make_http_client(self) -> httpx.AsyncClient:
         from .transport.http_client import AsyncHttpxClientWrapper
@@ -68,11 +68,11 @@ class AsyncAPIClient(BaseClient):
         return AsyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        from anthropic._core.transport.shared_http_client import adopted_by
+        from anthropic._core.transport.shared_http_client import derive_from
 
         from .multipart import AsyncMultipartStream
 
-        return adopted_by(library.AsyncByteStream, AsyncMultipartStream)(form)
+        return derive_from(library.AsyncByteStream, AsyncMultipartStream)(form)
 
     async def close(self) -> None:
         """Close the HTTP client, which copies of this client share. No request can be sent afterwards."""

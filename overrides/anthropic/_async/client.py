@@ -94,15 +94,15 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
             profile=profile,
             token_cache=_token_cache,
         )
-        if not self._is_adopted:
-            aio.early(self._resolve_credentials)
+        if not self._is_source_applied:
+            aio.run_in_constructor(self._resolve_credentials)
 
     async def _resolve_credentials(self) -> None:
         from .driver import drive
 
-        await drive(self, self._settle_source())
+        await drive(self, self._resolve_source())
 
-    def _credential_makers(self) -> Tuple[Any, Any, Any]:
+    def _provider_factories(self) -> Tuple[Any, Any, Any]:
         from .credentials.providers import (
             AsyncCredentialsFile,
             AsyncInMemoryConfig,
@@ -156,8 +156,8 @@ class AsyncAnthropic(ClientSettings, AsyncAPIClient):
             config=config,
             profile=profile,
         )
-        if not copied._is_adopted:
-            aio.early(copied._resolve_credentials)
+        if not copied._is_source_applied:
+            aio.run_in_constructor(copied._resolve_credentials)
         return copied
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.

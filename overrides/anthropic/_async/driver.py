@@ -5,11 +5,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.exchange.exchange import attempt, exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import (
+    Attempt,
+    PrepareOptions,
+    PrepareRequest,
+    Read,
+    ReadFiles,
+    Send,
+    Sleep,
+)
+from anthropic._core.request.content import read_files
 
 if TYPE_CHECKING:
     from anthropic._core.exchange.api_request import APIRequest
@@ -66,6 +76,8 @@ async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
         return await step.response.aread()
     if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
+    if isinstance(step, ReadFiles):
+        return await aio.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
         return await _through_middleware(client, client._middleware, step.request)
     return await _perform_for_credentials(client, step)
@@ -134,12 +146,12 @@ async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:
 
 async def finish(result: Any, request: APIRequest) -> Any:
     """Return the result of a call from what middleware returned: the value, or the response if asked for."""
-    from anthropic._core.client.middleware import finished_as
+    from anthropic._core.client.middleware import requested_response
     from anthropic._core.response.api_response import BaseAPIResponse
 
     if not isinstance(result, BaseAPIResponse):
         return result
-    finished = finished_as(result, request)
+    finished = requested_response(result, request)
     if finished is not None:
         return finished
     return await cast("AsyncAPIResponse[Any]", result).parse()

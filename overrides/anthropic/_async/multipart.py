@@ -8,7 +8,7 @@ from typing import AsyncIterator, Dict
 import httpx
 
 from anthropic._concurrency import aio
-from anthropic._core.request.files import FileSource
+from anthropic._concurrency.file_reading import FileSource
 from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
 __all__ = ["AsyncMultipartStream"]

@@ -12,7 +12,7 @@ from anthropic._core.response.paging import (
     BidirectionalCursorPage,
     CursorPage,
     IdPage,
-    PageTrail,
+    PageHistory,
     TokenPage,
 )
 
@@ -38,7 +38,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
     def _set_private_attributes(
         self, model: Type[_T], client: AsyncAPIClient, options: FinalRequestOptions
     ) -> None:
-        self._remember(client, model, options)
+        self._attach(client, model, options)
 
     # A model iterates over its fields, a page over its items.
     async def __aiter__(self) -> AsyncIterator[_T]:  # type: ignore[override, unused-ignore]  # see above
@@ -53,9 +53,9 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
             AnthropicError: the server names a page it has named before.
         """
         page = self
-        trail = PageTrail()
+        trail = PageHistory()
         yield page
-        while trail.go_on(page):
+        while trail.should_continue(page):
             page = await page.get_next_page()
             yield page
 

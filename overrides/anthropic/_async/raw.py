@@ -29,8 +29,8 @@ _ResponseT = TypeVar("_ResponseT", bound=AsyncAPIResponse[Any])
 
 
 def async_to_raw_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
-) -> Callable[_P, aio.Eventual[LegacyAPIResponse[_R]]]:
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
+) -> Callable[_P, aio.MaybeAwaitable[LegacyAPIResponse[_R]]]:
     """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
 
     @functools.wraps(func)
@@ -42,8 +42,8 @@ def async_to_raw_response_wrapper(
 
 
 def async_to_api_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
-) -> Callable[_P, aio.Eventual[AsyncAPIResponse[_R]]]:
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
+) -> Callable[_P, aio.MaybeAwaitable[AsyncAPIResponse[_R]]]:
     """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
 
     @functools.wraps(func)
@@ -55,8 +55,8 @@ def async_to_api_response_wrapper(
 
 
 def async_to_custom_raw_response_wrapper(
-    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
-) -> Callable[_P, aio.Eventual[_ResponseT]]:
+    func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
+) -> Callable[_P, aio.MaybeAwaitable[_ResponseT]]:
     """Wrap a method to return its response as `response_cls`; the body is read."""
 
     @functools.wraps(func)
@@ -68,7 +68,7 @@ def async_to_custom_raw_response_wrapper(
 
 
 def async_to_streamed_response_wrapper(
-    func: Callable[_P, aio.Eventual[_R]],
+    func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, AsyncResponseContextManager[AsyncAPIResponse[_R]]]:
     """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
 
@@ -76,7 +76,7 @@ def async_to_streamed_response_wrapper(
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[_R]]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
         request = cast(
-            "Callable[[], aio.Eventual[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
+            "Callable[[], aio.MaybeAwaitable[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
         )
         return AsyncResponseContextManager(request)
 
@@ -84,14 +84,16 @@ def async_to_streamed_response_wrapper(
 
 
 def async_to_custom_streamed_response_wrapper(
-    func: Callable[_P, aio.Eventual[object]], response_cls: Type[_ResponseT]
+    func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, AsyncResponseContextManager[_ResponseT]]:
     """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
 
     @functools.wraps(func)
     def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_ResponseT]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
-        request = cast("Callable[[], aio.Eventual[_ResponseT]]", functools.partial(func, *args, **kwargs))
+        request = cast(
+            "Callable[[], aio.MaybeAwaitable[_ResponseT]]", functools.partial(func, *args, **kwargs)
+        )
         return AsyncResponseContextManager(request)
 
     return wrapped

@@ -132,7 +132,7 @@ async def _write(chunks: AsyncIterator[bytes], path: Union[str, os.PathLike[str]
 class AsyncResponseContextManager(Generic[_ResponseT]):
     """A context manager that sends the request on entering and closes the response on leaving."""
 
-    def __init__(self, request: Callable[[], aio.Eventual[_ResponseT]]) -> None:
+    def __init__(self, request: Callable[[], aio.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
         self._response: Optional[_ResponseT] = None
 

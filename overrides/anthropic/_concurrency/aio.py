@@ -1,11 +1,11 @@
-"""Waiting and threads for async code, on asyncio or trio. The sync twin, with the same names, is `threads`.
+"""Waiting, locks and worker threads for async code, on asyncio or trio. `threads` is the sync twin.
 
+Both modules offer the same names, so that async source becomes sync source by exchanging one for the other.
 anyio is loaded only when something is awaited here: constructing a client must not pay for it.
 """
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from typing import (
     Any,
@@ -24,34 +24,36 @@ from typing import (
     TypeVar,
 )
 
+from .event_loop import current_library, current_owner, has_ended
+
 __all__ = [
     "IS_ASYNC",
     "PARALLEL_CALLS",
     "AsyncPaginator",
+    "Deferred",
     "Event",
-    "Eventual",
+    "MaybeAwaitable",
     "Paginated",
-    "Promise",
     "Signal",
-    "ask",
-    "at_end",
     "call_all",
-    "call_either",
-    "current_home",
+    "call_provider",
+    "call_sync_or_async",
     "current_library",
-    "early",
-    "entered_when_called",
+    "current_owner",
+    "defer",
+    "enter_on_first_call",
     "has_ended",
-    "in_event_loop",
-    "later",
-    "made",
-    "network_backend",
+    "maybe_await",
+    "on_loop_shutdown",
     "paginated",
+    "resolve",
     "returning",
-    "run_now",
-    "settled",
+    "run_eagerly",
+    "run_in_constructor",
+    "run_in_event_loop",
     "sleep",
     "to_thread",
+    "to_thread_or_leave",
 ]
 
 _T = TypeVar("_T")
@@ -59,27 +61,14 @@ _PageT = TypeVar("_PageT")
 
 IS_ASYNC = True
 
-# How many functions run at a time where nobody says: here all, in the twin one after the other.
+# The default for how many functions `call_all` runs at a time: here all, in the twin one after the other.
 PARALLEL_CALLS: Optional[int] = None
 
-# What a call gives: here something to await, in the twin the value itself.
-Eventual = Awaitable
+# The return type of a call: here an awaitable, in the twin the value itself.
+MaybeAwaitable = Awaitable
 
 
-def current_library() -> str:
-    """`async:asyncio`, `async:trio` or `async:unknown`, by what runs the caller."""
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return "async:trio"
-    asyncio = sys.modules.get("asyncio")
-    return (
-        "async:asyncio"
-        if asyncio is not None and asyncio._get_running_loop() is not None
-        else "async:unknown"
-    )
-
-
-class Later(Generic[_T]):
+class _DeferredCall(Generic[_T]):
     """A call that is made when it is awaited. One that never is leaves no coroutine behind."""
 
     def __init__(self, call: Callable[[], Awaitable[_T]]) -> None:
@@ -89,18 +78,18 @@ class Later(Generic[_T]):
         return self._call().__await__()
 
 
-# What will be made; `made` makes it.
-Promise = Awaitable
+# A call that `defer` put off and `resolve` makes.
+Deferred = Awaitable
 
 
-def later(call: Callable[[], Awaitable[_T]]) -> Awaitable[_T]:
-    """What a call gives, to be made when it is asked for."""
-    return Later(call)
+def defer(call: Callable[[], Awaitable[_T]]) -> Awaitable[_T]:
+    """Put off a call until `resolve` makes it."""
+    return _DeferredCall(call)
 
 
-async def made(promise: Awaitable[_T]) -> _T:
-    """Make what `later` put off."""
-    return await promise
+async def resolve(deferred: Awaitable[_T]) -> _T:
+    """Make the call that `defer` put off; return its result."""
+    return await deferred
 
 
 async def sleep(seconds: float) -> None:
@@ -111,14 +100,14 @@ async def sleep(seconds: float) -> None:
 
 
 async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
-    """Run something that blocks in a worker thread; the event loop keeps running."""
+    """Run a blocking function in a worker thread; the event loop keeps running."""
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, *args)
 
 
 async def to_thread_or_leave(function: Callable[..., _T], *args: Any) -> _T:
-    """Run something that blocks in a worker thread, which is left behind if the task is cancelled."""
+    """Run a blocking function in a worker thread, which is left behind if the task is cancelled."""
     import inspect
 
     import anyio.to_thread
@@ -130,33 +119,33 @@ async def to_thread_or_leave(function: Callable[..., _T], *args: Any) -> _T:
     return result
 
 
-async def settled(value: Any) -> Any:
-    """What a function of either kind gave: awaited where there is something to await."""
+async def maybe_await(value: Any) -> Any:
+    """Return the result of a sync or async function: `value`, awaited if it can be."""
     return await value if hasattr(value, "__await__") else value
 
 
-def entered_when_called(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
-    """A function that enters an async context manager at its first call and calls what that yields.
+def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
+    """Return a function that enters an async context manager at its first call and calls what that yields.
 
-    Also gives the context manager, which may be left whether it has been entered or not.
+    Return the context manager, too, which may be left whether it has been entered or not.
 
     Raises:
-        TypeError: nothing can be known of the function yet, and nobody says what its input is.
+        TypeError: no schema is given, and none can be derived from a function that is not there yet.
     """
     if not has_schema:
         name = getattr(factory, "__qualname__", factory)
         raise TypeError(f"{name} needs `input_schema=`: its function is not there before it is entered")
-    manager = _EnteredLate(factory)
+    manager = _LazyContextManager(factory)
 
     async def call(**arguments: Any) -> Any:
-        return await settled((await manager.entered())(**arguments))
+        return await maybe_await((await manager.enter())(**arguments))
 
     call.__doc__ = factory.__doc__
     return call, manager
 
 
-class _EnteredLate:
-    """An async context manager that is entered once, when first needed."""
+class _LazyContextManager:
+    """An async context manager that is entered once, when it is first needed."""
 
     def __init__(self, factory: Callable[[], Any]) -> None:
         self._factory = factory
@@ -164,8 +153,8 @@ class _EnteredLate:
         self._inner: Any = None
         self._lock: Any = None
 
-    async def entered(self) -> Callable[..., Any]:
-        """What the context manager yields."""
+    async def enter(self) -> Callable[..., Any]:
+        """Enter the context manager unless that has been done; return what it yielded."""
         import anyio
 
         self._lock = self._lock or anyio.Lock()
@@ -182,27 +171,26 @@ class _EnteredLate:
             await manager.__aexit__(*exc)
 
 
-async def in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
+async def run_in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
     """Call an async function that belongs to the running event loop."""
     return await function(*args)
 
 
-async def call_either(function: Callable[..., Any], *args: Any) -> Any:
+async def call_sync_or_async(function: Callable[..., Any], *args: Any) -> Any:
     """Call an async function here, and any other one in a worker thread, as it may block."""
     import inspect
 
     if inspect.iscoroutinefunction(function):
         return await function(*args)
-    return await settled(await to_thread(function, *args))
+    return await maybe_await(await to_thread(function, *args))
 
 
 async def call_all(
     calls: Sequence[Tuple[Callable[..., Awaitable[_T]], Any]], limit: Optional[int]
 ) -> List[_T]:
-    """The results of several calls, in their order; at most `limit` run at a time, all together where it is
-    None.
+    """Make several calls, at most `limit` at a time (`None`: all together); return their results in order.
 
-    The first call that raises does so here, when the others have ended.
+    Raises the first error of a call, when all of them have ended.
     """
     if limit == 1 or len(calls) < 2:
         return [await function(*args) for function, args in calls]
@@ -231,12 +219,12 @@ async def call_all(
 
 
 def returning(value: _T) -> Callable[[], Awaitable[_T]]:
-    """A function that gives what is already known."""
+    """Return an async function that returns `value`."""
 
-    async def known() -> _T:
+    async def constant() -> _T:
         return value
 
-    return known
+    return constant
 
 
 class Event:
@@ -248,10 +236,11 @@ class Event:
         self._event = anyio.Event()
 
     def set(self) -> None:
+        """Set the flag, and wake the tasks that wait for it."""
         self._event.set()
 
     async def wait(self, timeout: Optional[float]) -> bool:
-        """Wait until the flag is set, at most `timeout` seconds; whether it was set."""
+        """Wait until the flag is set, at most `timeout` seconds; return whether it is."""
         import anyio
 
         with anyio.move_on_after(timeout):
@@ -266,21 +255,22 @@ class Signal:
         import anyio
 
         self._event = anyio.Event()
-        self._home: Any = current_home()
+        self._loop: Any = current_owner()
 
     def set(self) -> None:
-        """Wake the task, in its own event loop."""
-        call_soon = getattr(self._home, "call_soon_threadsafe", None) or self._home.run_sync_soon
+        """Set the flag, in the event loop of the task that waits."""
+        call_soon = getattr(self._loop, "call_soon_threadsafe", None) or self._loop.run_sync_soon
         # A loop that has ended has no task left to wake; asyncio and trio have an error of their own for it.
         with suppress(RuntimeError):
             call_soon(self._event.set)
 
     async def wait(self) -> None:
+        """Wait until the flag is set."""
         await self._event.wait()
 
 
-async def ask(function: Callable[..., Any], **keywords: Any) -> Any:
-    """Call a function of the user: awaited if it is asynchronous, in a worker thread else."""
+async def call_provider(function: Callable[..., Any], **keywords: Any) -> Any:
+    """Call a credentials provider of the user: await an async one, run any other in a worker thread."""
     # Here, as constructing a client must not pay for its import.
     from inspect import isawaitable, iscoroutinefunction
 
@@ -291,54 +281,31 @@ async def ask(function: Callable[..., Any], **keywords: Any) -> Any:
     return await result if isawaitable(result) else result
 
 
-def early(function: Callable[[], Awaitable[object]]) -> None:
-    """Nothing: what would block a constructor is done with the first request."""
+def run_in_constructor(function: Callable[[], Awaitable[object]]) -> None:
+    """Do nothing: what would block a constructor is done with the first request."""
 
 
-def current_home() -> object:
-    """What sockets opened by the caller belong to: the running event loop; they are useless outside."""
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return trio.lowlevel.current_trio_token()
-    import asyncio
-
-    return asyncio.get_running_loop()
-
-
-def network_backend() -> Any:
-    """What opens sockets for httpcore."""
-    from .aio_sockets import SocketBackend
-
-    return SocketBackend()
-
-
-def has_ended(home: object) -> bool:
-    """Whether an event loop is known to be closed."""
-    is_closed = getattr(home, "is_closed", None)
-    return is_closed is not None and is_closed()
-
-
-def at_end(callback: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-    """Have the running event loop await `callback` when it shuts down; returns what takes that back.
+def on_loop_shutdown(callback: Callable[[], Awaitable[None]]) -> Callable[[], None]:
+    """Have the running event loop await `callback` when it shuts down; return a function that undoes this.
 
     `asyncio.run`, `trio.run` and the usual test runners shut down every suspended async generator before the
     loop is gone. That is the only moment at which open connections can be closed properly without anybody
     asking for it.
     """
-    generator = _suspended(callback)
-    run_now(generator.__anext__)
-    return lambda: run_now(generator.aclose)
+    generator = _run_at_shutdown(callback)
+    run_eagerly(generator.__anext__)
+    return lambda: run_eagerly(generator.aclose)
 
 
-async def _suspended(callback: Callable[[], Awaitable[None]]) -> AsyncGenerator[None, None]:
+async def _run_at_shutdown(callback: Callable[[], Awaitable[None]]) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
         await callback()
 
 
-def run_now(function: Callable[[], Awaitable[object]]) -> None:
-    """Call a function and let it run up to the first point that has to wait, and no further.
+def run_eagerly(function: Callable[[], Awaitable[object]]) -> None:
+    """Call an async function and run it up to the first point that has to wait, and no further.
 
     For finalizers, which cannot await. Closing a socket gets done: it waits only after the socket is closed.
     """
@@ -353,7 +320,7 @@ def run_now(function: Callable[[], Awaitable[object]]) -> None:
 
 
 class AsyncPaginator(Generic[_T, _PageT]):
-    """A list that has not been asked for yet: `await` it for a page, or iterate over all its items."""
+    """A list that has not been requested yet: `await` it for a page, or iterate over all its items."""
 
     def __init__(self, client: Any, options: Any, page_cls: Type[_PageT], model: Type[_T]) -> None:
         self._client = client
@@ -377,10 +344,10 @@ class AsyncPaginator(Generic[_T, _PageT]):
             yield item
 
 
-# What a list gives: here something to await or to iterate over, in the twin its first page.
+# The return type of a list method: here something to await or to iterate over, in the twin the first page.
 Paginated = AsyncPaginator[Any, _PageT]
 
 
 def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> Paginated[_PageT]:
-    """A list of which nothing has been fetched."""
+    """Return a list of which nothing has been fetched."""
     return AsyncPaginator(client, options, page_cls, model)

@@ -1,4 +1,4 @@
-"""Sockets for httpcore on asyncio, without anyio in between; on trio they are httpcore's own.
+"""Provide sockets for httpcore on asyncio, without anyio in between; on trio they are httpcore's own.
 
 anyio starts and stops reading for every piece and opens a cancel scope for every wait, which together are a
 sixth of a small request. Nothing is known here about what is sent.
@@ -14,7 +14,7 @@ from typing import Any, Dict, Iterable, Optional, Type, cast
 import anyio
 import httpcore
 
-from .aio import current_library
+from .event_loop import current_library
 
 __all__ = ["SocketBackend", "SocketStream"]
 
@@ -33,11 +33,11 @@ _EXTRA_INFO = {
 
 
 class SocketBackend(httpcore.AsyncNetworkBackend):
-    """Opens streams in whatever event loop the caller runs."""
+    """The network backend of httpcore for whichever event loop runs the caller."""
 
     def __init__(self) -> None:
-        # httpcore has a stand-in for AnyIOBackend, by which checkers go, for when anyio is missing.
-        self._elsewhere = cast(httpcore.AsyncNetworkBackend, httpcore.AnyIOBackend())
+        # httpcore has a stand-in for AnyIOBackend, by which type checkers go, for when anyio is missing.
+        self._trio_backend = cast(httpcore.AsyncNetworkBackend, httpcore.AnyIOBackend())
 
     async def connect_tcp(
         self,
@@ -48,14 +48,14 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
         socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]] = None,
     ) -> httpcore.AsyncNetworkStream:
         if current_library() != "async:asyncio":
-            return await self._elsewhere.connect_tcp(host, port, timeout, local_address, socket_options)
+            return await self._trio_backend.connect_tcp(host, port, timeout, local_address, socket_options)
         loop = asyncio.get_running_loop()
         details: Dict[str, Any] = {}
         if local_address is not None:
             details["local_addr"] = (local_address, 0)
         if isinstance(loop, asyncio.BaseEventLoop):  # other loops decide by themselves
             details["happy_eyeballs_delay"] = _NEXT_ADDRESS_AFTER
-        return await _opened(
+        return await _open(
             loop.create_connection(SocketStream, host, port, **details), timeout, socket_options
         )
 
@@ -66,15 +66,15 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
         socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]] = None,
     ) -> httpcore.AsyncNetworkStream:
         if current_library() != "async:asyncio":
-            return await self._elsewhere.connect_unix_socket(path, timeout, socket_options)
+            return await self._trio_backend.connect_unix_socket(path, timeout, socket_options)
         loop = asyncio.get_running_loop()
-        return await _opened(loop.create_unix_connection(SocketStream, path), timeout, socket_options)
+        return await _open(loop.create_unix_connection(SocketStream, path), timeout, socket_options)
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)
 
 
-async def _opened(
+async def _open(
     connecting: Any, timeout: Optional[float], socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]]
 ) -> SocketStream:
     try:
@@ -230,7 +230,7 @@ def _fail(future: asyncio.Future[None], error: Type[Exception]) -> None:
 
 
 def _is_readable(transport: Any) -> bool:
-    """Whether something has come, perhaps the end, that the event loop has not yet had time to read."""
+    """Return whether bytes, or the end, have arrived that the event loop has not yet had time to read."""
     descriptor = transport.get_extra_info("socket").fileno()
     if descriptor < 0:
         return True

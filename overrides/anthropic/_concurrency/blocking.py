@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, Optional
 
-from anthropic._core.credentials.steps import FileContent, Post, TokenAnswer
+from anthropic._core.credentials.steps import FileContent, Post, TokenResponse
 
 __all__ = ["post_blocking", "read_file", "write_private_file"]
 
@@ -52,7 +52,7 @@ def write_private_file(path: os.PathLike[str], text: str) -> None:
         raise
 
 
-def post_blocking(http_client: Any, post: Post) -> TokenAnswer:
+def post_blocking(http_client: Any, post: Post) -> TokenResponse:
     """Send with a blocking HTTP client that the user gave to a provider."""
     response = http_client.post(
         post.url,
@@ -62,4 +62,4 @@ def post_blocking(http_client: Any, post: Post) -> TokenAnswer:
         auth=None,
         follow_redirects=False,
     )
-    return TokenAnswer(response.status_code, response.content, response.headers.get("request-id"))
+    return TokenResponse(response.status_code, response.content, response.headers.get("request-id"))

@@ -1,4 +1,4 @@
-"""The sync twin of `aio`: the same names, blocking the calling thread."""
+"""Waiting, locks and threads for sync code: the twin of `aio`, under the same names; all of it blocks."""
 
 from __future__ import annotations
 
@@ -10,28 +10,27 @@ from typing import Annotated, Any, Awaitable, Callable, List, Optional, Sequence
 __all__ = [
     "IS_ASYNC",
     "PARALLEL_CALLS",
+    "Deferred",
     "Event",
-    "Eventual",
+    "MaybeAwaitable",
     "Paginated",
-    "Promise",
     "Signal",
-    "ask",
-    "at_end",
     "call_all",
-    "call_either",
-    "current_home",
+    "call_provider",
+    "call_sync_or_async",
     "current_library",
-    "early",
-    "entered_when_called",
+    "current_owner",
+    "defer",
+    "enter_on_first_call",
     "has_ended",
-    "in_event_loop",
-    "later",
-    "made",
-    "network_backend",
+    "maybe_await",
+    "on_loop_shutdown",
     "paginated",
+    "resolve",
     "returning",
-    "run_now",
-    "settled",
+    "run_eagerly",
+    "run_in_constructor",
+    "run_in_event_loop",
     "sleep",
     "to_thread",
 ]
@@ -41,33 +40,33 @@ _PageT = TypeVar("_PageT")
 
 IS_ASYNC = False
 
-# How many functions run at a time where nobody says: tools may not be made for threads.
+# The default for how many functions `call_all` runs at a time: tools may not be made for threads.
 PARALLEL_CALLS: Optional[int] = 1
 
-# What a call gives: here the value itself, in the twin something to await.
-Eventual = Annotated[_T, "now"]
+# The return type of a call: here the value itself, in the twin an awaitable.
+MaybeAwaitable = Annotated[_T, "now"]
 
-# What a list gives: here its first page, in the twin something to await or to iterate over.
+# The return type of a list method: here the first page, in the twin something to await or to iterate over.
 Paginated = Annotated[_PageT, "now"]
 
 
 def current_library() -> str:
-    """What the `x-stainless-async` header says of sync callers."""
+    """Return the value of the `X-Stainless-Async` header for sync callers."""
     return "false"
 
 
-# What will be made; `made` makes it.
-Promise = Callable[[], _T]
+# A call that `defer` put off and `resolve` makes.
+Deferred = Callable[[], _T]
 
 
-def later(call: Callable[[], _T]) -> Callable[[], _T]:
-    """What a call gives, to be made when it is asked for."""
+def defer(call: Callable[[], _T]) -> Callable[[], _T]:
+    """Put off a call until `resolve` makes it."""
     return call
 
 
-def made(promise: Callable[[], _T]) -> _T:
-    """Make what `later` put off."""
-    return promise()
+def resolve(deferred: Callable[[], _T]) -> _T:
+    """Make the call that `defer` put off; return its result."""
+    return deferred()
 
 
 def sleep(seconds: float) -> None:
@@ -76,7 +75,7 @@ def sleep(seconds: float) -> None:
 
 
 def to_thread(function: Callable[..., _T], *args: Any) -> _T:
-    """Run something that blocks; a thread may block, so it runs here."""
+    """Run a blocking function; a thread may block, so it runs here."""
     return function(*args)
 
 
@@ -84,8 +83,8 @@ def to_thread(function: Callable[..., _T], *args: Any) -> _T:
 Signal = Event
 
 
-def ask(function: Callable[..., Any], **keywords: Any) -> Any:
-    """Call a function of the user.
+def call_provider(function: Callable[..., Any], **keywords: Any) -> Any:
+    """Call a credentials provider of the user.
 
     Raises:
         TypeError: what it returns has to be awaited.
@@ -99,26 +98,26 @@ def ask(function: Callable[..., Any], **keywords: Any) -> Any:
     return result
 
 
-def early(function: Callable[[], object]) -> None:
-    """Call a function now, as it may block, and its errors are best seen early."""
+def run_in_constructor(function: Callable[[], object]) -> None:
+    """Call a function at once: a sync constructor may block, and its errors are best seen early."""
     function()
 
 
-def settled(value: Any) -> Any:
-    """What a function gave.
+def maybe_await(value: Any) -> Any:
+    """Return `value`, the result of a sync function.
 
     Raises:
-        RuntimeError: it is something to await, which no thread can do.
+        RuntimeError: it has to be awaited, which no thread can do.
     """
     if hasattr(value, "__await__"):
-        getattr(value, "close", _nothing)()
+        getattr(value, "close", _do_nothing)()
         raise RuntimeError(
             "An async function cannot be called by sync code; use `beta_async_tool` and AsyncAnthropic"
         )
     return value
 
 
-def in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
+def run_in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
     """Call an async function in the event loop that started this thread, and wait for it.
 
     Raises:
@@ -138,20 +137,20 @@ def in_event_loop(function: Callable[..., Awaitable[_T]], *args: Any) -> _T:
         ) from None
 
 
-def call_either(function: Callable[..., Any], *args: Any) -> Any:
-    """Call a function that may block.
+def call_sync_or_async(function: Callable[..., Any], *args: Any) -> Any:
+    """Call a sync function, which may block.
 
     Raises:
         RuntimeError: it is an async one.
     """
-    return settled(function(*args))
+    return maybe_await(function(*args))
 
 
 def call_all(calls: Sequence[Tuple[Callable[..., _T], Any]], limit: Optional[int]) -> List[_T]:
-    """The results of several calls, in their order; at most `limit` run at a time, in threads, all of them
-    where it is None, and one after the other here where it is 1.
+    """Make several calls, at most `limit` at a time (`None`: all together); return their results in order.
 
-    The first call that raises does so here, when the others have ended.
+    They run in threads of their own, but one after the other in the caller's where `limit` is 1. Raises the
+    first error of a call, when all of them have ended.
     """
     if limit == 1 or len(calls) < 2:
         return [function(*args) for function, args in calls]
@@ -164,49 +163,46 @@ def call_all(calls: Sequence[Tuple[Callable[..., _T], Any]], limit: Optional[int
 
 
 def returning(value: _T) -> Callable[[], _T]:
-    """A function that gives what is already known."""
+    """Return a function that returns `value`."""
     return lambda: value
 
 
-def entered_when_called(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
-    """Refuse an async context manager, which only the twin can enter."""
+def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
+    """Refuse an async context manager, which only the twin can enter.
+
+    Raises:
+        TypeError: always.
+    """
     name = getattr(factory, "__qualname__", factory)
     raise TypeError(f"{name} is an async context manager; use `beta_async_tool`")
 
 
-def current_home() -> object:
-    """What sockets opened by the caller belong to: the process; a forked child may not use them."""
+def current_owner() -> object:
+    """Return what owns the sockets that the caller opens: the process; a forked child may not use them."""
     return os.getpid()
 
 
-def network_backend() -> Any:
-    """What opens sockets for httpcore."""
-    import httpcore
-
-    return httpcore.SyncBackend()
+def has_ended(owner: object) -> bool:
+    """Return whether the caller runs in a forked child of the process `owner`."""
+    return owner != os.getpid()
 
 
-def has_ended(home: object) -> bool:
-    """Whether this is a child of that process."""
-    return home != os.getpid()
+def on_loop_shutdown(callback: Callable[[], None]) -> Callable[[], None]:
+    """Do nothing: threads share one process, at whose end finalizers can still close sockets."""
+    return _do_nothing
 
 
-def at_end(callback: Callable[[], None]) -> Callable[[], None]:
-    """Nothing to arrange: threads share one process, at whose end finalizers can still close sockets."""
-    return _nothing
-
-
-def _nothing() -> None:
+def _do_nothing() -> None:
     return None
 
 
-def run_now(function: Callable[[], object]) -> None:
+def run_eagerly(function: Callable[[], object]) -> None:
     """Call a function that may block for a moment."""
     function()
 
 
 def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> _PageT:
-    """The first page of a list, fetched."""
+    """Fetch the first page of a list."""
     from anthropic._core.response.paging import bind_page
 
     options.post_parser = bind_page(client, options, model)

@@ -7,17 +7,25 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Union
+from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 import attrs
 from typing_extensions import Literal, TypedDict, Unpack
 
 from ._sse import Event, encode_event
 
-__all__ = ["Answer", "Cut", "Delivery", "error_body", "error_type"]
+__all__ = ["Answer", "Cut", "Delivery", "Responder", "error_body", "error_type"]
 
 Cut = Union[int, Literal["before", "body"]]
 """Where the connection is closed: `"before"` any answer, halfway the `"body"`, or after that many events."""
+
+
+class Responder(Protocol):
+    """What decides the answer to a request: the fake, as a server or a transport sees it."""
+
+    def answer(
+        self, method: str, target: str, headers: Iterable[Tuple[str, str]], body: bytes, *, origin: str
+    ) -> Answer: ...
 
 
 class Delivery(TypedDict, total=False):

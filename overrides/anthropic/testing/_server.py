@@ -9,12 +9,9 @@ from contextlib import suppress
 from http.client import responses
 from http.server import BaseHTTPRequestHandler
 from socketserver import BaseServer
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Tuple, cast
+from typing import Any, Dict, Iterable, List, Tuple, cast
 
-from ._answer import Answer
-
-if TYPE_CHECKING:
-    from ._fake import FakeAnthropic
+from ._answer import Answer, Responder
 
 __all__ = ["Server"]
 
@@ -23,7 +20,7 @@ class Server:
     """A server that accepts connections until it is closed; closing ends the open ones, also those in a
     delay."""
 
-    def __init__(self, fake: FakeAnthropic, port: int) -> None:
+    def __init__(self, fake: Responder, port: int) -> None:
         self.fake = fake
         self.closing = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", port), backlog=512)

@@ -6,15 +6,12 @@ Faults raise the httpx errors that the same fault on a socket would.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, AsyncIterator, Iterator, Optional, Union
+from typing import AsyncIterator, Iterator, Optional, Union
 
 import anyio
 import httpx
 
-from ._answer import Answer
-
-if TYPE_CHECKING:
-    from ._fake import FakeAnthropic
+from ._answer import Answer, Responder
 
 __all__ = ["AsyncFakeTransport", "FakeTransport"]
 
@@ -22,7 +19,7 @@ __all__ = ["AsyncFakeTransport", "FakeTransport"]
 class FakeTransport(httpx.BaseTransport):
     """A transport that answers the requests of a `httpx.Client`."""
 
-    def __init__(self, fake: FakeAnthropic) -> None:
+    def __init__(self, fake: Responder) -> None:
         self._fake = fake
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -34,7 +31,7 @@ class FakeTransport(httpx.BaseTransport):
 class AsyncFakeTransport(httpx.AsyncBaseTransport):
     """A transport that answers the requests of a `httpx.AsyncClient`."""
 
-    def __init__(self, fake: FakeAnthropic) -> None:
+    def __init__(self, fake: Responder) -> None:
         self._fake = fake
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -69,7 +66,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         _raise_if_cut(self._answer, self._request)
 
 
-def _ask(fake: FakeAnthropic, request: httpx.Request, body: bytes) -> Answer:
+def _ask(fake: Responder, request: httpx.Request, body: bytes) -> Answer:
     url = request.url
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
     target = url.raw_path.decode("ascii")

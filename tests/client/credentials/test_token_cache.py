@@ -12,7 +12,7 @@ import pytest
 
 import anthropic
 from anthropic import AccessToken, AccessTokenAuth, AsyncAnthropic, StaticToken, TokenCache
-from anthropic._core.credentials.token_cache import Flight, TokenState, Waiting
+from anthropic._core.credentials.token_cache import InFlightRefresh, TokenState, WaitForRefresh
 
 from .conftest import CREATE, Calls
 from .test_federation import workload
@@ -107,12 +107,12 @@ def test_invalidate_asks_for_another_token() -> None:
 
 def test_only_the_token_that_was_refused_is_dropped() -> None:
     state = TokenState(None)
-    flight = state.next_step(threading.Event)
-    assert isinstance(flight, Flight)
-    state.succeed(flight, AccessToken("new"))
-    state.refuse("old")
+    refresh = state.next_step(threading.Event)
+    assert isinstance(refresh, InFlightRefresh)
+    state.succeed(refresh, AccessToken("new"))
+    state.invalidate("old")
     assert state.current() == "new"
-    state.refuse("new")
+    state.invalidate("new")
     assert state.current() is None
 
 
@@ -120,11 +120,11 @@ def test_a_cancelled_refresh_passes_to_one_who_waits() -> None:
     state = TokenState(None)
     first = state.next_step(threading.Event)
     second = state.next_step(threading.Event)
-    assert isinstance(first, Flight)
-    assert isinstance(second, Waiting)
+    assert isinstance(first, InFlightRefresh)
+    assert isinstance(second, WaitForRefresh)
     state.abandon(first)
     assert second.signal.is_set()
-    assert isinstance(state.next_step(threading.Event), Flight)
+    assert isinstance(state.next_step(threading.Event), InFlightRefresh)
 
 
 @pytest.mark.timeout(10)
@@ -132,17 +132,17 @@ def test_a_refresh_left_behind_may_end_in_the_midst_of_a_call() -> None:
     now: List[Callable[[], float]] = [lambda: 0.0]
     state = TokenState(None, clock=lambda: now[0]())
     first = state.next_step(threading.Event)
-    assert isinstance(first, Flight)
+    assert isinstance(first, InFlightRefresh)
     state.succeed(first, AccessToken("old", 10))
     left_behind = state.next_step(threading.Event)
-    assert isinstance(left_behind, Flight)
+    assert isinstance(left_behind, InFlightRefresh)
 
     def collected() -> float:
         state.abandon(left_behind)
         return 0.0
 
     now[0] = collected
-    assert isinstance(state.next_step(threading.Event), Flight)
+    assert isinstance(state.next_step(threading.Event), InFlightRefresh)
 
 
 def in_threads(count: int, work: Callable[[], Any]) -> List[Any]:

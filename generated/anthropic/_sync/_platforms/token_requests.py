@@ -31,5 +31,5 @@ class TokenClient(TokenSettings, SyncAPIClient):
             return options
         token = self._cached_token()
         if token is None:
-            token = threads.ask(source)
+            token = threads.call_provider(source)
         return self._authorize(options, token)

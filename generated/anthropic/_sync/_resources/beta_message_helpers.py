@@ -31,12 +31,12 @@ class BetaMessageHelpers(SyncAPIResource):
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> BetaMessageStreamManager[Any]:
         """Return a manager that sends the request when it is entered."""
         from anthropic._concurrency import threads
-        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic._sync.stream import Stream
         from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager
 
-        options = of_stream_helper(options, "beta.messages")
-        request = threads.later(
+        options = mark_stream_helper(options, "beta.messages")
+        request = threads.defer(
             lambda: self._client.request(
                 beta_types.BetaMessage,
                 options,
@@ -48,10 +48,10 @@ class BetaMessageHelpers(SyncAPIResource):
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
         """Send the request and parse the text of the message as the output type."""
-        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
-        options = of_parse_helper(options, "beta.messages")
+        options = mark_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
         message: Any = self._client.request(beta_types.BetaMessage, options)
         return cast("ParsedBetaMessage[Any]", message)

@@ -26,12 +26,12 @@ class MessageHelpers(SyncAPIResource):
     def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
         """Return a manager that sends the request when it is entered."""
         from anthropic._concurrency import threads
-        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic._sync.stream import Stream
         from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
 
-        options = of_stream_helper(options, "messages")
-        request = threads.later(
+        options = mark_stream_helper(options, "messages")
+        request = threads.defer(
             lambda: self._client.request(
                 types.Message, options, stream=True, stream_cls=Stream[types.RawMessageStreamEvent]
             )
@@ -40,10 +40,10 @@ class MessageHelpers(SyncAPIResource):
 
     def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
         """Send the request and parse the text of the message as the output type."""
-        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_in_place
 
-        options = of_parse_helper(options, "messages")
+        options = mark_parse_helper(options, "messages")
         options.post_parser = partial(parse_in_place, output_format=output_format)
         message: Any = self._client.request(types.Message, options)
         return cast("ParsedMessage[Any]", message)

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any, Optional
 from anthropic._concurrency import threads
 from anthropic._concurrency.blocking import TOKEN_TIMEOUT, post_blocking, read_file, write_private_file
 from anthropic._concurrency.file_lock import try_lock
-from anthropic._core.credentials.grants import MAX_ANSWER
+from anthropic._core.credentials.grants import MAX_RESPONSE_BYTES
 from anthropic._core.credentials.steps import (
-    Ask,
-    Pause,
+    CallProvider,
     Post,
     ReadFile,
-    TokenAnswer,
+    Sleep,
+    TokenResponse,
     TryLock,
-    Wait,
+    WaitForSignal,
     WriteFile,
 )
 from anthropic._core.transport.shared_http_client import library_of
@@ -39,18 +39,18 @@ def perform(client: Optional[SyncAPIClient], step: Any) -> Any:
         return threads.to_thread(write_private_file, step.path, step.text)
     if isinstance(step, TryLock):
         return threads.to_thread(try_lock, step.path)
-    if isinstance(step, Pause):
+    if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
-    if isinstance(step, Wait):
+    if isinstance(step, WaitForSignal):
         return step.signal.wait()
-    if isinstance(step, Ask):
-        return threads.ask(step.function, **step.keywords)
+    if isinstance(step, CallProvider):
+        return threads.call_provider(step.function, **step.keywords)
     if isinstance(step, Post):
         return _post(client, step)
     raise TypeError(f"{type(step).__name__} is not a step")
 
 
-def _post(client: Optional[SyncAPIClient], step: Post) -> TokenAnswer:
+def _post(client: Optional[SyncAPIClient], step: Post) -> TokenResponse:
     if step.http_client is not None:
         return threads.to_thread(post_blocking, step.http_client, step)
     if client is not None:
@@ -61,7 +61,7 @@ def _post(client: Optional[SyncAPIClient], step: Post) -> TokenAnswer:
         return _send(http_client, step)
 
 
-def _send(http_client: Any, step: Post) -> TokenAnswer:
+def _send(http_client: Any, step: Post) -> TokenResponse:
     """Send the request without the headers, cookies and credentials of the HTTP client."""
     library = library_of(http_client)
     limits = dict.fromkeys(("connect", "read", "write", "pool"), TOKEN_TIMEOUT)
@@ -73,8 +73,8 @@ def _send(http_client: Any, step: Post) -> TokenAnswer:
     try:
         for chunk in response.iter_bytes():
             body += chunk
-            if len(body) > MAX_ANSWER:
+            if len(body) > MAX_RESPONSE_BYTES:
                 break
     finally:
         response.close()
-    return TokenAnswer(response.status_code, bytes(body), response.headers.get("request-id"))
+    return TokenResponse(response.status_code, bytes(body), response.headers.get("request-id"))

@@ -18,7 +18,7 @@ from anthropic.lib.middleware._fallback.splice import Splice
 
 __all__ = ["with_fallbacks"]
 
-_CallNext = Callable[[APIRequest], threads.Eventual[Any]]
+_CallNext = Callable[[APIRequest], threads.MaybeAwaitable[Any]]
 _CAPACITY = (429, 529)
 
 

@@ -24,11 +24,11 @@ class MessageStreamManager(
 ):
     __doc__ = MessageStreamManagerBase.__doc__
 
-    def __init__(self, api_request: threads.Promise[Stream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+    def __init__(self, api_request: threads.Deferred[Stream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
         self.__api_request = api_request
         self.__output_format = output_format
 
-    def _request(self) -> threads.Promise[Stream[Any]]:
+    def _request(self) -> threads.Deferred[Stream[Any]]:
         return self.__api_request
 
     # Tracers read it, under its mangled name.

@@ -24,7 +24,7 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
     _opened: Optional[_MessageStreamT] = None
 
     def __enter__(self) -> _MessageStreamT:
-        raw_stream = threads.made(self._request())
+        raw_stream = threads.resolve(self._request())
         self._opened = self._make_stream(raw_stream)
         return self._opened
 
@@ -37,7 +37,7 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
         if self._opened is not None:
             self._opened.close()
 
-    def _request(self) -> threads.Promise[Stream[Any]]:
+    def _request(self) -> threads.Deferred[Stream[Any]]:
         """Return the request to send. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 

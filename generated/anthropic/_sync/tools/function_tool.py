@@ -39,7 +39,7 @@ __all__ = [
     "beta_tool",
 ]
 
-FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.Eventual[Any]])
+FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.MaybeAwaitable[Any]])
 
 
 class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
@@ -55,7 +55,7 @@ class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
         outcome: Any = self.func(*positional, **named)
         if inspect.isclass(self.func):
             outcome = outcome()
-        return cast("results.BetaFunctionToolResultType", threads.settled(outcome))
+        return cast("results.BetaFunctionToolResultType", threads.maybe_await(outcome))
 
     def __enter__(self) -> Self:
         return self
@@ -174,14 +174,14 @@ def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
     context_type = context_manager_type(func)
     if context_type == "sync":
         return enter_sync(func)
-    return threads.entered_when_called(func, has_schema=has_schema) if context_type else (func, None)
+    return threads.enter_on_first_call(func, has_schema=has_schema) if context_type else (func, None)
 
 
 def close_runnable_tool(tool: object) -> None:
     """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
     for close in close_callbacks(tool):
         try:
-            threads.settled(close())
+            threads.maybe_await(close())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

@@ -40,7 +40,7 @@ def mcp_tool(
     session: Any = client
 
     def call(**arguments: Any) -> Any:
-        return tool_result(threads.in_event_loop(session.call_tool, listed.name, arguments))
+        return tool_result(threads.run_in_event_loop(session.call_tool, listed.name, arguments))
 
     return BetaFunctionTool(
         call,

@@ -154,7 +154,9 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         if call.name not in names:
             return unknown_result(call, names)
         try:
-            return finished_result(call, threads.call_either(self._tools_by_name[call.name].call, call.input))
+            return finished_result(
+                call, threads.call_sync_or_async(self._tools_by_name[call.name].call, call.input)
+            )
         except Exception as error:
             return failed_result(call, error)
 

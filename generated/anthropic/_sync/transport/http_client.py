@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from anthropic._core.transport.cookies import SparingCookies
+from anthropic._core.transport.cookies import LazyCookies
 from anthropic._core.transport.http_defaults import client_options
 
 from .transport import DefaultTransport
@@ -29,11 +29,11 @@ class DefaultHttpxClient(httpx.Client):
     @property
     def cookies(self) -> httpx.Cookies:
         """The cookies sent with requests, those that responses set among them."""
-        return self._sparing_cookies
+        return self._lazy_cookies
 
     @cookies.setter
     def cookies(self, cookies: Any) -> None:
-        self._sparing_cookies = SparingCookies(cookies)
+        self._lazy_cookies = LazyCookies(cookies)
 
 
 class SyncHttpxClientWrapper(DefaultHttpxClient):

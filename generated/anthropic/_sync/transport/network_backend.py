@@ -12,7 +12,7 @@ from typing import Any, Iterable, Optional
 
 import httpcore
 
-from anthropic._concurrency import threads
+from anthropic._concurrency.thread_sockets import SocketBackend
 
 __all__ = ["JoiningBackend"]
 
@@ -24,7 +24,7 @@ class JoiningBackend(httpcore.NetworkBackend):
     """A backend whose streams hold back the head of a request until its body, or its end, is written."""
 
     def __init__(self, backend: Optional[httpcore.NetworkBackend] = None) -> None:
-        self._backend: httpcore.NetworkBackend = threads.network_backend() if backend is None else backend
+        self._backend: httpcore.NetworkBackend = SocketBackend() if backend is None else backend
 
     def connect_tcp(
         self,

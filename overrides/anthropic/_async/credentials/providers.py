@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Optional
 
 from anthropic._concurrency import aio
-from anthropic._core.credentials.federation import Federation, exchanged
+from anthropic._core.credentials.federation import Federation, fetch_federated_token
 from anthropic._core.credentials.locations import API_KEY, AUTH_TOKEN, read_environment
 from anthropic._core.credentials.profile_provider import ConfigFlow, ProfileFlow
 from anthropic._core.credentials.providers import DEFAULT_BASE_URL, FederationFlow, FileFlow, StaticToken
@@ -133,7 +133,7 @@ class AsyncTokenCache:
 
     def invalidate(self) -> None:
         """Drop the token, because it was refused; the provider is asked for another one."""
-        self._state.refuse()
+        self._state.invalidate()
 
 
 async def exchange_federation_assertion(
@@ -152,7 +152,7 @@ async def exchange_federation_assertion(
     Raises:
         WorkloadIdentityError: the token endpoint gave none.
     """
-    flow = exchanged(
+    flow = fetch_federated_token(
         Federation(federation_rule_id, organization_id, service_account_id, workspace_id),
         lambda: assertion,
         base_url=base_url or DEFAULT_BASE_URL,
@@ -176,8 +176,8 @@ async def default_credentials(*, base_url: str = DEFAULT_BASE_URL) -> Optional[C
         return None
     if AUTH_TOKEN in environment:
         return CredentialResult(StaticToken(environment[AUTH_TOKEN]))
-    source = CredentialSource.searching(base_url, AsyncCredentialsFile, AsyncWorkloadIdentityCredentials)
-    await drive(None, source.settle())
+    source = CredentialSource.discovering(base_url, AsyncCredentialsFile, AsyncWorkloadIdentityCredentials)
+    await drive(None, source.resolve())
     if source.provider is None:
         return None
     return CredentialResult(source.provider, source.headers, source.configured_base_url)

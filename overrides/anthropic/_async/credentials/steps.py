@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Optional
 from anthropic._concurrency import aio
 from anthropic._concurrency.blocking import TOKEN_TIMEOUT, post_blocking, read_file, write_private_file
 from anthropic._concurrency.file_lock import try_lock
-from anthropic._core.credentials.grants import MAX_ANSWER
+from anthropic._core.credentials.grants import MAX_RESPONSE_BYTES
 from anthropic._core.credentials.steps import (
-    Ask,
-    Pause,
+    CallProvider,
     Post,
     ReadFile,
-    TokenAnswer,
+    Sleep,
+    TokenResponse,
     TryLock,
-    Wait,
+    WaitForSignal,
     WriteFile,
 )
 from anthropic._core.transport.shared_http_client import library_of
@@ -38,18 +38,18 @@ async def perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
         return await aio.to_thread(write_private_file, step.path, step.text)
     if isinstance(step, TryLock):
         return await aio.to_thread(try_lock, step.path)
-    if isinstance(step, Pause):
+    if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
-    if isinstance(step, Wait):
+    if isinstance(step, WaitForSignal):
         return await step.signal.wait()
-    if isinstance(step, Ask):
-        return await aio.ask(step.function, **step.keywords)
+    if isinstance(step, CallProvider):
+        return await aio.call_provider(step.function, **step.keywords)
     if isinstance(step, Post):
         return await _post(client, step)
     raise TypeError(f"{type(step).__name__} is not a step")
 
 
-async def _post(client: Optional[AsyncAPIClient], step: Post) -> TokenAnswer:
+async def _post(client: Optional[AsyncAPIClient], step: Post) -> TokenResponse:
     if step.http_client is not None:
         return await aio.to_thread(post_blocking, step.http_client, step)
     if client is not None:
@@ -60,7 +60,7 @@ async def _post(client: Optional[AsyncAPIClient], step: Post) -> TokenAnswer:
         return await _send(http_client, step)
 
 
-async def _send(http_client: Any, step: Post) -> TokenAnswer:
+async def _send(http_client: Any, step: Post) -> TokenResponse:
     """Send the request without the headers, cookies and credentials of the HTTP client."""
     library = library_of(http_client)
     limits = dict.fromkeys(("connect", "read", "write", "pool"), TOKEN_TIMEOUT)
@@ -72,8 +72,8 @@ async def _send(http_client: Any, step: Post) -> TokenAnswer:
     try:
         async for chunk in response.aiter_bytes():
             body += chunk
-            if len(body) > MAX_ANSWER:
+            if len(body) > MAX_RESPONSE_BYTES:
                 break
     finally:
         await response.aclose()
-    return TokenAnswer(response.status_code, bytes(body), response.headers.get("request-id"))
+    return TokenResponse(response.status_code, bytes(body), response.headers.get("request-id"))

@@ -14,14 +14,14 @@ from typing import Any, AsyncIterator, Callable, Dict, Optional, cast
 
 import httpcore
 
-from anthropic._concurrency.aio import Event, at_end, current_home, has_ended, run_now
-from anthropic._core.transport.pool_state import Ledger, Origin, Waiter
+from anthropic._concurrency.aio import Event, current_owner, has_ended, on_loop_shutdown, run_eagerly
+from anthropic._core.transport.pool_state import Origin, PoolState, Waiter
 
 __all__ = ["AsyncConnections"]
 
 _DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
 
-_Connections = Ledger[httpcore.AsyncConnectionInterface]
+_Connections = PoolState[httpcore.AsyncConnectionInterface]
 _ShutdownHooks = Dict[object, Callable[[], None]]
 
 
@@ -40,12 +40,12 @@ class AsyncConnections:
         max_keepalive_connections: Optional[int],
         keepalive_expiry: Optional[float],
     ) -> None:
-        self._ledgers: Dict[object, _Connections] = {}
+        self._pools: Dict[object, _Connections] = {}
         self._shutdown_hooks: _ShutdownHooks = {}
         # Not `__del__`: when all is collected at once, that of a socket may run before ours.
-        weakref.finalize(self, _abandon_all, self._ledgers, self._shutdown_hooks)
-        self._new_ledger: Callable[[], _Connections] = partial(
-            Ledger,
+        weakref.finalize(self, _abandon_all, self._pools, self._shutdown_hooks)
+        self._new_pool: Callable[[], _Connections] = partial(
+            PoolState,
             open_connection,
             max_connections=max_connections,
             max_idle=max_keepalive_connections,
@@ -60,18 +60,18 @@ class AsyncConnections:
             httpcore.UnsupportedProtocol: For a URL that is neither http nor https.
         """
         origin = _origin(request.url)
-        owner = current_home()
-        ledger = self._ledgers.get(owner) or self._open_pool(owner)
+        owner = current_owner()
+        pool = self._pools.get(owner) or self._open_pool(owner)
         while True:
-            connection = await _acquire(ledger, origin, request)
+            connection = await _acquire(pool, origin, request)
             try:
                 response = await connection.handle_async_request(request)
             except BaseException as error:
-                _discard(ledger, connection)
+                _discard(pool, connection)
                 if not isinstance(error, httpcore.ConnectionNotAvailable):
                     raise
             else:
-                response.stream = _LeasedStream(response.stream, connection, ledger)
+                response.stream = _LeasedStream(response.stream, connection, pool)
                 return response
 
     async def __aenter__(self) -> AsyncConnections:
@@ -82,14 +82,14 @@ class AsyncConnections:
 
     async def aclose(self) -> None:
         """Close every connection, in use or idle."""
-        owner = current_home()
+        owner = current_owner()
         await self._close(owner)
-        _abandon_all(self._ledgers, self._shutdown_hooks)
+        _abandon_all(self._pools, self._shutdown_hooks)
 
     def _open_pool(self, owner: object) -> _Connections:
-        for other in list(self._ledgers):
+        for other in list(self._pools):
             if has_ended(other):
-                _abandon(self._ledgers, self._shutdown_hooks, other)
+                _abandon(self._pools, self._shutdown_hooks, other)
         reference = weakref.ref(self)
 
         async def close() -> None:
@@ -98,12 +98,12 @@ class AsyncConnections:
                 connections._shutdown_hooks.pop(owner, None)
                 await connections._close(owner)
 
-        self._shutdown_hooks[owner] = at_end(close)
-        return self._ledgers.setdefault(owner, self._new_ledger())
+        self._shutdown_hooks[owner] = on_loop_shutdown(close)
+        return self._pools.setdefault(owner, self._new_pool())
 
     async def _close(self, owner: object) -> None:
-        ledger = self._ledgers.pop(owner, None)
-        for connection in ledger.clear() if ledger is not None else ():
+        pool = self._pools.pop(owner, None)
+        for connection in pool.clear() if pool is not None else ():
             with suppress(Exception):
                 await connection.aclose()
         _remove_shutdown_hook(self._shutdown_hooks, owner)
@@ -114,11 +114,11 @@ class _LeasedStream:
     read."""
 
     def __init__(
-        self, stream: Any, connection: httpcore.AsyncConnectionInterface, ledger: _Connections
+        self, stream: Any, connection: httpcore.AsyncConnectionInterface, pool: _Connections
     ) -> None:
         self._stream = stream
         self._connection = connection
-        self._ledger = ledger
+        self._pool = pool
         self._is_closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -137,25 +137,25 @@ class _LeasedStream:
             await self._stream.aclose()
         finally:
             if self._connection.is_idle():
-                self._ledger.give_back(self._connection, reusable=True)
-                _close_surplus(self._ledger)
+                self._pool.release(self._connection, reusable=True)
+                _close_surplus(self._pool)
             else:
-                _discard(self._ledger, self._connection)
+                _discard(self._pool, self._connection)
 
     def __del__(self) -> None:
         if not self._is_closed:
-            _discard(self._ledger, self._connection)
+            _discard(self._pool, self._connection)
 
 
-def _abandon_all(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks) -> None:
-    for owner in list(ledgers):
-        _abandon(ledgers, shutdown_hooks, owner)
+def _abandon_all(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks) -> None:
+    for owner in list(pools):
+        _abandon(pools, shutdown_hooks, owner)
 
 
-def _abandon(ledgers: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
+def _abandon(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
     """Close the connections of an event loop or process that may no longer run."""
-    ledger = ledgers.pop(owner, None)
-    for connection in ledger.inherit() if ledger is not None else ():
+    pool = pools.pop(owner, None)
+    for connection in pool.reset_after_fork() if pool is not None else ():
         _close_now(connection)
     _remove_shutdown_hook(shutdown_hooks, owner)
 
@@ -168,33 +168,33 @@ def _remove_shutdown_hook(shutdown_hooks: _ShutdownHooks, owner: object) -> None
 
 
 async def _acquire(
-    ledger: _Connections, origin: Origin, request: httpcore.Request
+    pool: _Connections, origin: Origin, request: httpcore.Request
 ) -> httpcore.AsyncConnectionInterface:
     while True:
-        connection = ledger.take(origin)
-        if ledger.surplus:
-            _close_surplus(ledger)
+        connection = pool.acquire(origin)
+        if pool.surplus:
+            _close_surplus(pool)
         if connection is None:
-            return await _wait(ledger, origin, _pool_timeout(request))
+            return await _wait(pool, origin, _pool_timeout(request))
         if not connection.has_expired():
             return connection
-        _discard(ledger, connection)
+        _discard(pool, connection)
 
 
 async def _wait(
-    ledger: _Connections, origin: Origin, timeout: Optional[float]
+    pool: _Connections, origin: Origin, timeout: Optional[float]
 ) -> httpcore.AsyncConnectionInterface:
     event = Event()
     waiter: Waiter[httpcore.AsyncConnectionInterface] = Waiter(origin, event)
-    ledger.wait(waiter)
+    pool.enqueue(waiter)
     try:
         was_woken = await event.wait(timeout)
     except BaseException:
-        unused = ledger.leave(waiter)
+        unused = pool.cancel_wait(waiter)
         if unused is not None:
-            ledger.give_back(unused, reusable=unused.is_idle())
+            pool.release(unused, reusable=unused.is_idle())
         raise
-    connection = ledger.leave(waiter)
+    connection = pool.cancel_wait(waiter)
     if connection is not None:
         return connection
     if was_woken:
@@ -214,18 +214,18 @@ def _origin(url: httpcore.URL) -> Origin:
     return url.scheme, url.host, url.port or default_port
 
 
-def _discard(ledger: _Connections, connection: httpcore.AsyncConnectionInterface) -> None:
+def _discard(pool: _Connections, connection: httpcore.AsyncConnectionInterface) -> None:
     if not connection.is_closed():
         _close_now(connection)
-    ledger.give_back(connection, reusable=False)
+    pool.release(connection, reusable=False)
 
 
-def _close_surplus(ledger: _Connections) -> None:
-    for connection in ledger.drain():
+def _close_surplus(pool: _Connections) -> None:
+    for connection in pool.take_surplus():
         _close_now(connection)
 
 
 def _close_now(connection: httpcore.AsyncConnectionInterface) -> None:
     """Close a connection without awaiting: no cancellation can interrupt it, and finalizers can call it."""
     with suppress(Exception):
-        run_now(connection.aclose)
+        run_eagerly(connection.aclose)

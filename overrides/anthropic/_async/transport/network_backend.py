@@ -11,7 +11,7 @@ from typing import Any, Iterable, Optional
 
 import httpcore
 
-from anthropic._concurrency import aio
+from anthropic._concurrency.aio_sockets import SocketBackend
 
 __all__ = ["AsyncJoiningBackend"]
 
@@ -23,7 +23,7 @@ class AsyncJoiningBackend(httpcore.AsyncNetworkBackend):
     """A backend whose streams hold back the head of a request until its body, or its end, is written."""
 
     def __init__(self, backend: Optional[httpcore.AsyncNetworkBackend] = None) -> None:
-        self._backend: httpcore.AsyncNetworkBackend = aio.network_backend() if backend is None else backend
+        self._backend: httpcore.AsyncNetworkBackend = SocketBackend() if backend is None else backend
 
     async def connect_tcp(
         self,

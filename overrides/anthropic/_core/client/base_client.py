@@ -19,12 +19,12 @@ from ..exchange.retry import (
     should_retry_error,
     should_retry_response,
 )
+from ..request.headers import HeaderCache
 from ..request.options import RAW_RESPONSE_HEADER
-from ..request.request_headers import HeaderCache
 from ..request.timeouts import check_nonstreaming, default_timeout, is_default_timeout, timeout_of_client
 from ..request.urls import checked_base_url, join_url, same_origin, with_trailing_slash
 from ..sentinels import NOT_GIVEN, NotGiven
-from ..transport.shared_http_client import HttpClientSlot, check_http_client
+from ..transport.shared_http_client import SharedHttpClient, check_http_client
 
 if TYPE_CHECKING:
     from ..credentials.source import CredentialSource
@@ -92,9 +92,9 @@ class BaseClient:
         self._custom_query: Mapping[str, object] = custom_query or {}
         self._middleware: Tuple[Any, ...] = ()
         self._set_middleware(middleware)
-        self._http = HttpClientSlot(http_client)
-        self._headers_kept = HeaderCache()
-        self._urls_kept: Dict[str, httpx.URL] = {}
+        self._http = SharedHttpClient(http_client)
+        self._header_cache = HeaderCache()
+        self._url_cache: Dict[str, httpx.URL] = {}
 
     @property
     def _client(self) -> Any:
@@ -103,19 +103,19 @@ class BaseClient:
     @property
     def base_url(self) -> httpx.URL:
         """What paths are appended to."""
-        url = self._urls_kept.get("")
+        url = self._url_cache.get("")
         if url is None:
             given = self._base_url_given
             if given is None:
                 given = self._default_base_url()
-            url = self._urls_kept[""] = with_trailing_slash(httpx.URL(given))
+            url = self._url_cache[""] = with_trailing_slash(httpx.URL(given))
         return url
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
         self._base_url_given = checked_base_url(url)
         self._has_default_base_url = False
-        self._urls_kept = {}
+        self._url_cache = {}
 
     _base_url = base_url
 
@@ -198,25 +198,25 @@ class BaseClient:
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
         """Refuse headers that the API would refuse: the client's, and those of the call."""
 
-    def _header_basis(self) -> Tuple[Any, ...]:
+    def _header_cache_key(self) -> Tuple[Any, ...]:
         """What `default_headers` are made of; headers are made anew when any of it changes."""
         kind = type(self)
         return (dict(self._custom_headers), *[getattr(kind, name) for name in _HEADER_HOOKS])
 
-    def _settle_source(self) -> Generator[Any, Any, None]:
+    def _resolve_source(self) -> Generator[Any, Any, None]:
         """Find out where access tokens come from, if that has not been done."""
         yield from ()
 
     def _header_cache_for(self, http_headers: Any) -> Optional[HeaderCache]:
-        basis = self._header_basis(), http_headers.raw
-        cache = self._headers_kept
+        basis = self._header_cache_key(), http_headers.raw
+        cache = self._header_cache
         if cache.basis != basis:
             # A new one, and not this one emptied: copies of this client may still use it.
-            cache = self._headers_kept = HeaderCache(basis, is_used=not self._has_foreign_headers())
-        return cache if cache.is_used else None
+            cache = self._header_cache = HeaderCache(basis, is_enabled=not self._has_foreign_headers())
+        return cache if cache.is_enabled else None
 
     def _has_foreign_headers(self) -> bool:
-        """Whether somebody else's code makes headers: `_header_basis` cannot tell when it makes new ones."""
+        """Whether somebody else's code makes headers: `_header_cache_key` cannot tell when they change."""
         hooks = (getattr(type(self), name) for name in _HEADER_HOOKS)
         modules = (getattr(getattr(hook, "fget", hook), "__module__", None) for hook in hooks)
         return not all(str(module).startswith("anthropic.") for module in modules)
@@ -238,11 +238,11 @@ class BaseClient:
         kind = type(self)
         if kind._prepare_url is not BaseClient._prepare_url or kind.base_url is not BaseClient.base_url:
             return self._prepare_url(path)
-        url = self._urls_kept.get(path)
+        url = self._url_cache.get(path)
         if url is None:
-            if len(self._urls_kept) >= _MAX_URLS:
-                self._urls_kept = {}
-            url = self._urls_kept[path] = self._prepare_url(path)
+            if len(self._url_cache) >= _MAX_URLS:
+                self._url_cache = {}
+            url = self._url_cache[path] = self._prepare_url(path)
         return url
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:

@@ -24,7 +24,7 @@ __all__ = [
     "MiddlewareCallable",
     "MiddlewareInput",
     "checked_middleware",
-    "finished_as",
+    "requested_response",
     "is_response_class",
 ]
 
@@ -69,7 +69,7 @@ def checked_middleware(middleware: Iterable[Any], *, is_async: bool) -> Tuple[An
     return checked
 
 
-def finished_as(answer: Any, request: APIRequest) -> Any:
+def requested_response(answer: Any, request: APIRequest) -> Any:
     """The response that a caller asked for instead of a value; `None` if they did not."""
     if is_response_class(request.cast_to):
         return answer

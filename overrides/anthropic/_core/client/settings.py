@@ -14,10 +14,9 @@ from anthropic._version import __version__
 
 from ..exchange.retry import checked_max_retries
 from ..request import auth
-from ..request.headers import merge_headers
-from ..request.request_headers import HeaderCache
+from ..request.headers import HeaderCache, merge_headers
 from ..sentinels import NOT_GIVEN, NotGiven
-from ..transport.shared_http_client import HttpClientSlot, check_http_client
+from ..transport.shared_http_client import SharedHttpClient, check_http_client
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
@@ -63,10 +62,10 @@ class ClientSettings(BaseClient):
     webhook_key: Optional[str]
     """What webhooks are verified with."""
 
-    _is_adopted = True
+    _is_source_applied = True
 
     # Whether to look for profiles and federation where no key is given; platforms have ways of their own.
-    _finds_credentials = True
+    _discovers_credentials = True
 
     def _configure(
         self,
@@ -110,9 +109,9 @@ class ClientSettings(BaseClient):
 
             configure_logging()
         if names_provider:
-            self._name_credentials(credentials, config, profile, token_cache)
-        elif self.api_key is None and self.auth_token is None and self._finds_credentials:
-            self._search_credentials()
+            self._use_named_credentials(credentials, config, profile, token_cache)
+        elif self.api_key is None and self.auth_token is None and self._discovers_credentials:
+            self._discover_credentials()
 
     @property
     def credentials(self) -> Any:
@@ -122,11 +121,11 @@ class ClientSettings(BaseClient):
         """
         return None if self._source is None else self._source.provider
 
-    def _credential_makers(self) -> Tuple[Any, Any, Any]:
+    def _provider_factories(self) -> Tuple[Any, Any, Any]:
         """The classes of providers for a profile, for settings, and for federation."""
         raise NotImplementedError
 
-    def _name_credentials(
+    def _use_named_credentials(
         self,
         credentials: Any,
         config: Optional[Mapping[str, Any]],
@@ -136,25 +135,27 @@ class ClientSettings(BaseClient):
         from ..credentials.source import named_source
 
         self._source = named_source(self, credentials, config, profile, token_cache)
-        self._is_adopted = False
+        self._is_source_applied = False
 
-    def _search_credentials(self) -> None:
+    def _discover_credentials(self) -> None:
         from ..credentials.source import CredentialSource
 
-        of_profile, _, of_federation = self._credential_makers()
-        self._source = CredentialSource.searching(str(self._base_url_given), of_profile, of_federation)
-        self._is_adopted = False
+        make_profile_provider, _, make_federation_provider = self._provider_factories()
+        self._source = CredentialSource.discovering(
+            str(self._base_url_given), make_profile_provider, make_federation_provider
+        )
+        self._is_source_applied = False
 
-    def _settle_source(self) -> Generator[Any, Any, None]:
+    def _resolve_source(self) -> Generator[Any, Any, None]:
         source = self._source
-        if source is None or self._is_adopted:
+        if source is None or self._is_source_applied:
             return
-        if not source.is_settled:
-            yield from source.settle()
+        if not source.is_resolved:
+            yield from source.resolve()
         if source.configured_base_url is not None and self._has_default_base_url:
             self.base_url = source.configured_base_url
             self._has_default_base_url = True
-        self._is_adopted = True
+        self._is_source_applied = True
 
     @property
     def auth_headers(self) -> Dict[str, str]:
@@ -179,10 +180,10 @@ class ClientSettings(BaseClient):
                 custom_headers, headers, searched=() if source is None else source.searched
             )
 
-    def _header_basis(self) -> Tuple[Any, ...]:
+    def _header_cache_key(self) -> Tuple[Any, ...]:
         source = self._source
         found = None if source is None else (source.provider, *source.headers.items())
-        return (*super()._header_basis(), self.api_key, self.auth_token, self._library_name(), found)
+        return (*super()._header_cache_key(), self.api_key, self.auth_token, self._library_name(), found)
 
     def _copied(
         self: _ClientT,
@@ -203,10 +204,10 @@ class ClientSettings(BaseClient):
     ) -> _ClientT:
         """A client that differs in what is given, and shares everything else, the HTTP client above all."""
         if _extra_kwargs:
-            copied = self._constructed_again(_extra_kwargs)
+            copied = self._reconstructed(_extra_kwargs)
         else:
             copied = object.__new__(type(self))
-            hidden = _not_copied(cast(Any, type(self)))
+            hidden = _names_not_copied(cast(Any, type(self)))
             state = {name: value for name, value in self.__dict__.items() if name not in hidden}
             copied.__dict__.update(state)
         if not isinstance(changed.get("max_retries", NOT_GIVEN), NotGiven):
@@ -231,22 +232,22 @@ class ClientSettings(BaseClient):
         if not isinstance(timeout, NotGiven):
             copied._timeout_given = timeout
         if base_url is not None:
-            copied._move_to(base_url)
+            copied._change_base_url(base_url)
         if http_client is not None:
             check_http_client(http_client, is_async=self._is_async)
-            copied._http = HttpClientSlot(http_client)
-            copied._headers_kept = HeaderCache()
+            copied._http = SharedHttpClient(http_client)
+            copied._header_cache = HeaderCache()
         if not isinstance(middleware, NotGiven):
             copied._set_middleware(middleware)
         if not isinstance(credentials, NotGiven) or config is not None or profile is not None:
             copied._replace_credentials(credentials, config, profile)
         return copied
 
-    def _move_to(self, base_url: Any) -> None:
+    def _change_base_url(self, base_url: Any) -> None:
         self.base_url = base_url
         if self._source is not None:
-            self._source = self._source.rebound(str(base_url))
-            self._is_adopted = False
+            self._source = self._source.rebind(str(base_url))
+            self._is_source_applied = False
 
     def _replace_credentials(
         self, credentials: Any, config: Optional[Mapping[str, Any]], profile: Optional[str]
@@ -254,13 +255,13 @@ class ClientSettings(BaseClient):
         self._source = None
         credentials = None if isinstance(credentials, NotGiven) else credentials
         if not (credentials is None and config is None and profile is None):
-            self._name_credentials(credentials, config, profile)
+            self._use_named_credentials(credentials, config, profile)
 
     def __copy__(self: _ClientT) -> _ClientT:
         # The default would share the resources too, which send with the client they were made for.
         return self._copied(**_NOTHING_CHANGED, timeout=NOT_GIVEN, middleware=NOT_GIVEN, _extra_kwargs={})
 
-    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+    def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
         """A copy made by the constructor, for subclasses whose own arguments change."""
         settings: Dict[str, Any] = {
             "api_key": self.api_key,
@@ -312,7 +313,7 @@ def _check_exclusive(name: str, *given: object) -> None:
 
 
 @cache
-def _not_copied(kind: type) -> FrozenSet[str]:
+def _names_not_copied(kind: type) -> FrozenSet[str]:
     """What belongs to one instance alone: its resources, and methods that somebody replaced."""
     return frozenset(
         name

@@ -22,20 +22,20 @@ from .locations import (
     SERVICE_ACCOUNT,
     WORKSPACE,
     Environment,
+    active_profile_file,
     config_file,
-    pointer_file,
 )
-from .profile_provider import read_pointer
+from .profile_provider import read_active_profile
 from .providers import EnvironmentIdentity
 from .steps import ReadFile
 
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = ["Makers", "find_provider"]
+__all__ = ["ProviderFactories", "find_provider"]
 
 
-class Makers:
+class ProviderFactories:
     """How providers are made; they differ for sync and async clients."""
 
     __slots__ = ("federation", "profile")
@@ -46,7 +46,7 @@ class Makers:
 
 
 def find_provider(
-    environment: Environment, *, has_identity_token: bool, makers: Makers
+    environment: Environment, *, has_identity_token: bool, factories: ProviderFactories
 ) -> Flow[Tuple[Optional[Any], List[str]]]:
     """The provider, or `None`; and what was looked for, with what came of it, for the message about it.
 
@@ -55,22 +55,22 @@ def find_provider(
     """
     searched = [f"{API_KEY} and {AUTH_TOKEN} in the environment: not set"]
     chosen = [name for name in (PROFILE, CONFIG_DIR) if environment.get(name)]
-    if chosen or (yield from read_pointer(environment)):
-        provider = makers.profile()
+    if chosen or (yield from read_active_profile(environment)):
+        provider = factories.profile()
         yield from provider._settings_flow()
         return provider, searched
     searched.append(f"{PROFILE} and {CONFIG_DIR} in the environment: not set")
-    searched.append(f"{pointer_file(environment)}: not there, or empty")
+    searched.append(f"{active_profile_file(environment)}: not there, or empty")
     missing = [name for name in (FEDERATION_RULE, ORGANIZATION) if not environment.get(name)]
     if not has_identity_token and not environment.get(IDENTITY_TOKEN_FILE):
         missing.append(f"{IDENTITY_TOKEN_FILE} (or {IDENTITY_TOKEN})")
     if not missing:
-        return _federation(environment, makers), searched
+        return _federation(environment, factories), searched
     searched.append(f"workload identity federation by the environment: {', '.join(missing)} not set")
     path = config_file(environment, DEFAULT_PROFILE)
     try:
         yield ReadFile(path)
-        provider = makers.profile(DEFAULT_PROFILE)
+        provider = factories.profile(DEFAULT_PROFILE)
         yield from provider._settings_flow()
     except (OSError, ValueError):
         searched.append(f"{path}: not there, or not readable")
@@ -81,8 +81,8 @@ def find_provider(
     return None, searched
 
 
-def _federation(environment: Environment, makers: Makers) -> Any:
-    return makers.federation(
+def _federation(environment: Environment, factories: ProviderFactories) -> Any:
+    return factories.federation(
         identity_token_provider=EnvironmentIdentity(environment),
         federation_rule_id=environment[FEDERATION_RULE],
         organization_id=environment[ORGANIZATION],

@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING, Any, Dict, Optional, Union, cast
 
 from ..errors import AnthropicError
 from .errors import WorkloadIdentityError
-from .grants import ASSERTION_GRANT, FEDERATION_BETA, OAUTH_BETA, ask_for_token, read_grant
+from .grants import ASSERTION_GRANT, FEDERATION_BETA, OAUTH_BETA, parse_token_response, request_token
 from .locations import IDENTITY_TOKEN, IDENTITY_TOKEN_FILE, Environment
-from .steps import Ask, FileContent, ReadFile
+from .steps import CallProvider, FileContent, ReadFile
 
 if TYPE_CHECKING:
     from .steps import Flow
     from .tokens import AccessToken
 
-__all__ = ["Federation", "asserted", "exchanged", "identity_from_environment", "identity_from_file"]
+__all__ = [
+    "Federation",
+    "read_assertion",
+    "fetch_federated_token",
+    "identity_from_environment",
+    "identity_from_file",
+]
 
-_LONGEST_ASSERTION = 16384
+_MAX_ASSERTION_BYTES = 16384
 _WHAT = "Exchanging the identity token"
 
 
@@ -62,7 +68,7 @@ class Federation:
         return text
 
 
-def exchanged(
+def fetch_federated_token(
     federation: Federation, identity: Any, *, base_url: str, http_client: Any = None
 ) -> Flow[AccessToken]:
     """An access token for an identity token, which is asked for anew, and once more if it was refused:
@@ -74,21 +80,21 @@ def exchanged(
     """
     is_last = False
     while True:
-        assertion = yield from asserted(identity)
-        answer = yield from ask_for_token(
+        assertion = yield from read_assertion(identity)
+        response = yield from request_token(
             base_url,
             federation.payload(assertion),
             betas=f"{OAUTH_BETA},{FEDERATION_BETA}",
             what=_WHAT,
             http_client=http_client,
         )
-        if answer.status_code != 401 or is_last:
-            grant = read_grant(answer, what=_WHAT, secrets=(assertion,), hint=federation.hint())
+        if response.status_code != 401 or is_last:
+            grant = parse_token_response(response, what=_WHAT, secrets=(assertion,), hint=federation.hint())
             return grant.access
         is_last = True
 
 
-def asserted(identity: Any) -> Flow[str]:
+def read_assertion(identity: Any) -> Flow[str]:
     """The identity token, from something that has it read or from a function of the user."""
     flow = getattr(identity, "_identity_flow", None)
     given: Any
@@ -96,7 +102,7 @@ def asserted(identity: Any) -> Flow[str]:
         steps: Flow[str] = flow()
         given = yield from steps
     else:
-        given = yield Ask(identity)
+        given = yield CallProvider(identity)
     reveal = getattr(given, "get_secret_value", None)
     assertion: Any = reveal() if reveal is not None else given
     if not isinstance(assertion, str):
@@ -105,9 +111,10 @@ def asserted(identity: Any) -> Flow[str]:
     if not assertion:
         raise WorkloadIdentityError("The identity token is empty")
     size = len(assertion.encode())
-    if size > _LONGEST_ASSERTION:
+    if size > _MAX_ASSERTION_BYTES:
         raise WorkloadIdentityError(
-            f"The identity token is {size} bytes long, more than any real one ({_LONGEST_ASSERTION} at most)"
+            f"The identity token is {size} bytes long, more than any real one"
+            f" ({_MAX_ASSERTION_BYTES} at most)"
         )
     return assertion
 

@@ -13,7 +13,7 @@ from anthropic._version import __version__
 from ..errors import AnthropicError
 from ..redaction import REDACTED, redact_url
 from .errors import TokenEndpointUnavailable, WorkloadIdentityError
-from .steps import Post, TokenAnswer
+from .steps import Post, TokenResponse
 from .tokens import AccessToken
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ __all__ = [
     "ASSERTION_GRANT",
     "FEDERATION_BETA",
     "OAUTH_BETA",
-    "Granted",
-    "ask_for_token",
+    "TokenGrant",
+    "request_token",
     "check_secure",
-    "read_grant",
+    "parse_token_response",
     "token_url",
 ]
 
@@ -34,17 +34,17 @@ ASSERTION_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 OAUTH_BETA = "oauth-2025-04-20"
 FEDERATION_BETA = "oidc-federation-2026-04-01"
 DEFAULT_LIFETIME = 3600
-MAX_ANSWER = 1 << 20
+MAX_RESPONSE_BYTES = 1 << 20
 
 _PATH = "/v1/oauth/token"
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _OAUTH_ERROR_FIELDS = ("error", "error_description", "error_uri")
 _SHOWN_TEXT = 256
-_PASSING = frozenset({408, 429})
+_TRANSIENT_STATUSES = frozenset({408, 429})
 _NOT_A_TOKEN = re.compile(r"[^!-~]")
 
 
-class Granted:
+class TokenGrant:
     """A granted token, and the refresh token to use from now on, if there is a new one."""
 
     __slots__ = ("access", "refresh_token")
@@ -78,9 +78,9 @@ def token_url(base_url: str) -> str:
     return base_url.rstrip("/") + _PATH
 
 
-def ask_for_token(
+def request_token(
     base_url: str, payload: Mapping[str, Any], *, betas: str, what: str, http_client: Any = None
-) -> Flow[TokenAnswer]:
+) -> Flow[TokenResponse]:
     """Send a request for a token; the answer of any status.
 
     Raises:
@@ -94,22 +94,22 @@ def ask_for_token(
         "anthropic-beta": betas,
     }
     try:
-        answer: TokenAnswer = yield Post(url, json.dumps(payload).encode(), headers, http_client)
+        response: TokenResponse = yield Post(url, json.dumps(payload).encode(), headers, http_client)
     except Exception as error:
         raise TokenEndpointUnavailable(
             f"{what} failed: {redact_url(url)} could not be reached ({type(error).__name__})"
         ) from error
-    return answer
+    return response
 
 
-def read_grant(
-    answer: TokenAnswer,
+def parse_token_response(
+    response: TokenResponse,
     *,
     what: str,
     secrets: tuple[str, ...],
     hint: str = "",
     lifetime: Optional[int] = None,
-) -> Granted:
+) -> TokenGrant:
     """The token in an answer.
 
     Args:
@@ -122,23 +122,23 @@ def read_grant(
         WorkloadIdentityError: it is an error, or not a token.
         TokenEndpointUnavailable: it is an error that will pass.
     """
-    parsed = _parsed(answer.body)
-    if not 200 <= answer.status_code < 300:
-        _raise_refusal(answer, parsed, what, secrets, hint if answer.status_code == 401 else "")
+    parsed = _parsed(response.body)
+    if not 200 <= response.status_code < 300:
+        _raise_error_response(response, parsed, what, secrets, hint if response.status_code == 401 else "")
     if not isinstance(parsed, dict):
-        _raise_unusable(answer, "its answer is not a JSON object")
+        _raise_invalid_response(response, "its answer is not a JSON object")
     grant = cast("Dict[str, Any]", parsed)
     kind = grant.get("token_type")
     if kind is not None and str(kind).lower() != "bearer":
-        _raise_unusable(answer, "the token is not a bearer token")
+        _raise_invalid_response(response, "the token is not a bearer token")
     token = grant.get("access_token")
     if not isinstance(token, str) or not token or _NOT_A_TOKEN.search(token):
-        _raise_unusable(answer, "there is no usable access_token in its answer")
+        _raise_invalid_response(response, "there is no usable access_token in its answer")
     seconds = _seconds(grant.get("expires_in", lifetime))
     if seconds is None:
-        _raise_unusable(answer, "there is no expires_in in its answer, or it is not a number")
+        _raise_invalid_response(response, "there is no expires_in in its answer, or it is not a number")
     refresh_token = grant.get("refresh_token")
-    return Granted(
+    return TokenGrant(
         AccessToken(token, int(time.time()) + seconds),
         refresh_token if isinstance(refresh_token, str) and refresh_token else None,
     )
@@ -146,7 +146,7 @@ def read_grant(
 
 def _parsed(body: bytes) -> Any:
     try:
-        return json.loads(body) if len(body) <= MAX_ANSWER else None
+        return json.loads(body) if len(body) <= MAX_RESPONSE_BYTES else None
     except ValueError:
         return None
 
@@ -158,34 +158,34 @@ def _seconds(value: Any) -> Optional[int]:
         return None
 
 
-def _raise_refusal(
-    answer: TokenAnswer, parsed: Any, what: str, secrets: tuple[str, ...], hint: str
+def _raise_error_response(
+    response: TokenResponse, parsed: Any, what: str, secrets: tuple[str, ...], hint: str
 ) -> NoReturn:
     body: Any
     if isinstance(parsed, dict):
         given = cast("Dict[str, Any]", parsed)
         body = {name: _without(str(given[name]), secrets) for name in _OAUTH_ERROR_FIELDS if given.get(name)}
     else:
-        body = _without(answer.body[: 4 * _SHOWN_TEXT].decode(errors="replace"), secrets)[:_SHOWN_TEXT]
-    is_passing = answer.status_code >= 500 or answer.status_code in _PASSING
-    raise (TokenEndpointUnavailable if is_passing else WorkloadIdentityError)(
-        f"{what} failed with status {answer.status_code}: {body}{hint}{_reference(answer)}",
-        status_code=answer.status_code,
+        body = _without(response.body[: 4 * _SHOWN_TEXT].decode(errors="replace"), secrets)[:_SHOWN_TEXT]
+    is_transient = response.status_code >= 500 or response.status_code in _TRANSIENT_STATUSES
+    raise (TokenEndpointUnavailable if is_transient else WorkloadIdentityError)(
+        f"{what} failed with status {response.status_code}: {body}{hint}{_reference(response)}",
+        status_code=response.status_code,
         body=body,
-        request_id=answer.request_id,
+        request_id=response.request_id,
     )
 
 
-def _raise_unusable(answer: TokenAnswer, why: str) -> NoReturn:
+def _raise_invalid_response(response: TokenResponse, why: str) -> NoReturn:
     raise WorkloadIdentityError(
-        f"The token endpoint answered with status {answer.status_code}, but {why}{_reference(answer)}",
-        status_code=answer.status_code,
-        request_id=answer.request_id,
+        f"The token endpoint answered with status {response.status_code}, but {why}{_reference(response)}",
+        status_code=response.status_code,
+        request_id=response.request_id,
     )
 
 
-def _reference(answer: TokenAnswer) -> str:
-    return f" [request_id={answer.request_id}]" if answer.request_id else ""
+def _reference(response: TokenResponse) -> str:
+    return f" [request_id={response.request_id}]" if response.request_id else ""
 
 
 def _without(text: str, secrets: tuple[str, ...]) -> str:

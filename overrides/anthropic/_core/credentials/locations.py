@@ -28,7 +28,7 @@ __all__ = [
     "config_dir",
     "config_file",
     "credentials_file",
-    "pointer_file",
+    "active_profile_file",
     "read_environment",
 ]
 
@@ -81,7 +81,7 @@ def config_dir(environment: Environment, *, is_windows: bool = os.name == "nt") 
     return Path.home() / ".config" / "anthropic"
 
 
-def pointer_file(environment: Environment) -> Path:
+def active_profile_file(environment: Environment) -> Path:
     """The file that names the active profile."""
     return config_dir(environment) / "active_config"
 

@@ -14,7 +14,7 @@ from .locations import FEDERATION_RULE, ORGANIZATION, SERVICE_ACCOUNT, WORKSPACE
 from .steps import FileContent
 from .tokens import AccessToken
 
-__all__ = ["FEDERATION", "LOGIN", "Profile", "StoredTokens", "parse_profile", "parse_tokens", "token_file"]
+__all__ = ["FEDERATION", "LOGIN", "Profile", "StoredTokens", "parse_profile", "parse_tokens", "format_tokens"]
 
 FEDERATION = "oidc_federation"
 LOGIN = "user_oauth"
@@ -37,7 +37,7 @@ class Profile:
             return value
 
         self.source = source
-        self.kind = setting(authentication, "type")
+        self.auth_type = setting(authentication, "type")
         self.organization_id = setting(settings, "organization_id", ORGANIZATION)
         self.workspace_id = setting(settings, "workspace_id", WORKSPACE)
         self.base_url = setting(settings, "base_url")
@@ -52,25 +52,26 @@ class Profile:
     @property
     def headers(self) -> Dict[str, str]:
         """What every request says of the workspace; a federated token is bound to its workspace already."""
-        if self.workspace_id is None or self.kind == FEDERATION:
+        if self.workspace_id is None or self.auth_type == FEDERATION:
             return {}
         return {"anthropic-workspace-id": self.workspace_id}
 
     @property
-    def is_tied(self) -> bool:
+    def is_bound_to_deployment(self) -> bool:
         """Whether its tokens are of one deployment, the one it names or the login is for, whatever a client
         talks to."""
-        return bool(self.base_url) or self.kind == LOGIN
+        return bool(self.base_url) or self.auth_type == LOGIN
 
-    def check_kind(self) -> None:
+    def check_auth_type(self) -> None:
         """Refuse kinds that nobody here knows.
 
         Raises:
             AnthropicError: it is neither of the two.
         """
-        if self.kind not in (FEDERATION, LOGIN):
+        if self.auth_type not in (FEDERATION, LOGIN):
             raise AnthropicError(
-                f"{self.source}: authentication.type has to be {FEDERATION!r} or {LOGIN!r}, not {self.kind!r}"
+                f"{self.source}: authentication.type has to be {FEDERATION!r} or {LOGIN!r},"
+                f" not {self.auth_type!r}"
             )
 
     def check_federation(self) -> None:
@@ -112,10 +113,10 @@ def parse_profile(text: str, source: str, environment: Environment) -> Profile:
     Raises:
         AnthropicError: they are not what settings look like.
     """
-    return settings_of(_object(text, source), source, environment)
+    return profile_from_mapping(_object(text, source), source, environment)
 
 
-def settings_of(settings: Any, source: str, environment: Environment) -> Profile:
+def profile_from_mapping(settings: Any, source: str, environment: Environment) -> Profile:
     """Settings that were given as an object.
 
     Raises:
@@ -151,7 +152,7 @@ def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
     return StoredTokens(fields, access, refresh_token if isinstance(refresh_token, str) else None)
 
 
-def token_file(access: AccessToken, refresh_token: Optional[str], before: Mapping[str, Any]) -> str:
+def format_tokens(access: AccessToken, refresh_token: Optional[str], before: Mapping[str, Any]) -> str:
     """The text of the file that keeps these tokens."""
     fields = {"version": _FILE_VERSION, "type": _FILE_TYPE, **before, "access_token": access.token}
     if refresh_token is not None:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, TypeVar
 
 from ..errors import AnthropicError
 from .errors import WorkloadIdentityError
-from .federation import Federation, exchanged, identity_from_file
-from .grants import DEFAULT_LIFETIME, OAUTH_BETA, ask_for_token, read_grant
+from .federation import Federation, fetch_federated_token, identity_from_file
+from .grants import DEFAULT_LIFETIME, OAUTH_BETA, parse_token_response, request_token
 from .locations import (
     DEFAULT_PROFILE,
     PROFILE,
     Environment,
+    active_profile_file,
     checked_profile,
     config_file,
     credentials_file,
-    pointer_file,
     read_environment,
 )
 from .profile_files import (
@@ -27,13 +27,13 @@ from .profile_files import (
     LOGIN,
     Profile,
     StoredTokens,
+    format_tokens,
     parse_profile,
     parse_tokens,
-    settings_of,
-    token_file,
+    profile_from_mapping,
 )
 from .providers import DEFAULT_BASE_URL, EnvironmentIdentity
-from .refresh_lock import PATIENCE, take_turn
+from .refresh_lock import LOCK_TIMEOUT, acquire_refresh_lock
 from .steps import ReadFile, WriteFile
 from .token_cache import ADVISORY, MANDATORY
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .steps import Flow
     from .tokens import AccessToken
 
-__all__ = ["ConfigFlow", "ProfileFlow", "active_profile", "read_pointer"]
+__all__ = ["ConfigFlow", "ProfileFlow", "resolve_profile_name", "read_active_profile"]
 
 log = logging.getLogger("anthropic.credentials")
 
@@ -50,13 +50,13 @@ _IN_MEMORY = "config"
 _ProfileT = TypeVar("_ProfileT", bound="ProfileFlow")
 
 
-def read_pointer(environment: Environment) -> Flow[Optional[str]]:
+def read_active_profile(environment: Environment) -> Flow[Optional[str]]:
     """The profile that the file `active_config` names; `None` where there is none, or nothing in it.
 
     Raises:
         AnthropicError: it is not text.
     """
-    path = pointer_file(environment)
+    path = active_profile_file(environment)
     try:
         file = yield ReadFile(path)
     except OSError:
@@ -66,7 +66,7 @@ def read_pointer(environment: Environment) -> Flow[Optional[str]]:
     return file.text.strip() or None
 
 
-def active_profile(environment: Environment) -> Flow[str]:
+def resolve_profile_name(environment: Environment) -> Flow[str]:
     """The profile to use where nobody names one.
 
     Raises:
@@ -75,9 +75,9 @@ def active_profile(environment: Environment) -> Flow[str]:
     named = environment.get(PROFILE)
     if named:
         return checked_profile(named, PROFILE)
-    pointed = yield from read_pointer(environment)
+    pointed = yield from read_active_profile(environment)
     if pointed:
-        return checked_profile(pointed, f"profile in {pointer_file(environment)}")
+        return checked_profile(pointed, f"profile in {active_profile_file(environment)}")
     return DEFAULT_PROFILE
 
 
@@ -95,12 +95,12 @@ class ProfileFlow:
         self._environment = read_environment()
         self._name = None if profile is None else checked_profile(profile)
         self._http_client = http_client
-        self._bound_to: Optional[str] = None
+        self._bound_base_url: Optional[str] = None
         self._original: Optional[ProfileFlow] = None
         self._settings: Optional[Profile] = None
         self._unwritten: Optional[StoredTokens] = None
         self._unwritten_over: Optional[str] = None
-        self._given: Optional[str] = None
+        self._last_token: Optional[str] = None
 
     def reload(self) -> None:
         """Read the settings again when they are next needed."""
@@ -108,7 +108,7 @@ class ProfileFlow:
 
     def bind_base_url(self, base_url: str) -> None:
         """Renew tokens at this deployment, unless the profile names one; clients do this by themselves."""
-        self._bound_to = base_url.rstrip("/")
+        self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _ProfileT, base_url: str) -> _ProfileT:
         """The provider for a client with this base URL: this one, or a copy where it serves another one.
@@ -118,19 +118,19 @@ class ProfileFlow:
         the tokens of the original.
         """
         wanted = base_url.rstrip("/")
-        if self._bound_to in (None, wanted):
-            self._bound_to = wanted
+        if self._bound_base_url in (None, wanted):
+            self._bound_base_url = wanted
             return self
         settings = self._settings
-        if settings is not None and settings.is_tied:
+        if settings is not None and settings.is_bound_to_deployment:
             return self
         copied = object.__new__(type(self))
-        copied.__dict__.update(self.__dict__, _bound_to=wanted, _original=self._original or self)
+        copied.__dict__.update(self.__dict__, _bound_base_url=wanted, _original=self._original or self)
         return copied
 
     def _name_flow(self) -> Flow[str]:
         if self._name is None:
-            self._name = yield from active_profile(self._environment)
+            self._name = yield from resolve_profile_name(self._environment)
         return self._name
 
     def _settings_flow(self) -> Flow[Profile]:
@@ -179,33 +179,33 @@ class ProfileFlow:
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
         settings = yield from self._settings_flow()
-        if self._original is not None and settings.is_tied:
+        if self._original is not None and settings.is_bound_to_deployment:
             return (yield from self._original._token_flow(force_refresh))
-        access = yield from self._found(settings, force_refresh)
-        self._given = access.token
+        access = yield from self._fetch_token(settings, force_refresh)
+        self._last_token = access.token
         return access
 
-    def _found(self, settings: Profile, force_refresh: bool) -> Flow[AccessToken]:
-        settings.check_kind()
+    def _fetch_token(self, settings: Profile, force_refresh: bool) -> Flow[AccessToken]:
+        settings.check_auth_type()
         path = yield from self._token_path_flow(settings)
-        base_url = settings.base_url or self._bound_to or DEFAULT_BASE_URL
-        if settings.kind == FEDERATION:
-            return (yield from self._federated(settings, path, base_url, force_refresh))
+        base_url = settings.base_url or self._bound_base_url or DEFAULT_BASE_URL
+        if settings.auth_type == FEDERATION:
+            return (yield from self._federated_token(settings, path, base_url, force_refresh))
         if path is None:
             raise AnthropicError(f"{settings.source}: authentication.type {LOGIN!r} needs credentials_path")
-        stored = yield from self._read(path)
+        stored = yield from self._read_stored(path)
         if stored is None:
             raise AnthropicError(f"Credentials file {path} ({settings.source}) does not exist; log in again")
         if settings.client_id is None:
             # Somebody else keeps the file up to date.
             return stored.access
-        return (yield from self._logged_in(settings, path, stored, base_url, force_refresh))
+        return (yield from self._login_token(settings, path, stored, base_url, force_refresh))
 
-    def _federated(
+    def _federated_token(
         self, settings: Profile, path: Optional[Path], base_url: str, force_refresh: bool
     ) -> Flow[AccessToken]:
         settings.check_federation()
-        stored = None if path is None else (yield from self._read(path))
+        stored = None if path is None else (yield from self._read_stored(path))
         force_refresh = self._was_refused(stored, force_refresh)
         if stored is not None and not force_refresh and _is_fresh(stored):
             return stored.access
@@ -217,64 +217,66 @@ class ProfileFlow:
         )
         identity = self._identity(settings)
         try:
-            access = yield from exchanged(
+            access = yield from fetch_federated_token(
                 federation, identity, base_url=base_url, http_client=self._http_client
             )
         except AnthropicError as error:
-            return _still_good(stored, force_refresh, error)
+            return _fall_back_to(stored, force_refresh, error)
         if path is not None:
-            yield from self._keep(path, access, None, stored)
+            yield from self._store(path, access, None, stored)
         return access
 
-    def _logged_in(
+    def _login_token(
         self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
     ) -> Flow[AccessToken]:
         force_refresh = self._was_refused(stored, force_refresh)
         if not force_refresh and _is_fresh(stored):
             return stored.access
-        serves_on = not force_refresh and _lasts(stored)
-        turn = yield from take_turn(path, patience=0 if serves_on else PATIENCE)
+        is_usable = not force_refresh and _is_usable(stored)
+        lock = yield from acquire_refresh_lock(path, timeout=0 if is_usable else LOCK_TIMEOUT)
         try:
-            if turn.is_others and serves_on:
+            if lock.is_held_elsewhere and is_usable:
                 return stored.access
-            latest = (yield from self._read(path)) or stored
+            latest = (yield from self._read_stored(path)) or stored
             if latest.access.token != stored.access.token and _is_fresh(latest):
                 return latest.access
-            return (yield from self._renewed(settings, path, latest, base_url, force_refresh))
+            return (yield from self._refresh_login(settings, path, latest, base_url, force_refresh))
         finally:
-            turn.release()
+            lock.release()
 
-    def _renewed(
+    def _refresh_login(
         self, settings: Profile, path: Path, stored: StoredTokens, base_url: str, force_refresh: bool
     ) -> Flow[AccessToken]:
         if not stored.refresh_token:
             error = WorkloadIdentityError(f"Credentials file {path} has no 'refresh_token'; log in again")
-            return _still_good(stored, force_refresh, error)
+            return _fall_back_to(stored, force_refresh, error)
         payload = {
             "grant_type": "refresh_token",
             "refresh_token": stored.refresh_token,
             "client_id": settings.client_id,
         }
         try:
-            answer = yield from ask_for_token(
+            response = yield from request_token(
                 base_url, payload, betas=OAUTH_BETA, what=_WHAT, http_client=self._http_client
             )
             secrets = (stored.refresh_token, stored.access.token)
-            grant = read_grant(answer, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
+            grant = parse_token_response(response, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
         except WorkloadIdentityError as error:
             # Somebody who takes no turns may have refreshed the login, and used up this refresh token.
             again = yield from _read_tokens(path)
             if again is not None and again.access.token != stored.access.token and _is_fresh(again):
                 return again.access
-            return _still_good(stored, force_refresh, error)
-        yield from self._keep(path, grant.access, grant.refresh_token or stored.refresh_token, stored)
+            return _fall_back_to(stored, force_refresh, error)
+        yield from self._store(path, grant.access, grant.refresh_token or stored.refresh_token, stored)
         return grant.access
 
     def _was_refused(self, stored: Optional[StoredTokens], force_refresh: bool) -> bool:
         """Whether this is the token that was refused; another process may have replaced that already."""
-        return force_refresh and (stored is None or self._given is None or stored.access.token == self._given)
+        return force_refresh and (
+            stored is None or self._last_token is None or stored.access.token == self._last_token
+        )
 
-    def _read(self, path: Path) -> Flow[Optional[StoredTokens]]:
+    def _read_stored(self, path: Path) -> Flow[Optional[StoredTokens]]:
         """The tokens in the file, or newer ones that could not be written to it."""
         stored = yield from _read_tokens(path)
         found = None if stored is None else stored.access.token
@@ -282,13 +284,13 @@ class ProfileFlow:
             return self._unwritten
         return stored
 
-    def _keep(
+    def _store(
         self, path: Path, access: AccessToken, refresh_token: Optional[str], before: Optional[StoredTokens]
     ) -> Flow[None]:
         """Store tokens; where that fails they still serve this process."""
         fields = {} if before is None else before.fields
         try:
-            yield WriteFile(path, token_file(access, refresh_token, fields))
+            yield WriteFile(path, format_tokens(access, refresh_token, fields))
             self._unwritten = None
         except OSError as error:
             log.warning("Credentials file %s could not be written: %s", path, type(error).__name__)
@@ -315,8 +317,8 @@ class ConfigFlow(ProfileFlow):
         """
         super().__init__(http_client=http_client)
         self._identity_given = identity_token_provider
-        self._settings = settings = settings_of(config, _IN_MEMORY, self._environment)
-        if settings.kind == LOGIN and not settings.credentials_path:
+        self._settings = settings = profile_from_mapping(config, _IN_MEMORY, self._environment)
+        if settings.auth_type == LOGIN and not settings.credentials_path:
             raise AnthropicError(
                 f"{_IN_MEMORY}: authentication.type {LOGIN!r} needs 'credentials_path', the tokens' file"
             )
@@ -367,14 +369,14 @@ def _is_fresh(stored: StoredTokens) -> bool:
     return remaining is not None and remaining > ADVISORY
 
 
-def _lasts(stored: StoredTokens) -> bool:
+def _is_usable(stored: StoredTokens) -> bool:
     remaining = stored.remaining(time.time())
     return remaining is not None and remaining > MANDATORY
 
 
-def _still_good(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
+def _fall_back_to(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
     """The stored token, if a new one could not be had and it will do for a while; raises `error` else."""
-    if stored is None or is_refused or not _lasts(stored):
+    if stored is None or is_refused or not _is_usable(stored):
         raise error
     log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
     return stored.access

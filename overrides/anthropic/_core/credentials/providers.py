@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, Union
 
 from ..errors import AnthropicError
-from .federation import Federation, exchanged, identity_from_environment, identity_from_file
+from .federation import Federation, fetch_federated_token, identity_from_environment, identity_from_file
 from .locations import AUTH_TOKEN, IDENTITY_TOKEN_FILE, Environment
 from .tokens import AccessToken, Unpicklable
 
@@ -33,7 +33,7 @@ class StaticToken(Unpicklable):
         return AccessToken(self._token)
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
-        return _at_once(self())
+        return _return_token(self())
 
 
 class EnvToken:
@@ -49,10 +49,10 @@ class EnvToken:
         return AccessToken(token)
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
-        return _at_once(self())
+        return _return_token(self())
 
 
-def _at_once(token: AccessToken) -> Generator[Any, Any, AccessToken]:
+def _return_token(token: AccessToken) -> Generator[Any, Any, AccessToken]:
     yield from ()
     return token
 
@@ -122,7 +122,7 @@ class FederationFlow:
         self._identity = identity_token_provider
         self._scope = scope
         self._http_client = http_client
-        self._bound_to: Optional[str] = None
+        self._bound_base_url: Optional[str] = None
 
     @property
     def scope(self) -> Optional[str]:
@@ -131,24 +131,24 @@ class FederationFlow:
 
     @property
     def _base_url(self) -> str:
-        return self._bound_to or DEFAULT_BASE_URL
+        return self._bound_base_url or DEFAULT_BASE_URL
 
     def bind_base_url(self, base_url: str) -> None:
         """Exchange at this deployment from now on; clients do this by themselves."""
-        self._bound_to = base_url.rstrip("/")
+        self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _FederationT, base_url: str) -> _FederationT:
         """The provider for a client with this base URL: this one, or a copy where it serves another one."""
         wanted = base_url.rstrip("/")
-        if self._bound_to in (None, wanted):
-            self._bound_to = wanted
+        if self._bound_base_url in (None, wanted):
+            self._bound_base_url = wanted
             return self
         copied = object.__new__(type(self))
         copied.__dict__.update(self.__dict__)
-        copied._bound_to = wanted
+        copied._bound_base_url = wanted
         return copied
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
-        return exchanged(
+        return fetch_federated_token(
             self._federation, self._identity, base_url=self._base_url, http_client=self._http_client
         )

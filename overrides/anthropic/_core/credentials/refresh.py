@@ -5,14 +5,14 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any, Callable, cast
 
-from .steps import Ask, Wait
-from .token_cache import Flight, TokenState
+from .steps import CallProvider, WaitForSignal
+from .token_cache import InFlightRefresh, TokenState
 from .tokens import AccessToken
 
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = ["ask_provider", "fetch_token"]
+__all__ = ["call_provider", "fetch_token"]
 
 
 def fetch_token(state: TokenState, make_signal: Callable[[], Any]) -> Flow[str]:
@@ -25,47 +25,47 @@ def fetch_token(state: TokenState, make_signal: Callable[[], Any]) -> Flow[str]:
         step = state.next_step(make_signal)
         if isinstance(step, str):
             return step
-        if isinstance(step, Flight):
-            return (yield from _carry_out(state, step))
-        yield Wait(step.signal)
-        if step.flight.token is not None:
-            return step.flight.token
-        if step.flight.error is not None:
-            raise step.flight.error
+        if isinstance(step, InFlightRefresh):
+            return (yield from _perform_refresh(state, step))
+        yield WaitForSignal(step.signal)
+        if step.refresh.token is not None:
+            return step.refresh.token
+        if step.refresh.error is not None:
+            raise step.refresh.error
 
 
-def _carry_out(state: TokenState, flight: Flight) -> Flow[str]:
+def _perform_refresh(state: TokenState, refresh: InFlightRefresh) -> Flow[str]:
     try:
-        token = yield from ask_provider(state.provider, flight.is_forced)
+        token = yield from call_provider(state.provider, refresh.is_forced)
     except Exception as error:
-        return state.fail(flight, error)
+        return state.fail(refresh, error)
     except BaseException:  # the caller was cancelled
-        state.abandon(flight)
+        state.abandon(refresh)
         raise
-    return state.succeed(flight, token)
+    return state.succeed(refresh, token)
 
 
-def ask_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
+def call_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
     """What a provider gives.
 
     Raises:
         TypeError: it is not an access token.
     """
     token: Any
-    if _is_ours(provider):
+    if _is_built_in(provider):
         flow: Flow[AccessToken] = provider._token_flow(is_forced)
         token = yield from flow
     elif is_forced and _takes_force_refresh(provider):
-        token = yield Ask(provider, force_refresh=True)
+        token = yield CallProvider(provider, force_refresh=True)
     else:
-        token = yield Ask(provider)
+        token = yield CallProvider(provider)
     if not isinstance(getattr(token, "token", None), str) or not hasattr(token, "expires_at"):
         kind = cast("Any", type)(token).__name__
         raise TypeError(f"A credentials provider has to return an `AccessToken`, not {kind}")
     return cast("AccessToken", token)
 
 
-def _is_ours(provider: Any) -> bool:
+def _is_built_in(provider: Any) -> bool:
     """Whether its steps may be taken from it, because nobody has replaced its call."""
     call = cast("Any", type)(provider).__call__
     return hasattr(provider, "_token_flow") and call.__module__.startswith("anthropic.")

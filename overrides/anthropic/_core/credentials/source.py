@@ -8,14 +8,13 @@ from __future__ import annotations
 import logging
 import os
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Protocol, Tuple, cast
 
-from .chain import Makers, find_provider
+from .chain import ProviderFactories, find_provider
 from .locations import IDENTITY_TOKEN, read_environment
 from .token_cache import TokenState
 
 if TYPE_CHECKING:
-    from ..client.settings import ClientSettings
     from .profile_files import Profile
     from .steps import Flow
 
@@ -37,19 +36,24 @@ class CredentialSource:
         self.configured_base_url: Optional[str] = None
         """Where the API is, by the configuration."""
         self.searched: List[str] = []
-        self.is_settled = False
-        self._makers: Optional[Makers] = None
+        self.is_resolved = False
+        self._factories: Optional[ProviderFactories] = None
         if provider is not None:
-            self._use(_bound(provider, base_url), state)
-            self.is_settled = not hasattr(provider, "_settings_flow")
+            self._use(_bind(provider, base_url), state)
+            self.is_resolved = not hasattr(provider, "_settings_flow")
 
     @classmethod
-    def searching(
-        cls, base_url: str, of_profile: Callable[..., Any], of_federation: Callable[..., Any]
+    def discovering(
+        cls,
+        base_url: str,
+        make_profile_provider: Callable[..., Any],
+        make_federation_provider: Callable[..., Any],
     ) -> CredentialSource:
         """Credentials that nobody has named, with what makes the providers."""
         source = cls(base_url)
-        source._makers = Makers(profile=of_profile, federation=of_federation)
+        source._factories = ProviderFactories(
+            profile=make_profile_provider, federation=make_federation_provider
+        )
         source._environment = read_environment()
         return source
 
@@ -59,7 +63,7 @@ class CredentialSource:
         self.provider = provider
         self.state = TokenState(provider) if state is None or state.provider is not provider else state
 
-    def settle(self) -> Flow[None]:
+    def resolve(self) -> Flow[None]:
         """Find the provider, and what its configuration says.
 
         It may run several times at once; the results are the same, and the first one is kept.
@@ -68,11 +72,11 @@ class CredentialSource:
             AnthropicError: a configuration cannot be used.
         """
         provider, searched = self.provider, self.searched
-        if provider is None and self._makers is not None:
+        if provider is None and self._factories is not None:
             provider, searched = yield from find_provider(
                 self._environment,
                 has_identity_token=bool(os.environ.get(IDENTITY_TOKEN)),
-                makers=self._makers,
+                factories=self._factories,
             )
         headers: Dict[str, str] = {}
         base_url: Optional[str] = None
@@ -80,46 +84,57 @@ class CredentialSource:
             flow: Flow[Profile] = cast("Any", provider)._settings_flow()
             settings = yield from flow
             headers, base_url = settings.headers, settings.base_url
-        if self.is_settled:
+        if self.is_resolved:
             return
         if self.provider is None and provider is not None:
-            self._use(_bound(provider, self.base_url))
+            self._use(_bind(provider, self.base_url))
         self.searched = searched
         self.headers = headers
         self.configured_base_url = base_url
-        self.is_settled = True
+        self.is_resolved = True
 
-    def rebound(self, base_url: str) -> CredentialSource:
+    def rebind(self, base_url: str) -> CredentialSource:
         """The credentials of a copy that talks to another deployment; these ones if they do for it, too."""
         if self.provider is None:
-            if self._makers is None or self.is_settled:
+            if self._factories is None or self.is_resolved:
                 return self
             source = CredentialSource(base_url)
-            source._makers, source._environment = self._makers, self._environment
+            source._factories, source._environment = self._factories, self._environment
             return source
-        provider = _bound(self.provider, base_url)
+        provider = _bind(self.provider, base_url)
         if provider is self.provider:
             return self
         source = CredentialSource(base_url)
         source._use(provider)
-        source.headers, source.is_settled = self.headers, self.is_settled
+        source.headers, source.is_resolved = self.headers, self.is_resolved
         return source
 
 
-def _bound(provider: Any, base_url: str) -> Any:
+def _bind(provider: Any, base_url: str) -> Any:
     """The provider for a client with this base URL."""
     bind: Optional[Callable[[str], Any]] = getattr(provider, "for_base_url", None)
     return provider if bind is None else bind(base_url)
 
 
+class CredentialOwner(Protocol):
+    """The client that credentials are named for."""
+
+    api_key: Optional[str]
+    auth_token: Optional[str]
+    _base_url_given: Any
+    _is_async: bool
+
+    def _provider_factories(self) -> Tuple[Any, Any, Any]: ...
+
+
 def named_source(
-    client: ClientSettings,
+    client: CredentialOwner,
     credentials: Any,
     config: Optional[Mapping[str, Any]],
     profile: Optional[str],
     token_cache: Any,
 ) -> CredentialSource:
-    """The source for what a user passed to a client.
+    """Return the source for what a user passed to a client.
 
     Raises:
         TypeError: there is more than one, or `credentials` cannot be called, or not by this kind of client.
@@ -132,19 +147,21 @@ def named_source(
     base_url = str(client._base_url_given)
     if credentials is not None:
         return CredentialSource(
-            base_url, _checked(credentials, client._is_async), getattr(token_cache, "_state", None)
+            base_url, _check_credentials(credentials, client._is_async), getattr(token_cache, "_state", None)
         )
-    of_profile, of_settings, _ = client._credential_makers()
-    return CredentialSource(base_url, of_settings(config) if profile is None else of_profile(profile))
+    make_profile_provider, make_config_provider, _ = client._provider_factories()
+    return CredentialSource(
+        base_url, make_config_provider(config) if profile is None else make_profile_provider(profile)
+    )
 
 
-def _warn_if_shadowed(client: ClientSettings) -> None:
-    for name in ("api_key", "auth_token"):
-        if getattr(client, name) is not None:
+def _warn_if_shadowed(client: CredentialOwner) -> None:
+    for name, value in (("api_key", client.api_key), ("auth_token", client.auth_token)):
+        if value is not None:
             log.warning("`%s` was given as well as credentials; the credentials are not used", name)
 
 
-def _checked(credentials: Any, is_async: bool) -> Any:
+def _check_credentials(credentials: Any, is_async: bool) -> Any:
     if not callable(credentials) or isinstance(credentials, type):
         kind = credentials.__name__ if isinstance(credentials, type) else type(credentials).__name__
         raise TypeError(

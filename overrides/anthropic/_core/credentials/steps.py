@@ -8,11 +8,23 @@ from typing import TYPE_CHECKING, Any, Dict, Generator, Optional, TypeVar, Union
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    Step: TypeAlias = Union["ReadFile", "WriteFile", "TryLock", "Post", "Ask", "Wait", "Pause"]
+    Step: TypeAlias = Union[
+        "ReadFile", "WriteFile", "TryLock", "Post", "CallProvider", "WaitForSignal", "Sleep"
+    ]
     _T = TypeVar("_T")
     Flow: TypeAlias = Generator[Step, Any, _T]
 
-__all__ = ["Ask", "FileContent", "Pause", "Post", "ReadFile", "TokenAnswer", "TryLock", "Wait", "WriteFile"]
+__all__ = [
+    "CallProvider",
+    "FileContent",
+    "Sleep",
+    "Post",
+    "ReadFile",
+    "TokenResponse",
+    "TryLock",
+    "WaitForSignal",
+    "WriteFile",
+]
 
 
 class ReadFile:
@@ -56,7 +68,7 @@ class TryLock:
 
 
 class Post:
-    """Send JSON to the token endpoint, without following redirects; sent back: a `TokenAnswer`.
+    """Send JSON to the token endpoint, without following redirects; sent back: a `TokenResponse`.
 
     `http_client` is the blocking client to use, `None` for the one at hand.
     """
@@ -70,7 +82,7 @@ class Post:
         self.http_client = http_client
 
 
-class TokenAnswer:
+class TokenResponse:
     """What the token endpoint said."""
 
     __slots__ = ("body", "request_id", "status_code")
@@ -81,7 +93,7 @@ class TokenAnswer:
         self.request_id = request_id
 
 
-class Ask:
+class CallProvider:
     """Call something that people gave us, which may block or have to be awaited; sent back: its result."""
 
     __slots__ = ("function", "keywords")
@@ -91,7 +103,7 @@ class Ask:
         self.keywords: Dict[str, Any] = keywords
 
 
-class Wait:
+class WaitForSignal:
     """Wait until a signal is set."""
 
     __slots__ = ("signal",)
@@ -100,7 +112,7 @@ class Wait:
         self.signal = signal
 
 
-class Pause:
+class Sleep:
     """Wait for some seconds."""
 
     __slots__ = ("seconds",)

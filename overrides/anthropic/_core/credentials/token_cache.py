@@ -14,18 +14,18 @@ from typing import Any, Callable, List, Optional, Union
 
 from .tokens import AccessToken
 
-__all__ = ["ADVISORY", "MANDATORY", "Flight", "TokenState", "Waiting"]
+__all__ = ["ADVISORY", "MANDATORY", "InFlightRefresh", "TokenState", "WaitForRefresh"]
 
 ADVISORY = 120
 MANDATORY = 30
 
 # After an advisory refresh that brought nothing, the next one is tried this many seconds later.
-_PAUSE = 5
+_RETRY_DELAY = 5
 
 log = logging.getLogger("anthropic.credentials")
 
 
-class Flight:
+class InFlightRefresh:
     """One refresh that is under way."""
 
     def __init__(self, *, is_forced: bool, fallback: Optional[str]) -> None:
@@ -37,11 +37,11 @@ class Flight:
         self.error: Optional[Exception] = None
 
 
-class Waiting:
+class WaitForRefresh:
     """Somebody else's refresh has to be waited for, until `signal` is set."""
 
-    def __init__(self, flight: Flight, signal: Any) -> None:
-        self.flight = flight
+    def __init__(self, refresh: InFlightRefresh, signal: Any) -> None:
+        self.refresh = refresh
         self.signal = signal
 
 
@@ -64,7 +64,7 @@ class TokenState:
         # call, and gives that up.
         self._lock = threading.RLock()
         self._token: Optional[AccessToken] = None
-        self._flight: Optional[Flight] = None
+        self._in_flight: Optional[InFlightRefresh] = None
         self._is_refused = False
         self._not_before = float("-inf")
 
@@ -75,10 +75,10 @@ class TokenState:
             return None
         return token.token if self._remaining(token) > self._advisory else None
 
-    def next_step(self, make_signal: Callable[[], Any]) -> Union[str, Waiting, Flight]:
+    def next_step(self, make_signal: Callable[[], Any]) -> Union[str, WaitForRefresh, InFlightRefresh]:
         """What a caller does: use a token, wait, or carry out the refresh that is returned.
 
-        Whoever gets a `Flight` has to end it, by `succeed`, `fail` or `abandon`.
+        Whoever gets a `InFlightRefresh` has to end it, by `succeed`, `fail` or `abandon`.
         """
         signal = make_signal()
         with self._lock:
@@ -87,48 +87,48 @@ class TokenState:
             if token is not None and left > self._advisory:
                 return token.token
             is_usable = token is not None and left > self._mandatory
-            if token is not None and is_usable and (self._flight or self._clock() < self._not_before):
+            if token is not None and is_usable and (self._in_flight or self._clock() < self._not_before):
                 return token.token
-            if self._flight is not None:
-                self._flight.signals.append(signal)
-                return Waiting(self._flight, signal)
+            if self._in_flight is not None:
+                self._in_flight.signals.append(signal)
+                return WaitForRefresh(self._in_flight, signal)
             fallback = token.token if token is not None and is_usable else None
-            self._flight = Flight(is_forced=self._is_refused, fallback=fallback)
-            return self._flight
+            self._in_flight = InFlightRefresh(is_forced=self._is_refused, fallback=fallback)
+            return self._in_flight
 
-    def succeed(self, flight: Flight, token: AccessToken) -> str:
+    def succeed(self, refresh: InFlightRefresh, token: AccessToken) -> str:
         """End a refresh with its token."""
         with self._lock:
             self._token = token
-            if flight.is_forced:
+            if refresh.is_forced:
                 self._is_refused = False
             if self._remaining(token) <= self._advisory:
-                self._not_before = self._clock() + _PAUSE
-            flight.token = token.token
-        self._land(flight)
+                self._not_before = self._clock() + _RETRY_DELAY
+            refresh.token = token.token
+        self._finish(refresh)
         return token.token
 
-    def fail(self, flight: Flight, error: Exception) -> str:
+    def fail(self, refresh: InFlightRefresh, error: Exception) -> str:
         """End a refresh that failed: the token to go on with.
 
         Raises:
             Exception: `error`, where there is none.
         """
         with self._lock:
-            self._not_before = self._clock() + _PAUSE
-            flight.token = flight.fallback
-            flight.error = error
-        self._land(flight)
-        if flight.fallback is None:
+            self._not_before = self._clock() + _RETRY_DELAY
+            refresh.token = refresh.fallback
+            refresh.error = error
+        self._finish(refresh)
+        if refresh.fallback is None:
             raise error
         log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)
-        return flight.fallback
+        return refresh.fallback
 
-    def abandon(self, flight: Flight) -> None:
+    def abandon(self, refresh: InFlightRefresh) -> None:
         """End a refresh that was cancelled; one of those who wait begins another."""
-        self._land(flight)
+        self._finish(refresh)
 
-    def refuse(self, token: Optional[str] = None) -> None:
+    def invalidate(self, token: Optional[str] = None) -> None:
         """Drop the token because the API refused it; the next one has to be a new one.
 
         With `token`, only if that is still the one in use: others may have replaced it meanwhile.
@@ -144,10 +144,10 @@ class TokenState:
             return float("inf")
         return token.expires_at - self._clock()
 
-    def _land(self, flight: Flight) -> None:
+    def _finish(self, refresh: InFlightRefresh) -> None:
         with self._lock:
-            if self._flight is flight:
-                self._flight = None
-            signals, flight.signals = flight.signals, []
+            if self._in_flight is refresh:
+                self._in_flight = None
+            signals, refresh.signals = refresh.signals, []
         for signal in signals:
             signal.set()

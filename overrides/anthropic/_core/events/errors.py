@@ -10,7 +10,7 @@ from .sse import ServerSentEvent
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["broken_stream", "connection_lost", "event_error", "idle_too_long", "whole_events"]
+__all__ = ["stream_error", "connection_lost_error", "event_error", "idle_timeout_error", "complete_events"]
 
 _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
     "api_error": errors.InternalServerError,
@@ -45,7 +45,7 @@ def _fields(value: object) -> Dict[str, Any]:
     return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
-def connection_lost(
+def connection_lost_error(
     cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
 ) -> errors.APIConnectionError:
     """The error for a connection that broke while the body was read, after `received` whole items of it."""
@@ -55,17 +55,17 @@ def connection_lost(
     else:
         problem = "The connection was lost"
         error = errors.APIConnectionError(message=problem, request=response.request)
-    return _described(error, f"{problem} after {received} {of_what}: {cause!r}", response)
+    return _with_message(error, f"{problem} after {received} {of_what}: {cause!r}", response)
 
 
-def idle_too_long(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
+def idle_timeout_error(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
     """The error for a stream that brought nothing but pings for longer than its `idle_timeout`."""
     error = errors.APITimeoutError(request=response.request)
-    _described(error, f"Nothing but pings arrived for {limit:g} s, after {received} events", response)
+    _with_message(error, f"Nothing but pings arrived for {limit:g} s, after {received} events", response)
     return error
 
 
-def whole_events(
+def complete_events(
     events: Iterable[ServerSentEvent], response: "httpx.Response", *, received: int
 ) -> Iterator[ServerSentEvent]:
     """The events that a body left without their final blank line, as far as they are whole.
@@ -91,11 +91,11 @@ def whole_events(
                 error = errors.APIConnectionError(message="", request=response.request)
                 error.body = event.data
                 problem = f"The stream ended inside an event ({event.event or 'no name'})"
-                raise _described(error, problem, response) from None
+                raise _with_message(error, problem, response) from None
         yield event
 
 
-def broken_stream(
+def stream_error(
     error: Exception,
     response: "httpx.Response",
     *,
@@ -111,10 +111,10 @@ def broken_stream(
         return None
     if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
         return error
-    return connection_lost(error, response, received=received, of_what=of_what)
+    return connection_lost_error(error, response, received=received, of_what=of_what)
 
 
-def _described(
+def _with_message(
     error: errors.APIConnectionError, message: str, response: "httpx.Response"
 ) -> errors.APIConnectionError:
     request_id: Optional[str] = response.headers.get("request-id")

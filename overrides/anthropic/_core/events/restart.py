@@ -12,10 +12,10 @@ from .sse import ServerSentEvent
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["has_content", "may_pass"]
+__all__ = ["has_content", "is_transient"]
 
-_WITHOUT_CONTENT = frozenset({"message_start", "ping"})
-_PASSING = (
+_NO_CONTENT = frozenset({"message_start", "ping"})
+_TRANSIENT = (
     errors.APIConnectionError,
     errors.InternalServerError,
     errors.OverloadedError,
@@ -32,11 +32,11 @@ def has_content(events: Iterable[ServerSentEvent], response: "httpx.Response") -
     for event in events:
         if event.event == "error":
             raise event_error(event.data, response)
-        if event.event not in _WITHOUT_CONTENT:
+        if event.event not in _NO_CONTENT:
             return True
     return False
 
 
-def may_pass(error: errors.APIError) -> bool:
+def is_transient(error: errors.APIError) -> bool:
     """Whether the same request may succeed if it is made again."""
-    return isinstance(error, _PASSING)
+    return isinstance(error, _TRANSIENT)

@@ -22,7 +22,7 @@ from typing import (
 
 from ..response.json_decoding import NOT_JSON, malformed_json, parse_value
 from ..response.parsing import decoder_of, object_decoder_of
-from .errors import event_error, idle_too_long
+from .errors import event_error, idle_timeout_error
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EventReader",
-    "IdleWatch",
+    "IdleTimeout",
     "SKIPPED",
     "StreamBase",
     "extract_stream_chunk_type",
@@ -174,7 +174,7 @@ class EventReader:
         return self._decode(data)
 
 
-class IdleWatch:
+class IdleTimeout:
     """Tells when a stream has brought nothing but pings for too long. The time its reader takes does not
     count.
 
@@ -201,7 +201,7 @@ class IdleWatch:
             APITimeoutError: it has, and these are pings.
         """
         if self._clock() - self._since > self._limit and not _any_real(events):
-            raise idle_too_long(self._response, received=received, limit=self._limit)
+            raise idle_timeout_error(self._response, received=received, limit=self._limit)
 
     def restart(self, events: Iterable[ServerSentEvent]) -> None:
         """Begin to wait again, if any of these events was more than a ping."""

@@ -11,11 +11,11 @@ from ..credentials.grants import OAUTH_BETA
 from ..credentials.refresh import fetch_token
 from ..errors import AnthropicError, APIConnectionError
 from ..request.auth import bearer_value
-from ..request.content import is_replayable
+from ..request.content import is_replayable, needs_files
 from ..request.headers import find_header
 from ..request.urls import same_origin
 from ..sentinels import NotGiven, Omit
-from .steps import PrepareRequest, read_error
+from .steps import PrepareRequest, ReadFiles, read_error
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -62,10 +62,12 @@ def authorize_again(
     source = client._source
     if source is None or source.state is None:
         return None
-    source.state.refuse(refused)
+    source.state.invalidate(refused)
     if not is_replayable(options):
         return None
     yield from read_error(response)
+    if needs_files(options):
+        yield ReadFiles(options)
     request = client._build_request(options, retries_taken=retries_taken)
     yield PrepareRequest(request)
     token = yield from authorize(client, request, options)

@@ -12,13 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generator, List, Tuple
 
 from ..errors import APIConnectionError, APITimeoutError, RetryableError
-from ..request.content import is_replayable
+from ..request.content import is_replayable, needs_files
 from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
 from . import logs
 from .api_request import APIRequest
 from .retry import checked_max_retries
-from .steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep, read_error
+from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, read_error
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -39,7 +39,9 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
     """
     options = yield PrepareOptions(options)
     if client._source is not None:
-        yield from client._settle_source()
+        yield from client._resolve_source()
+    if needs_files(options):
+        yield ReadFiles(options)
     request = client._build_request(options, retries_taken=retries_taken)
     yield PrepareRequest(request)
     if client._source is None:
@@ -84,14 +86,14 @@ def _send(
         raise
     except Exception as error:
         logs.log_failure(request, error, started)
-        if isinstance(error, library.TimeoutException) and not _was_refused(error):
+        if isinstance(error, library.TimeoutException) and not _is_connect_failure(error):
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
     logs.log_response(response, started, retries_taken)
     return response
 
 
-def _was_refused(error: Exception) -> bool:
+def _is_connect_failure(error: Exception) -> bool:
     """Whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout, too."""
     cause = error.__cause__
     return isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
@@ -130,8 +132,8 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
         except Exception as error:
             if retries_taken >= max_retries or client.is_closed() or not is_replayable(options):
                 raise
-            is_worth_it, response = client._should_retry_exception(error)
-            if not is_worth_it:
+            should_retry, response = client._should_retry_exception(error)
+            if not should_retry:
                 raise
             delay = client._calculate_retry_timeout(
                 max_retries - retries_taken,

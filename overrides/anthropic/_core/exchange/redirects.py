@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Sequence
 
-from ..request.auth import may_travel
+from ..request.auth import is_safe_cross_origin
 from ..request.urls import same_origin
 
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def next_hop(library: Any, response: Any, history: Sequence[Any], *, limit: int)
         raise library.TooManyRedirects(f"Exceeded {limit} redirects", request=response.request)
     request: httpx.Request = response.next_request
     if not same_origin(response.request.url, request.url):
-        for name in [name for name in request.headers if not may_travel(name)]:
+        for name in [name for name in request.headers if not is_safe_cross_origin(name)]:
             del request.headers[name]
     return request

@@ -13,14 +13,25 @@ if TYPE_CHECKING:
     from ..request.options import FinalRequestOptions
     from .api_request import APIRequest
 
-    Step: TypeAlias = Union["PrepareOptions", "PrepareRequest", "Send", "Read", "Attempt", "Sleep"]
+    Step: TypeAlias = Union[
+        "PrepareOptions", "ReadFiles", "PrepareRequest", "Send", "Read", "Attempt", "Sleep"
+    ]
     Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
 
-__all__ = ["Attempt", "PrepareOptions", "PrepareRequest", "Read", "Send", "Sleep", "read_error"]
+__all__ = ["Attempt", "PrepareOptions", "PrepareRequest", "Read", "ReadFiles", "Send", "Sleep", "read_error"]
 
 
 class PrepareOptions:
     """Let the client rewrite the options; sent back: the options to use."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, options: FinalRequestOptions) -> None:
+        self.options = options
+
+
+class ReadFiles:
+    """Read the files that a body is made of, off the event loop; what it becomes stays with the options."""
 
     __slots__ = ("options",)
 

@@ -6,18 +6,15 @@ Nothing here knows an endpoint, a header or a transport.
 from typing import TYPE_CHECKING
 
 from ..lazy import attach
-from .base import BaseModel, GenericModel
+from .base import BaseModel, GenericModel, UnknownVariant
 from .decode import add_request_id, construct_type, decode, object_reader_of, reader_of
 from .dump import to_plain
 from .property_info import PropertyInfo
 
 if TYPE_CHECKING:
     from .strict import ValidationError, validate
-    from .unknown import UnknownVariant
 else:
-    __getattr__, __dir__ = attach(
-        __name__, {"UnknownVariant": "unknown", "ValidationError": "strict", "validate": "strict"}
-    )
+    __getattr__, __dir__ = attach(__name__, {"ValidationError": "strict", "validate": "strict"})
 
 __all__ = [
     "BaseModel",

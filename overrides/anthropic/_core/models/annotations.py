@@ -14,10 +14,23 @@ from datetime import date, datetime
 from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
 from .fields import HasFields
-from .foreign import is_foreign
+from .foreign import is_pydantic_model
 from .property_info import PropertyInfo
 from .scope import Scope, union_table
-from .spec import PLAIN, Atom, Constant, Items, Model, Name, OneOf, Plain, Spec, Tags, Values, Variable
+from .spec import (
+    PLAIN,
+    ArrayOf,
+    Constant,
+    LazyName,
+    MapOf,
+    Model,
+    OneOf,
+    Plain,
+    Scalar,
+    Spec,
+    TaggedUnion,
+    Variable,
+)
 from .timestamps import read_date, read_datetime, read_float
 from .type_guards import alias_value, is_literal, is_type_alias
 
@@ -37,7 +50,11 @@ _DICTS = frozenset(["Dict", "dict", "Mapping", "MutableMapping"])
 _WRAPPERS = frozenset(["Required", "NotRequired", "ReadOnly", "Final", "ClassVar"])
 _UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
 
-_ATOMS: Dict[Any, Spec] = {float: Atom(read_float), datetime: Atom(read_datetime), date: Atom(read_date)}
+_SCALARS: Dict[Any, Spec] = {
+    float: Scalar(read_float),
+    datetime: Scalar(read_datetime),
+    date: Scalar(read_date),
+}
 
 
 def read_annotation(annotation: Any, scope: Scope) -> Spec:
@@ -47,11 +64,11 @@ def read_annotation(annotation: Any, scope: Scope) -> Spec:
     return _read_type(annotation, scope)
 
 
-def read_name(reference: Name) -> Spec:
+def read_name(reference: LazyName) -> Spec:
     """Look up what `reference` stands for; loads the module that defines it unless a tag table knows it."""
     found = union_table(reference.package).get(reference.name)
     if found is not None:
-        return Tags(reference.package, *found)
+        return TaggedUnion(reference.package, *found)
     package = sys.modules.get(reference.package) or __import__(reference.package, fromlist=["_"])
     target = getattr(package, reference.name)
     module = getattr(target, "__module__", None)
@@ -87,10 +104,10 @@ def _read_node(node: ast.expr, scope: Scope) -> Spec:
         return _read_subscript(node, scope)
     if isinstance(node, ast.Name):
         tags = scope.tags(node.id)
-        return _read_type(scope.find(node.id), scope) if tags is None else Tags(*tags)
+        return _read_type(scope.find(node.id), scope) if tags is None else TaggedUnion(*tags)
     if isinstance(node, ast.Attribute):
         found = _find_attribute(node, scope)
-        return found if isinstance(found, Name) else _read_type(found, scope)
+        return found if isinstance(found, LazyName) else _read_type(found, scope)
     return PLAIN
 
 
@@ -115,7 +132,7 @@ def _read_subscript(node: ast.Subscript, scope: Scope) -> Spec:
     arguments = tuple(_read_node(part, scope) for part in parts)
     if isinstance(generic, Model):
         return Model(generic.cls, arguments)
-    return generic._replace(arguments=arguments) if isinstance(generic, Name) else PLAIN
+    return generic._replace(arguments=arguments) if isinstance(generic, LazyName) else PLAIN
 
 
 def _find_attribute(node: ast.Attribute, scope: Scope) -> Any:
@@ -126,12 +143,12 @@ def _find_attribute(node: ast.Attribute, scope: Scope) -> Any:
         if isinstance(node.value, ast.Name)
         else None
     )
-    if isinstance(base, Name):
+    if isinstance(base, LazyName):
         base = getattr(sys.modules[base.package], base.name)
     if isinstance(base, types.ModuleType) and hasattr(base, "__path__") and node.attr not in vars(base):
-        return Name(base.__name__, node.attr)
+        return LazyName(base.__name__, node.attr)
     if isinstance(base, types.ModuleType) and node.attr in union_table(base.__name__):
-        return Name(base.__name__, node.attr)
+        return LazyName(base.__name__, node.attr)
     return getattr(base, node.attr)
 
 
@@ -188,10 +205,10 @@ def _read_generic(origin: Any, arguments: Tuple[Any, ...], scope: Scope) -> Spec
 
 
 def _read_class(cls: Any) -> Spec:
-    known = _ATOMS.get(cls)
+    known = _SCALARS.get(cls)
     if known is not None:
         return known
-    if issubclass(cls, HasFields) or is_foreign(cls):
+    if issubclass(cls, HasFields) or is_pydantic_model(cls):
         return Model(cls)
     return PLAIN
 
@@ -208,11 +225,11 @@ def _annotated(spec: Spec, metadata: Any) -> Spec:
 
 
 def _items(item: Spec) -> Spec:
-    return PLAIN if isinstance(item, (Plain, Constant)) else Items(item)
+    return PLAIN if isinstance(item, (Plain, Constant)) else ArrayOf(item)
 
 
 def _values(value: Spec) -> Spec:
-    return PLAIN if isinstance(value, (Plain, Constant)) else Values(value)
+    return PLAIN if isinstance(value, (Plain, Constant)) else MapOf(value)
 
 
 def _union(members: List[Spec]) -> Spec:

@@ -28,8 +28,8 @@ from .attrs_fields import AttrsFields
 from .compile import class_reader
 from .dump_methods import DumpMethods
 from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
-from .introspection import ConstructorSignature, FieldsDescription, ModelField
-from .metadata import Aside
+from .introspection import ConstructorSignature, ModelField, ModelFieldsDescriptor
+from .metadata import ModelMetadata
 from .pydantic_bridge import SerializerForPydantic
 from .pydantic_v1 import OlderNames
 from .type_guards import is_dict
@@ -42,7 +42,7 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["BaseModel", "GenericModel"]
+__all__ = ["BaseModel", "GenericModel", "UnknownVariant"]
 
 ModelT = TypeVar("ModelT", bound="BaseModel")
 
@@ -62,7 +62,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     if TYPE_CHECKING:
         model_fields: ClassVar[Mapping[str, ModelField]]
     else:
-        model_fields = FieldsDescription()
+        model_fields = ModelFieldsDescriptor()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -87,40 +87,40 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     @property
     def _request_id(self) -> Optional[str]:
         """The `request-id` header of the response this came in; `None` for parts of a response."""
-        aside = self._aside
-        return None if aside is None else aside.request_id
+        metadata = self._metadata
+        return None if metadata is None else metadata.request_id
 
     @_request_id.setter
     def _request_id(self, value: Optional[str]) -> None:
-        self._make_aside().request_id = value
+        self._ensure_metadata().request_id = value
 
     @property
     def _workspace_id(self) -> Optional[str]:
         """The workspace named by the response's headers, where there is one."""
-        aside = self._aside
-        return None if aside is None else aside.workspace_id
+        metadata = self._metadata
+        return None if metadata is None else metadata.workspace_id
 
     @_workspace_id.setter
     def _workspace_id(self, value: Optional[str]) -> None:
-        self._make_aside().workspace_id = value
+        self._ensure_metadata().workspace_id = value
 
-    def _make_aside(self) -> Aside:
-        aside = self._aside
-        if aside is None:
-            aside = self._aside = Aside()
-        return aside
+    def _ensure_metadata(self) -> ModelMetadata:
+        metadata = self._metadata
+        if metadata is None:
+            metadata = self._metadata = ModelMetadata()
+        return metadata
 
-    def _keep_aside(self, key: Any, value: Any) -> None:
-        self._make_aside().keep(key, value)
+    def _keep_extra(self, key: Any, value: Any) -> None:
+        self._ensure_metadata().keep(key, value)
 
     # What came
 
     @property
     def model_fields_set(self) -> Set[str]:
         """Names of the fields that came or were assigned; of undocumented ones see `model_extra`."""
-        aside = self._aside
-        if aside is not None and aside.fields_set is not None:
-            return set(aside.fields_set)
+        metadata = self._metadata
+        if metadata is not None and metadata.fields_set is not None:
+            return set(metadata.fields_set)
         fields = fields_of(type(self))
         return {name for name in self.__dict__ if name in fields}
 
@@ -131,9 +131,9 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         extra = {
             name: value for name, value in self.__dict__.items() if name not in fields and name[:1] != "_"
         }
-        aside = self._aside
-        if aside is not None:
-            extra.update(aside.extra)
+        metadata = self._metadata
+        if metadata is not None:
+            extra.update(metadata.extra)
         return extra
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -176,7 +176,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         """An instance with these fields, missing or not; dicts become the types of their fields."""
         made: ModelT = class_reader(cls)(to_wire_names(cls, values))
         if _fields_set is not None:
-            made._make_aside().fields_set = set(_fields_set)
+            made._ensure_metadata().fields_set = set(_fields_set)
         return made
 
     @classmethod
@@ -260,9 +260,9 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     def __copy__(self: ModelT) -> ModelT:
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        aside = self._aside
-        if aside is not None:
-            twin._aside = aside.copy()
+        metadata = self._metadata
+        if metadata is not None:
+            twin._metadata = metadata.copy()
         return twin
 
     def __deepcopy__(self: ModelT, memo: Optional[Dict[int, Any]] = None) -> ModelT:
@@ -280,11 +280,24 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:
             twin.__dict__.update(update)
-            aside = twin._aside
-            if aside is not None and aside.fields_set is not None:
-                aside.fields_set.update(update)
+            metadata = twin._metadata
+            if metadata is not None and metadata.fields_set is not None:
+                metadata.fields_set.update(update)
         return twin
 
 
 class GenericModel(BaseModel):
     """Root for generic models, `class Page(GenericModel, Generic[T])`; `BaseModel` serves as well."""
+
+
+class UnknownVariant(BaseModel):
+    """A value whose `type` is of no known class, such as a content block newer than this library.
+
+    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; passed back in a request it
+    is sent as it came.
+    """
+
+    type: Optional[str] = None
+
+
+HasFields.__unknown_variant__ = UnknownVariant

@@ -1,7 +1,6 @@
 """Functions that turn parsed JSON into typed values, made once per type from specs.
 
-A `Reader` has one function per kind of JSON value; a missing one lets the value pass. Reading never raises on
-data. References to classes resolve when the first value that needs them arrives.
+Reading never raises on data. References to classes resolve when the first value that needs them arrives.
 """
 
 from typing import (
@@ -11,7 +10,6 @@ from typing import (
     FrozenSet,
     List,
     Mapping,
-    NamedTuple,
     Optional,
     Sequence,
     Tuple,
@@ -20,126 +18,72 @@ from typing import (
 
 from .annotations import read_annotation, read_name
 from .fields import Field, HasFields, fields_of
-from .foreign import foreign_reader
+from .foreign import pydantic_reader
+from .readers import PASS, LazyReader, Read, Reader, resolved_reader, unchanged
 from .scope import Scope
-from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values, Variable
+from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion, Variable
 from .type_guards import is_class
+from .unions import UnionReaders
 
-__all__ = ["Late", "Reader", "class_reader", "reader", "settled"]
+__all__ = ["class_reader", "reader"]
 
-Read = Callable[[Any], Any]
 Bindings = Mapping[Any, Spec]
-
-
-class Reader(NamedTuple):
-    """How to read an object (a `dict`), an array (a `list`) and anything else; `None` means unchanged."""
-
-    object: Optional[Read] = None
-    array: Optional[Read] = None
-    atom: Optional[Read] = None
-
-    def read(self, value: Any) -> Any:
-        """Read a value of any kind."""
-        if value.__class__ is dict:
-            function = self.object
-        else:
-            function = self.array if value.__class__ is list else self.atom
-        return value if function is None else function(value)
-
-
-PASS = Reader()
 
 
 def reader(spec: Spec, bindings: Bindings) -> Reader:
     """The reader of `spec`; type variables stand for what `bindings` says, otherwise for anything."""
     if isinstance(spec, Model):
-        return Reader(object=Late(lambda: _model_object(spec, bindings)))
-    if isinstance(spec, Name):
-        return _name_reader(spec, bindings)
-    if isinstance(spec, Tags):
-        from .unions import tags_reader
-
-        return tags_reader(spec)
+        return Reader(object=LazyReader(lambda: _model_object(spec, bindings)))
+    if isinstance(spec, LazyName):
+        return _lazy_name_reader(spec, bindings)
+    if isinstance(spec, TaggedUnion):
+        return unions.tags_reader(spec)
     if isinstance(spec, OneOf):
-        from .unions import union_reader
-
-        return union_reader(spec, bindings)
-    if isinstance(spec, Items):
-        return Reader(array=_items_array(spec, bindings))
-    if isinstance(spec, Values):
+        return unions.union_reader(spec, bindings)
+    if isinstance(spec, ArrayOf):
+        return Reader(array=_array_reader(spec, bindings))
+    if isinstance(spec, MapOf):
         return Reader(object=_object_of(reader(spec.value, bindings)))
-    if isinstance(spec, Atom):
-        return Reader(atom=spec.convert)
+    if isinstance(spec, Scalar):
+        return Reader(scalar=spec.convert)
     if isinstance(spec, Variable) and spec.variable in bindings:
         return reader(bindings[spec.variable], {})
     return PASS
 
 
-class Late:
-    """A function that is made when it is first called; holders replace it by `made` when they see it."""
-
-    __slots__ = ("_make", "made")
-
-    def __init__(self, make: Callable[[], Read]) -> None:
-        self._make = make
-        self.made: Optional[Read] = None
-
-    def settle(self) -> Read:
-        made = self.made
-        if made is None:
-            made = self.made = self._make()
-        return made
-
-    def __call__(self, value: Any) -> Any:
-        return (self.made or self.settle())(value)
-
-
-def settled(read: Read) -> Read:
-    """What `read` is once everything it waited for is made."""
-    while isinstance(read, Late):
-        read = read.settle()
-    return read
-
-
-def _unchanged(value: Any) -> Any:
-    return value
-
-
-def _name_reader(name: Name, bindings: Bindings) -> Reader:
+def _lazy_name_reader(name: LazyName, bindings: Bindings) -> Reader:
     arguments = tuple(_bind(argument, bindings) for argument in name.arguments)
 
     def resolved() -> Reader:
         return reader(read_name(name._replace(arguments=arguments)), {})
 
     return Reader(
-        object=Late(lambda: resolved().object or _unchanged),
-        array=Late(lambda: resolved().array or _unchanged),
+        object=LazyReader(lambda: resolved().object or unchanged),
+        array=LazyReader(lambda: resolved().array or unchanged),
     )
 
 
 def _bind(spec: Spec, bindings: Bindings) -> Spec:
     if isinstance(spec, Variable):
         return bindings.get(spec.variable, spec)
-    if isinstance(spec, (Model, Name)) and spec.arguments:
+    if isinstance(spec, (Model, LazyName)) and spec.arguments:
         return spec._replace(arguments=tuple(_bind(part, bindings) for part in spec.arguments))
-    if isinstance(spec, Items):
-        return Items(_bind(spec.item, bindings))
-    if isinstance(spec, Values):
-        return Values(_bind(spec.value, bindings))
+    if isinstance(spec, ArrayOf):
+        return ArrayOf(_bind(spec.item, bindings))
+    if isinstance(spec, MapOf):
+        return MapOf(_bind(spec.value, bindings))
     if isinstance(spec, OneOf):
         return spec._replace(members=tuple(_bind(part, bindings) for part in spec.members))
     return spec
 
 
-def _items_array(spec: Items, bindings: Bindings) -> Optional[Read]:
+def _array_reader(spec: ArrayOf, bindings: Bindings) -> Optional[Read]:
     item = spec.item
-    if isinstance(item, Name):
+    if isinstance(item, LazyName):
         bound = item._replace(arguments=tuple(_bind(part, bindings) for part in item.arguments))
-        return Late(lambda: _items_array(Items(read_name(bound)), {}) or _unchanged)
-    if isinstance(item, Tags):
-        from .unions import tags_array
-
-        return tags_array(item)
+        return LazyReader(lambda: _array_reader(ArrayOf(read_name(bound)), {}) or unchanged)
+    if isinstance(item, TaggedUnion):
+        return unions.tags_array(item)
     return _array_of(reader(item, bindings))
 
 
@@ -147,7 +91,7 @@ def _array_of(item: Reader) -> Optional[Read]:
     if item is PASS:
         return None
 
-    if item.object is not None and item.array is None and item.atom is None:
+    if item.object is not None and item.array is None and item.scalar is None:
         return _array_of_objects(item.object)
     read_item = item.read
 
@@ -160,7 +104,7 @@ def _array_of(item: Reader) -> Optional[Read]:
 def _array_of_objects(read_object: Read) -> Read:
     def read(values: List[Any]) -> Any:
         nonlocal read_object
-        read_one = read_object = settled(read_object)
+        read_one = read_object = resolved_reader(read_object)
         return [read_one(value) if value.__class__ is dict else value for value in values]
 
     return read
@@ -183,7 +127,7 @@ def _object_of(value: Reader) -> Optional[Read]:
 
 def _model_object(spec: Model, bindings: Bindings) -> Read:
     if not issubclass(spec.cls, HasFields):
-        return foreign_reader(spec.cls)
+        return pydantic_reader(spec.cls)
     if not spec.arguments:
         return class_reader(spec.cls)
     return _make_class_reader(spec.cls, tuple(_bind(part, bindings) for part in spec.arguments))
@@ -197,6 +141,9 @@ def class_reader(cls: Any) -> Callable[..., Any]:
         cls.__read__ = staticmethod(read)
         return read
     return read.__func__  # type: ignore[attr-defined,no-any-return]  # a staticmethod in the class's dict
+
+
+unions = UnionReaders(reader, class_reader)
 
 
 def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., Any]:
@@ -254,30 +201,30 @@ def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> 
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
         # The received string is replaced by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
-    if read.atom is not None and read.object is None and read.array is None:
-        names[f"atom_{index}"] = read.atom
-        return f"value if value is None else atom_{index}(value)"
+    if read.scalar is not None and read.object is None and read.array is None:
+        names[f"scalar_{index}"] = read.scalar
+        return f"value if value is None else scalar_{index}(value)"
     parts: List[str] = []
     for kind, part in (("dict", read.object), ("list", read.array)):
         if part is not None:
             names[f"{kind}_{index}"] = part
-            if isinstance(part, Late):
+            if isinstance(part, LazyReader):
                 names[f"{kind}_{index}"] = _replacing(part, names, f"{kind}_{index}")
             parts.append(f"{kind}_{index}(value) if value.__class__ is {kind} else ")
-        elif read.atom is not None:
+        elif read.scalar is not None:
             parts.append(f"value if value.__class__ is {kind} else ")
-    if read.atom is not None:
-        names[f"atom_{index}"] = read.atom
-        return "".join(parts) + f"atom_{index}(value)"
+    if read.scalar is not None:
+        names[f"scalar_{index}"] = read.scalar
+        return "".join(parts) + f"scalar_{index}(value)"
     return "".join(parts) + "value"
 
 
-def _replacing(late: Late, names: Dict[str, Any], name: str) -> Read:
-    """Call `late` once, then leave what it made in its place."""
+def _replacing(lazy: LazyReader, names: Dict[str, Any], name: str) -> Read:
+    """Call `lazy` once, then leave what it made in its place."""
 
     def read(value: Any) -> Any:
-        result = late(value)
-        names[name] = late.made
+        result = lazy(value)
+        names[name] = lazy.made
         return result
 
     return read
@@ -307,4 +254,4 @@ def _keep_unknown(self: Any, data: Dict[str, Any], wires: FrozenSet[str]) -> Non
         if key.__class__ is str and key and key[0] != "_" and not hasattr(cls, key):
             attributes[key] = value
         else:
-            self._keep_aside(key, value)
+            self._keep_extra(key, value)

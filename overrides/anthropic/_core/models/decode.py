@@ -6,8 +6,9 @@ Never raises on data: what does not fit its type is kept as it came.
 from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
 
 from .annotations import read_annotation
-from .compile import class_reader, reader, settled
+from .compile import class_reader, reader
 from .fields import HasFields
+from .readers import resolved_reader
 from .scope import Scope
 from .type_guards import is_class
 
@@ -51,8 +52,8 @@ def _make_readers(type_: Any) -> _Readers:
     made = reader(spec, {})
     if made.object is None:
         return made.read, made.read
-    read_object = settled(made.object)
-    if made.array is None and made.atom is None:
+    read_object = resolved_reader(made.object)
+    if made.array is None and made.scalar is None:
         return _objects_only(read_object)
     return made.read, read_object
 
@@ -84,7 +85,5 @@ def construct_type(*, type_: object, value: object) -> object:
 
 def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
     """Remember the `request-id` header of the response that `obj` was read from, where `obj` can hold it."""
-    from .base import BaseModel
-
-    if isinstance(obj, BaseModel):
+    if isinstance(obj, HasFields):
         obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # so named for users

@@ -28,20 +28,20 @@ class DeferredField:
 
 
 class DeferredFields(BaseModel):
-    """Base of the classes that have deferred fields; `_settle` makes them."""
+    """Base of the classes that have deferred fields; `_fill_deferred` makes them."""
 
     @property
     def __dict__(self) -> Dict[str, Any]:  # type: ignore[override]  # of instances, not of the class
         storage: Dict[str, Any] = storage_of(self)
         due = storage.get("_due")
         if due is not None:
-            self._settle(storage, due)
+            self._fill_deferred(storage, due)
         return storage
 
     def __getstate__(self) -> Dict[str, Any]:
         return self.__dict__
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         """Put the values of the deferred fields into `storage`."""
         raise NotImplementedError

@@ -20,7 +20,7 @@ __all__ = [
     "dump_chosen",
     "dump_json",
     "dump_model",
-    "json_atom",
+    "json_scalar",
     "set_data",
     "set_json",
     "timestamp_text",
@@ -29,16 +29,16 @@ __all__ = [
 
 IncEx = Union[AbstractSet[int], AbstractSet[str], Mapping[int, Any], Mapping[str, Any]]
 
-_ATOMS = frozenset([str, int, bool, float, type(None), datetime])
+_SCALARS = frozenset([str, int, bool, float, type(None), datetime])
 
 
 def set_data(model: Any) -> Dict[str, Any]:
     """The fields that came, by name on the wire, as plain Python data."""
-    atoms = _ATOMS
+    scalars = _SCALARS
     attributes = attributes_of(model)
     data = attributes.copy()
     for name, value in attributes.items():
-        if value.__class__ not in atoms:
+        if value.__class__ not in scalars:
             data[name] = _plain(value, set_data)
     return data
 
@@ -48,13 +48,13 @@ def all_data(model: Any) -> Dict[str, Any]:
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
     if not attributes.keys() <= fields_of(cls).keys():
-        aside = model._aside
+        metadata = model._metadata
         attributes = {name: value for name, value in attributes.items() if name[:1] != "_"}
-        if aside is not None:
-            attributes.update(aside.extra)
-    atoms = _ATOMS
+        if metadata is not None:
+            attributes.update(metadata.extra)
+    scalars = _SCALARS
     return {
-        name: value if value.__class__ in atoms else _plain(value, all_data)
+        name: value if value.__class__ in scalars else _plain(value, all_data)
         for name, value in {**defaults_of(cls), **attributes}.items()
     }
 
@@ -63,7 +63,7 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
     """`attributes_of` without the fields that only the client knows, such as `parsed_output`, and without
     those that the API only answers with."""
     attributes = attributes_of(model)
-    taken = model.__passed_back__
+    taken = model.__sendable_fields__
     if taken is not None:
         return {name: value for name, value in attributes.items() if name in taken}
     hidden = model.__client_only__
@@ -73,19 +73,19 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
 
 
 def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
-    atoms = _ATOMS
+    scalars = _SCALARS
     kind = value.__class__
     if kind is list:
-        return [child if child.__class__ in atoms else _plain(child, of) for child in value]
+        return [child if child.__class__ in scalars else _plain(child, of) for child in value]
     if kind is dict:
         twin: Dict[Any, Any] = value.copy()
         for key, child in value.items():
-            if child.__class__ not in atoms:
+            if child.__class__ not in scalars:
                 twin[key] = _plain(child, of)
         return twin
     if isinstance(value, HasFields):
         return of(value)
-    if kind in atoms:
+    if kind in scalars:
         return value
     if is_collection(value):
         children = [_plain(child, of) for child in value]
@@ -159,8 +159,8 @@ def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str
 def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
     """Name, value and default of everything to dump, in the order of the fields, undocumented ones last."""
     attributes = model.__dict__
-    aside = model._aside
-    shown = attributes if aside is None or aside.fields_set is None else aside.fields_set
+    metadata = model._metadata
+    shown = attributes if metadata is None or metadata.fields_set is None else metadata.fields_set
     found: List[Tuple[str, Any, Any]] = []
     fields, defaults = fields_of(type(model)), defaults_of(type(model))
     for name, field in fields.items():
@@ -169,8 +169,8 @@ def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
         elif not options.exclude_unset:
             found.append((name, attributes.get(name, defaults[name]), field.default))
     found += [(name, v, MISSING) for name, v in attributes.items() if name not in fields and name[:1] != "_"]
-    if aside is not None:
-        found += [(name, value, MISSING) for name, value in aside.extra.items()]
+    if metadata is not None:
+        found += [(name, value, MISSING) for name, value in metadata.extra.items()]
     return found
 
 
@@ -187,7 +187,7 @@ def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any
     dump = getattr(value, "model_dump", None)
     if callable(dump):
         return dump(mode="json" if options.json_mode else "python", by_alias=options.by_alias)
-    return json_atom(value, options.fallback) if options.json_mode else value
+    return json_scalar(value, options.fallback) if options.json_mode else value
 
 
 def _dump_sequence(value: Any, options: _Options, include: Any, exclude: Any) -> Any:
@@ -264,10 +264,10 @@ def timestamp_text(value: Any) -> str:
 def _json_key(key: Any) -> Any:
     if key is None or isinstance(key, (str, int, float)):
         return key
-    return str(json_atom(key))
+    return str(json_scalar(key))
 
 
-def json_atom(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> Any:
+def json_scalar(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, (str, int)):
@@ -292,7 +292,7 @@ def json_atom(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> An
 
 def dump_json(model: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False, **options: Any) -> str:
     """The data of `model` as JSON text; the options are those of pydantic's `model_dump_json`."""
-    return json_text(dump_model(model, mode="json", **options), indent, ensure_ascii, json_atom)
+    return json_text(dump_model(model, mode="json", **options), indent, ensure_ascii, json_scalar)
 
 
 def _json_value(value: Any) -> Any:
@@ -304,7 +304,7 @@ def _json_value(value: Any) -> Any:
     if is_mapping(value):
         return {**value}
     dump = getattr(value, "model_dump", None)
-    return dump(mode="json", by_alias=True, exclude_unset=True) if callable(dump) else json_atom(value)
+    return dump(mode="json", by_alias=True, exclude_unset=True) if callable(dump) else json_scalar(value)
 
 
 def set_json(model: Any, indent: Optional[int]) -> str:

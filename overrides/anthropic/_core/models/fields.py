@@ -9,7 +9,7 @@ import typing
 from types import FunctionType
 from typing import Any, ClassVar, Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 
-from .metadata import Aside
+from .metadata import ModelMetadata
 
 __all__ = [
     "MISSING",
@@ -47,11 +47,14 @@ class HasFields:
     __own_fields__: ClassVar[Dict[str, "Field"]] = {}
     __plain_names__: ClassVar[Optional[FrozenSet[str]]] = None
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
-    _aside: Optional[Aside] = None
+    _metadata: Optional[ModelMetadata] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
     """Fields that are not sent when a response is passed back: that helpers add, or that the API refuses."""
-    __passed_back__: ClassVar[Optional[FrozenSet[str]]] = None
+    __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
     """The only fields that are sent when a response is passed back; `None` where the API takes them all."""
+    __unknown_variant__: ClassVar[Any]
+    """The class that unions read data of no known variant as; set where it is defined, with `BaseModel`."""
+    _request_id: Any
 
 
 class Field(NamedTuple):
@@ -89,7 +92,7 @@ def declare_fields(cls: Any, frame: Any) -> None:
         elif default is not None:
             _check_default(cls, name, default)
             if isinstance(default, (list, dict, set)):
-                setattr(cls, name, _FreshDefault(name, default))
+                setattr(cls, name, _MutableDefault(name, default))
         own[name] = Field(name, _wire_name(name, annotation), annotation, cls, default)
     if "pydantic" in sys.modules:
         _refuse_pydantic_parts(cls)
@@ -150,8 +153,8 @@ def plain_names(cls: Any) -> FrozenSet[str]:
 def sent_names(cls: Any) -> FrozenSet[str]:
     """`plain_names` without those that are not sent."""
     names: FrozenSet[str] = plain_names(cls) - cls.__client_only__
-    if cls.__passed_back__ is not None:
-        names &= cls.__passed_back__
+    if cls.__sendable_fields__ is not None:
+        names &= cls.__sendable_fields__
     cls.__sent_names__ = names
     return names
 
@@ -169,16 +172,16 @@ def _wire_attributes(model: Any) -> Dict[str, Any]:
     """The same where private attributes are left out, aliases apply or something is kept aside."""
     cls = model.__class__
     aliases = aliases_of(cls)
-    aside: Optional[Aside] = model._aside
-    shown = None if aside is None else aside.fields_set
+    metadata: Optional[ModelMetadata] = model._metadata
+    shown = None if metadata is None else metadata.fields_set
     held: Dict[str, Any] = model.__dict__
     data: Dict[str, Any] = {
         aliases.get(name, name): value
         for name, value in held.items()
         if name[:1] != "_" and (shown is None or name in shown or name not in fields_of(cls))
     }
-    if aside is not None:
-        data.update(aside.extra)
+    if metadata is not None:
+        data.update(metadata.extra)
     return data
 
 
@@ -188,7 +191,7 @@ def to_wire_names(cls: Any, values: Dict[str, Any]) -> Dict[str, Any]:
     return {aliases.get(name, name): value for name, value in values.items()} if aliases else values
 
 
-class _FreshDefault:
+class _MutableDefault:
     """A mutable default: every instance that reads it gets a copy of its own, which becomes its value."""
 
     __slots__ = ("default", "name")

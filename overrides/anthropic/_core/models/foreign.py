@@ -6,10 +6,10 @@ pydantic is never imported here: a class of it can only be met where it is loade
 import sys
 from typing import Any, Callable, Dict, Optional
 
-__all__ = ["foreign_reader", "is_foreign", "record_data"]
+__all__ = ["pydantic_reader", "is_pydantic_model", "record_data"]
 
 
-def is_foreign(cls: Any) -> bool:
+def is_pydantic_model(cls: Any) -> bool:
     """Whether `cls` is a pydantic model."""
     pydantic: Any = sys.modules.get("pydantic")
     if pydantic is None:
@@ -17,7 +17,7 @@ def is_foreign(cls: Any) -> bool:
     return issubclass(cls, pydantic.BaseModel) and cls is not pydantic.BaseModel
 
 
-def foreign_reader(cls: Any) -> Callable[[Any], Any]:
+def pydantic_reader(cls: Any) -> Callable[[Any], Any]:
     """Make instances of the pydantic model `cls` from a dict, validated where the data allows."""
 
     def read(data: Any) -> Any:

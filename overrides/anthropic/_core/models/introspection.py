@@ -11,7 +11,7 @@ from .scope import Scope
 if TYPE_CHECKING:
     from inspect import Signature
 
-__all__ = ["ConstructorSignature", "FieldsDescription", "ModelField", "hints_of"]
+__all__ = ["ConstructorSignature", "ModelFieldsDescriptor", "ModelField", "hints_of"]
 
 
 class ModelField:
@@ -60,16 +60,16 @@ class ModelField:
         return f"ModelField({shown})" if self.alias is None else f"ModelField({shown}, alias={self.alias!r})"
 
 
-class FieldsDescription:
+class ModelFieldsDescriptor:
     """The attribute `model_fields` of classes and instances."""
 
     __slots__ = ()
 
     def __get__(self, instance: Any, owner: Any) -> Mapping[str, ModelField]:
-        found: Optional[Dict[str, ModelField]] = owner.__dict__.get("__described_fields__")
+        found: Optional[Dict[str, ModelField]] = owner.__dict__.get("__model_fields__")
         if found is None:
             found = {name: ModelField(field) for name, field in fields_of(owner).items()}
-            owner.__described_fields__ = found
+            owner.__model_fields__ = found
         return found
 
 

@@ -69,7 +69,7 @@ _ASCII_LEAVES: Dict[Any, Callable[[Any], str]] = {
 _LEAVES = {**_ASCII_LEAVES, str: _quote}
 
 
-class _Marks(NamedTuple):
+class _Delimiters(NamedTuple):
     """What stands before, between and after the values of a container, line breaks included."""
 
     open_object: str
@@ -91,7 +91,7 @@ class _Writer:
         self._colon = ":" if indent is None else ": "
         self._step = None if indent is None else " " * indent
         self._convert = convert
-        self._levels: List[_Marks] = []
+        self._levels: List[_Delimiters] = []
         self._pieces: List[str] = []
         self._append = self._pieces.append
         self._short: Callable[[str], str] = encode_basestring_ascii if ensure_ascii else encode_basestring
@@ -101,15 +101,15 @@ class _Writer:
         self._write(value, 0)
         return "".join(self._pieces)
 
-    def _deeper(self) -> _Marks:
+    def _add_level(self) -> _Delimiters:
         """The marks of the next level, which has not been met before."""
         outer = inner = ""
         if self._step is not None:
             outer = "\n" + self._step * len(self._levels)
             inner = outer + self._step
-        marks = _Marks(f"{{{inner}", f"[{inner}", f",{inner}", f"{outer}}}", f"{outer}]")
-        self._levels.append(marks)
-        return marks
+        delimiters = _Delimiters(f"{{{inner}", f"[{inner}", f",{inner}", f"{outer}}}", f"{outer}]")
+        self._levels.append(delimiters)
+        return delimiters
 
     def _write(self, value: Any, depth: int) -> None:
         kind = value.__class__
@@ -124,7 +124,7 @@ class _Writer:
             append("{}")
             return
         levels = self._levels
-        lead, _, comma, end, _ = levels[depth] if depth < len(levels) else self._deeper()
+        lead, _, comma, end, _ = levels[depth] if depth < len(levels) else self._add_level()
         colon, short, leaves = self._colon, self._short, self._leaves
         depth += 1
         for key, child in value.items():
@@ -156,7 +156,7 @@ class _Writer:
             append("[]")
             return
         levels = self._levels
-        _, lead, comma, _, end = levels[depth] if depth < len(levels) else self._deeper()
+        _, lead, comma, _, end = levels[depth] if depth < len(levels) else self._add_level()
         leaves = self._leaves
         depth += 1
         for child in value:

@@ -2,12 +2,12 @@
 
 from typing import Any, Dict, Mapping, Optional, Set, Tuple, cast
 
-__all__ = ["Aside"]
+__all__ = ["ModelMetadata"]
 
 _NOTHING: Dict[Any, Any] = {}
 
 
-class Aside:
+class ModelMetadata:
     """Made for an instance only when it has something to hold.
 
     `extra` are unknown fields whose names would hide attributes of the class; `fields_set` is what a caller
@@ -32,8 +32,8 @@ class Aside:
             self.extra = {}
         cast("Dict[Any, Any]", self.extra)[name] = value
 
-    def copy(self) -> "Aside":
-        twin = Aside()
+    def copy(self) -> "ModelMetadata":
+        twin = ModelMetadata()
         twin.extra = dict(self.extra) if self.extra else _NOTHING
         twin.fields_set = None if self.fields_set is None else set(self.fields_set)
         twin.request_id = self.request_id

@@ -6,7 +6,7 @@ Each is one line around the method that does the work.
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Set, Union
 
 from .dump import IncEx, dump_chosen
-from .introspection import FieldsDescription, ModelField
+from .introspection import ModelField, ModelFieldsDescriptor
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -37,7 +37,7 @@ class OlderNames:
     if TYPE_CHECKING:
         __fields__: ClassVar[Mapping[str, ModelField]]
     else:
-        __fields__ = FieldsDescription()
+        __fields__ = ModelFieldsDescriptor()
 
     @property
     def __fields_set__(self) -> Set[str]:

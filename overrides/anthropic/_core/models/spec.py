@@ -7,16 +7,16 @@ from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple, Union
 
 __all__ = [
     "PLAIN",
-    "Atom",
+    "Scalar",
     "Constant",
-    "Items",
+    "ArrayOf",
     "Model",
-    "Name",
+    "LazyName",
     "OneOf",
     "Plain",
     "Spec",
-    "Tags",
-    "Values",
+    "TaggedUnion",
+    "MapOf",
     "Variable",
 ]
 
@@ -31,7 +31,7 @@ class Constant(NamedTuple):
     values: Tuple[Any, ...]
 
 
-class Atom(NamedTuple):
+class Scalar(NamedTuple):
     """A JSON string or number with a Python type of its own, such as a timestamp."""
 
     convert: Callable[[Any], Any]
@@ -44,7 +44,7 @@ class Model(NamedTuple):
     arguments: Tuple[Any, ...] = ()
 
 
-class Name(NamedTuple):
+class LazyName(NamedTuple):
     """A name in a package that loads its contents on first use; looked up when an object or array is met."""
 
     package: str
@@ -52,13 +52,13 @@ class Name(NamedTuple):
     arguments: Tuple[Any, ...] = ()
 
 
-class Items(NamedTuple):
+class ArrayOf(NamedTuple):
     """An array of `item`."""
 
     item: Any
 
 
-class Values(NamedTuple):
+class MapOf(NamedTuple):
     """An object whose values are all `value`."""
 
     value: Any
@@ -71,7 +71,7 @@ class OneOf(NamedTuple):
     discriminator: Optional[str] = None
 
 
-class Tags(NamedTuple):
+class TaggedUnion(NamedTuple):
     """A union of classes of which only the tags are known until a value with that tag arrives.
 
     `names` maps the discriminator's value to a name in `package`, or to `"other.package:Name"`.
@@ -90,4 +90,4 @@ class Variable(NamedTuple):
 
 PLAIN = Plain()
 
-Spec = Union[Plain, Constant, Atom, Model, Name, Items, Values, OneOf, Tags, Variable]
+Spec = Union[Plain, Constant, Scalar, Model, LazyName, ArrayOf, MapOf, OneOf, TaggedUnion, Variable]

@@ -138,8 +138,8 @@ def _check_union(
     if closest is None:
         names = ", ".join(_type_name(member) for member in members)
         tag: Any = data.get(discriminator or "type") if is_dict(data) else None
-        told = f" (its {discriminator or 'type'} is {tag!r})" if isinstance(tag, str) else ""
-        closest = [Problem(path, f"fits none of {names}{_not_that(data)}{told}")]
+        tag_hint = f" (its {discriminator or 'type'} is {tag!r})" if isinstance(tag, str) else ""
+        closest = [Problem(path, f"fits none of {names}{_not_that(data)}{tag_hint}")]
     problems.extend(closest)
     return None
 
@@ -175,7 +175,7 @@ def _check_class(tp: Any, data: Any, path: Path, problems: List[Problem]) -> Non
     elif tp in _SIMPLE:
         expected, fits = _SIMPLE[tp][0], _fits_simple(tp, data)
     else:
-        return _check_foreign(tp, data, path, problems)
+        return _check_pydantic_model(tp, data, path, problems)
     if not fits:
         problems.append(Problem(path, f"must be {expected}{_not_that(data)}"))
 
@@ -200,7 +200,7 @@ def _fits_simple(tp: Any, data: Any) -> bool:
     return isinstance(converted, _SIMPLE[tp][1])
 
 
-def _check_foreign(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+def _check_pydantic_model(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
     check = getattr(tp, "model_validate", None)
     if callable(check):
         try:

@@ -4,18 +4,19 @@ A class is loaded when the first value with its tag arrives. A tag that no membe
 `UnknownVariant`, which keeps all the data.
 """
 
+from functools import partial
 from importlib import import_module
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional
 
 from .annotations import read_annotation, read_name
-from .compile import Late, Reader, class_reader, reader
 from .fields import HasFields, fields_of
+from .readers import LazyReader, Read, Reader, unchanged
 from .scope import Scope
-from .spec import Atom, Constant, Items, Model, Name, OneOf, Spec, Tags, Values
+from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion
 
-__all__ = ["tags_array", "tags_reader", "union_reader"]
+__all__ = ["UnionReaders"]
 
-Read = Callable[[Any], Any]
+Bindings = Mapping[Any, Spec]
 
 
 class _TagTable(Dict[Any, Read]):
@@ -36,24 +37,111 @@ class _TagTable(Dict[Any, Read]):
         return read
 
 
-def read_unknown(data: Dict[str, Any]) -> Any:
-    """Keep `data` whole in an `UnknownVariant`."""
-    from .unknown import UnknownVariant
+class _Candidate(NamedTuple):
+    names: FrozenSet[str]
+    required: FrozenSet[str]
+    read: Read
 
-    return class_reader(UnknownVariant)(data)
-
-
-def _named_class(package: str, target: str) -> Read:
-    module, colon, name = target.rpartition(":")
-    return class_reader(getattr(import_module(module if colon else package), name))
+    def similarity(self, data: Dict[str, Any]) -> "tuple[int, int]":
+        """More common keys first, then fewer missing ones."""
+        return len(self.names & data.keys()), -len(self.required - data.keys())
 
 
-def _known_tags(spec: Tags) -> Dict[Any, Callable[[], Read]]:
-    return {tag: _loader(spec.package, target) for tag, target in spec.names.items()}
+class UnionReaders:
+    """Makes the readers of unions; the members are read by the `reader` and `class_reader` it is given."""
 
+    def __init__(
+        self, reader: Callable[[Spec, Bindings], Reader], class_reader: Callable[[Any], Read]
+    ) -> None:
+        self._reader = reader
+        self._class_reader = class_reader
 
-def _loader(package: str, target: str) -> Callable[[], Read]:
-    return lambda: _named_class(package, target)
+    def tags_reader(self, spec: TaggedUnion) -> Reader:
+        """Return the reader of a union known by its tags."""
+        table = _TagTable(self._known_tags(spec), self._read_unknown)
+        return Reader(object=_by_tag(table, spec.discriminator, self._read_unknown))
+
+    def tags_array(self, spec: TaggedUnion) -> Read:
+        """Return the reader of an array of a union known by its tags."""
+        table = _TagTable(self._known_tags(spec), self._read_unknown)
+        discriminator = spec.discriminator
+        one = _by_tag(table, discriminator, self._read_unknown)
+
+        def read(values: List[Any]) -> Any:
+            try:
+                return [table[value[discriminator]](value) for value in values]
+            except (KeyError, TypeError):
+                return [one(value) if value.__class__ is dict else value for value in values]
+
+        return read
+
+    def union_reader(self, spec: OneOf, bindings: Bindings) -> Reader:
+        """Return the reader of a union without a table of tags.
+
+        Members that can hold the kind of JSON value are told apart by the tag of their class, or by its keys.
+        """
+        scalars = [member.convert for member in spec.members if isinstance(member, Scalar)]
+        return Reader(
+            object=LazyReader(lambda: self._object(_flatten(spec.members), spec.discriminator, bindings)),
+            array=LazyReader(lambda: self._array(_flatten(spec.members), bindings)),
+            scalar=_first_change(scalars) if scalars else None,
+        )
+
+    def _read_unknown(self, data: Dict[str, Any]) -> Any:
+        """Keep `data` whole in an `UnknownVariant`."""
+        return self._class_reader(HasFields.__unknown_variant__)(data)
+
+    def _known_tags(self, spec: TaggedUnion) -> Dict[Any, Callable[[], Read]]:
+        return {tag: partial(self._load, spec.package, target) for tag, target in spec.names.items()}
+
+    def _load(self, package: str, target: str) -> Read:
+        module, colon, name = target.rpartition(":")
+        return self._class_reader(getattr(import_module(module if colon else package), name))
+
+    def _array(self, members: List[Spec], bindings: Bindings) -> Read:
+        items = tuple(member.item for member in members if isinstance(member, ArrayOf))
+        if not items:
+            return unchanged
+        merged = ArrayOf(items[0] if len(items) == 1 else OneOf(items))
+        return self._reader(merged, bindings).array or unchanged
+
+    def _object(self, members: List[Spec], discriminator: Optional[str], bindings: Bindings) -> Read:
+        tag_field = discriminator or next(
+            (m.discriminator for m in members if isinstance(m, TaggedUnion)), "type"
+        )
+        known: Dict[Any, Callable[[], Read]] = {}
+        tagged: List[_Candidate] = []
+        untagged: List[_Candidate] = []
+        mapping: Optional[Read] = None
+        for member in members:
+            read = self._reader(member, bindings).object
+            if isinstance(member, TaggedUnion):
+                known.update(self._known_tags(member))
+            elif isinstance(member, Model) and read is not None:
+                tags = _tags_of(member.cls, tag_field)
+                known.update((tag, _constant(read)) for tag in tags if tag not in known)
+                (tagged if tags else untagged).append(_candidate(member.cls, read))
+            elif isinstance(member, MapOf) or read is not None:
+                mapping = mapping or read
+        if not known and len(untagged) == 1 and mapping is None:
+            return untagged[0].read
+        strict = discriminator is not None or not tagged
+        otherwise = self._otherwise(tag_field, untagged, [] if strict else tagged, mapping)
+        return _by_tag(_TagTable(known, otherwise), tag_field, otherwise) if known else otherwise
+
+    def _otherwise(
+        self, tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
+    ) -> Read:
+        """Return what reads an object whose tag is of no member: the most similar class, or a mapping."""
+
+        def read(data: Dict[str, Any]) -> Any:
+            candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
+            best = max(candidates, key=lambda candidate: candidate.similarity(data), default=None)
+            if best is not None and (best.similarity(data)[0] or (untagged and mapping is None)):
+                return best.read(data)
+            return (mapping or self._read_unknown)(data)
+
+        return read
 
 
 def _by_tag(table: _TagTable, discriminator: str, otherwise: Read) -> Read:
@@ -65,44 +153,6 @@ def _by_tag(table: _TagTable, discriminator: str, otherwise: Read) -> Read:
         return variant(data)
 
     return read
-
-
-def tags_reader(spec: Tags) -> Reader:
-    """The reader of a union known by its tags."""
-    table = _TagTable(_known_tags(spec), read_unknown)
-    return Reader(object=_by_tag(table, spec.discriminator, read_unknown))
-
-
-def tags_array(spec: Tags) -> Read:
-    """The reader of an array of a union known by its tags."""
-    table = _TagTable(_known_tags(spec), read_unknown)
-    discriminator = spec.discriminator
-    one = _by_tag(table, discriminator, read_unknown)
-
-    def read(values: List[Any]) -> Any:
-        try:
-            return [table[value[discriminator]](value) for value in values]
-        except (KeyError, TypeError):
-            return [one(value) if value.__class__ is dict else value for value in values]
-
-    return read
-
-
-# Unions without a table
-
-
-def union_reader(spec: OneOf, bindings: Mapping[Any, Spec]) -> Reader:
-    """The reader of a union: members that can hold the kind of JSON value, told apart by tag or keys."""
-    atoms = [member.convert for member in spec.members if isinstance(member, Atom)]
-    return Reader(
-        object=Late(lambda: _union_object(_flatten(spec.members), spec.discriminator, bindings)),
-        array=Late(lambda: _union_array(_flatten(spec.members), bindings)),
-        atom=_first_change(atoms) if atoms else None,
-    )
-
-
-def _unchanged(value: Any) -> Any:
-    return value
 
 
 def _first_change(converters: List[Read]) -> Read:
@@ -122,69 +172,13 @@ def _first_change(converters: List[Read]) -> Read:
 def _flatten(members: Any) -> List[Spec]:
     found: List[Spec] = []
     for member in members:
-        resolved = read_name(member) if isinstance(member, Name) else member
+        resolved = read_name(member) if isinstance(member, LazyName) else member
         found.extend(_flatten(resolved.members) if isinstance(resolved, OneOf) else [resolved])
     return found
 
 
-def _union_array(members: List[Spec], bindings: Mapping[Any, Spec]) -> Read:
-    items = tuple(member.item for member in members if isinstance(member, Items))
-    if not items:
-        return _unchanged
-    merged = Items(items[0] if len(items) == 1 else OneOf(items))
-    return reader(merged, bindings).array or _unchanged
-
-
-class _Candidate(NamedTuple):
-    names: FrozenSet[str]
-    required: FrozenSet[str]
-    read: Read
-
-    def likeness(self, data: Dict[str, Any]) -> "tuple[int, int]":
-        """More common keys first, then fewer missing ones."""
-        return len(self.names & data.keys()), -len(self.required - data.keys())
-
-
-def _union_object(members: List[Spec], discriminator: Optional[str], bindings: Mapping[Any, Spec]) -> Read:
-    tag_field = discriminator or next((m.discriminator for m in members if isinstance(m, Tags)), "type")
-    known: Dict[Any, Callable[[], Read]] = {}
-    tagged: List[_Candidate] = []
-    untagged: List[_Candidate] = []
-    mapping: Optional[Read] = None
-    for member in members:
-        read = reader(member, bindings).object
-        if isinstance(member, Tags):
-            known.update(_known_tags(member))
-        elif isinstance(member, Model) and read is not None:
-            tags = _tags_of(member.cls, tag_field)
-            known.update((tag, _constant(read)) for tag in tags if tag not in known)
-            (tagged if tags else untagged).append(_candidate(member.cls, read))
-        elif isinstance(member, Values) or read is not None:
-            mapping = mapping or read
-    if not known and len(untagged) == 1 and mapping is None:
-        return untagged[0].read
-    strict = discriminator is not None or not tagged
-    otherwise = _otherwise(tag_field, untagged, [] if strict else tagged, mapping)
-    return _by_tag(_TagTable(known, otherwise), tag_field, otherwise) if known else otherwise
-
-
 def _constant(read: Read) -> Callable[[], Read]:
-    return read.settle if isinstance(read, Late) else lambda: read
-
-
-def _otherwise(
-    tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
-) -> Read:
-    """What reads an object whose tag is of no member: the class it resembles most, else the mapping."""
-
-    def read(data: Dict[str, Any]) -> Any:
-        candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
-        best = max(candidates, key=lambda candidate: candidate.likeness(data), default=None)
-        if best is not None and (best.likeness(data)[0] or (untagged and mapping is None)):
-            return best.read(data)
-        return (mapping or read_unknown)(data)
-
-    return read
+    return read.resolve if isinstance(read, LazyReader) else lambda: read
 
 
 def _candidate(cls: Any, read: Read) -> _Candidate:

@@ -11,10 +11,10 @@ from .headers import find_header, is_sendable
 if TYPE_CHECKING:
     from .headers import HeaderValue
 
-__all__ = ["auth_headers", "bearer_value", "check_credentials", "may_travel"]
+__all__ = ["auth_headers", "bearer_value", "check_credentials", "is_safe_cross_origin"]
 
 # Anything else may be a secret: gateways have headers of their own for theirs, with names of all kinds.
-_TRAVELLING: FrozenSet[str] = frozenset(
+_SAFE_CROSS_ORIGIN: FrozenSet[str] = frozenset(
     {
         "accept",
         "accept-encoding",
@@ -30,10 +30,10 @@ _TRAVELLING: FrozenSet[str] = frozenset(
 )
 
 
-def may_travel(name: str) -> bool:
+def is_safe_cross_origin(name: str) -> bool:
     """Whether a header may follow a request to an origin that is not the client's own."""
     name = name.lower()
-    return name in _TRAVELLING or name.startswith("x-stainless-")
+    return name in _SAFE_CROSS_ORIGIN or name.startswith("x-stainless-")
 
 
 def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str, str]:

@@ -2,7 +2,8 @@
 
 The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
 What depends on its place (files as base64, values left out) or cannot be encoded makes it give way to
-`_Walker`, which knows where it is. Nothing that was passed in is changed.
+`_PathAwareConverter`, which knows where it is. Nothing that was passed in is
+changed, and no file is opened here.
 """
 
 import base64
@@ -20,42 +21,66 @@ from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
 
-__all__ = ["encode_json"]
+__all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
 
 def encode_json(body: object) -> bytes:
-    """`body` as compact UTF-8 JSON.
+    """Return `body` as compact UTF-8 JSON.
 
     Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
     file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
     a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
-    callbacks = _Callbacks()
-    encoder = JSONEncoder(
-        ensure_ascii=False,
-        separators=(",", ":"),
-        allow_nan=False,
-        check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
-        default=callbacks.plainer,
-    )
-    try:
-        return encoder.encode(body).encode()
-    except (_NeedsPlace, TypeError, ValueError, RecursionError) as error:
-        if callbacks.failed is error:
-            raise
-    # Walked a second time: the callbacks remember what iterators have already given.
-    try:
-        return encoder.encode(_Walker(callbacks).walk(body, "")).encode()
-    except RecursionError:
-        raise ValueError("The request body is nested too deeply") from None
+    return BodyEncoder().encode(body)
 
 
-class _NeedsPlace(Exception):
+class FilesNeededError(Exception):
+    """Raised where a body holds files, and the encoder may not read any."""
+
+
+class BodyEncoder:
+    """Encodes a body, or parts of one; may be asked again after `FilesNeededError`.
+
+    What iterators of the body gave is remembered, so that another try finds it again.
+    """
+
+    __slots__ = ("_default",)
+
+    def __init__(self) -> None:
+        self._default = _EncoderDefault()
+
+    def encode(self, body: object, *, may_read: bool = True) -> bytes:
+        """Return `body` as JSON, as `encode_json` does.
+
+        Raises:
+            FilesNeededError: it holds a file, and the encoder may not read it.
+        """
+        default = self._default
+        encoder = JSONEncoder(
+            ensure_ascii=False,
+            separators=(",", ":"),
+            allow_nan=False,
+            check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+            default=default.convert,
+        )
+        try:
+            return encoder.encode(body).encode()
+        except (_NeedsPath, TypeError, ValueError, RecursionError) as error:
+            if default.failed is error:
+                raise
+        # Walked a second time: the callbacks remember what iterators have already given.
+        try:
+            return encoder.encode(_PathAwareConverter(default, may_read).walk(body, "")).encode()
+        except RecursionError:
+            raise ValueError("The request body is nested too deeply") from None
+
+
+class _NeedsPath(Exception):
     """A value was met whose treatment depends on where it stands."""
 
 
-class _Callbacks:
+class _EncoderDefault:
     """One step towards plain data for values the encoder does not know."""
 
     __slots__ = ("_drained", "failed")
@@ -64,7 +89,7 @@ class _Callbacks:
         self.failed: Optional[Exception] = None  # raised by an iterator of the caller's: not ours to explain
         self._drained: Dict[int, Tuple[Any, List[Any]]] = {}
 
-    def plainer(self, value: Any) -> Any:
+    def convert(self, value: Any) -> Any:
         if isinstance(value, HasFields):
             attributes = value.__dict__
             if attributes.keys() <= (value.__sent_names__ or sent_names(type(value))):
@@ -82,12 +107,12 @@ class _Callbacks:
         if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, io.IOBase)) or hasattr(
             value, "read"
         ):
-            raise _NeedsPlace
+            raise _NeedsPath
         if is_iterator(value):
             return self._drain(value)
         if is_iterable(value):
             return list(value)
-        raise _NeedsPlace
+        raise _NeedsPath
 
     def _drain(self, iterator: "Iterator[Any]") -> List[Any]:
         known = self._drained.get(id(iterator))
@@ -100,92 +125,95 @@ class _Callbacks:
         return known[1]
 
 
-class _Walker:
+class _PathAwareConverter:
     """Makes plain data value by value; knows the place of each, and complains about it by name."""
 
-    __slots__ = ("_callbacks", "_open")
+    __slots__ = ("_default", "_may_read", "_open")
 
-    def __init__(self, callbacks: _Callbacks) -> None:
-        self._callbacks = callbacks
+    def __init__(self, default: _EncoderDefault, may_read: bool) -> None:
+        self._default = default
+        self._may_read = may_read
         self._open: List[int] = []
 
-    def walk(self, value: Any, place: str) -> Any:
+    def walk(self, value: Any, path: str) -> Any:
         if value is None or isinstance(value, (bool, int)):
             return value
         if isinstance(value, str):
-            return _checked_text(value, place)
+            return _checked_text(value, path)
         if isinstance(value, float):
             if value - value != 0:
-                raise ValueError(f"{_named(place)} is {value!r}, which JSON cannot hold")
+                raise ValueError(f"{_describe_path(path)} is {value!r}, which JSON cannot hold")
             return value
         if id(value) in self._open:
-            raise ValueError(f"{_named(place)} contains itself")
+            raise ValueError(f"{_describe_path(path)} contains itself")
         self._open.append(id(value))
         try:
-            return self._walk_inside(value, place)
+            return self._walk_inside(value, path)
         finally:
             self._open.pop()
 
-    def _walk_inside(self, value: Any, place: str) -> Any:
+    def _walk_inside(self, value: Any, path: str) -> Any:
         if is_dict(value):
-            return self._walk_dict(value, place)
+            return self._walk_dict(value, path)
         if is_collection(value) and not isinstance(value, (set, frozenset)):
-            return [self.walk(child, f"{place}[{index}]") for index, child in enumerate(value)]
+            return [self.walk(child, f"{path}[{index}]") for index, child in enumerate(value)]
         try:
-            plainer = self._callbacks.plainer(value)
-        except _NeedsPlace:
-            raise TypeError(_complaint(value, place)) from None
-        return self.walk(plainer, place)
+            converted = self._default.convert(value)
+        except _NeedsPath:
+            raise TypeError(_unsupported_message(value, path)) from None
+        return self.walk(converted, path)
 
-    def _walk_dict(self, value: Dict[Any, Any], place: str) -> Dict[Any, Any]:
+    def _walk_dict(self, value: Dict[Any, Any], path: str) -> Dict[Any, Any]:
         data: Dict[Any, Any] = {}
         for key, child in value.items():
             if isinstance(child, (NotGiven, Omit)):
                 continue
             if key is not None and not isinstance(key, (str, int, float)):
-                raise TypeError(f"{_named(place)} has a key of type {_type_name(key)}; JSON keys are strings")
-            inner = f"{place}.{key}" if place else f"{key}"
-            content = (
-                _file_content(child) if key == "data" and value.get("type", "base64") == "base64" else None
-            )
-            data[key] = (
-                self.walk(child, inner) if content is None else base64.b64encode(content).decode("ascii")
-            )
+                raise TypeError(
+                    f"{_describe_path(path)} has a key of type {_type_name(key)}; JSON keys are strings"
+                )
+            inner = f"{path}.{key}" if path else f"{key}"
+            if key == "data" and value.get("type", "base64") == "base64" and _is_file(child):
+                data[key] = self._read(child)
+            else:
+                data[key] = self.walk(child, inner)
         return data
 
+    def _read(self, file: Any) -> str:
+        if not self._may_read:
+            raise FilesNeededError
+        from anthropic._concurrency.file_reading import read_file
 
-def _file_content(value: Any) -> Optional[bytes]:
-    if is_path(value):
-        with open(value, "rb") as file:
-            return file.read()
-    if isinstance(value, io.IOBase) or (hasattr(value, "read") and not isinstance(value, HasFields)):
-        content = value.read()
-        return content.encode() if isinstance(content, str) else bytes(content)
-    return None
+        return base64.b64encode(read_file(file)).decode("ascii")
 
 
-def _checked_text(text: str, place: str) -> str:
+def _is_file(value: Any) -> bool:
+    return is_path(value) or (hasattr(value, "read") and not isinstance(value, HasFields))
+
+
+def _checked_text(text: str, path: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise ValueError(
-            f"{_named(place)} holds half a surrogate pair at position {error.start}, which has no UTF-8 form"
+            f"{_describe_path(path)} holds half a surrogate pair at position {error.start},"
+            " which has no UTF-8 form"
         ) from None
     return text
 
 
-def _complaint(value: Any, place: str) -> str:
-    told = f"{_named(place)} is of type {_type_name(value)}, which has no form in JSON"
+def _unsupported_message(value: Any, path: str) -> str:
+    message = f"{_describe_path(path)} is of type {_type_name(value)}, which has no form in JSON"
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return f"{told}; base64-encode it: base64.standard_b64encode(data).decode('ascii')"
+        return f"{message}; base64-encode it: base64.standard_b64encode(data).decode('ascii')"
     if isinstance(value, (os.PathLike, io.IOBase)):
-        return f"{told}; a path or file is read only as the `data` of a base64 source"
-    return told
+        return f"{message}; a path or file is read only as the `data` of a base64 source"
+    return message
 
 
 def _type_name(value: object) -> str:
     return type(value).__name__
 
 
-def _named(place: str) -> str:
-    return f"The request body's {place}" if place else "The request body"
+def _describe_path(path: str) -> str:
+    return f"The request body's {path}" if path else "The request body"

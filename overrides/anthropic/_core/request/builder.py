@@ -5,27 +5,27 @@
 
 from __future__ import annotations
 
-from operator import is_
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from ..sentinels import NotGiven
 from ..transport.shared_http_client import library_of
-from .content import json_bytes, rewound_content
-from .json_merge import merged_json
+from .content import form_of, json_bytes, rewound_content
 from .request_headers import request_headers
 from .timeouts import timeout_phases
 from .urls import basic_authorization, same_origin
 
 if TYPE_CHECKING:
-    from ..client.base_client import BaseClient
     from ..deferred import httpx
+    from .client_protocol import RequestClient
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
 __all__ = ["build_request"]
 
 
-def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_taken: int) -> httpx.Request:
+def build_request(
+    client: RequestClient, options: FinalRequestOptions, *, retries_taken: int
+) -> httpx.Request:
     """The request for one attempt, for the HTTP client that `client` has.
 
     It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
@@ -36,7 +36,7 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
     library = library_of(http_client)
     url = client._request_url(options)
     is_own_origin = same_origin(url, client.base_url)
-    form = _form(options)
+    form = form_of(options)
     headers = request_headers(
         client,
         options,
@@ -69,30 +69,8 @@ def build_request(client: BaseClient, options: FinalRequestOptions, *, retries_t
     return request
 
 
-def _form(options: FinalRequestOptions) -> Optional[MultipartBody]:
-    """The body as a form, where there are files or the content type says so; one for all attempts."""
-    headers = options.headers
-    content_type: Any = None
-    if not isinstance(headers, NotGiven):
-        for name, value in headers.items():
-            if name.lower() == "content-type":
-                content_type = value
-    is_form = isinstance(content_type, str) and content_type.lower().startswith("multipart/form-data")
-    if not is_form and not options.files:
-        return None
-    from .multipart import MultipartBody
-
-    encoded = options.encoded_body()
-    basis = (options.json_data, options.extra_json, options.files)
-    if encoded.form is None or not all(map(is_, basis, (encoded.source, encoded.extra, encoded.files))):
-        encoded.source, encoded.extra, encoded.files = basis
-        encoded.form = MultipartBody(merged_json(options), options.files, content_type if is_form else None)
-    encoded.form.check_unread()
-    return encoded.form
-
-
 def _body(
-    client: BaseClient,
+    client: RequestClient,
     headers: Any,
     library: Any,
     options: FinalRequestOptions,

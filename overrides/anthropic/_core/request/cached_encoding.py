@@ -10,14 +10,14 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional
 
 from ..models.fields import HasFields
 from ..models.type_guards import is_dict
-from .body import encode_json
+from .body import BodyEncoder
 
-__all__ = ["EncodedOnce", "encode_body"]
+__all__ = ["CachedEncodingList", "encode_body"]
 
 _IMMUTABLE = frozenset([str, int, float, bool, type(None)])
 
 
-class _Remembered(NamedTuple):
+class _CachedItem(NamedTuple):
     """The JSON of an item, the containers in it, and what each of them held then.
 
     Comparing the two lists is one step of the interpreter's: a child that is still the same object is not
@@ -26,61 +26,71 @@ class _Remembered(NamedTuple):
 
     item: Any
     encoded: bytes
-    now: List[Any]
-    then: List[Any]
+    containers: List[Any]
+    contents: List[Any]
 
 
-class EncodedOnce(List[Any]):
+class CachedEncodingList(List[Any]):
     """A list that remembers the JSON of its items; a change inside an item, or of its place, is noticed."""
 
-    _known: Optional[List[Optional[_Remembered]]] = None
+    _cache: Optional[List[Optional[_CachedItem]]] = None
 
-    def encoded(self) -> bytes:
-        """The list as JSON.
+    def encoded(self, encoder: BodyEncoder, *, may_read: bool = True) -> bytes:
+        """Return the list as JSON.
 
         Raises:
+            FilesNeededError: an item holds a file, and the encoder may not read it.
             TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
         """
-        known: List[Optional[_Remembered]] = (self._known or [])[: len(self)]
-        known.extend([None] * (len(self) - len(known)))
-        self._known = known
+        cache: List[Optional[_CachedItem]] = (self._cache or [])[: len(self)]
+        cache.extend([None] * (len(self) - len(cache)))
+        self._cache = cache
         parts: List[bytes] = []
-        for index, (item, last) in enumerate(zip(self, known)):
-            if last is not None and last.item is item and last.now == last.then:
-                parts.append(last.encoded)
+        for index, (item, cached) in enumerate(zip(self, cache)):
+            if cached is not None and cached.item is item and cached.containers == cached.contents:
+                parts.append(cached.encoded)
                 continue
-            encoded = encode_json(item)
-            known[index] = _remembered(item, encoded)
+            encoded = encoder.encode(item, may_read=may_read)
+            cache[index] = _cache_item(item, encoded)
             parts.append(encoded)
         return b"[" + b",".join(parts) + b"]"
 
-    def __deepcopy__(self, memo: Dict[int, Any]) -> "EncodedOnce":
+    def __deepcopy__(self, memo: Dict[int, Any]) -> "CachedEncodingList":
         from copy import deepcopy
 
-        return EncodedOnce(deepcopy(list(self), memo))
+        return CachedEncodingList(deepcopy(list(self), memo))
 
 
-def encode_body(body: object) -> bytes:
-    """`body` as JSON, as `encode_json` gives it, but that lists encoded once stand last in it.
+def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read: bool = True) -> bytes:
+    """Return `body` as JSON, as the encoder gives it, but that lists encoded once stand last in it.
 
     Raises:
+        FilesNeededError: it holds a file, and the encoder may not read it.
         TypeError, ValueError: something has no form in JSON; the message names its place.
     """
-    if not is_dict(body) or not any(value.__class__ is EncodedOnce for value in body.values()):
-        return encode_json(body)
-    rest = {name: value for name, value in body.items() if value.__class__ is not EncodedOnce}
-    lists = {name: value for name, value in body.items() if value.__class__ is EncodedOnce}
+    encoder = encoder or BodyEncoder()
+    if not is_dict(body) or not any(value.__class__ is CachedEncodingList for value in body.values()):
+        return encoder.encode(body, may_read=may_read)
+    rest = {name: value for name, value in body.items() if value.__class__ is not CachedEncodingList}
+    lists = {name: value for name, value in body.items() if value.__class__ is CachedEncodingList}
     try:
-        parts = [json.dumps(name).encode() + b":" + value.encoded() for name, value in lists.items()]
-        encoded = encode_json(rest)[1:-1]
+        parts = [
+            json.dumps(name).encode() + b":" + value.encoded(encoder, may_read=may_read)
+            for name, value in lists.items()
+        ]
+        encoded = encoder.encode(rest, may_read=may_read)[1:-1]
     except (TypeError, ValueError):
-        return encode_json(body)  # which knows the place of what is wrong
+        return encoder.encode(body, may_read=may_read)  # which knows the place of what is wrong
     return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
 
 
-def _remembered(item: Any, encoded: bytes) -> Optional[_Remembered]:
-    now: List[Any] = []
-    return _Remembered(item, encoded, now, [_copy(held) for held in now]) if _collect(item, now) else None
+def _cache_item(item: Any, encoded: bytes) -> Optional[_CachedItem]:
+    containers: List[Any] = []
+    return (
+        _CachedItem(item, encoded, containers, [_copy(held) for held in containers])
+        if _collect(item, containers)
+        else None
+    )
 
 
 def _copy(container: Any) -> Any:
@@ -99,7 +109,7 @@ def _collect(value: Any, found: List[Any]) -> bool:
     elif cls is dict:
         found.append(value)
         children = value.values()
-    elif isinstance(value, HasFields) and (value._aside is None or not value._aside.extra):
+    elif isinstance(value, HasFields) and (value._metadata is None or not value._metadata.extra):
         found.append(value.__dict__)
         unsent = cls.__client_only__
         children = [child for name, child in value.__dict__.items() if name not in unsent]

@@ -1,47 +1,116 @@
 """The body of one request, ready to send, and whether it can be sent again.
 
-Which values make up a JSON body is decided in `json_merge`.
+Which values make up a JSON body is decided in `json_merge`. What blocks, because it reads files, is done by
+`read_files` alone; a body without files is encoded where it is needed first.
 """
 
 from __future__ import annotations
 
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING, Any, Optional
 
+from ..sentinels import NotGiven
+from .body import BodyEncoder, FilesNeededError
 from .cached_encoding import encode_body
 from .json_merge import merged_json
 
 if TYPE_CHECKING:
+    from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
-__all__ = ["is_replayable", "json_bytes", "rewound_content"]
+__all__ = ["form_of", "is_replayable", "json_bytes", "needs_files", "read_files", "rewound_content"]
 
 _PIECE = 64 * 1024
 
 
-def json_bytes(options: FinalRequestOptions) -> Optional[bytes]:
-    """The JSON body, encoded once for all attempts of a call; `None` where there is no body."""
+def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Optional[bytes]:
+    """Return the JSON body, encoded once for all attempts of a call; `None` where there is no body.
+
+    Raises:
+        FilesNeededError: it holds a file, which may not be read here.
+    """
     data, extra = options.json_data, options.extra_json
     if data is None and extra is None:
         return None
     encoded = options.encoded_body()
     if encoded.content is None or encoded.source is not data or encoded.extra is not extra:
-        encoded.content = encode_body(merged_json(options))
+        encoder = encoded.encoder or BodyEncoder()
+        encoded.encoder = None
+        try:
+            encoded.content = encode_body(merged_json(options), encoder, may_read=may_read)
+        except FilesNeededError:
+            encoded.encoder = encoder
+            raise
         encoded.source, encoded.extra = data, extra
     return encoded.content
+
+
+def needs_files(options: FinalRequestOptions) -> bool:
+    """Tell whether files have to be read for the body; a JSON body without any is encoded on the way."""
+    if options.content is not None:
+        return hasattr(options.content, "seek")
+    if options.files or _form_type(options) is not None:
+        return bool(options.files)
+    if options.method.lower() == "get":
+        return False
+    try:
+        json_bytes(options, may_read=False)
+    except FilesNeededError:
+        return True
+    return False
+
+
+def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
+    """Read the files that the body is made of, and keep what it becomes with the options. Blocks.
+
+    An upload is not read, but looked up on disk; it is read while it is sent.
+    """
+    if options.content is not None:
+        if is_async:
+            options.encoded_body().read = _rewound(options).read()
+    elif form_of(options) is None:
+        json_bytes(options)
+
+
+def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
+    """Return the body as a form, where there are files or the content type says so; one for all attempts."""
+    content_type = _form_type(options)
+    if content_type is None and not options.files:
+        return None
+    from .multipart import MultipartBody
+
+    encoded = options.encoded_body()
+    basis = (options.json_data, options.extra_json, options.files)
+    if encoded.form is None or not all(map(is_, basis, (encoded.source, encoded.extra, encoded.files))):
+        encoded.source, encoded.extra, encoded.files = basis
+        encoded.form = MultipartBody(merged_json(options), options.files, content_type)
+    encoded.form.check_unread()
+    return encoded.form
+
+
+def _form_type(options: FinalRequestOptions) -> Optional[str]:
+    """Return the content type that the caller set, where it is that of a form."""
+    content_type: Any = None
+    if not isinstance(options.headers, NotGiven):
+        for name, value in options.headers.items():
+            if name.lower() == "content-type":
+                content_type = value
+    is_form = isinstance(content_type, str) and content_type.lower().startswith("multipart/form-data")
+    return content_type if is_form else None
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
     """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
     form = options.encoded_body().form
-    if form is not None and form.is_used_up:
+    if form is not None and form.is_exhausted:
         return False
     content: Any = options.content
     return _can_rewind(content) or not (hasattr(content, "__next__") or hasattr(content, "__anext__"))
 
 
 def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
-    """The `content` of a call by hand; a file that can be is set back to where it stood at the first attempt.
+    """Return the `content` of a call by hand, a file from where it stood at the first attempt.
 
     Raises:
         TypeError: it is an iterable of the kind that only the other client can iterate over.
@@ -50,15 +119,25 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
     if not hasattr(content, "seek"):
         _check_iterable(content, is_async=is_async)
         return content
-    if not _can_rewind(content):
-        # An iterator, as the HTTP library takes the length of a pipe for 0.
-        return content.read() if is_async else iter(partial(content.read, _PIECE), b"")
-    kept = options.encoded_body()
-    if kept.source is not content:
-        kept.source, kept.position = content, content.tell()
-    content.seek(kept.position)
-    # Async HTTP clients take no files, only bytes and async iterators.
-    return content.read() if is_async else content
+    if is_async:
+        # Async HTTP clients take no files, only bytes and async iterators.
+        kept = options.encoded_body()
+        read, kept.read = kept.read, None
+        return _rewound(options).read() if read is None else read
+    file = _rewound(options)
+    # An iterator, as the HTTP library takes the length of a pipe for 0.
+    return file if _can_rewind(file) else iter(partial(file.read, _PIECE), b"")
+
+
+def _rewound(options: FinalRequestOptions) -> Any:
+    """Return the file given as `content`, set back to where it stood at the first attempt if it can be."""
+    file: Any = options.content
+    if _can_rewind(file):
+        kept = options.encoded_body()
+        if kept.source is not file:
+            kept.source, kept.position = file, file.tell()
+        file.seek(kept.position)
+    return file
 
 
 def _can_rewind(content: Any) -> bool:

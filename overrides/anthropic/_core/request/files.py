@@ -1,27 +1,22 @@
-"""Files to upload: what counts as one, how it is called, how long it is, and reading it from its start.
-
-Reading blocks; who calls it sees to it that nobody else has to wait.
-"""
+"""Files to upload: what counts as one, how it is called, and its media type. No file is opened here."""
 
 from __future__ import annotations
 
 import io
 import mimetypes
 import os
-from errno import EISDIR
-from typing import IO, TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
 
-from ..errors import AnthropicError
+from anthropic._concurrency.file_reading import FileSource
+
 from ..typing_names import Base64FileInput, FileContent, FileTypes
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 __all__ = [
-    "FileSource",
     "UploadFile",
     "assert_is_file_content",
-    "file_from_path",
     "is_base64_file_input",
     "is_file_content",
     "upload_file",
@@ -29,15 +24,6 @@ __all__ = [
 
 _DEFAULT_NAME = "upload"
 _DEFAULT_TYPE = "application/octet-stream"
-
-
-def file_from_path(path: str) -> FileTypes:
-    """Read a file into memory, as the pair of name and content that an upload takes.
-
-    An upload takes a `pathlib.Path` too, and then sends the file without holding all of it in memory.
-    """
-    with open(path, "rb") as file:
-        return os.path.basename(path), file.read()
 
 
 def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
@@ -64,75 +50,6 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
             f"Expected {where} to be bytes, an io.IOBase instance, PathLike or a tuple but received"
             f" {type(obj)} instead.{remedy}"
         )
-
-
-class FileSource:
-    """An open file, or a path that is opened when it is read. `length` is in bytes, None where unknown."""
-
-    def __init__(self, content: Union[IO[bytes], os.PathLike[str]]) -> None:
-        self._content = content
-        self._exhausted = False
-        if isinstance(content, os.PathLike):
-            if os.path.isdir(content):
-                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), os.fspath(content))
-            self.length: Optional[int] = os.stat(content).st_size
-        else:
-            _refuse_text(content)
-            if getattr(content, "closed", False):
-                raise ValueError("The file to upload is closed; it has to be open until it is sent")
-            self.length = _length(content)
-
-    def open(self) -> IO[bytes]:
-        """The file, at its start: each attempt to send it reads all of it.
-
-        Raises:
-            AnthropicError: it has been read before and cannot be rewound.
-        """
-        if isinstance(self._content, os.PathLike):
-            return open(self._content, "rb")
-        if self.length is not None:
-            self._content.seek(0)
-        else:
-            self.check_unread()
-        self._exhausted = True
-        return self._content
-
-    @property
-    def is_used_up(self) -> bool:
-        """Whether it has been read and cannot be rewound."""
-        return self.length is None and self._exhausted
-
-    def check_unread(self) -> None:
-        """Refuse to send a file again that cannot be rewound, a pipe for example.
-
-        Raises:
-            AnthropicError: it has been read before.
-        """
-        if self.is_used_up:
-            raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
-
-    def close(self, opened: IO[bytes]) -> None:
-        """Close what `open` opened; a file that the caller had opened stays open."""
-        if opened is not self._content:
-            opened.close()
-
-
-def _refuse_text(file: Any) -> None:
-    mode: object = getattr(file, "mode", "b")
-    # The mode of some files, such as compressed ones, is a number.
-    if isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode):
-        raise TypeError("Files to upload must be opened in binary mode, not in text mode")
-
-
-def _length(file: IO[bytes]) -> Optional[int]:
-    try:
-        position = file.tell()
-        length = file.seek(0, os.SEEK_END)
-        file.seek(position)
-    except (AttributeError, OSError, ValueError):
-        return None
-    # Some files, such as temporary ones, return nothing from `seek`.
-    return length if isinstance(cast(object, length), int) else None
 
 
 class UploadFile:

@@ -1,4 +1,4 @@
-"""Header sets: which value wins, names compared without regard to case.
+"""Header sets: which value wins, names compared without regard to case; and finished sets that are kept.
 
 Which headers a client sends is decided elsewhere.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Dict, Iterable, List, Optional, Tuple, Union
+from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
 from ..sentinels import NotGiven, Omit, omit
 
 __all__ = [
+    "HeaderCache",
     "HeaderValue",
     "check_header",
     "find_header",
@@ -111,3 +112,14 @@ def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always
     needs."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
     return ",".join([*map(str, named), *always]) or omit
+
+
+class HeaderCache:
+    """Finished header sets of one client, valid while `basis` is what it was; none if not `is_enabled`."""
+
+    __slots__ = ("basis", "entries", "is_enabled")
+
+    def __init__(self, basis: object = None, *, is_enabled: bool = True) -> None:
+        self.basis = basis
+        self.is_enabled = is_enabled
+        self.entries: Dict[Hashable, Any] = {}

@@ -11,17 +11,17 @@ from .json_merge import sent_value
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["of_parse_helper", "of_stream_helper"]
+__all__ = ["mark_parse_helper", "mark_stream_helper"]
 
 
-def of_stream_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
+def mark_stream_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
     """The options of a `stream` of that resource."""
     return _with_headers(
         options, {"X-Stainless-Helper-Method": "stream", "X-Stainless-Stream-Helper": resource}
     )
 
 
-def of_parse_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
+def mark_parse_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
     """The options of a `parse` of that resource.
 
     Raises:

@@ -9,7 +9,9 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union, cast
 
-from .files import FileSource, UploadFile, upload_file
+from anthropic._concurrency.file_reading import FileSource
+
+from .files import UploadFile, upload_file
 from .query import stringify_items
 
 if TYPE_CHECKING:
@@ -74,9 +76,9 @@ class MultipartBody:
         return {"Content-Type": self.content_type, **framing}
 
     @property
-    def is_used_up(self) -> bool:
+    def is_exhausted(self) -> bool:
         """Whether it has been sent and cannot be sent again, for a file that cannot be rewound."""
-        return any(isinstance(piece, FileSource) and piece.is_used_up for piece in self.pieces)
+        return any(isinstance(piece, FileSource) and piece.is_exhausted for piece in self.pieces)
 
     @property
     def is_repeatable(self) -> bool:

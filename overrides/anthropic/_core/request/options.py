@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         RequestFiles,
         RequestOptions,
     )
+    from .body import BodyEncoder
     from .multipart import MultipartBody
 
 __all__ = [
@@ -45,9 +46,12 @@ OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 
 
 class EncodedBody:
-    """A body, as bytes or form, and what it was made from; shared by the copies of one request."""
+    """A body, as bytes or form, and what it was made from; shared by the copies of one request.
 
-    __slots__ = ("content", "extra", "files", "form", "position", "source")
+    `read` holds what an async client has read of a file given as `content`, `encoder` what iterators gave.
+    """
+
+    __slots__ = ("content", "encoder", "extra", "files", "form", "position", "read", "source")
 
     def __init__(self) -> None:
         self.source: object = None
@@ -56,6 +60,8 @@ class EncodedBody:
         self.position = 0
         self.files: object = None
         self.form: Optional[MultipartBody] = None
+        self.encoder: Optional[BodyEncoder] = None
+        self.read: Optional[bytes] = None
 
 
 class FinalRequestOptions:

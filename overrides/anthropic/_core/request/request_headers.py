@@ -8,37 +8,26 @@ They are kept for the next request, keyed by everything they depend on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Hashable, Mapping, Optional, Tuple, cast
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, cast
 
 from ..sentinels import NotGiven, Omit
-from .auth import may_travel
+from .auth import is_safe_cross_origin
 from .headers import check_header, merge_headers
 from .timeouts import timeout_phases
 
 if TYPE_CHECKING:
-    from ..client.base_client import BaseClient
     from ..deferred import httpx
+    from .client_protocol import RequestClient
     from .headers import HeaderValue
     from .options import FinalRequestOptions
 
-__all__ = ["HeaderCache", "request_headers"]
+__all__ = ["request_headers"]
 
-_MAX_KEPT = 64
-
-
-class HeaderCache:
-    """Finished header sets of one client, valid as long as `basis` is what it was; none if not `is_used`."""
-
-    __slots__ = ("basis", "is_used", "kept")
-
-    def __init__(self, basis: object = None, *, is_used: bool = True) -> None:
-        self.basis = basis
-        self.is_used = is_used
-        self.kept: Dict[Hashable, Any] = {}
+_MAX_ENTRIES = 64
 
 
 def request_headers(
-    client: BaseClient,
+    client: RequestClient,
     options: FinalRequestOptions,
     *,
     library: Any,
@@ -74,7 +63,7 @@ def request_headers(
             tuple(custom.items()),
         )
         try:
-            kept = cache.kept.get(key)
+            kept = cache.entries.get(key)
         except TypeError:
             key = None
         else:
@@ -84,29 +73,29 @@ def request_headers(
     headers = _merged(client, custom, is_own_origin=is_own_origin, drops_type=is_get or has_form)
     _add_attempt_headers(headers, client, options, custom, retries_taken, read_timeout)
     if not is_own_origin:
-        http_headers = {name: value for name, value in http_headers.items() if may_travel(name)}
+        http_headers = {name: value for name, value in http_headers.items() if is_safe_cross_origin(name)}
     built = _as_library_headers(headers, library=library, http_headers=http_headers, url=url)
     if cache is not None and key is not None:
-        if len(cache.kept) >= _MAX_KEPT:
-            cache.kept.clear()
-        cache.kept[key] = built
+        if len(cache.entries) >= _MAX_ENTRIES:
+            cache.entries.clear()
+        cache.entries[key] = built
         built = library.Headers(built)
     return cast("httpx.Headers", built)
 
 
-def _read_timeout(client: BaseClient, options: FinalRequestOptions) -> Optional[float]:
+def _read_timeout(client: RequestClient, options: FinalRequestOptions) -> Optional[float]:
     timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
     return timeout_phases(timeout)["read"]
 
 
 def _merged(
-    client: BaseClient, custom: Mapping[str, HeaderValue], *, is_own_origin: bool, drops_type: bool
+    client: RequestClient, custom: Mapping[str, HeaderValue], *, is_own_origin: bool, drops_type: bool
 ) -> Dict[str, HeaderValue]:
     default: Mapping[str, HeaderValue] = client.default_headers
     if is_own_origin:
         client._validate_headers(default, custom)
     else:
-        default = {name: value for name, value in default.items() if may_travel(name)}
+        default = {name: value for name, value in default.items() if is_safe_cross_origin(name)}
     if drops_type:
         default = {name: value for name, value in default.items() if name.lower() != "content-type"}
     return merge_headers(default, custom)
@@ -114,7 +103,7 @@ def _merged(
 
 def _add_attempt_headers(
     headers: Dict[str, HeaderValue],
-    client: BaseClient,
+    client: RequestClient,
     options: FinalRequestOptions,
     custom: Mapping[str, HeaderValue],
     retries_taken: int,

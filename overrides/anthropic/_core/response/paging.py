@@ -32,7 +32,7 @@ __all__ = [
     "CursorPage",
     "IdPage",
     "PageInfo",
-    "PageTrail",
+    "PageHistory",
     "TokenPage",
     "bind_page",
 ]
@@ -67,7 +67,7 @@ class BasePage(BaseModel, Generic[_T]):
     """One page of a list. Subclasses name its fields, and say what the next page is and where the items
     are."""
 
-    def _remember(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
+    def _attach(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
         """Keep what the request for the next page needs, beside the fields and never dumped with them."""
         for name, value in (("_client", client), ("_model", model), ("_options", options)):
             object.__setattr__(self, name, value)
@@ -199,14 +199,14 @@ class TokenPage(BasePage[_T], Generic[_T]):
         return PageInfo(params={"page_token": self.next_page}) if self.next_page else None
 
 
-class PageTrail:
+class PageHistory:
     """The pages an iteration has been sent to, so that a server that goes in circles does not keep it for
     ever."""
 
     def __init__(self) -> None:
         self._seen: Set[str] = set()
 
-    def go_on(self, page: BasePage[Any]) -> bool:
+    def should_continue(self, page: BasePage[Any]) -> bool:
         """Whether to ask for the next page.
 
         Raises:

@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 from ..models.strict import Problem
 
-__all__ = ["NearMiss", "meant_boolean", "meant_integer", "meant_number", "replaced"]
+__all__ = ["CoercibleProblem", "coerce_boolean", "coerce_integer", "coerce_number", "apply_coercions"]
 
 _INTEGER = re.compile(r"\s*([-+]?\d{1,4000})(?:\.0*)?\s*", re.ASCII)
 _NUMBER = re.compile(r"\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*", re.ASCII)
@@ -18,41 +18,41 @@ _BOOLEANS: Dict[str, bool] = {
 }
 
 
-class NearMiss(Problem):
+class CoercibleProblem(Problem):
     """A value of another type than it has to be, which tells nevertheless what is meant."""
 
-    meant: Any
+    coerced: Any
 
     @classmethod
-    def of(cls, path: Tuple[Union[str, int], ...], message: str, meant: Any) -> "NearMiss":
+    def of(cls, path: Tuple[Union[str, int], ...], message: str, coerced: Any) -> "CoercibleProblem":
         """The problem, and the value that would be none."""
-        miss = cls(path, message)
-        miss.meant = meant
-        return miss
+        problem = cls(path, message)
+        problem.coerced = coerced
+        return problem
 
 
-def meant_integer(data: Any) -> Optional[int]:
+def coerce_integer(data: Any) -> Optional[int]:
     """The integer that a text is."""
     found = _INTEGER.fullmatch(data) if isinstance(data, str) else None
     return int(found[1]) if found else None
 
 
-def meant_number(data: Any) -> Optional[float]:
+def coerce_number(data: Any) -> Optional[float]:
     """The number that a text is."""
     return float(data) if isinstance(data, str) and _NUMBER.fullmatch(data) else None
 
 
-def meant_boolean(data: Any) -> Optional[bool]:
+def coerce_boolean(data: Any) -> Optional[bool]:
     """The truth value that a word, 0 or 1 stands for."""
     if isinstance(data, str):
         return _BOOLEANS.get(data.lower())
     return bool(data) if isinstance(data, (int, float)) and data in (0, 1) else None
 
 
-def replaced(data: Any, misses: List[NearMiss]) -> Any:
+def apply_coercions(data: Any, coercible: List[CoercibleProblem]) -> Any:
     """A copy of parsed JSON with what is meant in the places of near misses."""
-    for miss in misses:
-        data = _with(data, miss.path, miss.meant)
+    for problem in coercible:
+        data = _with(data, problem.path, problem.coerced)
     return data
 
 

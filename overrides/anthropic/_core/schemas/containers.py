@@ -4,7 +4,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from ..models.strict import Problem
 from ..models.type_guards import is_dict, is_list
-from .coercion import NearMiss
+from .coercion import CoercibleProblem
 from .definitions import Definitions
 from .forms import NULL, Form, Path
 
@@ -98,8 +98,8 @@ class MapForm(Form):
     def _read_key(self, key: str, path: Path, problems: Problems) -> Any:
         found: Problems = []
         value = self._key.decode(key, (*path, key), found)
-        if len(found) == 1 and isinstance(found[0], NearMiss):
-            return found[0].meant
+        if len(found) == 1 and isinstance(found[0], CoercibleProblem):
+            return found[0].coerced
         problems += found
         return value
 
@@ -126,14 +126,14 @@ class UnionForm(Form):
         is an integer."""
         fitting: List[Any] = []
         closest: Optional[Problems] = None
-        meant: Any = None
+        coerced: Any = None
         for member in self._members:
             found: Problems = []
             value = member.decode(data, path, found)
             if not found:
                 fitting.append(value)
-            elif meant is None and isinstance(found[0], NearMiss) and found[0].path == path:
-                meant = found[0].meant
+            elif coerced is None and isinstance(found[0], CoercibleProblem) and found[0].path == path:
+                coerced = found[0].coerced
             elif _concerns(data, member, path, found) and (closest is None or len(found) < len(closest)):
                 closest = found
         if fitting:
@@ -141,7 +141,7 @@ class UnionForm(Form):
             as_it_is = [value for value in fitting if is_plain and type(value) is type(data)]
             return (as_it_is or fitting)[0]
         if closest is None:
-            return self.refuse(data, path, problems, meant=meant)
+            return self.refuse(data, path, problems, coerced=coerced)
         problems.extend(closest)
         return data
 

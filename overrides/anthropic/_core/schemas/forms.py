@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, Callable, Dict, Iterable, List, Tuple, Type, Union
 
 from ..models.strict import Problem
-from .coercion import NearMiss, meant_boolean, meant_integer, meant_number
+from .coercion import CoercibleProblem, coerce_boolean, coerce_integer, coerce_number
 from .definitions import Definitions
 
 __all__ = [
@@ -61,11 +61,13 @@ class Form:
         """The value of parsed JSON; what is wrong with it is added to `problems`."""
         raise NotImplementedError
 
-    def refuse(self, data: Any, path: Path, problems: Problems, *, meant: Any = None) -> Any:
-        """Note that `data` is something else; `meant` is what it stands for, if that is clear."""
+    def refuse(self, data: Any, path: Path, problems: Problems, *, coerced: Any = None) -> Any:
+        """Note that `data` is something else; `coerced` is what it stands for, if that is clear."""
         found = _JSON_NAMES.get(type(data).__name__, type(data).__name__)
         message = f"must be {self.name}, not {found}"
-        problems.append(Problem(path, message) if meant is None else NearMiss.of(path, message, meant))
+        problems.append(
+            Problem(path, message) if coerced is None else CoercibleProblem.of(path, message, coerced)
+        )
         return data
 
 
@@ -78,20 +80,20 @@ class _Anything(Form):
 
 
 class _Plain(Form):
-    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `guess` then
-    what is meant by it, or None."""
+    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce`
+    then what is meant by it, or None."""
 
     def __init__(
         self,
         kind: str,
         name: str,
         convert: Callable[[Any], Any],
-        guess: Callable[[Any], Any] = lambda data: None,
+        coerce: Callable[[Any], Any] = lambda data: None,
     ) -> None:
         self.kind = kind
         self.name = name
         self._convert = convert
-        self._guess = guess
+        self._coerce = coerce
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
         return {"type": self.kind}
@@ -99,7 +101,7 @@ class _Plain(Form):
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
         value = self._convert(data)
         if value is None:
-            return self.refuse(data, path, problems, meant=self._guess(data))
+            return self.refuse(data, path, problems, coerced=self._coerce(data))
         return value
 
 
@@ -132,10 +134,10 @@ def _float(data: Any) -> Any:
 ANYTHING: Form = _Anything()
 NULL: Form = _Null()
 BOOLEAN: Form = _Plain(
-    "boolean", "true or false", lambda data: data if isinstance(data, bool) else None, meant_boolean
+    "boolean", "true or false", lambda data: data if isinstance(data, bool) else None, coerce_boolean
 )
-INTEGER: Form = _Plain("integer", "an integer", _integer, meant_integer)
-FLOAT: Form = _Plain("number", "a number", _float, meant_number)
+INTEGER: Form = _Plain("integer", "an integer", _integer, coerce_integer)
+FLOAT: Form = _Plain("number", "a number", _float, coerce_number)
 TEXT: Form = _Plain("string", "a string", lambda data: data if isinstance(data, str) else None)
 
 

@@ -22,7 +22,7 @@ _NUMBERS = {
 }
 _LENGTHS = {"min_length": "min", "max_length": "max"}
 _COUNTED = {"string": "Length", "array": "Items", "object": "Properties"}
-_SAID = {
+_PHRASES = {
     "minimum": "at least",
     "exclusiveMinimum": "more than",
     "maximum": "at most",
@@ -118,10 +118,10 @@ class AnnotatedForm(Form):
 
 def _violation(keyword: str, bound: Any, data: Any) -> str:
     """What is wrong with a value under one bound; empty if nothing is."""
-    if keyword in _SAID:
+    if keyword in _PHRASES:
         if isinstance(data, bool) or not isinstance(data, (int, float)) or _is_within(keyword, bound, data):
             return ""
-        return f"must be {_SAID[keyword]} {bound}, not {data}"
+        return f"must be {_PHRASES[keyword]} {bound}, not {data}"
     if keyword == "pattern":
         fits = not isinstance(data, str) or re.search(bound, data) is not None
         return "" if fits else f"must match {bound!r}"

@@ -11,7 +11,7 @@ import typing_extensions
 
 from ..models.strict import Problem, ValidationError
 from .aliases import AliasForm, alias_of, aliased, substituted
-from .coercion import NearMiss, replaced
+from .coercion import CoercibleProblem, apply_coercions
 from .containers import ListForm, MapForm, TupleForm, UnionForm
 from .definitions import AnnotationError, Definitions
 from .forms import ANYTHING, BOOLEAN, FLOAT, INTEGER, NULL, TEXT, Constants, EnumForm, Form, TextForm
@@ -75,10 +75,10 @@ def read_leniently(form: Form, data: Any, problems: List[Problem]) -> Any:
     """
     found: List[Problem] = []
     value = form.decode(data, (), found)
-    misses = [problem for problem in found if isinstance(problem, NearMiss)]
-    if found and len(misses) == len(found):
+    coercible = [problem for problem in found if isinstance(problem, CoercibleProblem)]
+    if found and len(coercible) == len(found):
         found = []
-        value = form.decode(replaced(data, misses), (), found)
+        value = form.decode(apply_coercions(data, coercible), (), found)
     problems += found
     return value
 

@@ -91,13 +91,13 @@ class RecordForm(Form):
                 values[field.keyword] = field.form.decode(data[field.name], (*path, field.name), problems)
             elif field.is_required:
                 problems.append(Problem((*path, field.name), "is required"))
-        strangers = data.keys() - {field.name for field in self.fields}
+        unknown = data.keys() - {field.name for field in self.fields}
         if self._is_open:
-            values.update({name: data[name] for name in data if name in strangers})
+            values.update({name: data[name] for name in data if name in unknown})
         else:
             names = ", ".join(repr(field.name) for field in self.fields)
             problems += [
-                Problem((*path, name), f"is no field; there are {names}") for name in sorted(strangers)
+                Problem((*path, name), f"is no field; there are {names}") for name in sorted(unknown)
             ]
         if len(problems) > known:
             return data

@@ -38,34 +38,34 @@ def transform_schema(json_schema: Union[type, Mapping[str, Any]]) -> Dict[str, A
     return _transformed(schema, "the schema")
 
 
-def _transformed(schema: object, place: str) -> Dict[str, Any]:
-    left: Dict[str, Any] = dict(schema) if is_mapping(schema) else {}  # `true` says as little as `{}`
+def _transformed(schema: object, path: str) -> Dict[str, Any]:
+    rest: Dict[str, Any] = dict(schema) if is_mapping(schema) else {}  # `true` says as little as `{}`
     definitions = {
         keyword: {
-            name: _transformed(each, f"{place}.{keyword}.{name}") for name, each in left.pop(keyword).items()
+            name: _transformed(each, f"{path}.{keyword}.{name}") for name, each in rest.pop(keyword).items()
         }
         for keyword in _DEFINITIONS
-        if keyword in left
+        if keyword in rest
     }
-    if "$ref" in left:  # the API takes nothing beside it
-        return {**definitions, "$ref": left["$ref"]}
-    if is_list(left.get("type")):
-        left = _one_type_each(left)
-    if not any(keyword in left for keyword in _MEANS):
+    if "$ref" in rest:  # the API takes nothing beside it
+        return {**definitions, "$ref": rest["$ref"]}
+    if is_list(rest.get("type")):
+        rest = _one_type_each(rest)
+    if not any(keyword in rest for keyword in _MEANS):
         raise ValueError(
-            f"{place} does not say what it is: it needs a 'type', 'enum', 'const', '$ref', 'anyOf', 'oneOf'"
+            f"{path} does not say what it is: it needs a 'type', 'enum', 'const', '$ref', 'anyOf', 'oneOf'"
             " or 'allOf'. Values of any kind (Any, object) are not supported"
         )
     result: Dict[str, Any] = {**definitions}
-    result.update({keyword: left.pop(keyword) for keyword in _ALWAYS_KEPT if keyword in left})
+    result.update({keyword: rest.pop(keyword) for keyword in _ALWAYS_KEPT if keyword in rest})
     for keyword, target in _CHOICES.items():
-        if keyword in left:
+        if keyword in rest:
             result[target] = [
-                _transformed(each, f"{place}.{keyword}.{number}")
-                for number, each in enumerate(left.pop(keyword))
+                _transformed(each, f"{path}.{keyword}.{number}")
+                for number, each in enumerate(rest.pop(keyword))
             ]
-    _transform_kind(result, left, place)
-    _describe(result, left)
+    _transform_kind(result, rest, path)
+    _describe(result, rest)
     return result
 
 
@@ -81,40 +81,40 @@ def _one_type_each(schema: Dict[str, Any]) -> Dict[str, Any]:
     }
 
 
-def _transform_kind(result: Dict[str, Any], left: Dict[str, Any], place: str) -> None:
-    """Move from `left` to `result` what is kept for this type of value."""
+def _transform_kind(result: Dict[str, Any], rest: Dict[str, Any], path: str) -> None:
+    """Move from `rest` to `result` what is kept for this type of value."""
     kind = result.get("type")
     if kind == "object":
-        properties: Mapping[str, Any] = left.pop("properties", {})
+        properties: Mapping[str, Any] = rest.pop("properties", {})
         result["properties"] = {
-            name: _transformed(each, f"{place}.{name}") for name, each in properties.items()
+            name: _transformed(each, f"{path}.{name}") for name, each in properties.items()
         }
-        if left.get("additionalProperties") and not properties:
-            _warn_of_closed_object(place)
-        if not is_mapping(left.get("additionalProperties")):
-            left.pop("additionalProperties", None)
+        if rest.get("additionalProperties") and not properties:
+            _warn_of_closed_object(path)
+        if not is_mapping(rest.get("additionalProperties")):
+            rest.pop("additionalProperties", None)
         result["additionalProperties"] = False
-        if "required" in left:
-            result["required"] = left.pop("required")
+        if "required" in rest:
+            result["required"] = rest.pop("required")
     elif kind == "array":
-        if is_mapping(left.get("items")):
-            result["items"] = _transformed(left.pop("items"), f"{place}[]")
-        if left.get("minItems") in (0, 1):
-            result["minItems"] = left.pop("minItems")
-    elif kind == "string" and left.get("format") in _FORMATS:
-        result["format"] = left.pop("format")
+        if is_mapping(rest.get("items")):
+            result["items"] = _transformed(rest.pop("items"), f"{path}[]")
+        if rest.get("minItems") in (0, 1):
+            result["minItems"] = rest.pop("minItems")
+    elif kind == "string" and rest.get("format") in _FORMATS:
+        result["format"] = rest.pop("format")
 
 
-def _describe(result: Dict[str, Any], left: Mapping[str, Any]) -> None:
+def _describe(result: Dict[str, Any], rest: Mapping[str, Any]) -> None:
     """Tell the model in words what the API will not enforce."""
-    if left:
-        told = "{" + ", ".join(f"{keyword}: {value}" for keyword, value in left.items()) + "}"
-        result["description"] = "\n\n".join(filter(None, (result.get("description"), told)))
+    if rest:
+        constraints = "{" + ", ".join(f"{keyword}: {value}" for keyword, value in rest.items()) + "}"
+        result["description"] = "\n\n".join(filter(None, (result.get("description"), constraints)))
 
 
-def _warn_of_closed_object(place: str) -> None:
+def _warn_of_closed_object(path: str) -> None:
     warn_caller(
-        f"{place} is an object with keys of any name (a dict). Structured outputs only know named properties,"
+        f"{path} is an object with keys of any name (a dict). Structured outputs only know named properties,"
         " so it will be empty; use a list of key and value, or a class with fields",
         UserWarning,
     )

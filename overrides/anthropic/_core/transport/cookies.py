@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import httpx
 
-__all__ = ["SparingCookies"]
+__all__ = ["LazyCookies"]
 
 
-class SparingCookies(httpx.Cookies):
+class LazyCookies(httpx.Cookies):
     """`httpx.Cookies` that look at a response only if it sets one."""
 
     def extract_cookies(self, response: httpx.Response) -> None:

@@ -12,7 +12,7 @@ import time
 from collections import deque
 from typing import Callable, Deque, Dict, Generic, List, Optional, Protocol, Tuple, TypeVar
 
-__all__ = ["Ledger", "Origin", "Signal", "Waiter"]
+__all__ = ["PoolState", "Origin", "Signal", "Waiter"]
 
 C = TypeVar("C")
 
@@ -29,17 +29,17 @@ class Signal(Protocol):
 class Waiter(Generic[C]):
     """A request that found every connection taken."""
 
-    __slots__ = ("connection", "gone", "origin", "signal")
+    __slots__ = ("connection", "is_cancelled", "origin", "signal")
 
     def __init__(self, origin: Origin, signal: Signal) -> None:
         self.origin = origin
         self.signal = signal
         self.connection: Optional[C] = None
-        """Set before the signal; still `None` then if the ledger was emptied."""
-        self.gone = False
+        """Set before the signal; still `None` then if the pool was emptied."""
+        self.is_cancelled = False
 
 
-class Ledger(Generic[C]):
+class PoolState(Generic[C]):
     """The connections of one event loop or of one process: taken by a request, or idle.
 
     The connection that was used last is used first, so that the others can grow old and be closed. Safe for
@@ -59,19 +59,19 @@ class Ledger(Generic[C]):
         self._max_idle = sys.maxsize if max_idle is None else max_idle
         self._keepalive_expiry = keepalive_expiry
         self._lock = threading.RLock()
-        self._taken: Dict[C, Origin] = {}
+        self._in_use: Dict[C, Origin] = {}
         self._idle: Dict[Origin, Deque[Tuple[C, float]]] = {}
         self._idle_count = 0
         self._waiters: Deque[Waiter[C]] = deque()
         self.surplus: List[C] = []
 
-    def take(self, origin: Origin) -> Optional[C]:
+    def acquire(self, origin: Origin) -> Optional[C]:
         """The idle connection used last, or a new, unconnected one; `None` when all are taken."""
         with self._lock:
-            self._retire_expired(origin)
+            self._evict_expired(origin)
             return self._idle_or_new(origin)
 
-    def wait(self, waiter: Waiter[C]) -> None:
+    def enqueue(self, waiter: Waiter[C]) -> None:
         """Queue for a connection: `waiter.connection` is set, and then its signal, when there is one."""
         with self._lock:
             waiter.connection = self._idle_or_new(waiter.origin)
@@ -80,21 +80,21 @@ class Ledger(Generic[C]):
                 return
         waiter.signal.set()
 
-    def leave(self, waiter: Waiter[C]) -> Optional[C]:
+    def cancel_wait(self, waiter: Waiter[C]) -> Optional[C]:
         """Stop queueing. Returns the connection that came in this very moment, which is then the caller's."""
         with self._lock:
-            waiter.gone = True
+            waiter.is_cancelled = True
             return waiter.connection
 
-    def give_back(self, connection: C, *, reusable: bool) -> None:
+    def release(self, connection: C, *, reusable: bool) -> None:
         """End the use of a connection. One that is not reusable is forgotten: the caller has closed it."""
         with self._lock:
-            origin = self._taken.pop(connection, None)
+            origin = self._in_use.pop(connection, None)
             if origin is None:
                 return  # closed meanwhile, with all the others
             waiter = self._next_waiter()
             if waiter is not None:
-                self._hand_over(connection if reusable else None, origin, waiter)
+                self._assign(connection if reusable else None, origin, waiter)
             elif not reusable:
                 return
             elif self._idle_count < self._max_idle:
@@ -103,23 +103,23 @@ class Ledger(Generic[C]):
             else:
                 self.surplus.append(connection)
 
-    def drain(self) -> List[C]:
+    def take_surplus(self) -> List[C]:
         """Hand out the surplus: idle connections nobody may use any more, for closing."""
         with self._lock:
             surplus, self.surplus = self.surplus, []
         return surplus
 
-    def inherit(self) -> List[C]:
-        """Like `clear`, where the owner is gone, perhaps forked away in the middle of a call."""
+    def reset_after_fork(self) -> List[C]:
+        """Like `clear`, where the owner is is_cancelled, perhaps forked away in the middle of a call."""
         self._lock = threading.RLock()
         return self.clear()
 
     def clear(self) -> List[C]:
         """Forget every connection, taken or idle, and return them for closing; who waits for one is woken."""
         with self._lock:
-            connections = [*self._taken, *(entry[0] for idle in self._idle.values() for entry in idle)]
+            connections = [*self._in_use, *(entry[0] for idle in self._idle.values() for entry in idle)]
             connections += self.surplus
-            self._taken, self._idle, self._idle_count, self.surplus = {}, {}, 0, []
+            self._in_use, self._idle, self._idle_count, self.surplus = {}, {}, 0, []
             waiters, self._waiters = self._waiters, deque()
         for waiter in waiters:
             waiter.signal.set()
@@ -130,14 +130,14 @@ class Ledger(Generic[C]):
         if idle:
             connection = idle.pop()[0]
             self._idle_count -= 1
-        elif len(self._taken) + self._idle_count < self._max_connections or self._retire_any():
+        elif len(self._in_use) + self._idle_count < self._max_connections or self._evict_any():
             connection = self._open_connection(origin)
         else:
             return None
-        self._taken[connection] = origin
+        self._in_use[connection] = origin
         return connection
 
-    def _retire_expired(self, origin: Origin) -> None:
+    def _evict_expired(self, origin: Origin) -> None:
         idle = self._idle.get(origin)
         if idle and self._keepalive_expiry is not None:
             oldest_allowed = time.monotonic() - self._keepalive_expiry
@@ -145,7 +145,7 @@ class Ledger(Generic[C]):
                 self.surplus.append(idle.popleft()[0])
                 self._idle_count -= 1
 
-    def _retire_any(self) -> bool:
+    def _evict_any(self) -> bool:
         """Make room by giving up an idle connection to some other origin."""
         for origin, idle in list(self._idle.items()):
             if idle:
@@ -158,15 +158,15 @@ class Ledger(Generic[C]):
     def _next_waiter(self) -> Optional[Waiter[C]]:
         while self._waiters:
             waiter = self._waiters.popleft()
-            if not waiter.gone:
+            if not waiter.is_cancelled:
                 return waiter
         return None
 
-    def _hand_over(self, connection: Optional[C], origin: Origin, waiter: Waiter[C]) -> None:
+    def _assign(self, connection: Optional[C], origin: Origin, waiter: Waiter[C]) -> None:
         if connection is None or origin != waiter.origin:
             if connection is not None:
                 self.surplus.append(connection)
             connection = self._open_connection(waiter.origin)
-        self._taken[connection] = waiter.origin
+        self._in_use[connection] = waiter.origin
         waiter.connection = connection
         waiter.signal.set()

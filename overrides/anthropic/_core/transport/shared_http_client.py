@@ -9,10 +9,10 @@ from typing import Any, Callable, Dict, Optional, cast
 
 from ..deferred import httpx
 
-__all__ = ["HttpClientSlot", "adopted_by", "check_http_client", "library_of"]
+__all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 
 
-class HttpClientSlot:
+class SharedHttpClient:
     """A place for one HTTP client. `None` until somebody sends, or asks for it."""
 
     __slots__ = ("_lock", "client", "closed")
@@ -75,6 +75,6 @@ def _library_of_class(kind: type) -> Optional[ModuleType]:
     return package if has_all else None
 
 
-def adopted_by(base: Any, kind: Any) -> Any:
+def derive_from(base: Any, kind: Any) -> Any:
     """A class that a library takes for one of its own: `kind`, also derived from its `base`."""
     return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})

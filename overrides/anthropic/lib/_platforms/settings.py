@@ -54,7 +54,7 @@ class PlatformSettings(ClientSettings):
     _supported: ClassVar[frozenset[str]] = frozenset()
     """The paths to which `_unsupported` does not apply."""
 
-    _finds_credentials = False
+    _discovers_credentials = False
 
     def _configure_platform(
         self,
@@ -98,7 +98,7 @@ class PlatformSettings(ClientSettings):
             "_strict_response_validation": self._strict_response_validation,
         }
 
-    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+    def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
         copied = type(self)(**{**self._constructor_settings(), **extra})
         copied._http = self._http
         copied._timeout_given = self._timeout_given

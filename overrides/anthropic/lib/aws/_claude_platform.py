@@ -72,8 +72,8 @@ class ClaudePlatformSettings(AwsSettings):
         workspace = {} if self.workspace_id is None else {"anthropic-workspace-id": self.workspace_id}
         return {**super()._own_headers(), **workspace}
 
-    def _header_basis(self) -> Tuple[Any, ...]:
-        return (*super()._header_basis(), self.workspace_id)
+    def _header_cache_key(self) -> Tuple[Any, ...]:
+        return (*super()._header_cache_key(), self.workspace_id)
 
     def _constructor_settings(self) -> Dict[str, Any]:
         names = ("auth_token", "webhook_key", "workspace_id", "skip_auth")

@@ -82,7 +82,7 @@ class AwsSettings(PlatformSettings):
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _is_signing(self) -> bool:
@@ -156,11 +156,11 @@ class AwsSettings(PlatformSettings):
             copied.api_key = None
         _check_key_pair(copied.aws_access_key, copied.aws_secret_key)
         if names_profile:
-            copied._urls_kept = {}
+            copied._url_cache = {}
         return copied
 
-    def _header_basis(self) -> Tuple[Any, ...]:
-        return (*super()._header_basis(), self.skip_auth)
+    def _header_cache_key(self) -> Tuple[Any, ...]:
+        return (*super()._header_cache_key(), self.skip_auth)
 
     def _constructor_settings(self) -> Dict[str, Any]:
         names = ("aws_access_key", "aws_secret_key", "aws_session_token", "aws_profile")

@@ -85,7 +85,7 @@ class BedrockSettings(_BedrockBase):
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _is_region_known(self) -> bool:
@@ -156,7 +156,7 @@ class MantleSettings(_BedrockBase):
     @aws_region.setter
     def aws_region(self, region: Optional[str]) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _is_region_known(self) -> bool:

@@ -6,16 +6,18 @@ from anthropic._core.lazy import attach as _attach
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anthropic._sync.environments.work_poller import iter_work
-    from anthropic.lib.tools._async.agent_skills import download_session_skills
-    from anthropic.lib.tools._beta_session_runner import (
+    from anthropic.lib.sessions._async.session_tool_runner import (
         DEFAULT_MAX_IDLE,
         MANAGED_AGENTS_BETA,
-        BetaAnyRunnableTool,
+        SessionToolRunner,
+    )
+    from anthropic.lib.sessions._session_results import (
         DispatchedToolCall,
         DispatchedToolResultParams,
         DispatchedToolUseEvent,
-        SessionToolRunner,
     )
+    from anthropic.lib.tools._async.agent_skills import download_session_skills
+    from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
     from ._async.work_poller import aiter_work
     from ._polling import POLL_BLOCK_MS
@@ -47,7 +49,15 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _sources = dict.fromkeys(__all__, "=anthropic.lib.tools._beta_session_runner")
+    _sources = dict.fromkeys(__all__, "=anthropic.lib.sessions._async.session_tool_runner")
+    _sources.update(
+        {
+            name: "=anthropic.lib.sessions._session_results"
+            for name in __all__
+            if name.startswith("Dispatched")
+        }
+    )
+    _sources["BetaAnyRunnableTool"] = "=anthropic.lib.tools._runnable"
     _sources["aiter_work"] = "=anthropic.lib.environments._async.work_poller"
     _sources["download_session_skills"] = "=anthropic.lib.tools._async.agent_skills"
     _sources["iter_work"] = "=anthropic._sync.environments.work_poller"

@@ -87,8 +87,8 @@ class FoundrySettings(TokenSettings):
         headers = auth_headers(self.api_key, None)
         return {**headers, "api-key": headers["X-Api-Key"]}
 
-    def _header_basis(self) -> Tuple[Any, ...]:
-        return (*super()._header_basis(), self.azure_ad_token_provider is None)
+    def _header_cache_key(self) -> Tuple[Any, ...]:
+        return (*super()._header_cache_key(), self.azure_ad_token_provider is None)
 
     def _default_base_url(self) -> str:
         return f"https://{self._resource}.services.ai.azure.com/anthropic/"
@@ -101,7 +101,7 @@ class FoundrySettings(TokenSettings):
         _check_endpoint(resource, changed.get("base_url"))
         copied = super()._copied(**changed)
         if resource is not None:
-            copied._resource, copied._base_url_given, copied._urls_kept = resource, None, {}
+            copied._resource, copied._base_url_given, copied._url_cache = resource, None, {}
         elif changed.get("base_url") is not None:
             copied._resource = None
         if changed.get("api_key") is not None and changed.get("azure_ad_token_provider") is None:

@@ -85,7 +85,7 @@ class ClaudePlatformSettings(GoogleSettings):
     @project.setter
     def project(self, project: Optional[str]) -> None:
         self._project = project
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def location(self) -> str:
@@ -95,7 +95,7 @@ class ClaudePlatformSettings(GoogleSettings):
     @location.setter
     def location(self, location: str) -> None:
         self._location = location
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def workspace_id(self) -> Optional[str]:
@@ -105,7 +105,7 @@ class ClaudePlatformSettings(GoogleSettings):
     @workspace_id.setter
     def workspace_id(self, workspace_id: Optional[str]) -> None:
         self._workspace_id = workspace_id
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def base_url(self) -> httpx.URL:

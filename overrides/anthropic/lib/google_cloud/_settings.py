@@ -37,7 +37,7 @@ class GoogleSettings(TokenSettings):
     @google_credentials.setter
     def google_credentials(self, credentials: Optional[GoogleCredentials]) -> None:
         self._tokens = GoogleTokens(credentials)
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def _resolved_project(self) -> Optional[str]:
@@ -65,8 +65,8 @@ class GoogleSettings(TokenSettings):
         settings["credentials"] = self._tokens.credentials if self._tokens.is_given else None
         return settings
 
-    def _constructed_again(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
-        copied = super()._constructed_again(extra)
+    def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
+        copied = super()._reconstructed(extra)
         if "credentials" not in extra:
             copied._tokens = self._tokens
         return copied

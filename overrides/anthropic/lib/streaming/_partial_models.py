@@ -22,7 +22,7 @@ class SnapshotEvent(DeferredFields):
         cast("Any", cls).snapshot = DeferredField("snapshot")
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         accumulator, count = due
         storage["snapshot"] = accumulator.value_after(count)
         storage.pop("_due", None)
@@ -46,7 +46,7 @@ class _PartialModel(DeferredFields):
     _complete_class: ClassVar[Any]
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         if not due.is_read:
             due.is_read = True
             storage[cls._field] = due.value_after(len(due.parts))

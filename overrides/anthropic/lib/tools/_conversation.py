@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Generic, Iterable, Iterator, Mapping, Op
 
 from anthropic._core.models.fields import HasFields
 from anthropic._core.models.type_guards import is_dict
-from anthropic._core.request.cached_encoding import EncodedOnce
+from anthropic._core.request.cached_encoding import CachedEncodingList
 from anthropic._core.request.headers import merge_headers
 from anthropic.types import beta as beta_types
 
@@ -50,7 +50,10 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         self._messages_modified = False
         self._response_is_known = False
         self._response: Optional[Dict[str, Any]] = None
-        self._sent: Dict[str, EncodedOnce] = {"messages": EncodedOnce(), "tools": EncodedOnce()}
+        self._sent: Dict[str, CachedEncodingList] = {
+            "messages": CachedEncodingList(),
+            "tools": CachedEncodingList(),
+        }
 
     def set_messages_params(
         self, params: Union[Mapping[str, Any], Callable[[Params], Mapping[str, Any]]]

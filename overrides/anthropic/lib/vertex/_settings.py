@@ -69,7 +69,7 @@ class VertexSettings(GoogleSettings):
     @region.setter
     def region(self, region: str) -> None:
         self._region = region
-        self._urls_kept = {}
+        self._url_cache = {}
 
     @property
     def project_id(self) -> Optional[str]:

@@ -30,5 +30,5 @@ class AsyncTokenClient(TokenSettings, AsyncAPIClient):
             return options
         token = self._cached_token()
         if token is None:
-            token = await aio.ask(source)
+            token = await aio.call_provider(source)
         return self._authorize(options, token)

@@ -33,11 +33,11 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
         """Return a manager that sends the request when it is entered."""
         from anthropic._async.stream import AsyncStream
         from anthropic._concurrency import aio
-        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
 
-        options = of_stream_helper(options, "beta.messages")
-        request = aio.later(
+        options = mark_stream_helper(options, "beta.messages")
+        request = aio.defer(
             lambda: self._client.request(
                 beta_types.BetaMessage,
                 options,
@@ -49,10 +49,10 @@ class AsyncBetaMessageHelpers(AsyncAPIResource):
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedBetaMessage[Any]:
         """Send the request and parse the text of the message as the output type."""
-        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_beta_in_place
 
-        options = of_parse_helper(options, "beta.messages")
+        options = mark_parse_helper(options, "beta.messages")
         options.post_parser = partial(parse_beta_in_place, output_format=output_format)
         message: Any = await self._client.request(beta_types.BetaMessage, options)
         return cast("ParsedBetaMessage[Any]", message)

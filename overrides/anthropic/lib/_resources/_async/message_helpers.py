@@ -28,11 +28,11 @@ class AsyncMessageHelpers(AsyncAPIResource):
         """Return a manager that sends the request when it is entered."""
         from anthropic._async.stream import AsyncStream
         from anthropic._concurrency import aio
-        from anthropic._core.request.helper_headers import of_stream_helper
+        from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic.lib.streaming._async.message_stream_manager import AsyncMessageStreamManager
 
-        options = of_stream_helper(options, "messages")
-        request = aio.later(
+        options = mark_stream_helper(options, "messages")
+        request = aio.defer(
             lambda: self._client.request(
                 types.Message, options, stream=True, stream_cls=AsyncStream[types.RawMessageStreamEvent]
             )
@@ -41,10 +41,10 @@ class AsyncMessageHelpers(AsyncAPIResource):
 
     async def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
         """Send the request and parse the text of the message as the output type."""
-        from anthropic._core.request.helper_headers import of_parse_helper
+        from anthropic._core.request.helper_headers import mark_parse_helper
         from anthropic.lib._parse._response import parse_in_place
 
-        options = of_parse_helper(options, "messages")
+        options = mark_parse_helper(options, "messages")
         options.post_parser = partial(parse_in_place, output_format=output_format)
         message: Any = await self._client.request(types.Message, options)
         return cast("ParsedMessage[Any]", message)

@@ -17,7 +17,7 @@ from anthropic.lib.middleware._fallback.splice import Splice
 
 __all__ = ["with_fallbacks"]
 
-_CallNext = Callable[[APIRequest], aio.Eventual[Any]]
+_CallNext = Callable[[APIRequest], aio.MaybeAwaitable[Any]]
 _CAPACITY = (429, 529)
 
 

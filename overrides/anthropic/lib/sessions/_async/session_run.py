@@ -209,4 +209,4 @@ async def _call_tool(function: Callable[..., Any], *args: Any) -> Any:
     """Return the result of a tool. A thread that does not end is abandoned."""
     if iscoroutinefunction(function):
         return await function(*args)
-    return await aio.settled(await aio.to_thread_or_leave(function, *args))
+    return await aio.maybe_await(await aio.to_thread_or_leave(function, *args))

@@ -23,11 +23,13 @@ class BetaAsyncMessageStreamManager(
 ):
     __doc__ = AsyncMessageStreamManagerBase.__doc__
 
-    def __init__(self, api_request: aio.Promise[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+    def __init__(
+        self, api_request: aio.Deferred[AsyncStream[Any]], *, output_format: Any = NOT_GIVEN
+    ) -> None:
         self.__api_request = api_request
         self.__output_format = output_format
 
-    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+    def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         return self.__api_request
 
     def _make_stream(self, raw_stream: AsyncStream[Any]) -> BetaAsyncMessageStream[ResponseFormatT]:

@@ -23,7 +23,7 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
     _opened: Optional[_MessageStreamT] = None
 
     async def __aenter__(self) -> _MessageStreamT:
-        raw_stream = await aio.made(self._request())
+        raw_stream = await aio.resolve(self._request())
         self._opened = self._make_stream(raw_stream)
         return self._opened
 
@@ -36,7 +36,7 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
         if self._opened is not None:
             await self._opened.close()
 
-    def _request(self) -> aio.Promise[AsyncStream[Any]]:
+    def _request(self) -> aio.Deferred[AsyncStream[Any]]:
         """Return the request to send. Subclasses keep it under a name of their own, which tracers replace."""
         raise NotImplementedError
 

@@ -38,7 +38,7 @@ __all__ = [
     "beta_async_tool",
 ]
 
-AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.Eventual[Any]])
+AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable[Any]])
 
 
 class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunctionT]):
@@ -54,7 +54,7 @@ class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunct
         outcome: Any = self.func(*positional, **named)
         if inspect.isclass(self.func):
             outcome = outcome()
-        return cast("results.BetaFunctionToolResultType", await aio.settled(outcome))
+        return cast("results.BetaFunctionToolResultType", await aio.maybe_await(outcome))
 
     async def __aenter__(self) -> Self:
         return self
@@ -175,14 +175,14 @@ def _enter_context_manager(func: Any, *, has_schema: bool) -> Tuple[Any, Any]:
     context_type = context_manager_type(func)
     if context_type == "sync":
         return enter_sync(func)
-    return aio.entered_when_called(func, has_schema=has_schema) if context_type else (func, None)
+    return aio.enter_on_first_call(func, has_schema=has_schema) if context_type else (func, None)
 
 
 async def aclose_runnable_tool(tool: object) -> None:
     """Close a tool: call its `close` and exit its context manager. Errors are logged, not raised."""
     for close in close_callbacks(tool):
         try:
-            await aio.settled(close())
+            await aio.maybe_await(close())
         except Exception as error:
             logger.warning(
                 "Closing the tool %s failed: %s", getattr(tool, "name", tool), type(error).__name__

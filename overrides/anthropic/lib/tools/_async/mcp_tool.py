@@ -39,7 +39,7 @@ def async_mcp_tool(
     session: Any = client
 
     async def call(**arguments: Any) -> Any:
-        return tool_result(await aio.in_event_loop(session.call_tool, listed.name, arguments))
+        return tool_result(await aio.run_in_event_loop(session.call_tool, listed.name, arguments))
 
     return BetaAsyncFunctionTool(
         call,

@@ -154,7 +154,7 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             return unknown_result(call, names)
         try:
             return finished_result(
-                call, await aio.call_either(self._tools_by_name[call.name].call, call.input)
+                call, await aio.call_sync_or_async(self._tools_by_name[call.name].call, call.input)
             )
         except Exception as error:
             return failed_result(call, error)

@@ -1,0 +1,104 @@
+"""Read the files of a request body. All of it blocks: async code calls it in worker threads."""
+
+from __future__ import annotations
+
+import io
+import os
+from errno import EISDIR
+from typing import IO, Any, Optional, Union, cast
+
+from anthropic._core.errors import AnthropicError
+from anthropic._core.typing_names import FileTypes
+
+__all__ = ["FileSource", "file_from_path", "read_file"]
+
+
+def file_from_path(path: str) -> FileTypes:
+    """Read a file into memory, as the pair of name and content that an upload takes.
+
+    An upload takes a `pathlib.Path` too, and then sends the file without holding all of it in memory.
+    """
+    with open(path, "rb") as file:
+        return os.path.basename(path), file.read()
+
+
+def read_file(file: Any) -> bytes:
+    """Return the content of a path, or the rest of an open file; text as UTF-8.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if isinstance(file, os.PathLike):
+        with open(cast("os.PathLike[str]", file), "rb") as opened:
+            return opened.read()
+    content: Any = file.read()
+    return content.encode() if isinstance(content, str) else bytes(content)
+
+
+class FileSource:
+    """An open file, or a path that is opened when it is read. `length` is in bytes, None where unknown."""
+
+    def __init__(self, content: Union[IO[bytes], os.PathLike[str]]) -> None:
+        self._content = content
+        self._exhausted = False
+        if isinstance(content, os.PathLike):
+            if os.path.isdir(content):
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), os.fspath(content))
+            self.length: Optional[int] = os.stat(content).st_size
+        else:
+            _refuse_text(content)
+            if getattr(content, "closed", False):
+                raise ValueError("The file to upload is closed; it has to be open until it is sent")
+            self.length = _length(content)
+
+    def open(self) -> IO[bytes]:
+        """Open the file at its start: each attempt to send it reads all of it.
+
+        Raises:
+            AnthropicError: it has been read before and cannot be rewound.
+        """
+        if isinstance(self._content, os.PathLike):
+            return open(self._content, "rb")
+        if self.length is not None:
+            self._content.seek(0)
+        else:
+            self.check_unread()
+        self._exhausted = True
+        return self._content
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether it has been read and cannot be rewound."""
+        return self.length is None and self._exhausted
+
+    def check_unread(self) -> None:
+        """Refuse to send a file again that cannot be rewound, a pipe for example.
+
+        Raises:
+            AnthropicError: it has been read before.
+        """
+        if self.is_exhausted:
+            raise AnthropicError("The upload cannot be sent again: its file cannot be rewound")
+
+    def close(self, opened: IO[bytes]) -> None:
+        """Close what `open` opened; a file that the caller had opened stays open."""
+        if opened is not self._content:
+            opened.close()
+
+
+def _refuse_text(file: Any) -> None:
+    mode: object = getattr(file, "mode", "b")
+    # The mode of some files, such as compressed ones, is a number.
+    if isinstance(file, io.TextIOBase) or (isinstance(mode, str) and "b" not in mode):
+        raise TypeError("Files to upload must be opened in binary mode, not in text mode")
+
+
+def _length(file: IO[bytes]) -> Optional[int]:
+    try:
+        position = file.tell()
+        length = file.seek(0, os.SEEK_END)
+        file.seek(position)
+    except (AttributeError, OSError, ValueError):
+        return None
+    # Some files, such as temporary ones, return nothing from `seek`.
+    return length if isinstance(cast(object, length), int) else None
