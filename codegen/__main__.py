@@ -13,19 +13,15 @@ import argparse
 import gc
 import signal
 import sys
-import textwrap
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from codegen.problems import GenerationError, Problem
-from codegen.progress import Progress, shown
-from codegen.stamp import digest_inputs, digest_outputs, read_stamp, write_stamp
+from codegen.console.progress import Progress
+from codegen.console.summary import list_files, report_facts, report_types
+from codegen.input.problems import GenerationError, Problem, display_path
+from codegen.output.fingerprint import digest_inputs, digest_outputs, read_fingerprint, write_fingerprint
+from codegen.output.tree import Changes, Tree
 from codegen.unasync import source_files
-from codegen.write import Changes, Tree
-
-if TYPE_CHECKING:
-    from codegen.ir import Origin
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 _SPEC = "openapi.yaml"
@@ -74,8 +70,8 @@ def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from codegen.diff_report import report
-    from codegen.revision import RevisionError
+    from codegen.diff.report import report
+    from codegen.diff.revision import RevisionError
 
     root: Path = options.root.resolve()
     spec, config = options.spec or root / _SPEC, options.config or root / _CONFIG
@@ -101,73 +97,40 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
         *source_files(root).values(),
         root / "pyproject.toml",
     )
-    facts = read_stamp(root, inputs, digest_outputs(tree))
+    facts = read_fingerprint(root, inputs, digest_outputs(tree))
     if facts is not None:
-        _report_facts(facts, spec, progress)
-        _refuse_absent(facts, is_check)
+        report_facts(facts, spec, progress)
+        _refuse_missing(facts, is_check)
         progress.end(f"No drift: {facts['files']} files are what was generated from these inputs")
         return 0
 
-    from codegen.generate import generate
+    from codegen.pipeline import generate
 
     output = generate(root, spec, config, progress)
     facts = output.facts
-    _report_facts(facts, spec, progress)
+    report_facts(facts, spec, progress)
     progress.step("Comparing")
     changes = tree.compare(output.files)
     if not is_check:
-        _report_types(output.origins, changes, progress)
+        report_types(output.origins, changes, progress)
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
     if code == 0:
-        write_stamp(root, inputs, digest_outputs(tree), facts)
-    _refuse_absent(facts, is_check)
+        write_fingerprint(root, inputs, digest_outputs(tree), facts)
+    _refuse_missing(facts, is_check)
     return code
 
 
-def _report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
-    progress.line("Read", f"{shown(spec)}: {facts['operations']} operations, {facts['types']} types")
-    _list("undecided", facts["undecided"], progress)
-    _report_unused(facts["unused"], progress)
-    progress.block(facts["proposals"])
-    absent = [Problem(*item) for item in facts["absent"]]
-    _list("absent", [f"{item.place()}: {item.reason}" for item in absent], progress)
-
-
-def _report_unused(schemas: Sequence[str], progress: Progress) -> None:
-    """Name all of them, however many: a new one must not be hidden by those that were there before."""
-    lines = textwrap.wrap(", ".join(schemas), 100, break_long_words=False, break_on_hyphens=False)
-    if lines:
-        progress.line("unused", f"no operation comes to {len(schemas)} schema{'s' * (len(schemas) != 1)}:")
-    for line in lines:
-        progress.line("", line)
-
-
-def _report_types(origins: Sequence[Origin], changes: Changes, progress: Progress) -> None:
-    """Say how new schemas are called; where nothing was generated before, all are."""
-    from codegen.proposals import propose_types
-
-    if changes.unchanged or changes.changed:
-        added = set(changes.added)
-        new = [item for item in origins if f"anthropic/{item.named.path}" in added]
-        _list(
-            "new type",
-            [f"{item.named.package}.{item.named.name} is the schema {item.schema!r}" for item in new],
-            progress,
-        )
-        progress.block(propose_types(new))
-
-
-def _refuse_absent(facts: dict[str, Any], is_check: bool) -> None:
-    """A newer description is generated without what it no longer has; to keep it, `sdk.yaml` has to agree."""
-    if is_check and facts["absent"]:
-        raise GenerationError(Problem(*item) for item in facts["absent"])
+def _refuse_missing(facts: dict[str, Any], is_check: bool) -> None:
+    """Fail a check while `sdk.yaml` names what a newer description no longer has."""
+    if is_check and facts["missing"]:
+        raise GenerationError(Problem(*item) for item in facts["missing"])
 
 
 def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
     if not changes:
         progress.end(f"No drift: {facts['files']} files are what the generator writes")
         return 0
-    _list_files(changes, ("missing", "differs", "stray"), progress)
+    list_files(changes, ("missing", "differs", "stray"), progress)
     count = len(changes.added) + len(changes.changed) + len(changes.removed)
     progress.end(f"Drift in {count} file{'s' * (count != 1)}: run `make generate` and commit the result")
     return 1
@@ -176,23 +139,9 @@ def _check(changes: Changes, facts: dict[str, Any], progress: Progress) -> int:
 def _write(changes: Changes, tree: Tree, progress: Progress) -> int:
     progress.step("Writing")
     changes.apply()
-    _list_files(changes, ("added", "changed", "removed"), progress)
-    progress.end(f"Wrote {shown(tree.root)}: {changes.summary()}")
+    list_files(changes, ("added", "changed", "removed"), progress)
+    progress.end(f"Wrote {display_path(tree.root)}: {changes.summary()}")
     return 0
-
-
-def _list_files(changes: Changes, labels: tuple[str, str, str], progress: Progress) -> None:
-    for label, paths in zip(labels, (changes.added, changes.changed, changes.removed)):
-        _list(label, [shown(changes.tree.root / path) for path in paths], progress)
-
-
-def _list(label: str, lines: Sequence[str], progress: Progress) -> None:
-    """Print the lines, but not hundreds of them."""
-    limit = 20
-    for line in lines[:limit]:
-        progress.line(label, line)
-    if len(lines) > limit:
-        progress.line(label, f"and {len(lines) - limit} more")
 
 
 if __name__ == "__main__":

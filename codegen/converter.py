@@ -126,14 +126,14 @@ def _asynchronous_words(converted: str, names: Mapping[str, str]) -> Iterator[tu
 
 
 def _definitions(tree: ast.Module) -> list[list[str]]:
-    """The names each module or class body defines, body by body."""
+    """Return the names each module or class body defines, body by body."""
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef))]
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     return [[node.name for node in body if isinstance(node, kinds)] for body in bodies]
 
 
 def _whole_tokens(source: str) -> Iterator[tokenize.TokenInfo]:
-    """Python's tokens, with an f-string as one string on every version (3.12 splits it)."""
+    """Yield Python's tokens, with an f-string as one string on every version (3.12 splits it)."""
     start_types = (getattr(tokenize, "FSTRING_START", -1),)
     end_types = (getattr(tokenize, "FSTRING_END", -1),)
     lines = source.splitlines(keepends=True)

@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Optional
 
 from codegen.converter import Converter, obstacles
-from codegen.problems import GenerationError, Problems
+from codegen.input.literals import header
+from codegen.input.problems import GenerationError, Problems
 
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
@@ -178,7 +179,7 @@ def render_sync(root: Path, problems: Problems, *, is_complete: bool = True) -> 
         if converted is None:
             is_complete = False
         else:
-            sources[target] = _HEADER.format(f"{HAND_WRITTEN}/{name}") + converted
+            sources[target] = header(f"{HAND_WRITTEN}/{name}") + converted
     _check_packages(origins, problems)
     if is_complete:
         for name in sorted(set(NAMES) - converter.used):
@@ -231,8 +232,8 @@ def _check_packages(origins: Mapping[str, str], problems: Problems) -> None:
 
 def main() -> int:
     """Write `generated/anthropic/_sync` and say what changed."""
-    from codegen.formatting import format_sources
-    from codegen.write import Tree
+    from codegen.output.formatting import format_sources
+    from codegen.output.tree import Tree
 
     root = Path(__file__).resolve().parent.parent
     problems = Problems()

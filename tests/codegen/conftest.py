@@ -97,7 +97,7 @@ class Checkout:
         return main(["--root", str(self.root), *arguments])
 
     def api(self) -> Any:
-        """The description, to be changed and given to `set_api`."""
+        """Return the description, to be changed and given to `set_api`."""
         return yaml.safe_load((self.root / "openapi.yaml").read_text(encoding="utf-8"))
 
     def set_api(self, api: Any) -> None:
@@ -107,7 +107,7 @@ class Checkout:
         (self.root / "codegen/sdk.yaml").write_text(text, encoding="utf-8")
 
     def generated(self) -> dict[str, bytes]:
-        """Every file below `generated/`."""
+        """Return every file below `generated/`."""
         folder = self.root / "generated"
         return {
             path.relative_to(folder).as_posix(): path.read_bytes()

@@ -20,7 +20,7 @@ Capture = pytest.CaptureFixture[str]
 
 
 def untimed(text: str) -> str:
-    """The output without time and memory, which are there."""
+    """Return the output without time and memory, which are there."""
     text, count = re.subn(r" \(\d+\.\d\d s, \d+ MB\)", "", text)
     assert count == 1
     return text
@@ -40,7 +40,7 @@ def test_each_file_says_where_it_comes_from(checkout: Checkout) -> None:
     checkout.generate()
     for path, content in checkout.generated().items():
         if path != "anthropic/__init__.py":
-            assert content.startswith(b"# Generated. Do not edit.\n"), path
+            assert content.startswith(b"# Written by make generate from openapi.yaml. Do not edit.\n"), path
 
 
 def test_without_drift(checkout: Checkout, capsys: Capture) -> None:
@@ -132,7 +132,7 @@ class TestUnchangedInputs:
         capsys: Capture,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.delattr("codegen.generate.generate")
+        monkeypatch.delattr("codegen.pipeline.generate")
         assert generated.generate(*arguments) == 0
         assert untimed(capsys.readouterr().out) == (
             "Read      openapi.yaml: 3 operations, 4 types\n"
@@ -161,7 +161,7 @@ class TestUnchangedInputs:
         assert generated.generate("--check") == 1
 
     @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"inputs": 1}', "\x00"])
-    def test_survives_a_broken_stamp(self, generated: Checkout, content: str) -> None:
+    def test_survives_a_broken_fingerprint(self, generated: Checkout, content: str) -> None:
         (generated.root / ".cache/codegen.json").write_text(content)
         assert generated.generate("--check") == 0
 
@@ -229,7 +229,8 @@ def test_an_interrupted_run_says_so_and_leaves_nothing_behind(checkout: Checkout
 # Ends itself where its temporary files are there.
 INTERRUPTED = """
 import os, runpy, signal, sys
-from codegen import formatting, unasync
+from codegen import unasync
+from codegen.output import formatting
 signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in what a shell runs in the background
 unasync.NAMES, unasync.ASYNC_ONLY = {{}}, frozenset()
 formatting._fast_directory = lambda: None

@@ -9,7 +9,7 @@ import pytest
 
 from codegen import unasync
 from codegen.converter import Converter
-from codegen.problems import Problems
+from codegen.input.problems import Problems
 from codegen.unasync import render_sync
 
 NAMES = {

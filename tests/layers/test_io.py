@@ -15,7 +15,7 @@ FILE_FUNCTIONS = frozenset({"open", "os.open", "os.stat", "os.lstat", "os.listdi
 FILE_MODULES = ("io.open", "os.path.exists", "os.path.is", "os.path.getsize", "os.path.realpath", "shutil.")
 FILE_METHODS = frozenset(
     {"read_text", "read_bytes", "write_text", "write_bytes", "exists", "is_file", "is_dir", "iterdir", "glob"}
-    | {"mkdir", "unlink", "touch", "stat", "lstat", "resolve", "rmdir", "samefile"}
+    | {"mkdir", "unlink", "touch", "stat", "lstat", "rmdir", "samefile"}
 )
 SOCKETS = frozenset({"socket.socket", "socket.create_connection", "ssl.wrap_socket", "urlopen"})
 

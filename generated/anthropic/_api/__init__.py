@@ -1,2 +1,2 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 """Arguments to requests: one module for each resource, one builder for each operation. No I/O."""

@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 """The resources of a client, as properties that are made on first use."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 """Which class each tag of a union stands for: by union, the property that holds the tag, and tag to class."""
 
 from typing import Dict, Tuple

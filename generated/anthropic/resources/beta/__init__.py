@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach

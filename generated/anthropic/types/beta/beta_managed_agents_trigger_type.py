@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 from __future__ import annotations
 
 from typing import Literal

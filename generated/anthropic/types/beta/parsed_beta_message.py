@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 """Answers to a request for structured output, with what was read out of their text."""
 
 from __future__ import annotations

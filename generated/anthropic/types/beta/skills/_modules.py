@@ -1,4 +1,4 @@
-# Generated. Do not edit.
+# Written by make generate from openapi.yaml. Do not edit.
 """Where the names of this package live, which are loaded on first use."""
 
 from typing import Dict

@@ -1,0 +1,1 @@
+"""What changes between two APIs, and whom it breaks. Compares built APIs; renders nothing."""

@@ -1,0 +1,1 @@
+"""Rendered text to files: formatting, comparing with what is on disk, writing, skipping a needless run."""
