@@ -42,7 +42,7 @@ class AsyncConnections:
     ) -> None:
         self._pools: Dict[object, _Connections] = {}
         self._shutdown_hooks: _ShutdownHooks = {}
-        # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
+        # Not `__del__`: when all is collected at once, that of a socket may run before ours.
         weakref.finalize(self, _abandon_all, self._pools, self._shutdown_hooks)
         self._new_pool: Callable[[], _Connections] = partial(
             PoolState,
@@ -153,7 +153,7 @@ def _abandon_all(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHoo
 
 
 def _abandon(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
-    """Close what belongs to an event loop or process that may no longer run."""
+    """Close the connections of an event loop or process that may no longer run."""
     pool = pools.pop(owner, None)
     for connection in pool.abandon() if pool is not None else ():
         _close_now(connection)

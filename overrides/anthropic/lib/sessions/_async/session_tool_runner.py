@@ -23,7 +23,7 @@ DEFAULT_MAX_IDLE = 60.0
 """Seconds that a session may be idle after a turn before its runner ends."""
 
 MANAGED_AGENTS_BETA = "managed-agents-2026-04-01"
-"""The beta under which sessions are served."""
+"""The value of the `anthropic-beta` header for sessions and environments."""
 
 
 class SessionToolRunner:
