@@ -22,6 +22,8 @@ from typing import Optional
 from codegen.converter import Converter, obstacles
 from codegen.input.literals import header
 from codegen.input.problems import GenerationError, Problems
+from codegen.output.formatting import format_sources
+from codegen.output.tree import Tree
 
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
@@ -232,9 +234,6 @@ def _check_packages(origins: Mapping[str, str], problems: Problems) -> None:
 
 def main() -> int:
     """Write `generated/anthropic/_sync` and say what changed."""
-    from codegen.output.formatting import format_sources
-    from codegen.output.tree import Tree
-
     root = Path(__file__).resolve().parent.parent
     problems = Problems()
     try:

@@ -128,7 +128,7 @@ def test_a_docstring_follows_a_statement_line() -> None:
 
 
 @pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty checkout, converted with NAMES."""
     monkeypatch.setattr(unasync, "NAMES", {"AsyncStream": "Stream", "aclose": "close"})
     monkeypatch.setattr(unasync, "ASYNC_ONLY", frozenset({"_async/only.py"}))
@@ -137,16 +137,16 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def write(checkout: Path, name: str, source: str) -> None:
-    path = checkout / unasync.HAND_WRITTEN / name
+def write(root: Path, name: str, source: str) -> None:
+    path = root / unasync.HAND_WRITTEN / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(dedent(source))
 
 
-def render(checkout: Path, source: str) -> tuple[dict[str, str], list[str]]:
+def render(root: Path, source: str) -> tuple[dict[str, str], list[str]]:
     problems = Problems()
-    write(checkout, "_async/x.py", source)
-    sources = render_sync(checkout, problems)
+    write(root, "_async/x.py", source)
+    sources = render_sync(root, problems)
     return sources, [f"{problem.file}:{problem.line} {problem.reason}" for problem in problems]
 
 
@@ -156,8 +156,8 @@ class AsyncStream:
 """
 
 
-def test_renders_every_file_but_those_that_stay_asynchronous(checkout: Path) -> None:
-    sources, problems = render(checkout, GOOD)
+def test_renders_every_file_but_those_that_stay_asynchronous(root: Path) -> None:
+    sources, problems = render(root, GOOD)
     assert not problems
     assert sources == {
         "anthropic/_sync/__init__.py": (
@@ -170,12 +170,12 @@ def test_renders_every_file_but_those_that_stay_asynchronous(checkout: Path) -> 
     }
 
 
-def test_renders_the_folders_of_features(checkout: Path) -> None:
-    write(checkout, "lib/things/_async/__init__.py", "")
-    write(checkout, "lib/things/_async/inner/__init__.py", "")
-    write(checkout, "lib/things/_async/inner/y.py", "from ..z import a\nfrom ..._b import c\n")
-    write(checkout, "lib/things/z.py", "await_me = 1\n")
-    sources, problems = render(checkout, GOOD)
+def test_renders_the_folders_of_features(root: Path) -> None:
+    write(root, "lib/things/_async/__init__.py", "")
+    write(root, "lib/things/_async/inner/__init__.py", "")
+    write(root, "lib/things/_async/inner/y.py", "from ..z import a\nfrom ..._b import c\n")
+    write(root, "lib/things/z.py", "await_me = 1\n")
+    sources, problems = render(root, GOOD)
     assert not problems
     assert [path for path in sources if "things" in path] == [
         "anthropic/_sync/things/__init__.py",
@@ -188,18 +188,18 @@ def test_renders_the_folders_of_features(checkout: Path) -> None:
     )
 
 
-def test_two_twins_of_one_module_are_a_problem(checkout: Path) -> None:
-    write(checkout, "lib/x/_async/__init__.py", "")
-    _, problems = render(checkout, GOOD)
+def test_two_twins_of_one_module_are_a_problem(root: Path) -> None:
+    write(root, "lib/x/_async/__init__.py", "")
+    _, problems = render(root, GOOD)
     assert problems == [
         "overrides/anthropic/lib/x/_async/__init__.py:None Its twin would be anthropic/_sync/x, as that of "
         "overrides/anthropic/_async/x.py is."
     ]
 
 
-def test_a_twin_without_a_package_is_a_problem(checkout: Path) -> None:
-    write(checkout, "lib/things/_async/y.py", "")
-    _, problems = render(checkout, GOOD)
+def test_a_twin_without_a_package_is_a_problem(root: Path) -> None:
+    write(root, "lib/things/_async/y.py", "")
+    _, problems = render(root, GOOD)
     assert problems == [
         "codegen/unasync.py:None The package anthropic/_sync/things would have no __init__.py."
     ]
@@ -239,17 +239,17 @@ FILE = "overrides/anthropic/_async/x.py"
         pytest.param("def f(:", f"{FILE}:3 This is not valid Python.", id="syntax"),
     ],
 )
-def test_reports_what_names_cannot_convert(checkout: Path, added: str, reason: str) -> None:
-    _, problems = render(checkout, GOOD + added + "\n")
+def test_reports_what_names_cannot_convert(root: Path, added: str, reason: str) -> None:
+    _, problems = render(root, GOOD + added + "\n")
     assert problems == [reason]
 
 
-def test_an_unused_name_is_a_problem(checkout: Path) -> None:
-    _, problems = render(checkout, "class AsyncStream: ...")
+def test_an_unused_name_is_a_problem(root: Path) -> None:
+    _, problems = render(root, "class AsyncStream: ...")
     assert problems == ["codegen/unasync.py:None No source uses the name 'aclose'."]
 
 
-def test_a_missing_file_of_the_list_is_a_problem(checkout: Path) -> None:
-    (checkout / unasync.HAND_WRITTEN / "_async/only.py").unlink()
-    _, problems = render(checkout, GOOD)
+def test_a_missing_file_of_the_list_is_a_problem(root: Path) -> None:
+    (root / unasync.HAND_WRITTEN / "_async/only.py").unlink()
+    _, problems = render(root, GOOD)
     assert problems == ["codegen/unasync.py:None There is no file overrides/anthropic/_async/only.py."]

@@ -89,7 +89,7 @@ class JSONLDecoder(JSONLines[_T]):
                 self.http_response,
                 received=reader.received,
                 was_closed=self._closed,
-                of_what="lines",
+                unit="lines",
             )
             if failure is error:
                 raise

@@ -88,7 +88,7 @@ class AsyncJSONLDecoder(JSONLines[_T]):
                 self.http_response,
                 received=reader.received,
                 was_closed=self._closed,
-                of_what="lines",
+                unit="lines",
             )
             if failure is error:
                 raise

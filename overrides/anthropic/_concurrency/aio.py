@@ -93,7 +93,7 @@ async def resolve(deferred: Awaitable[_T]) -> _T:
 
 
 async def sleep(seconds: float) -> None:
-    """Wait, letting other tasks run."""
+    """Pause this task; others go on."""
     import anyio
 
     await anyio.sleep(seconds)

@@ -1,4 +1,7 @@
-"""What getting credentials does that blocks: async code runs it in worker threads, sync code as it is."""
+"""Perform the steps of getting credentials that block: reading and writing files, sending with a sync client.
+
+Sync code calls these functions as they are, async code in worker threads. None decides anything.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ TOKEN_TIMEOUT = 30.0
 
 
 def read_file(path: os.PathLike[str]) -> FileContent:
-    """A small text file, and who may read it.
+    """Read a small text file and its permissions.
 
     Raises:
         OSError: it cannot be read.
@@ -32,14 +35,14 @@ def read_file(path: os.PathLike[str]) -> FileContent:
 
 
 def write_private_file(path: os.PathLike[str], text: str) -> None:
-    """Replace a file, all or nothing; only the owner may read it, and the folder if that has to be made.
+    """Replace a file in one step. Only the owner may read it, and the folder if that has to be created.
 
     Raises:
         OSError: it cannot be written; the file is then what it was.
     """
     folder = Path(path).parent
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # Made with mode 600, in the same folder, so that it can take the place of the old one at once.
+    # Created with mode 600, in the same folder, so that it can replace the old one in one step.
     number, temporary = tempfile.mkstemp(prefix=f".{Path(path).name}.", dir=folder)
     try:
         with open(number, "w", encoding="utf-8") as file:

@@ -24,8 +24,10 @@ def current_library() -> str:
 
 
 def current_owner() -> object:
-    """Return what owns the sockets that the caller opens: the running event loop, outside of which they are
-    useless."""
+    """Return the running event loop, which owns the sockets that the caller opens.
+
+    They are useless outside of it.
+    """
     trio = sys.modules.get("trio")
     if trio is not None and trio.lowlevel.in_trio_run():
         return trio.lowlevel.current_trio_token()

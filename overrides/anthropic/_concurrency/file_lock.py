@@ -1,4 +1,4 @@
-"""Locks that hold between processes. Taking one touches the disk: async code does it in a worker thread."""
+"""Locks between processes. Taking one touches the disk: async code does it in a worker thread."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ __all__ = ["FileLock", "try_lock"]
 
 
 class FileLock:
-    """A lock that is held, until it is released, collected, or the process ends."""
+    """A lock that is held until it is released, collected, or the process ends."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor: Optional[int] = descriptor
 
     def release(self) -> None:
-        """Let others have it. Takes no time."""
+        """Release the lock, which never blocks."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
@@ -26,7 +26,7 @@ class FileLock:
 
 
 def try_lock(path: os.PathLike[str]) -> Optional[FileLock]:
-    """Take the lock that an otherwise unused file stands for; `None` if somebody has it.
+    """Take the lock that an otherwise unused file stands for; return `None` if another holds it.
 
     The file stays, as removing it would let two have the lock.
 

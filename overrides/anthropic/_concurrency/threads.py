@@ -1,4 +1,4 @@
-"""Waiting, locks and threads for sync code: the twin of `aio`, under the same names; all of it blocks."""
+"""Waiting, locks and threads for sync code. The twin of `aio`: the same names, blocking the caller."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def resolve(deferred: Callable[[], _T]) -> _T:
 
 
 def sleep(seconds: float) -> None:
-    """Wait, holding up this thread."""
+    """Block this thread for some seconds."""
     time.sleep(seconds)
 
 

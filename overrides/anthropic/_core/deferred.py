@@ -1,4 +1,4 @@
-"""httpx under its own name, imported when an attribute of it is first asked for.
+"""`httpx` under its own name, imported when one of its attributes is first read.
 
 Modules that are loaded to construct a client take `httpx` from here: constructing must not pay for its
 import, and annotations such as `httpx.Timeout` must still resolve through `typing.get_type_hints`. Nothing

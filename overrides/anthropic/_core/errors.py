@@ -1,4 +1,4 @@
-"""The errors this package raises: what they hold. When they are raised is decided elsewhere."""
+"""The errors that this package raises, and what they hold. When they are raised is decided elsewhere."""
 
 # A class that stands for one status narrows `status_code` to it on purpose.
 # pyright: reportIncompatibleVariableOverride=false
@@ -58,7 +58,7 @@ class AnthropicError(Exception):
     """
 
     partial_message: Optional[Message] = None
-    """What had come of the answer, where a message stream broke; a `Message` (or a `BetaMessage`)."""
+    """The part of the answer received before a message stream broke; a `Message` (or a `BetaMessage`)."""
 
     def __reduce__(self) -> Tuple[Callable[..., Any], Tuple[Any, ...], Dict[str, Any]]:
         # Most subclasses take keyword-only arguments, which the default would not pass.
@@ -156,7 +156,7 @@ class APIStatusError(APIError):
     """The id by which Anthropic can find the request; quote it when you report a problem."""
 
     type: Optional[ErrorType]
-    """What kind of error the API says it is, for example `overloaded_error`; finer than the status code."""
+    """The API's type of the error, for example `overloaded_error`; finer than the status code."""
 
     workspace_id: Optional[str]
     """The workspace the request was counted for."""

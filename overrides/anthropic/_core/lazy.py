@@ -1,4 +1,4 @@
-"""Names of a package that load their module on first use.
+"""Load the modules of a package's public names when a name is first used.
 
 Every `import anthropic` pays for this module: it imports nothing at its top but `sys`.
 """

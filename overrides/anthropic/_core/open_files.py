@@ -1,4 +1,4 @@
-"""What pydantic takes for an open binary file, where a parameter's type is used in a model of its users.
+"""Tell pydantic what an open binary file is, for models of users that name the type of a parameter.
 
 Loaded with the type aliases, so nothing here is imported before pydantic asks.
 """
@@ -11,7 +11,7 @@ __all__ = ["OpenBinaryFile"]
 
 
 class OpenBinaryFile:
-    """Annotates `IO[bytes]`, for which pydantic has no schema: a whole message could not be validated."""
+    """An annotation of `IO[bytes]`, for which pydantic has no schema: no whole message would validate."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

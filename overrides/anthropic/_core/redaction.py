@@ -1,4 +1,4 @@
-"""What logs and pickles may show of a request: names and places, never the values that grant access."""
+"""Hide credentials in what logs, errors and pickles show of a request. Nothing is logged here."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _QUERY_VALUE = re.compile(r"([^&=;]+)=([^&;]*)")
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether a header or query parameter of this name may hold a credential."""
+    """Return whether a header or query parameter of this name may hold a credential."""
     return _SECRET_WORDS.search(name) is not None
 
 
 def redact_headers(headers: Mapping[str, Any]) -> Dict[str, str]:
-    """The headers with every value hidden that may be a credential."""
+    """Return the headers with every value hidden that may be a credential."""
     return {name: REDACTED if is_secret_name(name) else str(value) for name, value in headers.items()}
 
 
 def redact_url(url: object) -> str:
-    """The URL without user and password, and with the values of secret query parameters hidden."""
+    """Return the URL without user and password, and with the values of secret query parameters hidden."""
     parts = urlsplit(str(url))
     netloc = parts.netloc.rpartition("@")[2]
     if netloc != parts.netloc:
@@ -41,8 +41,8 @@ def redact_url(url: object) -> str:
 
 
 def without_secrets(value: Any) -> Any:
-    """A request or response of an HTTP library as a copy without credentials; anything else as it is."""
-    names = {kind.__name__ for kind in type(value).__mro__}
+    """Return a copy of an HTTP library's request or response without credentials; anything else as it is."""
+    names = {base.__name__ for base in type(value).__mro__}
     if not names & {"Request", "Response"} or not hasattr(value, "headers"):
         return value
     shown = copy(value)

@@ -61,5 +61,5 @@ omit = Omit()
 
 
 def is_given(value: "Union[T, NotGiven, Omit]") -> "TypeGuard[T]":
-    """Whether `value` is a real value, `None` included, rather than one of the two sentinels."""
+    """Return whether `value` is a real value, `None` included, rather than one of the two sentinels."""
     return not isinstance(value, (NotGiven, Omit))

@@ -100,7 +100,7 @@ HttpxRequestFiles: TypeAlias = Union[Mapping[str, HttpxFileTypes], Sequence[Tupl
 
 
 class HeadersLike(Protocol):
-    """What is read from response headers: a look-up by name, whatever the HTTP library."""
+    """Response headers of any HTTP library, as far as they are read here: a look-up by name."""
 
     def get(self, key: str, /) -> Optional[str]: ...
 

@@ -362,8 +362,8 @@ class FakeAnthropic:
         except Exception as error:
             # A mistake in the test: sent to the waiting client, which does not retry.
             logger.exception("The script for %s %s failed", request.method, request.path)
-            told = f"The script for this request raised {error!r}"
-            return Answer.from_error(500, message=told, headers={"x-should-retry": "false"})
+            text = f"The script for this request raised {error!r}"
+            return Answer.from_error(500, message=text, headers={"x-should-retry": "false"})
 
     def _unscripted(self, request: RecordedRequest) -> Answer:
         with self._lock:

@@ -43,7 +43,7 @@ class Connections:
     ) -> None:
         self._pools: Dict[object, _Connections] = {}
         self._shutdown_hooks: _ShutdownHooks = {}
-        # Not `__del__`: when all is collected at once, that of a socket may be called before ours.
+        # Not `__del__`: when all is collected at once, that of a socket may run before ours.
         weakref.finalize(self, _abandon_all, self._pools, self._shutdown_hooks)
         self._new_pool: Callable[[], _Connections] = partial(
             PoolState,
@@ -137,7 +137,7 @@ class _LeasedStream:
         finally:
             if self._connection.is_idle():
                 self._pool.release(self._connection, reusable=True)
-                _close_surplus(self._pool)
+                _close_evicted(self._pool)
             else:
                 _discard(self._pool, self._connection)
 
@@ -152,9 +152,9 @@ def _abandon_all(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHoo
 
 
 def _abandon(pools: Dict[object, _Connections], shutdown_hooks: _ShutdownHooks, owner: object) -> None:
-    """Close what belongs to an event loop or process that may no longer run."""
+    """Close the connections of an event loop or process that may no longer run."""
     pool = pools.pop(owner, None)
-    for connection in pool.reset_after_fork() if pool is not None else ():
+    for connection in pool.abandon() if pool is not None else ():
         _close_now(connection)
     _remove_shutdown_hook(shutdown_hooks, owner)
 
@@ -169,8 +169,8 @@ def _remove_shutdown_hook(shutdown_hooks: _ShutdownHooks, owner: object) -> None
 def _acquire(pool: _Connections, origin: Origin, request: httpcore.Request) -> httpcore.ConnectionInterface:
     while True:
         connection = pool.acquire(origin)
-        if pool.surplus:
-            _close_surplus(pool)
+        if pool.evicted:
+            _close_evicted(pool)
         if connection is None:
             return _wait(pool, origin, _pool_timeout(request))
         if not connection.has_expired():
@@ -215,8 +215,8 @@ def _discard(pool: _Connections, connection: httpcore.ConnectionInterface) -> No
     pool.release(connection, reusable=False)
 
 
-def _close_surplus(pool: _Connections) -> None:
-    for connection in pool.take_surplus():
+def _close_evicted(pool: _Connections) -> None:
+    for connection in pool.take_evicted():
         _close_now(connection)
 
 

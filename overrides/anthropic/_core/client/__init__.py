@@ -1,1 +1,1 @@
-"""What a client is before it does anything: its settings, its defaults, its middleware. No I/O."""
+"""The state of a client without any I/O: its settings, its defaults, its middleware."""

@@ -1,4 +1,4 @@
-"""What sync and async clients share: settings, and every decision about a request that takes no I/O.
+"""The base of sync and async clients: their settings, and every decision about a request that takes no I/O.
 
 Methods with a leading underscore are hooks: platforms override them and tools replace them, so the request
 path goes through them. Nothing here may send, sleep or await.
@@ -44,7 +44,7 @@ _HEADER_HOOKS = ("default_headers", "auth_headers", "platform_headers", "user_ag
 
 
 class BaseClient:
-    """The state of a client, and the decisions it makes."""
+    """The state of a client, and the decisions it makes about requests."""
 
     max_retries: int
     """How often a request is tried again after it failed."""
@@ -55,10 +55,10 @@ class BaseClient:
     _idempotency_header: Optional[str] = None
     _is_async = False
 
-    # Whether nobody has said where the API is, so that credentials may say it.
+    # Whether the base URL is the default, which the configuration of credentials may replace.
     _has_default_base_url = False
 
-    # Where access tokens come from; `None` where requests carry a key, or what a platform adds.
+    # The source of access tokens; `None` where requests carry a key, or what a platform adds.
     _source: Optional[CredentialSource] = None
     _make_signal: Any = None
 
@@ -102,7 +102,7 @@ class BaseClient:
 
     @property
     def base_url(self) -> httpx.URL:
-        """What paths are appended to."""
+        """The URL that paths are appended to."""
         url = self._url_cache.get("")
         if url is None:
             given = self._base_url_given
@@ -120,12 +120,12 @@ class BaseClient:
     _base_url = base_url
 
     def _default_base_url(self) -> str:
-        """The base URL where none is given; platforms make it of their region when it is needed."""
+        """Return the base URL where none is given. Platforms derive it, on demand, from their region."""
         raise NotImplementedError
 
     @property
     def timeout(self) -> Union[float, httpx.Timeout, None]:
-        """How long to wait: seconds, or a time for every phase; `None` waits for ever."""
+        """The timeout of requests: seconds, or a time for every phase; `None` waits for ever."""
         given = self._timeout_given
         return default_timeout() if isinstance(given, NotGiven) else given
 
@@ -135,7 +135,7 @@ class BaseClient:
 
     @property
     def middleware(self) -> Tuple[Any, ...]:
-        """What runs around every attempt, outermost first."""
+        """The middleware around every attempt, outermost first."""
         return self._middleware
 
     def _set_middleware(self, middleware: Optional[Iterable[Any]]) -> None:
@@ -148,14 +148,14 @@ class BaseClient:
 
     @property
     def qs(self) -> Querystring:
-        """How query strings are written."""
+        """The writer of query strings."""
         from ..request.query import Querystring
 
         return Querystring(array_format="brackets")
 
     @property
     def custom_auth(self) -> Optional[httpx.Auth]:
-        """An authentication of the HTTP library, for platforms that sign requests."""
+        """The HTTP library's authentication of requests, for platforms that sign them."""
         return None
 
     @property
@@ -169,14 +169,14 @@ class BaseClient:
         return f"{type(self).__name__}/Python {self._version}"
 
     def platform_headers(self) -> Dict[str, str]:
-        """The headers that say what the client runs on."""
+        """Return the headers that describe the platform the client runs on."""
         from .platform_headers import platform_headers
 
         return platform_headers(self._version)
 
     @property
     def default_headers(self) -> Dict[str, HeaderValue]:
-        """The headers of every request, those given to the constructor winning over the client's own."""
+        """The headers of every request: the client's own, and over them those given to the constructor."""
         from ..request.headers import merge_headers
 
         return merge_headers(self._own_headers(), self._custom_headers)
@@ -196,33 +196,33 @@ class BaseClient:
         return {**self._custom_query}
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
-        """Refuse headers that the API would refuse: the client's, and those of the call."""
+        """Refuse the client's headers and those of the call where the API would refuse them."""
 
     def _header_cache_key(self) -> Tuple[Any, ...]:
-        """What `default_headers` are made of; headers are made anew when any of it changes."""
-        kind = type(self)
-        return (dict(self._custom_headers), *[getattr(kind, name) for name in _HEADER_HOOKS])
+        """Return what `default_headers` depends on; cached headers are dropped when any of it changes."""
+        cls = type(self)
+        return (dict(self._custom_headers), *[getattr(cls, name) for name in _HEADER_HOOKS])
 
     def _resolve_source(self) -> Generator[Any, Any, None]:
-        """Find out where access tokens come from, if that has not been done."""
+        """Find out where access tokens come from, unless that is known."""
         yield from ()
 
     def _header_cache_for(self, http_headers: Any) -> Optional[HeaderCache]:
-        basis = self._header_cache_key(), http_headers.raw
+        key = self._header_cache_key(), http_headers.raw
         cache = self._header_cache
-        if cache.basis != basis:
+        if cache.key != key:
             # A new one, and not this one emptied: copies of this client may still use it.
-            cache = self._header_cache = HeaderCache(basis, is_enabled=not self._has_foreign_headers())
+            cache = self._header_cache = HeaderCache(key, is_enabled=not self._has_foreign_headers())
         return cache if cache.is_enabled else None
 
     def _has_foreign_headers(self) -> bool:
-        """Whether somebody else's code makes headers: `_header_cache_key` cannot tell when they change."""
+        """Return whether others' code makes headers, whose changes `_header_cache_key` misses."""
         hooks = (getattr(type(self), name) for name in _HEADER_HOOKS)
         modules = (getattr(getattr(hook, "fget", hook), "__module__", None) for hook in hooks)
         return not all(str(module).startswith("anthropic.") for module in modules)
 
     def _prepare_url(self, url: str) -> httpx.URL:
-        """The URL of a request, from a path below the base URL or an absolute URL."""
+        """Return the URL of a request, from a path below the base URL or an absolute URL."""
         return join_url(self.base_url, url)
 
     def _request_url(self, options: FinalRequestOptions) -> httpx.URL:
@@ -235,8 +235,8 @@ class BaseClient:
             query = self.qs.stringify(params)
             if query:
                 path = f"{path}{'&' if '?' in path else '?'}{query}"
-        kind = type(self)
-        if kind._prepare_url is not BaseClient._prepare_url or kind.base_url is not BaseClient.base_url:
+        cls = type(self)
+        if cls._prepare_url is not BaseClient._prepare_url or cls.base_url is not BaseClient.base_url:
             return self._prepare_url(path)
         url = self._url_cache.get(path)
         if url is None:
@@ -251,7 +251,7 @@ class BaseClient:
         return build_request(self, options, retries_taken=retries_taken)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
-        """What sends a form while it reads its files, for an HTTP client of `library`."""
+        """Return the stream that sends a form and reads its files, for an HTTP client of `library`."""
         raise NotImplementedError
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
@@ -285,7 +285,7 @@ class BaseClient:
     def _calculate_nonstreaming_timeout(
         self, max_tokens: int, max_nonstreaming_tokens: Optional[int]
     ) -> httpx.Timeout:
-        """The timeout of a request that is not streamed; a `ValueError` where it is too long for that."""
+        """Return the timeout of a request that is not streamed; raise `ValueError` if it is too long."""
         check_nonstreaming(max_tokens, max_nonstreaming_tokens)
         return default_timeout()
 
@@ -293,7 +293,7 @@ class BaseClient:
         return should_retry_response(response.status_code, response.headers)
 
     def _should_retry_exception(self, err: BaseException) -> Tuple[bool, Optional[httpx.Response]]:
-        """Whether to try again after `err`, and the response it stands for, if there was one."""
+        """Return whether to try again after `err`, and the response that it stands for, if there was one."""
         response = response_of(err)
         if response is not None:
             return self._should_retry(response), response
@@ -307,7 +307,7 @@ class BaseClient:
         *,
         retries_taken: Optional[int] = None,
     ) -> float:
-        """Seconds to wait before the next attempt."""
+        """Return the seconds to wait before the next attempt."""
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
         return backoff(retries_taken, response_headers, max_retry_after=self.max_retry_after)
@@ -327,5 +327,5 @@ class BaseClient:
         return error_class(response.status_code)(err_msg, response=response, body=body)
 
     def is_closed(self) -> bool:
-        """Whether the HTTP client is closed, and no request can be made any more."""
+        """Return whether the HTTP client is closed, and no request can be made any more."""
         return self._http.is_closed()

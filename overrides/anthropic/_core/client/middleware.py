@@ -1,4 +1,7 @@
-"""What users put around every attempt: `Middleware`, plain functions, and which of them fit a client."""
+"""Middleware, the user's code around every attempt: its types, and the check that it fits a client.
+
+Calling it is left to the drivers.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ AsyncMiddlewareCallable: TypeAlias = Callable[[APIRequest, AsyncCallNext], Await
 
 
 class Middleware:
-    """Runs around every attempt of every request of a client, also the attempts that are retries.
+    """The base of middleware, which runs around every attempt of every request, retries included.
 
     Implement `handle` for sync clients, `handle_async` for async ones, or both. Call `call_next(request)`,
     with the request you were given or a changed copy of it, for the response; it is returned whatever its
@@ -58,7 +61,7 @@ Middleware.__module__ = "anthropic"
 
 
 def checked_middleware(middleware: Iterable[Any], *, is_async: bool) -> Tuple[Any, ...]:
-    """The middleware as a tuple, outermost first.
+    """Return the middleware as a tuple, outermost first.
 
     Raises:
         TypeError: something cannot be called, or is for the other kind of client.
@@ -70,7 +73,7 @@ def checked_middleware(middleware: Iterable[Any], *, is_async: bool) -> Tuple[An
 
 
 def requested_response(answer: Any, request: APIRequest) -> Any:
-    """The response that a caller asked for instead of a value; `None` if they did not."""
+    """Return the response that a caller asked for instead of a value; `None` if they did not."""
     if is_response_class(request.cast_to):
         return answer
     mode = find_header(request.headers, RAW_RESPONSE_HEADER)
@@ -92,7 +95,7 @@ def requested_response(answer: Any, request: APIRequest) -> Any:
 
 
 def is_response_class(cast_to: Any) -> bool:
-    """Whether a caller asked for a response as such, by naming a class of responses."""
+    """Return whether a caller asked for a response as such, by naming a response class."""
     origin = get_origin(cast_to) or cast_to
     return isinstance(origin, type) and issubclass(origin, BaseAPIResponse)
 

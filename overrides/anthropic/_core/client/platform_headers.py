@@ -1,4 +1,5 @@
-"""The headers that say what this package runs on. Read once per process; nothing here is about the user."""
+"""The headers that describe the platform a client runs on. Read once per process; nothing is about the
+user."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ _MACHINES = {
 
 @lru_cache(maxsize=4)
 def platform_headers(version: str) -> Dict[str, str]:
-    """Language, package version, operating system, architecture and interpreter."""
+    """Return the headers for language, package version, operating system, architecture and interpreter."""
     system, machine = _system_and_machine()
     implementation, python_version = _python()
     return {
@@ -44,7 +45,7 @@ def platform_headers(version: str) -> Dict[str, str]:
 
 
 def _system_and_machine() -> Tuple[str, str]:
-    """What `platform.system()` and `platform.machine()` say, where possible without importing it."""
+    """Return `platform.system()` and `platform.machine()`, where possible without importing that module."""
     if hasattr(os, "uname"):
         uname = os.uname()
         return uname.sysname, uname.machine
@@ -54,7 +55,7 @@ def _system_and_machine() -> Tuple[str, str]:
 
 
 def _python() -> Tuple[str, str]:
-    """What `platform.python_implementation()` and `platform.python_version()` say."""
+    """Return `platform.python_implementation()` and `platform.python_version()`."""
     if sys.implementation.name == "cpython":
         return "CPython", sys.version.split(maxsplit=1)[0]
     import platform

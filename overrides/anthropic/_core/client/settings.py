@@ -1,4 +1,5 @@
-"""What `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies."""
+"""The settings that `Anthropic` and `AsyncAnthropic` add to a client: credentials, environment, copies. No
+I/O."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -35,7 +36,7 @@ _ClientT = TypeVar("_ClientT", bound="ClientSettings")
 
 
 class Credentials:
-    """The key and the token that a client starts with: the arguments, else what the environment holds."""
+    """The key and the token that a client starts with: the arguments, else those in the environment."""
 
     __slots__ = ("api_key", "auth_token")
 
@@ -48,7 +49,7 @@ class Credentials:
 
 
 class ClientSettings(BaseClient):
-    """The settings of a client of the API, and copying them."""
+    """The settings of a client of the API, and how they are copied."""
 
     HUMAN_PROMPT = HUMAN_PROMPT
     AI_PROMPT = AI_PROMPT
@@ -60,11 +61,11 @@ class ClientSettings(BaseClient):
     """Sent as a bearer token; may be replaced at any time."""
 
     webhook_key: Optional[str]
-    """What webhooks are verified with."""
+    """The key that webhooks are verified with."""
 
     _is_source_applied = True
 
-    # Whether to look for profiles and federation where no key is given; platforms have ways of their own.
+    # Whether to look for profiles and federation where no key is given; platforms do it in other ways.
     _discovers_credentials = True
 
     def _configure(
@@ -82,7 +83,7 @@ class ClientSettings(BaseClient):
         token_cache: Any = None,
         **settings: Any,
     ) -> None:
-        """Set everything up, with the environment for what was not given."""
+        """Set everything up; the environment gives what the arguments leave out."""
         names_provider = not (credentials is None and config is None and profile is None)
         if names_provider and api_key is None and auth_token is None:
             self.api_key = self.auth_token = None
@@ -115,14 +116,14 @@ class ClientSettings(BaseClient):
 
     @property
     def credentials(self) -> Any:
-        """What gives the access tokens of this client; `None` if it has a key, or has not found any yet.
+        """The provider of access tokens; `None` if this client has a key, or has found no provider yet.
 
-        Where nobody names credentials, an async client looks for them when it sends its first request.
+        Where no credentials are named, an async client looks for them when it sends its first request.
         """
         return None if self._source is None else self._source.provider
 
     def _provider_factories(self) -> Tuple[Any, Any, Any]:
-        """The classes of providers for a profile, for settings, and for federation."""
+        """Return the classes of providers for a profile, for a configuration, and for federation."""
         raise NotImplementedError
 
     def _use_named_credentials(
@@ -202,7 +203,7 @@ class ClientSettings(BaseClient):
         profile: Optional[str] = None,
         **changed: Any,
     ) -> _ClientT:
-        """A client that differs in what is given, and shares everything else, the HTTP client above all."""
+        """Return a client that differs in what is given and shares the rest, the HTTP client above all."""
         if _extra_kwargs:
             copied = self._reconstructed(_extra_kwargs)
         else:
@@ -262,7 +263,7 @@ class ClientSettings(BaseClient):
         return self._copied(**_NOTHING_CHANGED, timeout=NOT_GIVEN, middleware=NOT_GIVEN, _extra_kwargs={})
 
     def _reconstructed(self: _ClientT, extra: Mapping[str, Any]) -> _ClientT:
-        """A copy made by the constructor, for subclasses whose own arguments change."""
+        """Return a copy made by the constructor, for subclasses whose own arguments change."""
         settings: Dict[str, Any] = {
             "api_key": self.api_key,
             "auth_token": self.auth_token,
@@ -285,7 +286,7 @@ class ClientSettings(BaseClient):
         return copied
 
     def with_middleware(self: _ClientT, *middleware: Any) -> _ClientT:
-        """A copy of this client with more middleware, which runs inside what there is."""
+        """Return a copy of this client with more middleware, which runs inside that of this one."""
         copied = self._copied(
             **_NOTHING_CHANGED,
             timeout=NOT_GIVEN,
@@ -313,18 +314,18 @@ def _check_exclusive(name: str, *given: object) -> None:
 
 
 @cache
-def _names_not_copied(kind: type) -> FrozenSet[str]:
-    """What belongs to one instance alone: its resources, and methods that somebody replaced."""
+def _names_not_copied(cls: type) -> FrozenSet[str]:
+    """Return the attributes of one instance alone: its resources, and methods that were replaced on it."""
     return frozenset(
         name
-        for base in kind.__mro__
+        for base in cls.__mro__
         for name, value in vars(base).items()
         if isinstance(value, (cached_property, FunctionType))
     )
 
 
 def _environment_headers() -> Dict[str, str]:
-    """The headers of ANTHROPIC_CUSTOM_HEADERS, one `name: value` per line."""
+    """Return the headers in ANTHROPIC_CUSTOM_HEADERS, one `name: value` per line."""
     text = os.environ.get("ANTHROPIC_CUSTOM_HEADERS")
     if not text:
         return {}

@@ -1,7 +1,8 @@
-"""Which credentials a client uses when it is given none: the places that are looked at, in order.
+"""Find the credentials of a client that is given none, by looking in one location after the other.
 
-A profile that somebody chose (ANTHROPIC_PROFILE, ANTHROPIC_CONFIG_DIR, the file `active_config`), then
-federation by the environment, then the default profile. A key or a token in the environment comes before all.
+A profile that was chosen (ANTHROPIC_PROFILE, ANTHROPIC_CONFIG_DIR, the file `active_config`), then federation
+by the environment, then the default profile. A key or a token in the environment comes before all. Files are
+read by steps that are yielded.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ __all__ = ["ProviderFactories", "find_provider"]
 
 
 class ProviderFactories:
-    """How providers are made; they differ for sync and async clients."""
+    """The classes of providers, which differ for sync and async clients."""
 
     __slots__ = ("federation", "profile")
 
@@ -48,7 +49,7 @@ class ProviderFactories:
 def find_provider(
     environment: Environment, *, has_identity_token: bool, factories: ProviderFactories
 ) -> Flow[Tuple[Optional[Any], List[str]]]:
-    """The provider, or `None`; and what was looked for, with what came of it, for the message about it.
+    """Find a provider; return it, or `None`, and for messages every location with the outcome there.
 
     Raises:
         AnthropicError: a profile that was chosen cannot be used.

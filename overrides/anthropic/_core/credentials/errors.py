@@ -1,4 +1,4 @@
-"""What goes wrong with access tokens. When it does is decided elsewhere."""
+"""The errors of access tokens. When they are raised is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["TokenEndpointUnavailable", "WorkloadIdentityError"]
 
 
 class WorkloadIdentityError(AnthropicError):
-    """The token endpoint gave no token, or what a token is asked for with is not complete.
+    """The token endpoint granted no token, or what to request one with is not complete.
 
     No token, assertion or other secret is part of it.
     """
 
     status_code: Optional[int]
-    """The status of the token endpoint's answer; `None` where there was none."""
+    """The status of the token endpoint's response; `None` where there was none."""
 
     body: Any
-    """Of an error answer, the fields that OAuth defines; of one that is not JSON, its first characters."""
+    """Of an error response, the fields that OAuth defines; of one that is not JSON, its first characters."""
 
     request_id: Optional[str]
     """The id by which Anthropic can find the request."""
@@ -39,7 +39,7 @@ class WorkloadIdentityError(AnthropicError):
 
 
 class TokenEndpointUnavailable(WorkloadIdentityError, RetryableError):
-    """The token endpoint could not be reached, or had a passing problem: clients try again."""
+    """The token endpoint could not be reached, or failed in a way that will pass: clients try again."""
 
 
 WorkloadIdentityError.__module__ = "anthropic"

@@ -1,4 +1,7 @@
-"""How a workload proves who it is and gets an access token for it: the jwt-bearer grant (RFC 7523)."""
+"""Workload identity federation: an identity token is exchanged for an access token (jwt-bearer, RFC 7523).
+
+The exchange is yielded as steps; nothing here sends or reads.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,11 @@ __all__ = [
 ]
 
 _MAX_ASSERTION_BYTES = 16384
-_WHAT = "Exchanging the identity token"
+_ACTION = "Exchanging the identity token"
 
 
 class Federation:
-    """What a workload asks for: the rule that lets it in, and for whom and where."""
+    """The parameters of a jwt-bearer grant: the federation rule, and whom and where the token is for."""
 
     __slots__ = ("federation_rule_id", "organization_id", "service_account_id", "workspace_id")
 
@@ -45,7 +48,7 @@ class Federation:
         self.workspace_id = workspace_id
 
     def payload(self, assertion: str) -> Dict[str, str]:
-        """The body of the request for a token."""
+        """Return the body of the token request."""
         body = {
             "grant_type": ASSERTION_GRANT,
             "assertion": assertion,
@@ -59,7 +62,7 @@ class Federation:
         return body
 
     def hint(self) -> str:
-        """What to look at when the endpoint does not know the workload."""
+        """Return what to check when the endpoint does not accept the identity token."""
         text = ". Does the federation rule match the identity token?"
         if not self.workspace_id:
             text += (
@@ -71,8 +74,9 @@ class Federation:
 def fetch_federated_token(
     federation: Federation, identity: Any, *, base_url: str, http_client: Any = None
 ) -> Flow[AccessToken]:
-    """An access token for an identity token, which is asked for anew, and once more if it was refused:
-    it may have been replaced just then.
+    """Exchange an identity token for an access token.
+
+    If it is refused, a new identity token is tried once, as it may have been replaced just then.
 
     Raises:
         WorkloadIdentityError: there is none.
@@ -85,17 +89,19 @@ def fetch_federated_token(
             base_url,
             federation.payload(assertion),
             betas=f"{OAUTH_BETA},{FEDERATION_BETA}",
-            what=_WHAT,
+            action=_ACTION,
             http_client=http_client,
         )
         if response.status_code != 401 or is_last:
-            grant = parse_token_response(response, what=_WHAT, secrets=(assertion,), hint=federation.hint())
+            grant = parse_token_response(
+                response, action=_ACTION, secrets=(assertion,), hint=federation.hint()
+            )
             return grant.access
         is_last = True
 
 
 def read_assertion(identity: Any) -> Flow[str]:
-    """The identity token, from something that has it read or from a function of the user."""
+    """Return the identity token, from a provider of this package or from a function of the user."""
     flow = getattr(identity, "_identity_flow", None)
     given: Any
     if flow is not None:
@@ -106,8 +112,8 @@ def read_assertion(identity: Any) -> Flow[str]:
     reveal = getattr(given, "get_secret_value", None)
     assertion: Any = reveal() if reveal is not None else given
     if not isinstance(assertion, str):
-        kind = cast("Any", type)(assertion).__name__
-        raise WorkloadIdentityError(f"The identity token has to be a string, not {kind}")
+        type_name = cast("Any", type)(assertion).__name__
+        raise WorkloadIdentityError(f"The identity token has to be a string, not {type_name}")
     if not assertion:
         raise WorkloadIdentityError("The identity token is empty")
     size = len(assertion.encode())
@@ -120,7 +126,7 @@ def read_assertion(identity: Any) -> Flow[str]:
 
 
 def identity_from_file(path: Union[str, os.PathLike[str]]) -> Flow[str]:
-    """The identity token in a file, which is read every time: platforms replace it in place."""
+    """Return the identity token in a file, which is read every time: platforms replace it in place."""
     shown = os.fspath(path)
     try:
         file: FileContent = yield ReadFile(cast("os.PathLike[str]", path))
@@ -136,7 +142,7 @@ def identity_from_file(path: Union[str, os.PathLike[str]]) -> Flow[str]:
 
 
 def identity_from_environment(environment: Environment) -> Flow[str]:
-    """The identity token where the environment says: in a file, else in a variable.
+    """Return the identity token that the environment names: in a file, else in a variable.
 
     Raises:
         AnthropicError: neither is set.

@@ -1,4 +1,5 @@
-"""The two ways to ask the token endpoint for an access token, and what its answers mean."""
+"""Token requests, and what the responses of the token endpoint mean (RFC 6749, section 5). Nothing is
+sent."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ _NOT_A_TOKEN = re.compile(r"[^!-~]")
 
 
 class TokenGrant:
-    """A granted token, and the refresh token to use from now on, if there is a new one."""
+    """An access token that was granted, and a new refresh token if the response holds one."""
 
     __slots__ = ("access", "refresh_token")
 
@@ -55,7 +56,7 @@ class TokenGrant:
 
 
 def check_secure(url: str, *, source: str = "base_url") -> None:
-    """Refuse to send secrets in the clear; to this very machine they may go.
+    """Refuse to send secrets without TLS, except to this very machine.
 
     Raises:
         AnthropicError: the URL is not https, nor on localhost.
@@ -69,7 +70,7 @@ def check_secure(url: str, *, source: str = "base_url") -> None:
 
 
 def token_url(base_url: str) -> str:
-    """The token endpoint of a deployment.
+    """Return the token endpoint of a deployment.
 
     Raises:
         AnthropicError: see `check_secure`.
@@ -79,12 +80,12 @@ def token_url(base_url: str) -> str:
 
 
 def request_token(
-    base_url: str, payload: Mapping[str, Any], *, betas: str, what: str, http_client: Any = None
+    base_url: str, payload: Mapping[str, Any], *, betas: str, action: str, http_client: Any = None
 ) -> Flow[TokenResponse]:
-    """Send a request for a token; the answer of any status.
+    """Send a token request; return the response, whatever its status.
 
     Raises:
-        TokenEndpointUnavailable: there was no answer; `what` says what failed.
+        TokenEndpointUnavailable: there was no response; `action` says what failed.
     """
     url = token_url(base_url)
     headers = {
@@ -97,7 +98,7 @@ def request_token(
         response: TokenResponse = yield Post(url, json.dumps(payload).encode(), headers, http_client)
     except Exception as error:
         raise TokenEndpointUnavailable(
-            f"{what} failed: {redact_url(url)} could not be reached ({type(error).__name__})"
+            f"{action} failed: {redact_url(url)} could not be reached ({type(error).__name__})"
         ) from error
     return response
 
@@ -105,18 +106,18 @@ def request_token(
 def parse_token_response(
     response: TokenResponse,
     *,
-    what: str,
+    action: str,
     secrets: tuple[str, ...],
     hint: str = "",
     lifetime: Optional[int] = None,
 ) -> TokenGrant:
-    """The token in an answer.
+    """Return the grant in a token response.
 
     Args:
-        what: What was attempted, for messages.
+        action: What was attempted, for messages.
         secrets: What was sent; should the endpoint repeat it, messages hide it.
         hint: What to do when the endpoint says that the caller is not known.
-        lifetime: Seconds a token lives when the answer does not say; without it the answer has to.
+        lifetime: Seconds a token lives when the response does not say; without it the response has to.
 
     Raises:
         WorkloadIdentityError: it is an error, or not a token.
@@ -124,12 +125,12 @@ def parse_token_response(
     """
     parsed = _parsed(response.body)
     if not 200 <= response.status_code < 300:
-        _raise_error_response(response, parsed, what, secrets, hint if response.status_code == 401 else "")
+        _raise_error_response(response, parsed, action, secrets, hint if response.status_code == 401 else "")
     if not isinstance(parsed, dict):
         _raise_invalid_response(response, "its answer is not a JSON object")
     grant = cast("Dict[str, Any]", parsed)
-    kind = grant.get("token_type")
-    if kind is not None and str(kind).lower() != "bearer":
+    token_type = grant.get("token_type")
+    if token_type is not None and str(token_type).lower() != "bearer":
         _raise_invalid_response(response, "the token is not a bearer token")
     token = grant.get("access_token")
     if not isinstance(token, str) or not token or _NOT_A_TOKEN.search(token):
@@ -159,7 +160,7 @@ def _seconds(value: Any) -> Optional[int]:
 
 
 def _raise_error_response(
-    response: TokenResponse, parsed: Any, what: str, secrets: tuple[str, ...], hint: str
+    response: TokenResponse, parsed: Any, action: str, secrets: tuple[str, ...], hint: str
 ) -> NoReturn:
     body: Any
     if isinstance(parsed, dict):
@@ -169,7 +170,7 @@ def _raise_error_response(
         body = _without(response.body[: 4 * _SHOWN_TEXT].decode(errors="replace"), secrets)[:_SHOWN_TEXT]
     is_transient = response.status_code >= 500 or response.status_code in _TRANSIENT_STATUSES
     raise (TokenEndpointUnavailable if is_transient else WorkloadIdentityError)(
-        f"{what} failed with status {response.status_code}: {body}{hint}{_reference(response)}",
+        f"{action} failed with status {response.status_code}: {body}{hint}{_reference(response)}",
         status_code=response.status_code,
         body=body,
         request_id=response.request_id,

@@ -1,4 +1,4 @@
-"""Where credentials are looked for: variables of the environment, and paths of profiles.
+"""The locations of credentials: variables of the environment, and paths of profiles.
 
 The environment is read here, files are not.
 """
@@ -62,7 +62,7 @@ _NAMES = (
 
 
 def read_environment() -> Dict[str, str]:
-    """The variables that count, as they are now; an empty one counts as unset.
+    """Return the variables that count, as they are now; an empty one counts as unset.
 
     The identity token is an exception: it is read when it is sent, as it may be replaced meanwhile.
     """
@@ -71,7 +71,7 @@ def read_environment() -> Dict[str, str]:
 
 
 def config_dir(environment: Environment, *, is_windows: bool = os.name == "nt") -> Path:
-    """The folder of profiles: ANTHROPIC_CONFIG_DIR, else the place that the platform has for it."""
+    """Return the folder of profiles: ANTHROPIC_CONFIG_DIR, else the platform's folder for configuration."""
     given = environment.get(CONFIG_DIR)
     if given:
         return Path(given).expanduser()
@@ -82,26 +82,26 @@ def config_dir(environment: Environment, *, is_windows: bool = os.name == "nt") 
 
 
 def active_profile_file(environment: Environment) -> Path:
-    """The file that names the active profile."""
+    """Return the path of the file that names the active profile."""
     return config_dir(environment) / "active_config"
 
 
 def config_file(environment: Environment, profile: str) -> Path:
-    """Where the settings of a profile are; nothing in it is secret."""
+    """Return the path of the settings of a profile; nothing in that file is secret."""
     return config_dir(environment) / "configs" / f"{profile}.json"
 
 
 def credentials_file(
     environment: Environment, profile: str, given: Union[str, os.PathLike[str], None]
 ) -> Path:
-    """Where the tokens of a profile are: where its settings say, else beside them."""
+    """Return the path of the tokens of a profile: the one its settings name, else one beside them."""
     if given:
         return Path(given).expanduser()
     return config_dir(environment) / "credentials" / f"{profile}.json"
 
 
 def checked_profile(name: str, source: str = "profile name") -> str:
-    """`name`, if it names a file in the folder of profiles and nothing outside.
+    """Return `name`, if it names a file in the folder of profiles and nothing outside.
 
     Raises:
         AnthropicError: it is empty, or might lead elsewhere; `source` says where it came from.

@@ -1,4 +1,4 @@
-"""The two files of a profile: what may be in them, and what is refused. They are read elsewhere."""
+"""Parse the two files of a profile, and refuse what may not be in them. They are read elsewhere."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SHAPE = '{"authentication": {"type": "oidc_federation" or "user_oauth", ...}, .
 
 
 class Profile:
-    """The settings of a profile, with the environment for what they leave out."""
+    """The settings of a profile; the environment gives what they leave out."""
 
     def __init__(self, settings: Mapping[str, Any], source: str, environment: Environment) -> None:
         authentication = settings["authentication"]
@@ -51,19 +51,19 @@ class Profile:
 
     @property
     def headers(self) -> Dict[str, str]:
-        """What every request says of the workspace; a federated token is bound to its workspace already."""
+        """The headers that name the workspace; a federated token is bound to its workspace already."""
         if self.workspace_id is None or self.auth_type == FEDERATION:
             return {}
         return {"anthropic-workspace-id": self.workspace_id}
 
     @property
     def is_bound_to_deployment(self) -> bool:
-        """Whether its tokens are of one deployment, the one it names or the login is for, whatever a client
-        talks to."""
+        """Whether its tokens are for one deployment, the named or the logged in one, whatever a client's
+        URL."""
         return bool(self.base_url) or self.auth_type == LOGIN
 
     def check_auth_type(self) -> None:
-        """Refuse kinds that nobody here knows.
+        """Refuse unknown types of authentication.
 
         Raises:
             AnthropicError: it is neither of the two.
@@ -95,7 +95,7 @@ class Profile:
 
 
 class StoredTokens:
-    """The tokens of a profile as its file has them; unknown fields are kept when it is written again."""
+    """The tokens of a profile as its file holds them; unknown fields are kept when it is written again."""
 
     def __init__(self, fields: Dict[str, Any], access: AccessToken, refresh_token: Optional[str]) -> None:
         self.fields = fields
@@ -103,12 +103,12 @@ class StoredTokens:
         self.refresh_token = refresh_token
 
     def remaining(self, now: float) -> Optional[float]:
-        """Seconds until the token ends; `None` where the file does not say."""
+        """Return the seconds until the token expires; `None` where the file does not say."""
         return None if self.access.expires_at is None else self.access.expires_at - now
 
 
 def parse_profile(text: str, source: str, environment: Environment) -> Profile:
-    """The settings in the text of a file.
+    """Return the settings in the text of a file.
 
     Raises:
         AnthropicError: they are not what settings look like.
@@ -117,7 +117,7 @@ def parse_profile(text: str, source: str, environment: Environment) -> Profile:
 
 
 def profile_from_mapping(settings: Any, source: str, environment: Environment) -> Profile:
-    """Settings that were given as an object.
+    """Return the settings that were given as a mapping.
 
     Raises:
         AnthropicError: they are not what settings look like.
@@ -131,7 +131,7 @@ def profile_from_mapping(settings: Any, source: str, environment: Environment) -
 
 
 def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
-    """The tokens in a file, which nobody else may be able to read.
+    """Return the tokens in a file, which nobody else may be able to read.
 
     Raises:
         AnthropicError: it is open to others, a symbolic link, or not what such a file looks like.
@@ -142,9 +142,9 @@ def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
     if file.mode is not None and file.mode & 0o007:
         raise AnthropicError(f"{source} can be read by everybody (mode {file.mode:o}); run `chmod 600` on it")
     fields = _object(file.text, source)
-    kind = fields.get("type")
-    if kind is not None and kind != _FILE_TYPE:
-        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {kind!r}")
+    file_type = fields.get("type")
+    if file_type is not None and file_type != _FILE_TYPE:
+        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {file_type!r}")
     token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
     if not isinstance(token, str) or not token:
         raise AnthropicError(f"{source} has no 'access_token'")
@@ -153,7 +153,7 @@ def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
 
 
 def format_tokens(access: AccessToken, refresh_token: Optional[str], before: Mapping[str, Any]) -> str:
-    """The text of the file that keeps these tokens."""
+    """Return the text of the file that stores these tokens."""
     fields = {"version": _FILE_VERSION, "type": _FILE_TYPE, **before, "access_token": access.token}
     if refresh_token is not None:
         fields["refresh_token"] = refresh_token

@@ -1,4 +1,7 @@
-"""A profile as a provider: its settings, its stored tokens, and getting new ones in time."""
+"""Profiles as providers: their settings, their stored tokens, and refreshing those in time.
+
+Files and requests are steps that are yielded; nothing here performs one.
+"""
 
 from __future__ import annotations
 
@@ -45,13 +48,13 @@ __all__ = ["ConfigFlow", "ProfileFlow", "resolve_profile_name", "read_active_pro
 
 log = logging.getLogger("anthropic.credentials")
 
-_WHAT = "Refreshing the login"
+_ACTION = "Refreshing the login"
 _IN_MEMORY = "config"
 _ProfileT = TypeVar("_ProfileT", bound="ProfileFlow")
 
 
 def read_active_profile(environment: Environment) -> Flow[Optional[str]]:
-    """The profile that the file `active_config` names; `None` where there is none, or nothing in it.
+    """Return the profile that the file `active_config` names; `None` where there is none, or nothing in it.
 
     Raises:
         AnthropicError: it is not text.
@@ -67,7 +70,7 @@ def read_active_profile(environment: Environment) -> Flow[Optional[str]]:
 
 
 def resolve_profile_name(environment: Environment) -> Flow[str]:
-    """The profile to use where nobody names one.
+    """Return the name of the profile to use where the caller names none.
 
     Raises:
         AnthropicError: its name cannot be one.
@@ -82,10 +85,10 @@ def resolve_profile_name(environment: Environment) -> Flow[str]:
 
 
 class ProfileFlow:
-    """Gives the tokens of a profile, and renews them."""
+    """A provider of the tokens of a profile, which it refreshes."""
 
     def __init__(self, profile: Optional[str] = None, *, http_client: Any = None) -> None:
-        """Nothing is read before it is needed.
+        """Name the profile; nothing is read before it is needed.
 
         Args:
             profile: Its name; by default ANTHROPIC_PROFILE, else the one that the file `active_config` in the
@@ -107,11 +110,11 @@ class ProfileFlow:
         self._settings = None
 
     def bind_base_url(self, base_url: str) -> None:
-        """Renew tokens at this deployment, unless the profile names one; clients do this by themselves."""
+        """Refresh tokens at this deployment, unless the profile names one; clients do this by themselves."""
         self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _ProfileT, base_url: str) -> _ProfileT:
-        """The provider for a client with this base URL: this one, or a copy where it serves another one.
+        """Return the provider for a client with this base URL: this one, or a copy if it serves another.
 
         A copy does not share the stored tokens, which belong to the other deployment. Where they are tied to
         that, as those of a login are, there is no copy; one that was made before the settings were read gives
@@ -134,7 +137,7 @@ class ProfileFlow:
         return self._name
 
     def _settings_flow(self) -> Flow[Profile]:
-        """The settings, read once.
+        """Return the settings, read once.
 
         Raises:
             AnthropicError: there are none, or they are not usable.
@@ -197,7 +200,7 @@ class ProfileFlow:
         if stored is None:
             raise AnthropicError(f"Credentials file {path} ({settings.source}) does not exist; log in again")
         if settings.client_id is None:
-            # Somebody else keeps the file up to date.
+            # Another program keeps the file up to date.
             return stored.access
         return (yield from self._login_token(settings, path, stored, base_url, force_refresh))
 
@@ -257,12 +260,12 @@ class ProfileFlow:
         }
         try:
             response = yield from request_token(
-                base_url, payload, betas=OAUTH_BETA, what=_WHAT, http_client=self._http_client
+                base_url, payload, betas=OAUTH_BETA, action=_ACTION, http_client=self._http_client
             )
             secrets = (stored.refresh_token, stored.access.token)
-            grant = parse_token_response(response, what=_WHAT, secrets=secrets, lifetime=DEFAULT_LIFETIME)
+            grant = parse_token_response(response, action=_ACTION, secrets=secrets, lifetime=DEFAULT_LIFETIME)
         except WorkloadIdentityError as error:
-            # Somebody who takes no turns may have refreshed the login, and used up this refresh token.
+            # A program without this lock may have refreshed the login, and used up this refresh token.
             again = yield from _read_tokens(path)
             if again is not None and again.access.token != stored.access.token and _is_fresh(again):
                 return again.access
@@ -271,13 +274,13 @@ class ProfileFlow:
         return grant.access
 
     def _was_refused(self, stored: Optional[StoredTokens], force_refresh: bool) -> bool:
-        """Whether this is the token that was refused; another process may have replaced that already."""
+        """Return whether this is the token that was refused, which another process may have replaced."""
         return force_refresh and (
             stored is None or self._last_token is None or stored.access.token == self._last_token
         )
 
     def _read_stored(self, path: Path) -> Flow[Optional[StoredTokens]]:
-        """The tokens in the file, or newer ones that could not be written to it."""
+        """Return the tokens in the file, or newer ones that could not be written to it."""
         stored = yield from _read_tokens(path)
         found = None if stored is None else stored.access.token
         if self._unwritten is not None and found == self._unwritten_over:
@@ -287,7 +290,7 @@ class ProfileFlow:
     def _store(
         self, path: Path, access: AccessToken, refresh_token: Optional[str], before: Optional[StoredTokens]
     ) -> Flow[None]:
-        """Store tokens; where that fails they still serve this process."""
+        """Write tokens to the file; where that fails they still serve this process."""
         fields = {} if before is None else before.fields
         try:
             yield WriteFile(path, format_tokens(access, refresh_token, fields))
@@ -300,12 +303,12 @@ class ProfileFlow:
 
 
 class ConfigFlow(ProfileFlow):
-    """The same with settings that are given as an object."""
+    """A provider like `ProfileFlow`, with settings that are given as a mapping."""
 
     def __init__(
         self, config: Mapping[str, Any], *, identity_token_provider: Any = None, http_client: Any = None
     ) -> None:
-        """Without `credentials_path` in its `authentication`, tokens are kept in memory only.
+        """Take the settings. Without `credentials_path` in `authentication`, tokens are kept in memory only.
 
         Args:
             config: What the config file of a profile holds.
@@ -324,7 +327,7 @@ class ConfigFlow(ProfileFlow):
             )
 
     def reload(self) -> None:
-        """Nothing: there is no file to read the settings from again."""
+        """Do nothing: there is no file to read the settings from again."""
 
     def _name_flow(self) -> Flow[str]:
         yield from ()
@@ -375,7 +378,7 @@ def _is_usable(stored: StoredTokens) -> bool:
 
 
 def _fall_back_to(stored: Optional[StoredTokens], is_refused: bool, error: Exception) -> AccessToken:
-    """The stored token, if a new one could not be had and it will do for a while; raises `error` else."""
+    """Return the stored token if it will do for a while, although refreshing failed; else raise `error`."""
     if stored is None or is_refused or not _is_usable(stored):
         raise error
     log.warning("Refreshing an access token failed, which is still valid: %s", type(error).__name__)

@@ -1,4 +1,4 @@
-"""Providers of access tokens, as the steps they take. What calls them is added in `_async`."""
+"""Providers of access tokens, as the steps they take. The calls that perform these are added in `_async`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FederationT = TypeVar("_FederationT", bound="FederationFlow")
 
 
 class StaticToken(Unpicklable):
-    """A provider that always gives the same token, which never expires."""
+    """A provider that always returns the same token, which never expires."""
 
     def __init__(self, token: str) -> None:
         if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -61,7 +61,7 @@ class FileFlow:
     """An identity token in a file."""
 
     def __init__(self, path: Union[str, os.PathLike[str], None] = None) -> None:
-        """`path` is by default the one in ANTHROPIC_IDENTITY_TOKEN_FILE; it is read at every call.
+        """Take the path, by default the one in ANTHROPIC_IDENTITY_TOKEN_FILE; the file is read at every call.
 
         Raises:
             AnthropicError: neither is given.
@@ -93,7 +93,7 @@ class EnvironmentIdentity:
 
 
 class FederationFlow:
-    """Exchanges the identity token of a workload for an access token, anew at every call."""
+    """A provider that exchanges a workload's identity token for an access token, anew at every call."""
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ class FederationFlow:
         scope: Optional[str] = None,
         http_client: Any = None,
     ) -> None:
-        """Clients cache the token; called by hand, every call is an exchange.
+        """Take the parameters of the grant. Clients cache the token; every call by hand is an exchange.
 
         Args:
             identity_token_provider: Gives the identity token, a JWT, for example an `IdentityTokenFile`.
@@ -126,7 +126,7 @@ class FederationFlow:
 
     @property
     def scope(self) -> Optional[str]:
-        """What was given as such."""
+        """The argument of that name."""
         return self._scope
 
     @property
@@ -138,7 +138,7 @@ class FederationFlow:
         self._bound_base_url = base_url.rstrip("/")
 
     def for_base_url(self: _FederationT, base_url: str) -> _FederationT:
-        """The provider for a client with this base URL: this one, or a copy where it serves another one."""
+        """Return the provider for a client with this base URL: this one, or a copy if it serves another."""
         wanted = base_url.rstrip("/")
         if self._bound_base_url in (None, wanted):
             self._bound_base_url = wanted

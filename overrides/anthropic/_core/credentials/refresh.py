@@ -1,4 +1,4 @@
-"""Getting a token from a provider, whoever wrote it, one caller at a time."""
+"""Get a token from a provider, whoever wrote it; one caller at a time refreshes. No I/O."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["call_provider", "fetch_token"]
 
 
 def fetch_token(state: TokenState, make_signal: Callable[[], Any]) -> Flow[str]:
-    """A token that is valid: the one there is, or a new one, fetched here or waited for.
+    """Return a valid token: the cached one, or a new one that is fetched here or by the caller waited for.
 
     Raises:
         Exception: what the provider raised, for everybody who waited for it.
@@ -46,7 +46,7 @@ def _perform_refresh(state: TokenState, refresh: InFlightRefresh) -> Flow[str]:
 
 
 def call_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
-    """What a provider gives.
+    """Call a provider; return its access token.
 
     Raises:
         TypeError: it is not an access token.
@@ -60,13 +60,13 @@ def call_provider(provider: Any, is_forced: bool) -> Flow[AccessToken]:
     else:
         token = yield CallProvider(provider)
     if not isinstance(getattr(token, "token", None), str) or not hasattr(token, "expires_at"):
-        kind = cast("Any", type)(token).__name__
-        raise TypeError(f"A credentials provider has to return an `AccessToken`, not {kind}")
+        type_name = cast("Any", type)(token).__name__
+        raise TypeError(f"A credentials provider has to return an `AccessToken`, not {type_name}")
     return cast("AccessToken", token)
 
 
 def _is_built_in(provider: Any) -> bool:
-    """Whether its steps may be taken from it, because nobody has replaced its call."""
+    """Return whether the steps of a provider can be taken from it, as nobody has replaced its call."""
     call = cast("Any", type)(provider).__call__
     return hasattr(provider, "_token_flow") and call.__module__.startswith("anthropic.")
 

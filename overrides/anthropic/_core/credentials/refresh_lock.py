@@ -1,4 +1,7 @@
-"""One process at a time renews a login: a refresh token that is used twice may end the login altogether."""
+"""Let one process at a time refresh a login: using a refresh token twice may end the login altogether.
+
+Taking the lock and sleeping are steps that are yielded.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LOCK_TIMEOUT", "RefreshLock", "acquire_refresh_lock"]
 
-# What a request for a token may take, about; whoever takes longer is not waited for.
+# About as long as a token request takes; a holder that takes longer is not waited for.
 LOCK_TIMEOUT = 30.0
 
 _SHORTEST_SLEEP = 0.05
@@ -23,23 +26,23 @@ _LONGEST_SLEEP = 0.5
 
 
 class RefreshLock:
-    """May the tokens in a file be renewed now? To be released by those who got it."""
+    """The outcome of asking for the lock of a token file; to be released by those who asked."""
 
     def __init__(self, lock: Optional[FileLock], *, is_held_elsewhere: bool) -> None:
         self.is_held_elsewhere = is_held_elsewhere
-        """Somebody else is at it."""
+        """Whether another process held the lock until the timeout."""
         self._lock = lock
 
     def release(self) -> None:
-        """Let others have their turn. Takes no time."""
+        """Release the lock, which never blocks."""
         if self._lock is not None:
             self._lock.release()
 
 
 def acquire_refresh_lock(path: Path, *, timeout: float) -> Flow[RefreshLock]:
-    """The turn to renew the tokens in the file `path`, waited for for so many seconds.
+    """Take the lock for refreshing the tokens in the file `path`, waiting at most `timeout` seconds.
 
-    Where the folder can hold no lock there are no turns, and everybody may go on.
+    Where the folder can hold no lock, every caller goes on without one.
     """
     lock = path.with_name(f".{path.name}.lock")
     deadline = time.monotonic() + timeout

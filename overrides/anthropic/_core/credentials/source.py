@@ -1,4 +1,7 @@
-"""The credentials of a client and of its copies: one provider, one token at a time, found when needed."""
+"""The credential source of a client and its copies: one provider, one token at a time, found when needed.
+
+Files are read by steps that are yielded.
+"""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -24,17 +27,17 @@ log = logging.getLogger("anthropic.credentials")
 
 
 class CredentialSource:
-    """Where access tokens come from. Settled once it is known, which may take reading files."""
+    """The source of access tokens. Resolving it, which may take reading files, finds the provider."""
 
     def __init__(self, base_url: str, provider: Any = None, state: Optional[TokenState] = None) -> None:
         self.base_url = base_url
-        """Where the client is told to talk to."""
+        """The base URL that the client was given."""
         self.provider: Any = None
         self.state: Optional[TokenState] = None
         self.headers: Dict[str, str] = {}
-        """What the configuration adds to every request."""
+        """The headers that the configuration adds to every request."""
         self.configured_base_url: Optional[str] = None
-        """Where the API is, by the configuration."""
+        """The base URL that the configuration names."""
         self.searched: List[str] = []
         self.is_resolved = False
         self._factories: Optional[ProviderFactories] = None
@@ -49,7 +52,7 @@ class CredentialSource:
         make_profile_provider: Callable[..., Any],
         make_federation_provider: Callable[..., Any],
     ) -> CredentialSource:
-        """Credentials that nobody has named, with what makes the providers."""
+        """Return the source for a client that is given no credentials, with the factories of providers."""
         source = cls(base_url)
         source._factories = ProviderFactories(
             profile=make_profile_provider, federation=make_federation_provider
@@ -94,7 +97,7 @@ class CredentialSource:
         self.is_resolved = True
 
     def rebind(self, base_url: str) -> CredentialSource:
-        """The credentials of a copy that talks to another deployment; these ones if they do for it, too."""
+        """Return the source for a copy with another base URL; this one if it serves that, too."""
         if self.provider is None:
             if self._factories is None or self.is_resolved:
                 return self
@@ -111,7 +114,7 @@ class CredentialSource:
 
 
 def _bind(provider: Any, base_url: str) -> Any:
-    """The provider for a client with this base URL."""
+    """Return the provider for a client with this base URL."""
     bind: Optional[Callable[[str], Any]] = getattr(provider, "for_base_url", None)
     return provider if bind is None else bind(base_url)
 
@@ -134,7 +137,7 @@ def named_source(
     profile: Optional[str],
     token_cache: Any,
 ) -> CredentialSource:
-    """Return the source for what a user passed to a client.
+    """Return the source for the credentials that a user passed to a client.
 
     Raises:
         TypeError: there is more than one, or `credentials` cannot be called, or not by this kind of client.

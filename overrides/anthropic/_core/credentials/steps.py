@@ -1,4 +1,7 @@
-"""What getting a token takes, as values: the drivers perform these steps and send back what came of them."""
+"""The steps of getting a token, one class each: drivers perform them and send back the outcome.
+
+No step performs itself.
+"""
 
 from __future__ import annotations
 
@@ -58,8 +61,10 @@ class WriteFile:
 
 
 class TryLock:
-    """Take the lock that a file stands for, between processes; sent back: a `FileLock`, or `None` if somebody
-    has it. An `OSError` is thrown in where there are no locks."""
+    """Take the lock, between processes, that a file stands for.
+
+    Sent back: a `FileLock`, or `None` if another holds it. An `OSError` is thrown in where none is possible.
+    """
 
     __slots__ = ("path",)
 
@@ -70,7 +75,7 @@ class TryLock:
 class Post:
     """Send JSON to the token endpoint, without following redirects; sent back: a `TokenResponse`.
 
-    `http_client` is the blocking client to use, `None` for the one at hand.
+    `http_client` is the blocking client to use, `None` for that of the API client.
     """
 
     __slots__ = ("body", "headers", "http_client", "url")
@@ -83,7 +88,7 @@ class Post:
 
 
 class TokenResponse:
-    """What the token endpoint said."""
+    """The response of the token endpoint."""
 
     __slots__ = ("body", "request_id", "status_code")
 
@@ -94,7 +99,7 @@ class TokenResponse:
 
 
 class CallProvider:
-    """Call something that people gave us, which may block or have to be awaited; sent back: its result."""
+    """Call a function of the user, which may block or be async; sent back: its result."""
 
     __slots__ = ("function", "keywords")
 
@@ -113,7 +118,7 @@ class WaitForSignal:
 
 
 class Sleep:
-    """Wait for some seconds."""
+    """Sleep for some seconds."""
 
     __slots__ = ("seconds",)
 

@@ -1,8 +1,8 @@
-"""When a token is used, when it is replaced, and by whom: one exchange at a time, whoever asks.
+"""The state of a cached token: when it is used, when and by whom it is refreshed. One refresh at a time.
 
-Two limits: with less than `advisory` seconds left, one caller tries for a new token and the others keep
-using the old one, which also serves on when that fails; with less than `mandatory` seconds left, everybody
-waits for the new one. Waiting and fetching happen elsewhere.
+Two limits: with less than `advisory` seconds left, one caller tries for a new token and the others keep using
+the old one, which also serves on when that fails; with less than `mandatory` seconds left, everybody waits
+for the new one. Waiting and fetching happen elsewhere.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ log = logging.getLogger("anthropic.credentials")
 
 
 class InFlightRefresh:
-    """One refresh that is under way."""
+    """A refresh that is under way."""
 
     def __init__(self, *, is_forced: bool, fallback: Optional[str]) -> None:
         self.is_forced = is_forced
         self.fallback = fallback
-        """The token that is good enough if the refresh fails."""
+        """The token to go on with if the refresh fails."""
         self.signals: List[Any] = []
         self.token: Optional[str] = None
         self.error: Optional[Exception] = None
 
 
 class WaitForRefresh:
-    """Somebody else's refresh has to be waited for, until `signal` is set."""
+    """Another caller's refresh, which has to be waited for until `signal` is set."""
 
     def __init__(self, refresh: InFlightRefresh, signal: Any) -> None:
         self.refresh = refresh
@@ -69,16 +69,16 @@ class TokenState:
         self._not_before = float("-inf")
 
     def current(self) -> Optional[str]:
-        """The token, if it needs no refresh."""
+        """Return the token, if it needs no refresh."""
         token = self._token
         if token is None:
             return None
         return token.token if self._remaining(token) > self._advisory else None
 
     def next_step(self, make_signal: Callable[[], Any]) -> Union[str, WaitForRefresh, InFlightRefresh]:
-        """What a caller does: use a token, wait, or carry out the refresh that is returned.
+        """Return what the caller does next: use a token, wait, or carry out the refresh that is returned.
 
-        Whoever gets a `InFlightRefresh` has to end it, by `succeed`, `fail` or `abandon`.
+        The caller that gets an `InFlightRefresh` has to end it, by `succeed`, `fail` or `abandon`.
         """
         signal = make_signal()
         with self._lock:
@@ -109,7 +109,7 @@ class TokenState:
         return token.token
 
     def fail(self, refresh: InFlightRefresh, error: Exception) -> str:
-        """End a refresh that failed: the token to go on with.
+        """End a refresh that failed; return the token to go on with.
 
         Raises:
             Exception: `error`, where there is none.
@@ -125,7 +125,7 @@ class TokenState:
         return refresh.fallback
 
     def abandon(self, refresh: InFlightRefresh) -> None:
-        """End a refresh that was cancelled; one of those who wait begins another."""
+        """End a refresh that was cancelled; one of the callers that wait begins another."""
         self._finish(refresh)
 
     def invalidate(self, token: Optional[str] = None) -> None:

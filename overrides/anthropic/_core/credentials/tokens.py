@@ -1,4 +1,4 @@
-"""What a provider of credentials gives: an access token that expires. Nothing here fetches one."""
+"""Access tokens, and the protocols of the providers that give them. Nothing here fetches one."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _SHORTEST_SHOWN = 12
 
 
 def masked(secret: str) -> str:
-    """A secret for people to recognise: its last four characters, if it is long enough to spare them."""
+    """Return a secret as people may see it: its last four characters, if it is long enough to spare them."""
     return f"...{secret[-_SHOWN:]}" if len(secret) >= _SHORTEST_SHOWN else "**********"
 
 
 class Unpicklable:
-    """What holds a secret: it does not travel in pickles, and a copy of it is the thing itself."""
+    """The base of classes that hold a secret: no pickle holds one, and its copy is the object itself."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class Unpicklable:
 
 @attrs.frozen(repr=False, slots=False)
 class AccessToken(Unpicklable):
-    """A bearer token, and when it ends."""
+    """A bearer token, and when it expires."""
 
     token: str
     """The secret itself; `repr` hides it."""
@@ -55,14 +55,14 @@ class AccessToken(Unpicklable):
 
 
 class AccessTokenProvider(Protocol):
-    """Anything that is called for an access token. A call is a refresh: tokens are cached outside.
+    """Anything that is called for an access token. Every call is a refresh: callers cache the token.
 
     `force_refresh` is true after the API refused the last token: do not give it again.
     Async clients also take providers whose call has to be awaited.
     """
 
     def __call__(self, *, force_refresh: bool = False) -> AccessToken:
-        """A token that is valid now."""
+        """Return a token that is valid now."""
         ...
 
 
@@ -71,13 +71,12 @@ class BaseURLBoundProvider(AccessTokenProvider, Protocol):
     """A provider that gets its tokens from the deployment that a client talks to."""
 
     def for_base_url(self, base_url: str) -> AccessTokenProvider:
-        """The provider for a client with this base URL: itself, or another one where it already serves a
-        different deployment."""
+        """Return the provider for a client with this base URL: itself, or another if it serves another."""
         ...
 
 
 IdentityTokenProvider = Callable[[], Union[str, Awaitable[str]]]
-"""Gives the identity token (a JWT) of a workload, anew on every call; async clients may await it."""
+"""Returns the identity token (a JWT) of a workload, a new one at every call; async clients may await it."""
 
 
 @attrs.define(slots=False)
@@ -88,10 +87,10 @@ class CredentialResult:
     """An `AccessTokenProvider`."""
 
     extra_headers: Dict[str, str] = attrs.field(factory=lambda: dict[str, str]())
-    """To be sent with every request."""
+    """Headers to be sent with every request."""
 
     base_url: Optional[str] = None
-    """Where the API is, unless the client is told otherwise."""
+    """The base URL of the API, unless the client is given another."""
 
 
 for _class in (AccessToken, AccessTokenProvider, BaseURLBoundProvider, CredentialResult):

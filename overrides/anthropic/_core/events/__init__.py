@@ -1,1 +1,1 @@
-"""Server-sent events: from bytes to events, what ends a stream, and when it may be opened again. No I/O."""
+"""Server-sent events: decoding bytes to events, what ends a stream, when one may be opened again. No I/O."""

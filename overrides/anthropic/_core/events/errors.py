@@ -1,4 +1,5 @@
-"""The errors of a stream that had begun well: an `error` event, a connection lost, an answer cut short."""
+"""The errors of a stream that had begun well: an `error` event, a lost connection, a truncated body. No
+I/O."""
 
 import json
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, Optional, Type, cast
@@ -28,7 +29,7 @@ _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
 
 
 def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
-    """The error an `error` event reports, as the class that its `error.type` names."""
+    """Return the error that an `error` event reports, of the class that its `error.type` names."""
     try:
         body: Any = json.loads(text)
     except NOT_JSON:
@@ -46,20 +47,20 @@ def _fields(value: object) -> Dict[str, Any]:
 
 
 def connection_lost_error(
-    cause: Exception, response: "httpx.Response", *, received: int, of_what: str = "events"
+    cause: Exception, response: "httpx.Response", *, received: int, unit: str = "events"
 ) -> errors.APIConnectionError:
-    """The error for a connection that broke while the body was read, after `received` whole items of it."""
+    """Return the error for a connection that broke while the body was read, after `received` whole items."""
     if _is(cause, "TimeoutException"):
         error: errors.APIConnectionError = errors.APITimeoutError(request=response.request)
         problem = "Nothing arrived for too long"
     else:
         problem = "The connection was lost"
         error = errors.APIConnectionError(message=problem, request=response.request)
-    return _with_message(error, f"{problem} after {received} {of_what}: {cause!r}", response)
+    return _with_message(error, f"{problem} after {received} {unit}: {cause!r}", response)
 
 
 def idle_timeout_error(response: "httpx.Response", *, received: int, limit: float) -> errors.APITimeoutError:
-    """The error for a stream that brought nothing but pings for longer than its `idle_timeout`."""
+    """Return the error for a stream that brought nothing but pings for longer than its `idle_timeout`."""
     error = errors.APITimeoutError(request=response.request)
     _with_message(error, f"Nothing but pings arrived for {limit:g} s, after {received} events", response)
     return error
@@ -68,7 +69,7 @@ def idle_timeout_error(response: "httpx.Response", *, received: int, limit: floa
 def complete_events(
     events: Iterable[ServerSentEvent], response: "httpx.Response", *, received: int
 ) -> Iterator[ServerSentEvent]:
-    """The events that a body left without their final blank line, as far as they are whole.
+    """Yield the events that a body left without their final blank line, as far as they are complete.
 
     Raises:
         APIConnectionError: the body ended inside an event. `body` is what there was of the event's data.
@@ -101,17 +102,17 @@ def stream_error(
     *,
     received: int,
     was_closed: bool,
-    of_what: str = "events",
+    unit: str = "events",
 ) -> Optional[Exception]:
-    """What reading a body that raised `error` should raise: None where the user had closed it.
+    """Return what to raise where reading a body raised `error`; None if the user had closed it.
 
-    An error of this package, and one that says that the body was read before, are to be raised as they are.
+    An error of this package, and one about a body that was read before, are to be raised unchanged.
     """
     if was_closed:
         return None
     if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
         return error
-    return connection_lost_error(error, response, received=received, of_what=of_what)
+    return connection_lost_error(error, response, received=received, unit=unit)
 
 
 def _with_message(
@@ -126,5 +127,5 @@ def _with_message(
 
 
 def _is(error: Exception, name: str) -> bool:
-    """By name, as a user's client may come from a library that is not httpx but behaves like it."""
+    """Return whether an error is of a class with this name; the HTTP library may be one like httpx."""
     return any(klass.__name__ == name for klass in type(error).__mro__)

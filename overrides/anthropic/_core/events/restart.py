@@ -1,4 +1,4 @@
-"""When a stream that broke may begin again: before any of its content was seen, after an error that may pass.
+"""When a stream that broke may begin again: before any content was seen, and after a transient error.
 
 Decisions only; the stream is opened again in `_async/restart.py`.
 """
@@ -24,7 +24,7 @@ _TRANSIENT = (
 
 
 def has_content(events: Iterable[ServerSentEvent], response: "httpx.Response") -> bool:
-    """Whether there is more among the events than what a second attempt would bring in the same way.
+    """Return whether the events hold more than a second attempt would repeat.
 
     Raises:
         APIStatusError: an `error` event came first.
@@ -38,5 +38,5 @@ def has_content(events: Iterable[ServerSentEvent], response: "httpx.Response") -
 
 
 def is_transient(error: errors.APIError) -> bool:
-    """Whether the same request may succeed if it is made again."""
+    """Return whether the same request may succeed if it is made again."""
     return isinstance(error, _TRANSIENT)

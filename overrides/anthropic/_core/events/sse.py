@@ -1,6 +1,6 @@
-"""Server-sent events, decoded from bytes as they arrive.
+"""Decode server-sent events from bytes as they arrive.
 
-Framing only: what an event means is decided in `streaming.py`. No I/O, no JSON, and no work per character or,
+Framing only: what an event means is decided in `stream.py`. No I/O, no JSON, and no work per character or,
 for the usual two-line event, per line: blocks are found, decoded and split by `bytes` and `str` methods.
 """
 
@@ -44,7 +44,7 @@ class ServerSentEvent:
         return self._block.split("\n") if self._block else []
 
     def json(self) -> Any:
-        """The data, parsed as JSON.
+        """Parse the data as JSON.
 
         Raises:
             json.JSONDecodeError: the data is not JSON.
@@ -58,14 +58,14 @@ class ServerSentEvent:
 
 
 class EventDecoder(Protocol):
-    """What a stream needs to turn the bytes of a response body into events."""
+    """The protocol of decoders that turn the bytes of a response body into events."""
 
     def feed(self, chunk: bytes) -> List[ServerSentEvent]:
         """Take the next bytes of the body; return the events they complete."""
         ...
 
     def flush(self) -> List[ServerSentEvent]:
-        """Take note that the body is over; return the event it left without its final blank line, if any."""
+        """End the body; return the event it left without its final blank line, if any."""
         ...
 
 
@@ -116,7 +116,7 @@ class SSEDecoder:
         return self._events(complete)
 
     def flush(self) -> List[ServerSentEvent]:
-        """Take note that the body is over; return the event it left without its final blank line, if any."""
+        """End the body; return the event it left without its final blank line, if any."""
         rest = b"".join(self._parts)
         self._parts = []
         self._ends_line = False
@@ -129,8 +129,10 @@ class SSEDecoder:
         yield from self.flush()
 
     def _with_newlines(self, chunk: bytes) -> bytes:
-        """Every line ending as LF; a CR that ends a piece counts at once, and the LF it may belong to is
-        dropped."""
+        """Return the piece with every line ending as LF.
+
+        A CR that ends the piece counts at once, and the LF it may belong to is dropped.
+        """
         if self._after_cr and chunk[:1] == b"\n":
             chunk = chunk[1:]
             self._after_cr = False
@@ -140,7 +142,7 @@ class SSEDecoder:
         return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
     def _only_event(self, chunk: bytes) -> Optional[ServerSentEvent]:
-        """The event of a piece that holds exactly one, of a plain kind seen before, as servers send them."""
+        """Return the event of a piece that holds exactly one, with a head seen before, as is usual."""
         text = chunk.decode("utf-8", "replace")
         head, _, data = text.partition("\ndata: ")
         name = self._names.get(head)
@@ -183,7 +185,7 @@ class SSEDecoder:
         return events
 
     def _decode_block(self, block: str, events: List[ServerSentEvent]) -> None:
-        """Decode a block field by field, and remember the head of a plain one for the quick way."""
+        """Decode a block field by field; remember the head of an ordinary one for the fast path."""
         name: Optional[str] = None
         retry: Optional[int] = None
         data: List[str] = []

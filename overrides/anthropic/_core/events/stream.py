@@ -1,4 +1,4 @@
-"""What the events of a stream mean: which are skipped, which are errors, what the others decode to.
+"""The meaning of a stream's events: which are skipped, which are errors, what the others decode to.
 
 Decisions only: the bytes come from `_async/stream.py`, the framing from `sse.py`.
 """
@@ -42,7 +42,7 @@ __all__ = [
 _T = TypeVar("_T")
 
 SKIPPED: Any = object()
-"""Stands for the value of an event that has none."""
+"""The value of an event that has none."""
 
 _SPECIAL = frozenset({"ping", "error", None})
 
@@ -65,7 +65,7 @@ def _type_of(data: object) -> object:
 
 
 def _name_type(data: object, name: Optional[str]) -> None:
-    """Give an object its event's name for a type, where it has none."""
+    """Use the name of an event as the type of its data, where that has none."""
     if isinstance(data, dict):
         cast("Dict[str, Any]", data).setdefault("type", name)
 
@@ -75,23 +75,22 @@ def _is_known(name: Optional[str]) -> bool:
 
 
 def is_text(event: Any) -> bool:
-    """Whether an event of a message adds text."""
+    """Return whether an event of a message adds text."""
     return bool(event.type == "content_block_delta" and event.delta.type == "text_delta")
 
 
 class StreamBase(Generic[_T]):
-    """What the sync and the async stream share: their type argument and what they are recognised by."""
+    """The base of sync and async streams, with their type argument, by which they are recognised."""
 
 
 def is_stream_class_type(typ: Any) -> bool:
-    """Whether `typ` is a stream class, with or without its type argument."""
+    """Return whether `typ` is a stream class, with or without its type argument."""
     origin = get_origin(typ) or typ
     return isinstance(origin, type) and issubclass(origin, StreamBase)
 
 
 def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str] = None) -> Any:
-    """The type of the items of a stream class: `T` of `Stream[T]`, or of the `Stream[T]` a class derives
-    from.
+    """Return the item type of a stream class: `T` of `Stream[T]`, or of the `Stream[T]` it derives from.
 
     Raises:
         TypeError: the class names no item type.
@@ -109,14 +108,13 @@ def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str]
 
 
 def event_decoder(client: Any) -> EventDecoder:
-    """The decoder of a client's streams: server-sent events, unless its platform frames them in another
-    way."""
+    """Return the decoder of a client's streams: for server-sent events, or the framing of its platform."""
     make: Optional[Callable[[], EventDecoder]] = getattr(client, "_make_sse_decoder", None)
     return make() if make is not None else SSEDecoder()
 
 
 class EventReader:
-    """Turns the events of one stream into values of `cast_to`."""
+    """A decoder of the events of one stream to values of `cast_to`."""
 
     def __init__(self, cast_to: Any, response: "httpx.Response", client: Any) -> None:
         self._response = response
@@ -125,7 +123,7 @@ class EventReader:
         self._decode_object = object_decoder_of(cast_to, response, strict=strict)
 
     def read(self, event: ServerSentEvent) -> Any:
-        """The value of an event, `SKIPPED` where it has none.
+        """Return the value of an event, `SKIPPED` where it has none.
 
         Pings and events without data are skipped, as are events that are not JSON and have no name known to
         be one of this API's: a new kind of heartbeat must not end a stream.
@@ -146,7 +144,7 @@ class EventReader:
         return self._read_unusual(event)
 
     def _read_special(self, event: ServerSentEvent) -> Any:
-        """An event with a meaning of its own, or without a name: then its data may say what it is."""
+        """Read an event with a meaning of its own, or without a name: its data may then name it."""
         name: object = event.event
         if name is None:
             try:
@@ -161,7 +159,7 @@ class EventReader:
         return SKIPPED
 
     def _read_unusual(self, event: ServerSentEvent) -> Any:
-        """An event whose data is more or less than an object with a type."""
+        """Read an event whose data is not an object with a type."""
         if not event.data:
             return SKIPPED
         try:
@@ -175,8 +173,7 @@ class EventReader:
 
 
 class IdleTimeout:
-    """Tells when a stream has brought nothing but pings for too long. The time its reader takes does not
-    count.
+    """The limit on how long a stream may bring nothing but pings. The time its consumer takes does not count.
 
     Made before the body is read: it also makes the transport give up on a silent connection after `limit`
     seconds, a setting that httpx transports look up when they begin to read.
@@ -195,7 +192,7 @@ class IdleTimeout:
             timeouts["read"] = limit if read is None else min(read, limit)
 
     def check(self, events: Iterable[ServerSentEvent], *, received: int) -> None:
-        """See whether the limit has passed, now that these events have come after `received` others.
+        """Check the limit, now that these events have come after `received` others.
 
         Raises:
             APITimeoutError: it has, and these are pings.
@@ -204,7 +201,7 @@ class IdleTimeout:
             raise idle_timeout_error(self._response, received=received, limit=self._limit)
 
     def restart(self, events: Iterable[ServerSentEvent]) -> None:
-        """Begin to wait again, if any of these events was more than a ping."""
+        """Start the time again, if any of these events was more than a ping."""
         if _any_real(events):
             self._since = self._clock()
 

@@ -1,1 +1,1 @@
-"""One request as a generator: steps out, outcomes in; when to retry, redirect, log, raise. No I/O."""
+"""One request as a generator of steps: when to retry, redirect, log and raise. No I/O."""

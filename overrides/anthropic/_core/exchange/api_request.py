@@ -1,4 +1,4 @@
-"""One attempt at a request, as middleware sees it. It is sent elsewhere."""
+"""One attempt at a request, as middleware sees it. Nothing here sends it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["APIRequest"]
 
 
 class APIRequest:
-    """What is about to be sent: the call's options, what its answer becomes, and which attempt it is."""
+    """A request about to be sent: the call's options, the type of its answer, and which attempt it is."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class APIRequest:
         body: Union[Body, NotGiven] = NOT_GIVEN,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
     ) -> APIRequest:
-        """A request with some of it replaced, to pass on. `body` replaces the whole JSON body."""
+        """Return a request with some parts replaced, to pass on. `body` replaces the whole JSON body."""
         update: Dict[str, Any] = {
             "method": method,
             "url": url,

@@ -1,4 +1,4 @@
-"""Puts an access token on a request, and once more a new one after the API refused it. Sends nothing."""
+"""Put an access token on a request, and a new one once more after the API refused it. Sends nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -28,7 +28,7 @@ __all__ = ["authorize", "authorize_again", "put_bearer"]
 def authorize(
     client: BaseClient, request: httpx.Request, options: FinalRequestOptions
 ) -> Generator[Any, Any, Optional[str]]:
-    """Put an access token on a finished request, and return it; `None` where it does without.
+    """Put an access token on a finished request; return the token, `None` where the request has none.
 
     Raises:
         AnthropicError: there is no token to be had, or it cannot be sent in a header.
@@ -58,7 +58,7 @@ def authorize_again(
     *,
     retries_taken: int,
 ) -> Generator[Any, Any, Optional[httpx.Request]]:
-    """The request once more with a new token, after a 401; `None` if that makes no sense."""
+    """Return the request with a new token, after a 401; `None` where that cannot help."""
     source = client._source
     if source is None or source.state is None:
         return None
@@ -75,8 +75,11 @@ def authorize_again(
 
 
 def _wants_token(client: BaseClient, request: httpx.Request, options: FinalRequestOptions) -> bool:
-    """Not where it has a key or a token already or `Authorization` is left out on purpose, nor elsewhere than
-    at the client's own origin."""
+    """Return whether a request is to carry an access token.
+
+    Not if it has a key or token, if `Authorization` is omitted on purpose, or for another origin than the
+    client's own.
+    """
     if "X-Api-Key" in request.headers or "Authorization" in request.headers:
         return False
     given = options.headers
@@ -88,7 +91,7 @@ def _wants_token(client: BaseClient, request: httpx.Request, options: FinalReque
 
 
 def put_bearer(request: httpx.Request, token: str) -> None:
-    """Authorize a request with an access token.
+    """Put an access token on a request.
 
     Raises:
         AnthropicError: it cannot be sent in a header.

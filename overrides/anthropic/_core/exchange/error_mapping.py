@@ -1,4 +1,4 @@
-"""Which error a response that is not a success becomes, and what its message says."""
+"""Map a response that is not a success to its error class and message. No I/O."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CLASSES: Dict[int, Type[errors.APIStatusError]] = {
 
 
 def error_class(status_code: int) -> Type[errors.APIStatusError]:
-    """The class for a status: its own, or `InternalServerError` from 500 on, or `APIStatusError`."""
+    """Return the class for a status: its own, or `InternalServerError` from 500 on, or `APIStatusError`."""
     known = _CLASSES.get(status_code)
     if known is not None:
         return known
@@ -37,11 +37,11 @@ def error_class(status_code: int) -> Type[errors.APIStatusError]:
 
 
 def error_body(response: httpx.Response) -> object:
-    """The body of a response that has been read: parsed where it is JSON, else its text."""
+    """Return the body of a response that has been read: parsed where it is JSON, else its text."""
     try:
         text = response.text.strip()
     except RuntimeError:
-        # Its connection was lost before the body had come.
+        # The connection was lost before the body had arrived.
         return ""
     try:
         return json.loads(text)
@@ -50,6 +50,6 @@ def error_body(response: httpx.Response) -> object:
 
 
 def error_message(response: httpx.Response, body: object) -> str:
-    """What went wrong in one line; the body is in it, because that is where the API says it."""
+    """Return the error's message, in one line, with the body, where the API explains itself."""
     code = f"Error code: {response.status_code}"
     return code if body == "" else f"{code} - {body}"

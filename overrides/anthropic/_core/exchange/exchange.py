@@ -1,7 +1,7 @@
 """One call, from its options to its response, without I/O: attempts, redirects, errors, retries.
 
-A generator that yields the steps it needs done (`steps.py`) and is sent what came of each; the drivers in
-`_async` and `_sync` perform them and throw in what failed. Rule: nothing here waits, reads or opens anything.
+A generator that yields the steps it needs done (`steps.py`) and is sent their results; the drivers in
+`_async` and `_sync` perform them and throw in the errors. Rule: nothing here waits, reads or opens anything.
 """
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
@@ -30,7 +30,7 @@ __all__ = ["attempt", "exchange"]
 
 
 def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
-    """Send once and follow redirects. Returns the response, whatever its status, and its options.
+    """Send once and follow redirects. Return the response, whatever its status, and its options.
 
     Raises:
         APITimeoutError, APIConnectionError: there was no response.
@@ -94,15 +94,15 @@ def _send(
 
 
 def _is_connect_failure(error: Exception) -> bool:
-    """Whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout, too."""
+    """Return whether a host or a certificate was at fault, which the bridge to aiohttp calls a timeout."""
     cause = error.__cause__
     return isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
 
 
 def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple[Any, APIRequest]]:
-    """Make attempts until one succeeds or none is left. Returns the answer, and the attempt that brought it.
+    """Make attempts until one succeeds or none is left; return the answer, and the attempt that brought it.
 
-    The answer is the HTTP response, or what middleware made of it. The last error is raised as it came.
+    The answer is the HTTP response, or what middleware made of it. The last error is raised unchanged.
     """
     options = call.options
     max_retries = checked_max_retries(options.get_max_retries(client.max_retries))

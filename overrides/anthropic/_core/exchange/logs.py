@@ -1,4 +1,4 @@
-"""What is logged about a request, on the logger `anthropic._base_client`.
+"""Log requests, on the logger `anthropic._base_client`.
 
 Bodies are never logged: they hold the words of users and credentials of tools. Headers and URLs go through
 `redaction`, which is loaded when something is logged.
@@ -34,7 +34,7 @@ def configure_logging() -> None:
 
 
 def log_request(request: httpx.Request, options: FinalRequestOptions, retries_taken: int) -> float:
-    """Log that an attempt starts; returns its start, for the duration that `log_response` shows."""
+    """Log that an attempt starts; return its start, for the duration that `log_response` shows."""
     if log.isEnabledFor(logging.DEBUG):
         from ..redaction import redact_headers, redact_url
 

@@ -1,4 +1,4 @@
-"""Following redirects without taking credentials to another origin.
+"""Follow redirects without taking credentials to another origin. Nothing is sent here.
 
 HTTP clients take `Authorization` off by themselves, but know nothing of `X-Api-Key` and the headers of
 gateways; and cookies that they were given without a domain, they send everywhere.
@@ -18,7 +18,7 @@ __all__ = ["next_hop"]
 
 
 def next_hop(library: Any, response: Any, history: Sequence[Any], *, limit: int) -> httpx.Request:
-    """The request that a redirect asks for, without credentials where it leads to another origin.
+    """Return the request that a redirect asks for, without credentials where it leads to another origin.
 
     Raises:
         httpx.TooManyRedirects: `limit` redirects were followed already.

@@ -1,4 +1,4 @@
-"""Whether an attempt is made again, and after how long. Nothing here sleeps or sends."""
+"""Decide whether an attempt is made again, and after how long. Nothing here sleeps or sends."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MAX_DOUBLINGS = 32
 
 
 def checked_max_retries(number: int) -> int:
-    """`number`, if it can be a number of retries.
+    """Return `number`, if it can be a number of retries.
 
     Raises:
         TypeError: it is not a number; `None` is none.
@@ -55,7 +55,7 @@ def checked_max_retries(number: int) -> int:
 
 
 def should_retry_response(status_code: int, headers: HeadersLike) -> bool:
-    """Whether a response of this status is worth another attempt; the API's own word on it counts first."""
+    """Return whether a response of this status is worth another attempt; `x-should-retry` decides first."""
     advice = headers.get("x-should-retry")
     if advice == "true":
         return True
@@ -65,7 +65,7 @@ def should_retry_response(status_code: int, headers: HeadersLike) -> bool:
 
 
 def should_retry_error(error: BaseException) -> bool:
-    """Whether a failure that is not a response is worth another attempt.
+    """Return whether a failure that is not a response is worth another attempt.
 
     Connection errors and timeouts are, and whatever was caused by a `RetryableError`.
     """
@@ -78,12 +78,12 @@ def should_retry_error(error: BaseException) -> bool:
 
 
 def response_of(error: BaseException) -> Optional[httpx.Response]:
-    """The response that an error stands for."""
+    """Return the response that an error stands for."""
     return error.response if isinstance(error, APIStatusError) else None
 
 
 def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
-    """How many seconds the response asks to wait, in any of the three ways; `None` where it does not."""
+    """Return the seconds that the response asks to wait, in any of three forms; `None` where it does not."""
     if headers is None:
         return None
     milliseconds = _number(headers.get("retry-after-ms"))
@@ -115,10 +115,11 @@ def backoff(
     *,
     max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
 ) -> float:
-    """Seconds to wait before the next attempt, after `retries_taken` retries.
+    """Return the seconds to wait before the next attempt, after `retries_taken` retries.
 
-    What the response asks for, up to `max_retry_after`; else half a second, doubled at every retry up to 8 s,
-    less up to a quarter of it at random, so that clients that failed together do not come back together.
+    The time that the response asks for, up to `max_retry_after`; else half a second, doubled at every retry
+    up to 8 s, less up to a quarter of it at random, so that clients that failed together do not come back
+    together.
     """
     asked = retry_after(headers)
     if asked is not None and asked > 0:

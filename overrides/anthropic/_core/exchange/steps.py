@@ -1,4 +1,4 @@
-"""The steps of an exchange: what a driver is asked to do, one class each. No step performs itself."""
+"""The steps of an exchange, one class each: drivers perform them. No step performs itself."""
 
 from __future__ import annotations
 
@@ -94,5 +94,5 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
     try:
         yield Read(response)
     except Exception as error:
-        # The status has come; that the rest of the answer has not must not hide it.
+        # The status has arrived; that the rest of the response has not must not hide it.
         logs.log.debug("The body of an error response could not be read: %s", type(error).__name__)

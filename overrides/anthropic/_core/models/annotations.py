@@ -1,7 +1,7 @@
-"""Reading annotations into specs: strings as they stand in a module, and the typing objects they stand for.
+"""Parse annotations to specs: strings as they stand in a module, and the typing objects they stand for.
 
-Strings are read without evaluating them, so that a class's variants are not imported before a value of them
-is met. What cannot be read (a name that does not exist, an unknown construct) passes values as they are:
+Strings are parsed without evaluating them, so that a class's variants are not imported before a value of them
+is met. What cannot be parsed (a name that does not exist, an unknown construct) passes values unchanged:
 decoding never fails.
 """
 
@@ -58,14 +58,14 @@ _SCALARS: Dict[Any, Spec] = {
 
 
 def read_annotation(annotation: Any, scope: Scope) -> Spec:
-    """The spec of `annotation`, a string or a typing object, as it appears in `scope`."""
+    """Return the spec of `annotation`, a string or a typing object, as it appears in `scope`."""
     if isinstance(annotation, str):
         return _read_text(annotation, scope)
     return _read_type(annotation, scope)
 
 
 def read_name(reference: LazyName) -> Spec:
-    """Look up what `reference` stands for; loads the module that defines it unless a tag table knows it."""
+    """Look up `reference` and return its spec; import the module it is in, unless a tag table knows it."""
     found = union_table(reference.package).get(reference.name)
     if found is not None:
         return TaggedUnion(reference.package, *found)
@@ -153,7 +153,7 @@ def _find_attribute(node: ast.Attribute, scope: Scope) -> Any:
 
 
 def _metadata(node: ast.expr, scope: Scope) -> Any:
-    """The value of an annotation's metadata if it is one of ours, otherwise None."""
+    """Return an item of an annotation's metadata if it is one of ours, otherwise None."""
     if not (isinstance(node, ast.Call) and all(isinstance(k.value, ast.Constant) for k in node.keywords)):
         return None
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

@@ -1,6 +1,6 @@
-"""What attrs' own functions see of a model: `attrs.has`, `attrs.fields`, `attrs.asdict`.
+"""Make models visible to attrs' own functions: `attrs.has`, `attrs.fields`, `attrs.asdict`.
 
-attrs is told about a class when somebody asks: `attrs.define` costs more than making the class does.
+attrs learns of a class when somebody asks: `attrs.define` costs more than creating the class does.
 """
 
 from typing import Any
@@ -11,7 +11,7 @@ __all__ = ["AttrsFields"]
 
 
 class AttrsFields:
-    """The `__attrs_attrs__` of a class: made when it is first asked for, by each subclass for itself."""
+    """The `__attrs_attrs__` of a class: created when it is first read, by each subclass for itself."""
 
     __slots__ = ("_attributes",)
 

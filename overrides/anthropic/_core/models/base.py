@@ -1,6 +1,6 @@
 """The root of every response class.
 
-An instance's `__dict__` holds exactly the data that came, under the fields' names and in their order; class
+An instance's `__dict__` holds exactly the data received, under the fields' names and in their order; class
 attributes give what an absent field reads. The work is done elsewhere: decoding in `compile.py`, dumping in
 `dump_methods.py`, validation in `strict.py`, schemas in `json_schema.py` and `pydantic_bridge.py`.
 """
@@ -51,8 +51,8 @@ ModelT = TypeVar("ModelT", bound="BaseModel")
 class BaseModel(DumpMethods, OlderNames, HasFields):
     """A response of the API, or a part of one.
 
-    Fields are attributes. A field that did not come reads `None` and is not in `model_fields_set`; one that
-    is not documented is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
+    Fields are attributes. An absent field reads `None` and is not in `model_fields_set`; an undocumented one
+    is an attribute all the same, and in `model_extra`. Subclasses declare fields with plain
     annotations: `class MyAnswer(BaseModel): name: str`.
     """
 
@@ -69,7 +69,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         declare_fields(cls, sys._getframe(1))  # pyright: ignore[reportPrivateUsage]  # as pydantic does
 
     def __init__(self, /, **data: Any) -> None:
-        """Fields by name (or by their name on the wire); dicts become the types of their fields.
+        """Set fields by name (or by their name on the wire); dicts become the types of their fields.
 
         Raises `TypeError` naming the required fields that are missing. Values are not validated, and fields
         that are not declared are kept.
@@ -86,7 +86,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     @property
     def _request_id(self) -> Optional[str]:
-        """The `request-id` header of the response this came in; `None` for parts of a response."""
+        """The `request-id` header of the response; `None` for parts of a response."""
         metadata = self._metadata
         return None if metadata is None else metadata.request_id
 
@@ -96,7 +96,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
 
     @property
     def _workspace_id(self) -> Optional[str]:
-        """The workspace named by the response's headers, where there is one."""
+        """The workspace that the response's headers name, if they do."""
         metadata = self._metadata
         return None if metadata is None else metadata.workspace_id
 
@@ -113,11 +113,11 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     def _keep_extra(self, key: Any, value: Any) -> None:
         self._ensure_metadata().keep(key, value)
 
-    # What came
+    # Data
 
     @property
     def model_fields_set(self) -> Set[str]:
-        """Names of the fields that came or were assigned; of undocumented ones see `model_extra`."""
+        """Names of the fields that were received or assigned; of undocumented ones see `model_extra`."""
         metadata = self._metadata
         if metadata is not None and metadata.fields_set is not None:
             return set(metadata.fields_set)
@@ -137,11 +137,11 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         return extra
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The value of the field `name`, `default` if it did not come; for code that expects a mapping."""
+        """Return the value of the field `name`, `default` if absent; for code that expects a mapping."""
         return self.__dict__.get(name, default)
 
     def __iter__(self) -> Generator[Tuple[str, Any], None, None]:
-        """Pairs of name and value: every field, then the undocumented ones. Children stay models."""
+        """Yield pairs of name and value: every field, then the undocumented ones. Children stay models."""
         for name in fields_of(type(self)):
             yield name, getattr(self, name)
         yield from self.model_extra.items()
@@ -161,27 +161,27 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         return BaseModel.__repr__(self)  # whatever replaces `__repr__`, as one chat client for notebooks does
 
     def __eq__(self, other: object) -> bool:
-        """Same class and same data; a field that did not come equals one that came with its default."""
+        """Compare class and data; an absent field equals one that is set to its default."""
         if not isinstance(other, BaseModel) or type(self) is not type(other):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        # Not `dict(self)`: a page iterates over its items.
+        # Not `dict(self)`, as a page iterates over its items.
         return dict(BaseModel.__iter__(self)) == dict(BaseModel.__iter__(other))
 
-    # Making instances
+    # Construction
 
     @classmethod
     def model_construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
-        """An instance with these fields, missing or not; dicts become the types of their fields."""
-        made: ModelT = class_reader(cls)(to_wire_names(cls, values))
+        """Return an instance with these fields, unvalidated; dicts become the types of their fields."""
+        instance: ModelT = class_reader(cls)(to_wire_names(cls, values))
         if _fields_set is not None:
-            made._ensure_metadata().fields_set = set(_fields_set)
-        return made
+            instance._ensure_metadata().fields_set = set(_fields_set)
+        return instance
 
     @classmethod
     def construct(cls: Type[ModelT], _fields_set: Optional[Set[str]] = None, **values: Any) -> ModelT:
-        """Same as `model_construct`."""
+        """Return `model_construct(...)`, of which this is the older name."""
         return cls.model_construct(_fields_set, **values)
 
     @classmethod
@@ -196,7 +196,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         by_alias: Optional[bool] = None,
         by_name: Optional[bool] = None,
     ) -> ModelT:
-        """An instance from parsed JSON (or an instance), checked: types, required fields, literals.
+        """Return an instance from parsed JSON (or an instance), checked: types, required fields, literals.
 
         Raises `ValidationError`, a `ValueError` that names every offending path.
         """
@@ -208,8 +208,8 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
             from .from_attributes import attributes_as_data
 
             obj = attributes_as_data(cls, obj)
-        made: ModelT = validate(cls, obj)
-        return made
+        instance: ModelT = validate(cls, obj)
+        return instance
 
     @classmethod
     def model_validate_json(
@@ -222,7 +222,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         by_alias: Optional[bool] = None,
         by_name: Optional[bool] = None,
     ) -> ModelT:
-        """`model_validate` of JSON text; text that is no JSON raises `ValidationError` too."""
+        """Return `model_validate` of JSON text; raise `ValidationError` for text that is no JSON, too."""
         from .strict import parse_json
 
         return cls.model_validate(parse_json(cls, json_data), by_name=by_name)
@@ -238,7 +238,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         mode: str = "validation",
         **_: Any,
     ) -> Dict[str, Any]:
-        """The JSON Schema of this class. `schema_generator` and `mode` are accepted and have no effect."""
+        """Return the JSON Schema of this class. `schema_generator` and `mode` are accepted and ignored."""
         from .json_schema import model_json_schema
 
         return model_json_schema(cls, by_alias=by_alias, ref_template=ref_template)
@@ -273,9 +273,9 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         return twin
 
     def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
-        """A copy, with the values of `update` in place; unset and undocumented fields stay what they are.
+        """Return a copy, with the values of `update` in place; unset and undocumented fields stay so.
 
-        Values of `update` are taken as they are. `attrs.evolve` cannot do this: it knows no unset fields.
+        Values of `update` are not converted. `attrs.evolve` cannot do this: it knows no unset fields.
         """
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:
@@ -293,8 +293,8 @@ class GenericModel(BaseModel):
 class UnknownVariant(BaseModel):
     """A value whose `type` is of no known class, such as a content block newer than this library.
 
-    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; passed back in a request it
-    is sent as it came.
+    All its data is there, as attributes and in `to_dict()`, as parsed from JSON; used as a
+    parameter it is sent unchanged.
     """
 
     type: Optional[str] = None

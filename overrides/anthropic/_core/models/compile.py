@@ -1,6 +1,6 @@
-"""Functions that turn parsed JSON into typed values, made once per type from specs.
+"""Compile specs to functions that turn parsed JSON into typed values, once per type.
 
-Reading never raises on data. References to classes resolve when the first value that needs them arrives.
+Reading never raises on data. References to classes are resolved when the first value that needs them arrives.
 """
 
 from typing import (
@@ -31,7 +31,7 @@ Bindings = Mapping[Any, Spec]
 
 
 def reader(spec: Spec, bindings: Bindings) -> Reader:
-    """The reader of `spec`; type variables stand for what `bindings` says, otherwise for anything."""
+    """Return the reader of `spec`; type variables without a binding pass anything."""
     if isinstance(spec, Model):
         return Reader(object=LazyReader(lambda: _model_object(spec, bindings)))
     if isinstance(spec, LazyName):
@@ -54,12 +54,12 @@ def reader(spec: Spec, bindings: Bindings) -> Reader:
 def _lazy_name_reader(name: LazyName, bindings: Bindings) -> Reader:
     arguments = tuple(_bind(argument, bindings) for argument in name.arguments)
 
-    def resolved() -> Reader:
+    def named_reader() -> Reader:
         return reader(read_name(name._replace(arguments=arguments)), {})
 
     return Reader(
-        object=LazyReader(lambda: resolved().object or unchanged),
-        array=LazyReader(lambda: resolved().array or unchanged),
+        object=LazyReader(lambda: named_reader().object or unchanged),
+        array=LazyReader(lambda: named_reader().array or unchanged),
     )
 
 
@@ -134,7 +134,7 @@ def _model_object(spec: Model, bindings: Bindings) -> Read:
 
 
 def class_reader(cls: Any) -> Callable[..., Any]:
-    """The function `(dict, instance=None) -> instance` of the model class `cls`, made on first use."""
+    """Return the function `(dict, instance=None) -> instance` of a model class, compiled on first use."""
     read: Optional[Callable[..., Any]] = cls.__dict__.get("__read__")
     if read is None:
         read = _make_class_reader(cls, ())
@@ -169,13 +169,16 @@ def _make_class_reader(cls: Any, arguments: Tuple[Any, ...]) -> Callable[..., An
 def _compiled(body: List[str], names: Dict[str, Any]) -> Callable[..., Any]:
     lines = ["def read(data, self=None):", " if self is None: self = new(cls)", *body, " return self"]
     exec("\n".join(lines), names)  # names of fields are identifiers, names on the wire are quoted
-    made: Callable[..., Any] = names.pop("read")
-    return made
+    function: Callable[..., Any] = names.pop("read")
+    return function
 
 
 def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> List[str]:
-    """What a reader does with `data` and `self`. Where `complete`, it takes for granted that the required
-    fields came, which saves looking for each, and leaves objects without one to the reader that looks."""
+    """Return the source of a reader's body, which works on `data` and `self`.
+
+    Where `complete`, it assumes that the required fields are there, which saves a look-up for each, and
+    leaves other objects to the reader that checks.
+    """
     expected = {field.name for field in fields if complete and field.is_required}
     lines = [f" known = {len(expected)}"]
     indent = " "
@@ -197,9 +200,9 @@ def _body(fields: Sequence[Field], values: Sequence[str], *, complete: bool) -> 
 
 
 def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> str:
-    """Source that reads the variable `value`; functions it calls are put into `names`."""
+    """Return source that reads the variable `value`; put the functions it calls into `names`."""
     if isinstance(spec, Constant) and len(spec.values) == 1 and isinstance(spec.values[0], str):
-        # The received string is replaced by an equal one that is stored once per program.
+        # Replaces the received string by an equal one that is stored once per program.
         return f"{spec.values[0]!r} if value == {spec.values[0]!r} else value"
     if read.scalar is not None and read.object is None and read.array is None:
         names[f"scalar_{index}"] = read.scalar
@@ -220,18 +223,18 @@ def _expression(index: int, spec: Spec, read: Reader, names: Dict[str, Any]) -> 
 
 
 def _replacing(lazy: LazyReader, names: Dict[str, Any], name: str) -> Read:
-    """Call `lazy` once, then leave what it made in its place."""
+    """Return a function that calls `lazy` once and leaves the resolved reader in its place."""
 
     def read(value: Any) -> Any:
         result = lazy(value)
-        names[name] = lazy.made
+        names[name] = lazy.resolved
         return result
 
     return read
 
 
 def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
-    """What the type variables of `cls` and its generic bases stand for."""
+    """Return what the type variables of `cls` and its generic bases stand for."""
     found: Dict[TypeVar, Spec] = dict(zip(getattr(cls, "__parameters__", ()), arguments))
     for base in getattr(cls, "__orig_bases__", ()):
         origin = getattr(base, "__origin__", None)
@@ -245,7 +248,7 @@ def _bindings(cls: Any, arguments: Tuple[Any, ...]) -> Bindings:
 
 
 def _keep_unknown(self: Any, data: Dict[str, Any], wires: FrozenSet[str]) -> None:
-    """Keep the keys of `data` that are not fields: as attributes where that hides nothing, else aside."""
+    """Keep the keys of `data` that are not fields: as attributes that hide nothing, else as metadata."""
     cls = self.__class__
     attributes = self.__dict__
     for key, value in data.items():

@@ -1,6 +1,6 @@
-"""Reading parsed JSON as any type: the door to the compiled readers.
+"""Decode parsed JSON as any type, with compiled readers.
 
-Never raises on data: what does not fit its type is kept as it came.
+Never raises on data: what does not fit its type is kept unchanged.
 """
 
 from typing import Any, Callable, Dict, Tuple, Type, TypeVar, Union, overload
@@ -19,16 +19,16 @@ T = TypeVar("T")
 _Readers = Tuple[Callable[[Any], Any], Callable[[Any], Any]]
 
 _readers: Dict[Any, _Readers] = {}
-_MOST_READERS = 2048  # types made on the fly (`List[X]` in a loop) must not fill the memory
+_MOST_READERS = 2048  # types created on the fly (`List[X]` in a loop) must not fill the memory
 
 
 def reader_of(type_: Any) -> Callable[[Any], Any]:
-    """The function that reads parsed JSON as `type_`; worth keeping by whoever reads many values."""
+    """Return the function that reads parsed JSON as `type_`; callers that read many values should keep it."""
     return _readers_of(type_)[0]
 
 
 def object_reader_of(type_: Any) -> Callable[[Any], Any]:
-    """`reader_of` for values known to be objects, each a `dict`: a call or two less for each."""
+    """Return `reader_of` for values known to be objects, each a `dict`, which saves a call or two."""
     return _readers_of(type_)[1]
 
 
@@ -49,13 +49,13 @@ def _make_readers(type_: Any) -> _Readers:
     if is_class(type_, HasFields):
         return _objects_only(class_reader(type_))
     spec = read_annotation(type_, Scope(getattr(type_, "__module__", None) or "typing"))
-    made = reader(spec, {})
-    if made.object is None:
-        return made.read, made.read
-    read_object = resolved_reader(made.object)
-    if made.array is None and made.scalar is None:
+    compiled = reader(spec, {})
+    if compiled.object is None:
+        return compiled.read, compiled.read
+    read_object = resolved_reader(compiled.object)
+    if compiled.array is None and compiled.scalar is None:
         return _objects_only(read_object)
-    return made.read, read_object
+    return compiled.read, read_object
 
 
 def _objects_only(read: Callable[[Any], Any]) -> _Readers:
@@ -67,10 +67,10 @@ def decode(type_: Type[T], data: object) -> T: ...
 @overload
 def decode(type_: Any, data: object) -> Any: ...
 def decode(type_: Any, data: object) -> Any:
-    """Read parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
+    """Decode parsed JSON `data` as `type_`: a model class, a union, a container of them, or a plain type.
 
-    Nothing is validated. Fields that are missing read `None`, values of another type stay as they came,
-    unknown fields and union members are kept.
+    Nothing is validated. Absent fields read `None`, values of another type stay unchanged, unknown fields and
+    union members are kept.
     """
     try:
         return reader_of(type_)(data)
@@ -79,11 +79,11 @@ def decode(type_: Any, data: object) -> Any:
 
 
 def construct_type(*, type_: object, value: object) -> object:
-    """`decode` under the name and signature that integrations import."""
+    """Return `decode(type_, value)`, under the name and signature that integrations import."""
     return decode(type_, value)
 
 
 def add_request_id(obj: Union[T, None], request_id: Union[str, None]) -> None:
-    """Remember the `request-id` header of the response that `obj` was read from, where `obj` can hold it."""
+    """Set the `request-id` of the response that `obj` was read from, where `obj` can hold it."""
     if isinstance(obj, HasFields):
         obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # so named for users

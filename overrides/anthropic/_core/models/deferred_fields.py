@@ -1,6 +1,6 @@
-"""Fields whose value is made when somebody looks at it, and is an ordinary value from then on.
+"""Fields whose value is computed when it is first read, and is an ordinary value from then on.
 
-What the value will be made of is kept in the instance under `_due`. Whoever asks for the instance's
+The data they are computed from is kept in the instance under `_due`. Whoever asks for the instance's
 `__dict__`, as dumping, comparing and copying do, finds every field in it.
 """
 
@@ -16,7 +16,7 @@ storage_of: Any = vars(HasFields)["__dict__"].__get__
 
 
 class DeferredField:
-    """The class attribute of such a field, found where the instance does not have its value yet."""
+    """The class attribute of such a field, read while the instance does not have its value yet."""
 
     __slots__ = ("_name",)
 
@@ -28,7 +28,7 @@ class DeferredField:
 
 
 class DeferredFields(BaseModel):
-    """Base of the classes that have deferred fields; `_fill_deferred` makes them."""
+    """The base of classes with deferred fields, which `_fill_deferred` computes."""
 
     @property
     def __dict__(self) -> Dict[str, Any]:  # type: ignore[override]  # of instances, not of the class

@@ -1,4 +1,4 @@
-"""Models as plain data and as JSON text.
+"""Dump models to plain data and to JSON text.
 
 `set_data` is the common case, what the API sent; `dump_model` knows every option. Neither changes a model,
 and nothing mutable is shared with what they return.
@@ -33,7 +33,7 @@ _SCALARS = frozenset([str, int, bool, float, type(None), datetime])
 
 
 def set_data(model: Any) -> Dict[str, Any]:
-    """The fields that came, by name on the wire, as plain Python data."""
+    """Return the fields received, by name on the wire, as plain Python data."""
     scalars = _SCALARS
     attributes = attributes_of(model)
     data = attributes.copy()
@@ -44,7 +44,7 @@ def set_data(model: Any) -> Dict[str, Any]:
 
 
 def all_data(model: Any) -> Dict[str, Any]:
-    """Every field by its own name, with its default where it did not come, as plain Python data."""
+    """Return every field by its own name, absent ones with their default, as plain Python data."""
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
     if not attributes.keys() <= fields_of(cls).keys():
@@ -60,8 +60,10 @@ def all_data(model: Any) -> Dict[str, Any]:
 
 
 def sent_attributes(model: Any) -> Dict[str, Any]:
-    """`attributes_of` without the fields that only the client knows, such as `parsed_output`, and without
-    those that the API only answers with."""
+    """Return `attributes_of` a model without the fields that are never sent.
+
+    Those are known only to the client, such as `parsed_output`, or part of answers only.
+    """
     attributes = attributes_of(model)
     taken = model.__sendable_fields__
     if taken is not None:
@@ -74,10 +76,10 @@ def sent_attributes(model: Any) -> Dict[str, Any]:
 
 def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
     scalars = _SCALARS
-    kind = value.__class__
-    if kind is list:
+    cls = value.__class__
+    if cls is list:
         return [child if child.__class__ in scalars else _plain(child, of) for child in value]
-    if kind is dict:
+    if cls is dict:
         twin: Dict[Any, Any] = value.copy()
         for key, child in value.items():
             if child.__class__ not in scalars:
@@ -85,11 +87,11 @@ def _plain(value: Any, of: Callable[[Any], Dict[str, Any]]) -> Any:
         return twin
     if isinstance(value, HasFields):
         return of(value)
-    if kind in scalars:
+    if cls in scalars:
         return value
     if is_collection(value):
         children = [_plain(child, of) for child in value]
-        same_kind: Any = kind if kind in (tuple, set, frozenset) else list
+        same_kind: Any = cls if cls in (tuple, set, frozenset) else list
         return same_kind(children)
     if is_mapping(value):
         return {key: _plain(child, of) for key, child in value.items()}
@@ -121,7 +123,7 @@ class _Options:
 
     @property
     def matter(self) -> bool:
-        """Whether any of them is not as by default."""
+        """Whether any of them differs from its default."""
         return (
             self.json_mode
             or self.by_alias
@@ -134,7 +136,7 @@ class _Options:
 def dump_model(
     model: Any, *, include: Optional[IncEx] = None, exclude: Optional[IncEx] = None, **options: Any
 ) -> Dict[str, Any]:
-    """The data of `model` as plain data; the options are those of pydantic's `model_dump`."""
+    """Return the data of `model` as plain data; the options are those of pydantic's `model_dump`."""
     chosen = _Options(**options)
     if include is None and exclude is None and not chosen.matter:
         return all_data(model)
@@ -157,7 +159,7 @@ def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str
 
 
 def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
-    """Name, value and default of everything to dump, in the order of the fields, undocumented ones last."""
+    """Return name, value and default of everything to dump: the fields in order, then undocumented ones."""
     attributes = model.__dict__
     metadata = model._metadata
     shown = attributes if metadata is None or metadata.fields_set is None else metadata.fields_set
@@ -175,8 +177,8 @@ def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
 
 
 def _dump_value(value: Any, options: _Options, include: Any = None, exclude: Any = None) -> Any:
-    kind = value.__class__
-    if kind is str or kind is int or kind is bool or value is None:
+    cls = value.__class__
+    if cls is str or cls is int or cls is bool or value is None:
         return value
     if isinstance(value, HasFields):
         return _dump(value, options, include, exclude)
@@ -213,7 +215,7 @@ def _dump_mapping(value: Mapping[Any, Any], options: _Options, include: Any, exc
 
 
 def _choose(key: Any, include: Any, exclude: Any, size: Optional[int] = None) -> Tuple[bool, Any, Any]:
-    """Whether `key` is dumped, and what applies inside its value."""
+    """Return whether `key` is dumped, and what to include and exclude inside its value."""
     if include is None and exclude is None:
         return True, None, None
     inside = _part(include, key, size)
@@ -230,12 +232,12 @@ def _choose(key: Any, include: Any, exclude: Any, size: Optional[int] = None) ->
 
 
 def dump_chosen(model: Any, include: Any, exclude: Any) -> List[str]:
-    """Names of the fields that `include` and `exclude` leave."""
+    """Return the names of the fields that `include` and `exclude` leave."""
     return [name for name, _, _ in _entries(model, _Options()) if _choose(name, include, exclude)[0]]
 
 
 def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
-    """What `choice` says about `key`: `True`, a choice for inside it, or `MISSING`."""
+    """Return what `choice` says about `key`: `True`, a choice for inside it, or `MISSING`."""
     if choice is None:
         return MISSING
     for name in (key, "__all__") if size is None else (key, key - size, "__all__"):
@@ -249,14 +251,14 @@ def _part(choice: Any, key: Any, size: Optional[int]) -> Any:
 
 
 def to_plain(obj: Any, mode: str = "python") -> Any:
-    """`obj` with every model in it as plain data: what came, by names on the wire; `mode` as in `to_dict`."""
+    """Return `obj` with every model in it as plain data, like `to_dict(mode=mode)`."""
     if mode == "python":
         return _plain(obj, set_data)
     return _dump_value(obj, _Options(mode=mode, by_alias=True, exclude_unset=True))
 
 
 def timestamp_text(value: Any) -> str:
-    """ISO 8601, with `Z` for UTC."""
+    """Return a timestamp as ISO 8601, with `Z` for UTC."""
     text: str = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
@@ -291,12 +293,12 @@ def json_scalar(value: Any, fallback: Optional[Callable[[Any], Any]] = None) -> 
 
 
 def dump_json(model: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False, **options: Any) -> str:
-    """The data of `model` as JSON text; the options are those of pydantic's `model_dump_json`."""
+    """Return the data of `model` as JSON text; the options are those of pydantic's `model_dump_json`."""
     return json_text(dump_model(model, mode="json", **options), indent, ensure_ascii, json_scalar)
 
 
 def _json_value(value: Any) -> Any:
-    """The next thing to write for a value that is not JSON."""
+    """Convert a value that is not JSON one step towards it."""
     if isinstance(value, HasFields):
         return attributes_of(value)
     if is_collection(value):
@@ -308,5 +310,5 @@ def _json_value(value: Any) -> Any:
 
 
 def set_json(model: Any, indent: Optional[int]) -> str:
-    """The fields that came, by name on the wire, as JSON text."""
+    """Return the fields received, by name on the wire, as JSON text."""
     return json_text(model, indent, False, _json_value)

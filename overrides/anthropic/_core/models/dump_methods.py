@@ -1,4 +1,4 @@
-"""The methods of a model that turn it into plain data or text.
+"""The methods of a model that dump it to plain data or text.
 
 Signatures are those of pydantic, which code written for these models uses; the work is done in `dump.py`.
 """
@@ -11,7 +11,7 @@ __all__ = ["DumpMethods"]
 
 
 class DumpMethods:
-    """Plain data and JSON text from a model's data."""
+    """The base of models that holds their dump methods."""
 
     def to_dict(
         self,
@@ -23,7 +23,7 @@ class DumpMethods:
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> Dict[str, object]:
-        """The data as plain dicts and lists, by default exactly what the API sent.
+        """Return the data as plain dicts and lists, by default exactly what the API sent.
 
         `mode="json"` turns timestamps into strings. `use_api_names=False` uses the names of attributes where
         they differ from those on the wire. `warnings` is accepted and has no effect.
@@ -49,7 +49,7 @@ class DumpMethods:
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> str:
-        """The data as JSON text, by default exactly what the API sent, indented by two."""
+        """Return the data as JSON text, by default exactly what the API sent, indented by two."""
         if use_api_names and exclude_unset and not (exclude_defaults or exclude_none):
             return set_json(self, indent)
         return dump_json(
@@ -79,7 +79,7 @@ class DumpMethods:
         serialize_as_any: bool = False,
         polymorphic_serialization: Optional[bool] = None,
     ) -> Dict[str, Any]:
-        """The data as plain dicts and lists, fields that did not come included (as their default).
+        """Return the data as plain dicts and lists, absent fields included (as their default).
 
         Differs from `to_dict` in its defaults: all fields, names of attributes. `include` and `exclude` are
         sets or nested mappings of names and indices. Options that only concern pydantic have no effect.
@@ -115,7 +115,7 @@ class DumpMethods:
         serialize_as_any: bool = False,
         polymorphic_serialization: Optional[bool] = None,
     ) -> str:
-        """`model_dump(mode="json")` as JSON text, compact unless `indent` is given."""
+        """Return `model_dump(mode="json")` as JSON text, compact unless `indent` is given."""
         return dump_json(
             self,
             indent=indent,
@@ -139,7 +139,7 @@ class DumpMethods:
         exclude_defaults: bool = False,
         exclude_none: bool = False,
     ) -> Dict[str, Any]:
-        """Older name of `model_dump`."""
+        """Return `model_dump(...)`, of which this is the older name."""
         return dump_model(
             self,
             include=include,
@@ -161,7 +161,7 @@ class DumpMethods:
         exclude_none: bool = False,
         indent: Optional[int] = None,
     ) -> str:
-        """Older name of `model_dump_json`."""
+        """Return `model_dump_json(...)`, of which this is the older name."""
         return dump_json(
             self,
             indent=indent,

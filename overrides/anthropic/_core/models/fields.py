@@ -1,4 +1,4 @@
-"""The fields of a model class, which its annotations and class attributes declare, and what instances hold.
+"""The fields of a model class, declared by its annotations and class attributes, and what instances hold.
 
 Annotations are kept as they were written; nothing here evaluates them.
 """
@@ -38,22 +38,22 @@ class _Missing:
 
 
 MISSING: Any = _Missing()
-"""Stands for "no default"; never a value of a field."""
+"""The default of a field that has none; never a value."""
 
 
 class HasFields:
-    """Root of the classes that declare fields, known to modules that must not import `BaseModel`."""
+    """The root of the classes that declare fields, for modules that must not import `BaseModel`."""
 
     __own_fields__: ClassVar[Dict[str, "Field"]] = {}
     __plain_names__: ClassVar[Optional[FrozenSet[str]]] = None
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
     _metadata: Optional[ModelMetadata] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
-    """Fields that are not sent when a response is passed back: that helpers add, or that the API refuses."""
+    """Fields that are not sent when a model is used as a parameter: helpers add, or the API refuses them."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
-    """The only fields that are sent when a response is passed back; `None` where the API takes them all."""
+    """The only fields that are sent when a model is used as a parameter; `None` where all are."""
     __unknown_variant__: ClassVar[Any]
-    """The class that unions read data of no known variant as; set where it is defined, with `BaseModel`."""
+    """The class for union members of no known variant; set where it is defined, with `BaseModel`."""
     _request_id: Any
 
 
@@ -104,7 +104,7 @@ def declare_fields(cls: Any, frame: Any) -> None:
 
 
 def fields_of(cls: Any) -> Dict[str, Field]:
-    """All fields of `cls` by name, those of its bases first; an overridden field keeps its place."""
+    """Return all fields of `cls` by name, those of its bases first; an override keeps the position."""
     found: Optional[Dict[str, Field]] = cls.__dict__.get("__all_fields__")
     if found is None:
         found = {}
@@ -115,7 +115,7 @@ def fields_of(cls: Any) -> Dict[str, Field]:
 
 
 def required_of(cls: Any) -> Tuple[Field, ...]:
-    """The fields of `cls` that have no default."""
+    """Return the fields of `cls` that have no default."""
     found: Optional[Tuple[Field, ...]] = cls.__dict__.get("__required_fields__")
     if found is None:
         found = cls.__required_fields__ = tuple(
@@ -125,7 +125,7 @@ def required_of(cls: Any) -> Tuple[Field, ...]:
 
 
 def defaults_of(cls: Any) -> Dict[str, Any]:
-    """What each field of `cls` reads where it is absent, in order."""
+    """Return what each field of `cls` reads where it is absent, in order."""
     found: Optional[Dict[str, Any]] = cls.__dict__.get("__field_defaults__")
     if found is None:
         found = {f.name: None if f.is_required else f.default for f in fields_of(cls).values()}
@@ -134,7 +134,7 @@ def defaults_of(cls: Any) -> Dict[str, Any]:
 
 
 def aliases_of(cls: Any) -> Dict[str, str]:
-    """Names of attributes that differ on the wire, with the name they have there; mostly empty."""
+    """Return the names of attributes that differ on the wire, with the name they have there; mostly empty."""
     found: Optional[Dict[str, str]] = cls.__dict__.get("__aliases__")
     if found is None:
         found = {field.name: field.wire for field in fields_of(cls).values() if field.name != field.wire}
@@ -143,7 +143,7 @@ def aliases_of(cls: Any) -> Dict[str, str]:
 
 
 def plain_names(cls: Any) -> FrozenSet[str]:
-    """Names that an instance's `__dict__` may hold without anything special about them on the wire."""
+    """Return the names in an instance's `__dict__` that are the same on the wire."""
     special = aliases_of(cls)
     names = frozenset(name for name in fields_of(cls) if name not in special)
     cls.__plain_names__ = names
@@ -151,7 +151,7 @@ def plain_names(cls: Any) -> FrozenSet[str]:
 
 
 def sent_names(cls: Any) -> FrozenSet[str]:
-    """`plain_names` without those that are not sent."""
+    """Return `plain_names` without those that are not sent."""
     names: FrozenSet[str] = plain_names(cls) - cls.__client_only__
     if cls.__sendable_fields__ is not None:
         names &= cls.__sendable_fields__
@@ -160,7 +160,7 @@ def sent_names(cls: Any) -> FrozenSet[str]:
 
 
 def attributes_of(model: Any) -> Dict[str, Any]:
-    """What `model` holds, by name on the wire, children as they are; perhaps its own `__dict__`."""
+    """Return the data of `model`, by name on the wire, children unchanged; perhaps its own `__dict__`."""
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
     if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):
@@ -169,7 +169,7 @@ def attributes_of(model: Any) -> Dict[str, Any]:
 
 
 def _wire_attributes(model: Any) -> Dict[str, Any]:
-    """The same where private attributes are left out, aliases apply or something is kept aside."""
+    """Return the same for an instance that has private attributes, aliases or metadata."""
     cls = model.__class__
     aliases = aliases_of(cls)
     metadata: Optional[ModelMetadata] = model._metadata
@@ -186,7 +186,7 @@ def _wire_attributes(model: Any) -> Dict[str, Any]:
 
 
 def to_wire_names(cls: Any, values: Dict[str, Any]) -> Dict[str, Any]:
-    """`values` with names of attributes replaced by names on the wire; those already so stay."""
+    """Return `values` with the names of attributes replaced by those on the wire."""
     aliases = aliases_of(cls)
     return {aliases.get(name, name): value for name, value in values.items()} if aliases else values
 

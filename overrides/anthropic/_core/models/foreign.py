@@ -1,4 +1,4 @@
-"""Classes that are not ours: pydantic models as the type of a response, people's records inside of one.
+"""Classes that are not ours: pydantic models as the type of a response, dataclasses and attrs classes in one.
 
 pydantic is never imported here: a class of it can only be met where it is loaded already.
 """
@@ -10,7 +10,7 @@ __all__ = ["pydantic_reader", "is_pydantic_model", "record_data"]
 
 
 def is_pydantic_model(cls: Any) -> bool:
-    """Whether `cls` is a pydantic model."""
+    """Return whether `cls` is a pydantic model."""
     pydantic: Any = sys.modules.get("pydantic")
     if pydantic is None:
         return False
@@ -18,7 +18,7 @@ def is_pydantic_model(cls: Any) -> bool:
 
 
 def pydantic_reader(cls: Any) -> Callable[[Any], Any]:
-    """Make instances of the pydantic model `cls` from a dict, validated where the data allows."""
+    """Return a function that reads a dict as the pydantic model `cls`, validated where the data allows."""
 
     def read(data: Any) -> Any:
         try:
@@ -30,7 +30,7 @@ def pydantic_reader(cls: Any) -> Callable[[Any], Any]:
 
 
 def record_data(value: Any) -> Optional[Dict[str, Any]]:
-    """The fields of an instance of a dataclass or attrs class, by name; `None` for anything else."""
+    """Return the fields of an instance of a dataclass or attrs class, by name; `None` for anything else."""
     cls: Any = value.__class__
     if hasattr(cls, "__dataclass_fields__"):
         import dataclasses

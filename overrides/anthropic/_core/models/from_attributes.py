@@ -1,4 +1,4 @@
-"""Reading models from the attributes of other objects, for `model_validate(obj, from_attributes=True)`."""
+"""Read models from the attributes of other objects, for `model_validate(obj, from_attributes=True)`."""
 
 import types
 import typing
@@ -18,9 +18,9 @@ _PLAIN = (str, bytes, int, float, list, tuple, set, frozenset, type(None))
 
 
 def attributes_as_data(tp: Any, value: Any) -> Any:
-    """`value` with a dict of attributes for each object in it that `tp` reads as a model of another class.
+    """Return `value` with a dict of attributes for each object that `tp` reads as a model of another class.
 
-    What is data already stays as it is, fitting or not: the check that follows tells.
+    What is data already stays unchanged, fitting or not, which the validation that follows decides.
     """
     if is_type_alias(tp):
         return attributes_as_data(alias_value(tp), value)
@@ -30,13 +30,13 @@ def attributes_as_data(tp: Any, value: Any) -> Any:
         return attributes_as_data(arguments[0], value)
     if origin is Union or (_UNION_TYPE is not None and origin is _UNION_TYPE):
         return _of_union(tp, arguments, value)
-    kind = origin or tp
-    if is_class(kind, HasFields):
-        return _of_model(kind, value)
-    if is_class(kind, typing.Mapping):
+    cls = origin or tp
+    if is_class(cls, HasFields):
+        return _of_model(cls, value)
+    if is_class(cls, typing.Mapping):
         if is_dict(value) and len(arguments) == 2:
             return {key: attributes_as_data(arguments[1], item) for key, item in value.items()}
-    elif is_class(kind, typing.Iterable) and is_collection(value) and arguments:
+    elif is_class(cls, typing.Iterable) and is_collection(value) and arguments:
         return [attributes_as_data(arguments[0], item) for item in value]
     return value
 
@@ -69,7 +69,7 @@ def _attributes(cls: Any, value: Any) -> "dict[str, Any]":
 
 def _attribute(value: Any, name: str) -> Any:
     if isinstance(value, HasFields) and name not in vars(value):
-        # A model reads `None` for what did not come; for a field without a default that is no value.
+        # A model reads `None` for an absent field; for a field without a default that is no value.
         field = fields_of(type(value)).get(name)
         return MISSING if field is None else field.default
     return getattr(value, name, MISSING)

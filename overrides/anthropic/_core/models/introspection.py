@@ -1,4 +1,4 @@
-"""`model_fields` and `inspect.signature`: what a program may ask about the fields of a class.
+"""Describe the fields of a class to programs: `model_fields` and `inspect.signature`.
 
 Annotations are evaluated here, which imports the types they name; decoding never comes this way.
 """
@@ -46,11 +46,11 @@ class ModelField:
         return None if self._field.wire == self._field.name else self._field.wire
 
     def is_required(self) -> bool:
-        """Whether the API always sends it."""
+        """Return whether the API always sends it."""
         return self._field.is_required
 
     def get_default(self, **_: Any) -> Any:
-        """Same as `default`."""
+        """Return `default`."""
         return self.default
 
     def __repr__(self) -> str:
@@ -61,7 +61,7 @@ class ModelField:
 
 
 class ModelFieldsDescriptor:
-    """The attribute `model_fields` of classes and instances."""
+    """The descriptor behind `model_fields` of classes and instances."""
 
     __slots__ = ()
 
@@ -74,13 +74,13 @@ class ModelFieldsDescriptor:
 
 
 class ConstructorSignature:
-    """The `__signature__` of classes: their fields, in place of the `**data` that `__init__` takes."""
+    """The descriptor behind `__signature__`: a class's fields, not the `**data` of `__init__`."""
 
     __slots__ = ()
 
     def __get__(self, instance: Any, owner: Any) -> "Signature":
-        made_by = next(base for base in owner.__mro__ if "__init__" in base.__dict__)
-        if made_by.__dict__.get("__signature__") is not self:
+        defined_by = next(base for base in owner.__mro__ if "__init__" in base.__dict__)
+        if defined_by.__dict__.get("__signature__") is not self:
             raise AttributeError("__signature__")  # inspect then reads the subclass's own __init__
 
         from inspect import Parameter, Signature
@@ -106,7 +106,7 @@ class ConstructorSignature:
 
 
 def evaluate(field: Field) -> Any:
-    """The annotation of `field` as a typing object, metadata kept.
+    """Return the annotation of `field` as a typing object, metadata included.
 
     Raises `NameError` where it names something that does not exist.
     """
@@ -122,7 +122,7 @@ def evaluate(field: Field) -> Any:
 
 
 def hints_of(cls: Any) -> Dict[str, Any]:
-    """Evaluated annotations of all fields of `cls`, metadata kept; made once per class."""
+    """Return the evaluated annotations of all fields of `cls`, metadata included; cached per class."""
     found: Optional[Dict[str, Any]] = cls.__dict__.get("__hints__")
     if found is None:
         found = cls.__hints__ = {name: evaluate(field) for name, field in fields_of(cls).items()}

@@ -1,4 +1,4 @@
-"""The JSON Schema of a model class, shaped as pydantic shapes it: `$defs`, `anyOf`, titles.
+"""Write the JSON Schema of a model class, shaped as pydantic shapes it: `$defs`, `anyOf`, titles.
 
 Works without pydantic; pydantic's own generator sees our classes through `pydantic_bridge.py`.
 """
@@ -32,7 +32,7 @@ _LITERALS: Dict[Any, str] = {str: "string", bool: "boolean", int: "integer", flo
 
 
 def model_json_schema(cls: Any, *, by_alias: bool, ref_template: str) -> Dict[str, Any]:
-    """The schema of `cls`; classes it refers to stand in `$defs`, referred to through `ref_template`."""
+    """Return the schema of `cls`; other classes go to `$defs`, and `ref_template` makes the references."""
     schemas = _Schemas(by_alias, ref_template)
     root = schemas.of_class(cls)
     name = schemas.names[cls]
@@ -51,7 +51,7 @@ class _Schemas:
         self.referred: Set[Any] = set()
 
     def of_class(self, cls: Any) -> Dict[str, Any]:
-        """Define `cls`."""
+        """Define `cls`; return its schema."""
         name = cls.__name__
         if name in self.definitions:
             name = f"{cls.__module__}.{cls.__qualname__}".replace(".", "__")
@@ -85,7 +85,7 @@ class _Schemas:
         return schema
 
     def of(self, tp: Any) -> Dict[str, Any]:
-        """The schema of an annotation."""
+        """Return the schema of an annotation."""
         simple = _SIMPLE.get(tp) if isinstance(tp, type) or tp is None else None
         if simple is not None:
             return simple

@@ -1,7 +1,7 @@
-"""Plain data as JSON text.
+"""Write plain data as JSON text.
 
-The standard library indents in Python, value by value; this does the same with fewer steps, and writes
-what JSON cannot hold as pydantic does (`null` for a number that is not finite, ISO 8601 for times).
+The standard library indents in Python, value by value; this does the same with fewer steps, and writes what
+JSON cannot hold as pydantic does (`null` for a number that is not finite, ISO 8601 for times).
 """
 
 import json
@@ -18,7 +18,7 @@ _LONG = 128  # shorter strings are escaped faster than they are examined
 
 
 def json_text(data: Any, indent: Optional[int], ensure_ascii: bool, convert: Callable[[Any], Any]) -> str:
-    """`data` as JSON, compact if `indent` is `None`; `convert` makes JSON values of what is not JSON.
+    """Return `data` as JSON, compact if `indent` is `None`; `convert` takes values that JSON lacks.
 
     Raises `ValueError` for text with lone surrogates, which has no UTF-8 form.
     """
@@ -70,7 +70,7 @@ _LEAVES = {**_ASCII_LEAVES, str: _quote}
 
 
 class _Delimiters(NamedTuple):
-    """What stands before, between and after the values of a container, line breaks included."""
+    """The text before, between and after the values of a container, line breaks included."""
 
     open_object: str
     open_array: str
@@ -80,7 +80,7 @@ class _Delimiters(NamedTuple):
 
 
 class _Writer:
-    """Collects the text in pieces, a key and the plain value after it in one; joined once, in the end.
+    """A writer that collects the text in pieces, a key and its scalar in one, and joins them in the end.
 
     What is neither a container nor in `_leaves` is a model, or is rare.
     """
@@ -102,7 +102,7 @@ class _Writer:
         return "".join(self._pieces)
 
     def _add_level(self) -> _Delimiters:
-        """The marks of the next level, which has not been met before."""
+        """Add and return the delimiters of the next level."""
         outer = inner = ""
         if self._step is not None:
             outer = "\n" + self._step * len(self._levels)
@@ -112,9 +112,9 @@ class _Writer:
         return delimiters
 
     def _write(self, value: Any, depth: int) -> None:
-        kind = value.__class__
-        if kind in self._leaves:
-            self._append(self._leaves[kind](value))
+        cls = value.__class__
+        if cls in self._leaves:
+            self._append(self._leaves[cls](value))
         else:
             self._other(value, depth)
 
@@ -129,16 +129,16 @@ class _Writer:
         depth += 1
         for key, child in value.items():
             name = short(key) if key.__class__ is str else self._name(key)
-            kind = child.__class__
-            if kind is str and len(child) < _LONG:
+            cls = child.__class__
+            if cls is str and len(child) < _LONG:
                 append(f"{lead}{name}{colon}{short(child)}")
-            elif kind in leaves:
-                append(f"{lead}{name}{colon}{leaves[kind](child)}")
+            elif cls in leaves:
+                append(f"{lead}{name}{colon}{leaves[cls](child)}")
             else:
                 append(f"{lead}{name}{colon}")
-                if kind is dict:
+                if cls is dict:
                     self._object(child, depth)
-                elif kind is list:
+                elif cls is list:
                     self._array(child, depth)
                 else:
                     self._other(child, depth)
@@ -160,14 +160,14 @@ class _Writer:
         leaves = self._leaves
         depth += 1
         for child in value:
-            kind = child.__class__
-            if kind in leaves:
-                append(lead + leaves[kind](child))
+            cls = child.__class__
+            if cls in leaves:
+                append(lead + leaves[cls](child))
             else:
                 append(lead)
-                if kind is dict:
+                if cls is dict:
                     self._object(child, depth)
-                elif kind is list:
+                elif cls is list:
                     self._array(child, depth)
                 else:
                     self._other(child, depth)

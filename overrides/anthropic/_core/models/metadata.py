@@ -1,4 +1,4 @@
-"""What an instance holds besides its data: kept apart so that it is never dumped nor compared by accident."""
+"""What an instance holds besides its data: kept apart so that it is never dumped or compared by accident."""
 
 from typing import Any, Dict, Mapping, Optional, Set, Tuple, cast
 
@@ -8,10 +8,10 @@ _NOTHING: Dict[Any, Any] = {}
 
 
 class ModelMetadata:
-    """Made for an instance only when it has something to hold.
+    """The metadata of an instance, created only where there is some.
 
     `extra` are unknown fields whose names would hide attributes of the class; `fields_set` is what a caller
-    of `model_construct` said was set; the two ids come from the response's headers.
+    of `model_construct` gave as such; the two ids come from the response's headers.
     """
 
     __slots__ = ("extra", "fields_set", "request_id", "workspace_id")

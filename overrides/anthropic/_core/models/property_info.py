@@ -1,4 +1,4 @@
-"""What an annotation says about a field beyond its type: name on the wire, format, discriminator.
+"""Facts that an annotation states about a field beyond its type: name on the wire, format, discriminator.
 
 Nothing here reads values; the compilers of decoders and encoders look these facts up.
 """

@@ -1,4 +1,4 @@
-"""What pydantic sees of our classes: a core schema with their fields, and a serializer.
+"""Give pydantic a core schema with the fields of our classes, and a serializer.
 
 Loaded when pydantic asks; nothing here is imported before that. Tags are strict literals, so that a union
 picks the right class by itself.
@@ -25,7 +25,7 @@ _in_progress = _InProgress()
 
 
 def core_schema_of(cls: Any, handler: Any) -> Any:
-    """The core schema of `cls`: accepts instances, and objects whose fields validate; dumps to plain data."""
+    """Return the core schema of `cls`, which accepts instances and valid objects, and dumps to plain data."""
     from pydantic_core import core_schema
 
     reference = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
@@ -45,7 +45,7 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
             return value
         return validated(to_plain(value) if isinstance(value, HasFields) else value)
 
-    accept.__name__ = cls.__name__  # pydantic puts it into the places of its errors
+    accept.__name__ = cls.__name__  # pydantic puts it into the `loc` of its errors
     return core_schema.no_info_wrap_validator_function(
         accept,
         core_schema.no_info_after_validator_function(build, fields),
@@ -55,7 +55,7 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
 
 
 def json_schema_of(cls: Any, schema: Any, handler: Any) -> Any:
-    """What pydantic's JSON Schema of `cls` lacks: the title, the description, defaults."""
+    """Return pydantic's JSON Schema of `cls`, completed with the title, the description and defaults."""
     shown = handler(schema)
     target: Dict[str, Any] = handler.resolve_ref_schema(shown)
     target["title"] = cls.__name__
@@ -101,18 +101,18 @@ def _serialize(value: Any, info: Any) -> Any:
 
 
 class SerializerForPydantic:
-    """The attribute `__pydantic_serializer__`, which `pydantic_core.to_json` looks for."""
+    """The descriptor behind `__pydantic_serializer__`, which `pydantic_core.to_json` looks for."""
 
-    __slots__ = ("_made",)
+    __slots__ = ("_serializer",)
 
     def __init__(self) -> None:
-        self._made: Any = None
+        self._serializer: Any = None
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        if self._made is None:
+        if self._serializer is None:
             try:
                 from pydantic_core import SchemaSerializer, core_schema
             except ImportError:
                 raise AttributeError("__pydantic_serializer__") from None
-            self._made = SchemaSerializer(core_schema.any_schema(serialization=_serialization()))
-        return self._made
+            self._serializer = SchemaSerializer(core_schema.any_schema(serialization=_serialization()))
+        return self._serializer

@@ -1,4 +1,5 @@
-"""Names that pydantic has kept from its first version and that code written for these models still calls.
+"""The names that pydantic has kept from its first version, and that code written for these models still
+calls.
 
 Each is one line around the method that does the work.
 """
@@ -15,7 +16,7 @@ __all__ = ["OlderNames"]
 
 
 class OlderNames:
-    """Older names of the methods of `BaseModel`."""
+    """The base of models that holds the older names of their methods."""
 
     if TYPE_CHECKING:
 
@@ -30,7 +31,7 @@ class OlderNames:
         def model_json_schema(cls, by_alias: bool = True, ref_template: str = "") -> Dict[str, Any]: ...
 
     model_config: ClassVar[Any] = {"extra": "allow"}
-    """What pydantic would be told about these classes. Assigning another has no effect."""
+    """The configuration that pydantic would have. Assigning another has no effect."""
 
     model_computed_fields: ClassVar[Mapping[str, Any]] = {}
 
@@ -41,7 +42,7 @@ class OlderNames:
 
     @property
     def __fields_set__(self) -> Set[str]:
-        """Older name of `model_fields_set`."""
+        """The older name of `model_fields_set`."""
         return self.model_fields_set
 
     def copy(
@@ -52,7 +53,7 @@ class OlderNames:
         update: Optional[Dict[str, Any]] = None,
         deep: bool = False,
     ) -> "Self":
-        """Older name of `model_copy`, with a choice of fields to keep."""
+        """Return `model_copy(...)`, of which this is the older name, with a choice of fields to keep."""
         twin = self.model_copy(deep=deep)
         if include is not None or exclude is not None:
             kept = dump_chosen(twin, include, exclude)
@@ -62,20 +63,20 @@ class OlderNames:
 
     @classmethod
     def parse_obj(cls, obj: Any) -> "Self":
-        """Older name of `model_validate`."""
+        """Return `model_validate(obj)`, of which this is the older name."""
         return cls.model_validate(obj)
 
     @classmethod
     def parse_raw(cls, b: Union[str, bytes], **_: Any) -> "Self":
-        """Older name of `model_validate_json`."""
+        """Return `model_validate_json(b)`, of which this is the older name."""
         return cls.model_validate_json(b)
 
     @classmethod
     def schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> Dict[str, Any]:
-        """Older name of `model_json_schema`."""
+        """Return `model_json_schema(...)`, of which this is the older name."""
         return cls.model_json_schema(by_alias, ref_template)
 
     @classmethod
     def model_rebuild(cls, **_: Any) -> Optional[bool]:
-        """Does nothing: annotations are always read when they are first needed."""
+        """Do nothing: annotations are always read when they are first needed."""
         return None

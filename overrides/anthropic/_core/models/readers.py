@@ -1,4 +1,4 @@
-"""What reads a value: one function per kind of JSON value, each of which may be made when it is first called.
+"""The readers of values: one function per kind of JSON value, each of which may be compiled lazily.
 
 Nothing here knows what a type looks like; `compile` and `unions` make the functions.
 """
@@ -11,7 +11,7 @@ Read = Callable[[Any], Any]
 
 
 class Reader(NamedTuple):
-    """How to read an object (a `dict`), an array (a `list`) and anything else; `None` means unchanged."""
+    """The functions that read an object (`dict`), an array (`list`) and a scalar; `None` means unchanged."""
 
     object: Optional[Read] = None
     array: Optional[Read] = None
@@ -30,31 +30,31 @@ PASS = Reader()
 
 
 class LazyReader:
-    """A function that is made when it is first called; holders replace it by `made` when they see it."""
+    """A function that is compiled at its first call; holders then replace it by `resolved`."""
 
-    __slots__ = ("_make", "made")
+    __slots__ = ("_make", "resolved")
 
     def __init__(self, make: Callable[[], Read]) -> None:
         self._make = make
-        self.made: Optional[Read] = None
+        self.resolved: Optional[Read] = None
 
     def resolve(self) -> Read:
-        made = self.made
-        if made is None:
-            made = self.made = self._make()
-        return made
+        resolved = self.resolved
+        if resolved is None:
+            resolved = self.resolved = self._make()
+        return resolved
 
     def __call__(self, value: Any) -> Any:
-        return (self.made or self.resolve())(value)
+        return (self.resolved or self.resolve())(value)
 
 
 def resolved_reader(read: Read) -> Read:
-    """What `read` is once everything it waited for is made."""
+    """Return the function behind `read`, compiling it if it is a `LazyReader`."""
     while isinstance(read, LazyReader):
         read = read.resolve()
     return read
 
 
 def unchanged(value: Any) -> Any:
-    """Return the value as it came."""
+    """Return the value unchanged."""
     return value

@@ -1,4 +1,4 @@
-"""Where the names of a class's annotations are looked up.
+"""Look up the names in a class's annotations.
 
 Looking a name up never imports a module: names of lazily loaded packages are left as references.
 """
@@ -16,7 +16,7 @@ _tables: Dict[str, UnionTable] = {}
 
 
 def union_table(package: str) -> UnionTable:
-    """The tag tables of the unions of `package` (its `_unions` module), empty where it has none."""
+    """Return the tag tables of the unions of `package` (its `_unions` module), empty where it has none."""
     table = _tables.get(package)
     if table is None:
         table = cast("UnionTable", {})
@@ -42,7 +42,7 @@ class Scope:
 
     @classmethod
     def of(cls, owner: Any) -> "Scope":
-        """The scope of the class `owner`."""
+        """Return the scope of the class `owner`."""
         return cls(owner.__module__, owner, owner.__dict__.get("_local_names"))
 
     def globals(self) -> Dict[str, Any]:
@@ -56,7 +56,7 @@ class Scope:
         return names
 
     def find(self, name: str) -> Any:
-        """The object called `name` here; raises `NameError` if there is none."""
+        """Return the object called `name` here; raise `NameError` if there is none."""
         for names in (self._local, self.globals(), vars(builtins)):
             if name in names:
                 return names[name]
@@ -65,7 +65,7 @@ class Scope:
         raise NameError(name)
 
     def tags(self, name: str) -> Optional[Tuple[str, str, Dict[str, str]]]:
-        """Package, discriminator and tag table of the union alias `name` defined in this module, if known."""
+        """Return package, discriminator and tag table of the union alias `name` of this module, if known."""
         package, _, module = self.module.rpartition(".")
         found = union_table(package).get(f"{module}:{name}") if package else None
         return None if found is None else (package, *found)

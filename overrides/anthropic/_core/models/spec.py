@@ -1,4 +1,4 @@
-"""What an annotation means for decoding, reduced to the few cases that matter.
+"""The specs of annotations: what decoding needs to know, reduced to a few cases.
 
 Pure data. `annotations.py` makes these from annotations, `compile.py` makes functions from them.
 """
@@ -22,11 +22,11 @@ __all__ = [
 
 
 class Plain(NamedTuple):
-    """Values pass as they are."""
+    """A type whose values pass unchanged."""
 
 
 class Constant(NamedTuple):
-    """A literal: one of `values`. They pass as they are, and tell the members of a union apart."""
+    """A literal: one of `values`. They pass unchanged, and tell the members of a union apart."""
 
     values: Tuple[Any, ...]
 

@@ -1,7 +1,7 @@
-"""Validation where a user asks for it: `model_validate` and strict response validation.
+"""Validate data where a user asks for it: `model_validate` and strict response validation.
 
-Checks first and decodes after, so that what comes out is what `decode` gives. Annotations are evaluated here,
-which imports every type they name.
+Checks first and decodes after, so that the result is that of `decode`. Annotations are evaluated here, which
+imports every type they name.
 """
 
 import json
@@ -38,7 +38,8 @@ class Problem(NamedTuple):
 class ValidationError(ValueError):
     """Data that is not of the type it was to be read as.
 
-    `title` names that type; `problems` says what is wrong where. Values are not shown, only their types.
+    `title` names that type; `problems` lists what is wrong, and where. Values are not shown, only their
+    types.
     """
 
     def __init__(self, title: str, problems: List[Problem]) -> None:
@@ -51,16 +52,16 @@ class ValidationError(ValueError):
         return (type(self), (self.title, self.problems))
 
     def error_count(self) -> int:
-        """How many problems there are."""
+        """Return how many problems there are."""
         return len(self.problems)
 
     def errors(self, **_: Any) -> List[Dict[str, Any]]:
-        """The problems as dicts with `loc` and `msg`."""
+        """Return the problems as dicts with `loc` and `msg`."""
         return [{"loc": problem.path, "msg": problem.message} for problem in self.problems]
 
 
 def validate(type_: Any, data: Any) -> Any:
-    """Read parsed JSON `data` as `type_`, or raise `ValidationError` naming every path that does not fit.
+    """Decode parsed JSON `data` as `type_`, or raise `ValidationError` naming every path that does not fit.
 
     Undocumented fields pass. Instances of models pass where their class is asked for.
     """
@@ -72,14 +73,14 @@ def validate(type_: Any, data: Any) -> Any:
 
 
 def fits(type_: Any, data: Any) -> bool:
-    """Whether `validate` would take it."""
+    """Return whether `validate` would accept the data."""
     problems: List[Problem] = []
     _check(type_, data, (), problems)
     return not problems
 
 
 def parse_json(type_: Any, text: Union[str, bytes, bytearray]) -> Any:
-    """JSON text as plain data; raises `ValidationError` if it is none."""
+    """Parse JSON text; raise `ValidationError` if it is none."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -1,6 +1,6 @@
-"""JSON strings and numbers whose Python type is another one: timestamps, dates, floats.
+"""Convert JSON strings and numbers whose Python type is another one: timestamps, dates, floats.
 
-What cannot be read is returned as it came.
+What cannot be converted is returned unchanged.
 """
 
 import re
@@ -12,8 +12,8 @@ __all__ = ["read_date", "read_datetime", "read_float"]
 
 _SHAPE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
 _USUAL = {"--T::Z": 20, "--T::.": 27}
-"""What stands between the digits of a time in UTC, to the second or microsecond, and how long that is. As the
-API writes it; sooner looked at than `_SHAPE`."""
+"""The separators of a time in UTC, to the second or microsecond, and the length of the text: as the API
+writes it, and cheaper to test than `_SHAPE`."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MILLISECONDS_FROM = (
@@ -22,7 +22,7 @@ _MILLISECONDS_FROM = (
 
 
 def read_datetime(value: Any) -> Any:
-    """A `datetime` from RFC 3339 text or from seconds (or milliseconds) since 1970, otherwise `value` itself.
+    """Return a `datetime` for RFC 3339 text or for seconds (or milliseconds) since 1970, otherwise `value`.
 
     Aware where the text names an offset. Digits below microseconds are cut.
     """
@@ -72,7 +72,7 @@ def _from_number(number: float) -> datetime:
 
 
 def read_date(value: Any) -> Any:
-    """A `date` from `YYYY-MM-DD`, otherwise `value` itself."""
+    """Return a `date` for `YYYY-MM-DD`, otherwise `value`."""
     if isinstance(value, str) and len(value) == 10:
         try:
             return date.fromisoformat(value)
@@ -82,7 +82,7 @@ def read_date(value: Any) -> Any:
 
 
 def read_float(value: Any) -> Any:
-    """A `float` for an integer that a float can hold exactly, otherwise `value` itself."""
+    """Return a `float` for an integer that a float can hold exactly, otherwise `value`."""
     if type(value) is int:
         try:
             converted = float(value)

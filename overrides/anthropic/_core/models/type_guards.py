@@ -1,4 +1,4 @@
-"""What kind of value something is, told to type checkers without unknown parts.
+"""Type guards that leave no unknown parts to type checkers.
 
 Only tests of one value; nothing that converts.
 """
@@ -28,56 +28,56 @@ __all__ = [
 
 
 def is_dict(value: Any) -> "TypeGuard[Dict[Any, Any]]":
-    """Whether `value` is a JSON object."""
+    """Return whether `value` is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> "TypeGuard[List[Any]]":
-    """Whether `value` is a JSON array."""
+    """Return whether `value` is a JSON array."""
     return isinstance(value, list)
 
 
 def is_mapping(value: Any) -> "TypeGuard[Mapping[Any, Any]]":
-    """Whether `value` is a mapping of any sort."""
+    """Return whether `value` is a mapping of any sort."""
     return isinstance(value, Mapping)
 
 
 def is_collection(value: Any) -> "TypeGuard[List[Any]]":
-    """Whether `value` is a list, tuple or set; typed as what it is iterated as."""
+    """Return whether `value` is a list, tuple or set; typed as a list, which is iterated alike."""
     return isinstance(value, (list, tuple, set, frozenset))
 
 
 def is_iterator(value: Any) -> "TypeGuard[Iterator[Any]]":
-    """Whether `value` gives its items once only."""
+    """Return whether `value` is an iterator, whose items can be had only once."""
     return isinstance(value, Iterator)
 
 
 def is_iterable(value: Any) -> "TypeGuard[Iterable[Any]]":
-    """Whether `value` can be iterated."""
+    """Return whether `value` can be iterated."""
     return isinstance(value, Iterable)
 
 
 def is_path(value: Any) -> "TypeGuard[os.PathLike[str]]":
-    """Whether `value` is a path object; a string is none."""
+    """Return whether `value` is a path object; a string is none."""
     return isinstance(value, os.PathLike)
 
 
 def is_class(value: Any, root: Any) -> bool:
-    """Whether `value` is a class derived from `root`; false for parametrised generics."""
+    """Return whether `value` is a class derived from `root`; false for parametrised generics."""
     return isinstance(value, type) and issubclass(value, root)
 
 
 def is_literal(origin: Any) -> bool:
-    """Whether literal types have this origin: that of `typing`, or of its backport for old Pythons."""
+    """Return whether `origin` is that of literal types: `typing.Literal`, or its backport for old Pythons."""
     backport: Any = sys.modules.get("typing_extensions")
     return origin is typing.Literal or (backport is not None and origin is backport.Literal)
 
 
 def is_type_alias(value: Any) -> bool:
-    """Whether `value` was made by a `type` statement or by a backport of it."""
+    """Return whether `value` was made by a `type` statement or by a backport of it."""
     return type(value).__name__ == "TypeAliasType"
 
 
 def alias_value(alias: Any) -> Any:
-    """What a type alias stands for."""
+    """Return the value of a type alias."""
     return alias.__value__

@@ -1,4 +1,4 @@
-"""Readers of unions: one look-up of the discriminator, without it the kind of the JSON value and its keys.
+"""Compile the readers of unions: one look-up of the discriminator; without one, the kind and keys of a value.
 
 A class is loaded when the first value with its tag arrives. A tag that no member has gives an
 `UnknownVariant`, which keeps all the data.
@@ -20,19 +20,19 @@ Bindings = Mapping[Any, Spec]
 
 
 class _TagTable(Dict[Any, Read]):
-    """Tag → reader of the class with that tag; filled when a tag is first seen."""
+    """A table from tag to the reader of the class with that tag; filled when a tag is first seen."""
 
-    __slots__ = ("_known", "_otherwise")
+    __slots__ = ("_fallback_reader", "_known")
 
     def __init__(self, known: Mapping[Any, Callable[[], Read]], otherwise: Read) -> None:
         super().__init__()
         self._known = known
-        self._otherwise = otherwise
+        self._fallback_reader = otherwise
 
     def __missing__(self, tag: Any) -> Read:
         make = self._known.get(tag)
         if make is None:
-            return self._otherwise  # not stored: the tags that data may hold are without number
+            return self._fallback_reader  # not stored: the tags that data may hold are without number
         read = self[tag] = make()
         return read
 
@@ -43,12 +43,12 @@ class _Candidate(NamedTuple):
     read: Read
 
     def similarity(self, data: Dict[str, Any]) -> "tuple[int, int]":
-        """More common keys first, then fewer missing ones."""
+        """Return a rank: more common keys first, then fewer missing ones."""
         return len(self.names & data.keys()), -len(self.required - data.keys())
 
 
 class UnionReaders:
-    """Makes the readers of unions; the members are read by the `reader` and `class_reader` it is given."""
+    """The compiler of unions; their members are read by the `reader` and `class_reader` it is given."""
 
     def __init__(
         self, reader: Callable[[Spec, Bindings], Reader], class_reader: Callable[[Any], Read]
@@ -57,12 +57,12 @@ class UnionReaders:
         self._class_reader = class_reader
 
     def tags_reader(self, spec: TaggedUnion) -> Reader:
-        """Return the reader of a union known by its tags."""
+        """Return the reader of a tagged union."""
         table = _TagTable(self._known_tags(spec), self._read_unknown)
         return Reader(object=_by_tag(table, spec.discriminator, self._read_unknown))
 
     def tags_array(self, spec: TaggedUnion) -> Read:
-        """Return the reader of an array of a union known by its tags."""
+        """Return the reader of an array of a tagged union."""
         table = _TagTable(self._known_tags(spec), self._read_unknown)
         discriminator = spec.discriminator
         one = _by_tag(table, discriminator, self._read_unknown)
@@ -126,13 +126,13 @@ class UnionReaders:
         if not known and len(untagged) == 1 and mapping is None:
             return untagged[0].read
         strict = discriminator is not None or not tagged
-        otherwise = self._otherwise(tag_field, untagged, [] if strict else tagged, mapping)
+        otherwise = self._fallback_reader(tag_field, untagged, [] if strict else tagged, mapping)
         return _by_tag(_TagTable(known, otherwise), tag_field, otherwise) if known else otherwise
 
-    def _otherwise(
+    def _fallback_reader(
         self, tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
     ) -> Read:
-        """Return what reads an object whose tag is of no member: the most similar class, or a mapping."""
+        """Return the reader of objects with a tag of no member: the most similar class, else the mapping."""
 
         def read(data: Dict[str, Any]) -> Any:
             candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
@@ -191,7 +191,7 @@ def _candidate(cls: Any, read: Read) -> _Candidate:
 
 
 def _tags_of(cls: Any, tag_field: str) -> List[Any]:
-    """The values of the literal field that tells `cls` apart."""
+    """Return the values of the literal field that tells `cls` apart."""
     if issubclass(cls, HasFields):
         for field in fields_of(cls).values():
             if field.wire == tag_field:

@@ -1,1 +1,1 @@
-"""From the arguments of a call to the parts of an HTTP request: URL, headers, query, body. No I/O."""
+"""The parts of an HTTP request, from the arguments of a call: URL, headers, query, body. No I/O."""

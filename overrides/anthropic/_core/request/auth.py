@@ -1,4 +1,7 @@
-"""Which credentials a request carries. Access tokens are in `credentials`."""
+"""The headers with a request's key or token, and which headers may go to other origins. No I/O.
+
+Access tokens are in `credentials`.
+"""
 
 from __future__ import annotations
 
@@ -31,13 +34,13 @@ _SAFE_CROSS_ORIGIN: FrozenSet[str] = frozenset(
 
 
 def is_safe_cross_origin(name: str) -> bool:
-    """Whether a header may follow a request to an origin that is not the client's own."""
+    """Return whether a header may follow a request to an origin that is not the client's own."""
     name = name.lower()
     return name in _SAFE_CROSS_ORIGIN or name.startswith("x-stainless-")
 
 
 def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str, str]:
-    """The headers for a key, a bearer token, or both.
+    """Return the headers for a key, a bearer token, or both.
 
     Raises:
         TypeError: one of them is not a string.
@@ -52,7 +55,7 @@ def auth_headers(api_key: Optional[str], auth_token: Optional[str]) -> Dict[str,
 
 
 def bearer_value(token: str, name: str) -> str:
-    """The value of `Authorization` for a token, which messages call `name`.
+    """Return the value of `Authorization` for a token, which messages call `name`.
 
     Raises:
         TypeError, AnthropicError: as for `auth_headers`.
@@ -77,7 +80,7 @@ def check_credentials(*layers: Optional[Mapping[str, HeaderValue]], searched: Se
 
     Args:
         layers: The headers that may hold some.
-        searched: Where else they were looked for, and what came of it.
+        searched: Where else they were looked for, with the outcome.
 
     Raises:
         TypeError: there is neither a key nor a token, in any layer of headers.

@@ -1,9 +1,8 @@
-"""A request body as JSON, in one pass over the data.
+"""Encode a request body as JSON, in one pass over the data.
 
 The standard encoder meets plain data at C speed and calls back for the rest: models, timestamps, iterables.
-What depends on its place (files as base64, values left out) or cannot be encoded makes it give way to
-`_PathAwareConverter`, which knows where it is. Nothing that was passed in is
-changed, and no file is opened here.
+Data that depends on its path (files as base64, values left out) or cannot be encoded makes it give way to
+`_PathAwareConverter`. Nothing that was passed in is changed, and no file is opened here.
 """
 
 import base64
@@ -25,10 +24,10 @@ __all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
 
 def encode_json(body: object) -> bytes:
-    """Return `body` as compact UTF-8 JSON.
+    """Encode `body` as compact UTF-8 JSON.
 
-    Models are sent as they came; `omit` and `not_given` inside dicts are left out; a path or an open binary
-    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the place and type of
+    Models are sent as received; `omit` and `not_given` inside dicts are left out; a path or an open binary
+    file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the path and type of
     a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
     that contains itself.
     """
@@ -36,13 +35,13 @@ def encode_json(body: object) -> bytes:
 
 
 class FilesNeededError(Exception):
-    """Raised where a body holds files, and the encoder may not read any."""
+    """The signal that a body holds files, and the encoder may not read any."""
 
 
 class BodyEncoder:
-    """Encodes a body, or parts of one; may be asked again after `FilesNeededError`.
+    """An encoder of a body, or parts of one, which may be called again after `FilesNeededError`.
 
-    What iterators of the body gave is remembered, so that another try finds it again.
+    What iterators of the body have yielded is remembered, so that another try finds it again.
     """
 
     __slots__ = ("_default",)
@@ -51,7 +50,7 @@ class BodyEncoder:
         self._default = _EncoderDefault()
 
     def encode(self, body: object, *, may_read: bool = True) -> bytes:
-        """Return `body` as JSON, as `encode_json` does.
+        """Encode `body` as JSON, as `encode_json` does.
 
         Raises:
             FilesNeededError: it holds a file, and the encoder may not read it.
@@ -61,7 +60,7 @@ class BodyEncoder:
             ensure_ascii=False,
             separators=(",", ":"),
             allow_nan=False,
-            check_circular=False,  # endless data ends as a RecursionError, and is then walked and named
+            check_circular=False,  # endless data ends as a RecursionError, which the second pass explains
             default=default.convert,
         )
         try:
@@ -69,7 +68,7 @@ class BodyEncoder:
         except (_NeedsPath, TypeError, ValueError, RecursionError) as error:
             if default.failed is error:
                 raise
-        # Walked a second time: the callbacks remember what iterators have already given.
+        # The second pass: `default` remembers what iterators have already yielded.
         try:
             return encoder.encode(_PathAwareConverter(default, may_read).walk(body, "")).encode()
         except RecursionError:
@@ -77,16 +76,18 @@ class BodyEncoder:
 
 
 class _NeedsPath(Exception):
-    """A value was met whose treatment depends on where it stands."""
+    """The signal that the treatment of a value depends on its path in the body."""
 
 
 class _EncoderDefault:
-    """One step towards plain data for values the encoder does not know."""
+    """The `default` of the JSON encoder: a step towards plain data for values it does not know."""
 
     __slots__ = ("_drained", "failed")
 
     def __init__(self) -> None:
-        self.failed: Optional[Exception] = None  # raised by an iterator of the caller's: not ours to explain
+        self.failed: Optional[Exception] = (
+            None  # raised by an iterator of the caller's, and not ours to explain
+        )
         self._drained: Dict[int, Tuple[Any, List[Any]]] = {}
 
     def convert(self, value: Any) -> Any:
@@ -126,7 +127,7 @@ class _EncoderDefault:
 
 
 class _PathAwareConverter:
-    """Makes plain data value by value; knows the place of each, and complains about it by name."""
+    """A converter to plain data that knows the path of every value, for errors and for base64 sources."""
 
     __slots__ = ("_default", "_may_read", "_open")
 

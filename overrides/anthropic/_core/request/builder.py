@@ -1,4 +1,4 @@
-"""From options to the request that an HTTP client sends. Nothing is sent here, and no file is read."""
+"""Build the request that an HTTP client sends, from options. Nothing is sent here, and no file is read."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
 # pyright: reportPrivateUsage=false
@@ -26,11 +26,11 @@ __all__ = ["build_request"]
 def build_request(
     client: RequestClient, options: FinalRequestOptions, *, retries_taken: int
 ) -> httpx.Request:
-    """The request for one attempt, for the HTTP client that `client` has.
+    """Return the request for one attempt, for the HTTP client that `client` has.
 
-    It is made directly, not by the HTTP client's own `build_request`, which would parse the URL and normalise
-    every header again; headers, cookies and query parameters of the HTTP client are honoured all the same.
-    User and password in the URL become a header, so that neither logs nor errors show them.
+    It is created directly, not by the HTTP client's own `build_request`, which would parse the URL and
+    normalise every header again; headers, cookies and query parameters of the HTTP client are honoured all
+    the same. User and password in the URL become a header, so that neither logs nor errors show them.
     """
     http_client: Any = client._client
     library = library_of(http_client)
@@ -76,7 +76,7 @@ def _body(
     options: FinalRequestOptions,
     form: Optional[MultipartBody],
 ) -> Dict[str, Any]:
-    """The keyword that gives the body to a request; adds the headers that describe it."""
+    """Return the keyword that gives the body to a request; add the headers that describe it."""
     if form is not None:
         headers.update(form.headers)
         return {"stream": client._form_stream(form, library)}

@@ -1,8 +1,7 @@
-"""Lists of a request body whose items are encoded to JSON once, however often they are sent.
+"""Encode the items of a body's lists once, however often they are sent.
 
-A conversation is sent again with every turn, and only its end is new. What was encoded is used again as
-long as the item is unchanged; nothing is remembered of items that may change unnoticed, such as files and
-iterators.
+A conversation is sent again with every turn, and only its end is new. A cached encoding is used as long as
+the item is unchanged; items that may change unnoticed, such as files and iterators, are not cached.
 """
 
 import json
@@ -18,9 +17,9 @@ _IMMUTABLE = frozenset([str, int, float, bool, type(None)])
 
 
 class _CachedItem(NamedTuple):
-    """The JSON of an item, the containers in it, and what each of them held then.
+    """The JSON of an item, the containers in it, and a copy of their contents at that time.
 
-    Comparing the two lists is one step of the interpreter's: a child that is still the same object is not
+    Comparing the two lists is one step of the interpreter: a child that is still the same object is not
     looked into, as it has an entry of its own.
     """
 
@@ -31,16 +30,16 @@ class _CachedItem(NamedTuple):
 
 
 class CachedEncodingList(List[Any]):
-    """A list that remembers the JSON of its items; a change inside an item, or of its place, is noticed."""
+    """A list that caches the JSON of its items, and notices when an item or anything inside it changes."""
 
     _cache: Optional[List[Optional[_CachedItem]]] = None
 
     def encoded(self, encoder: BodyEncoder, *, may_read: bool = True) -> bytes:
-        """Return the list as JSON.
+        """Encode the list as JSON.
 
         Raises:
             FilesNeededError: an item holds a file, and the encoder may not read it.
-            TypeError, ValueError: an item has no form in JSON; which place it has is not known here.
+            TypeError, ValueError: an item has no form in JSON; its path is not known here.
         """
         cache: List[Optional[_CachedItem]] = (self._cache or [])[: len(self)]
         cache.extend([None] * (len(self) - len(cache)))
@@ -62,11 +61,11 @@ class CachedEncodingList(List[Any]):
 
 
 def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read: bool = True) -> bytes:
-    """Return `body` as JSON, as the encoder gives it, but that lists encoded once stand last in it.
+    """Encode `body` as JSON, as the encoder does; lists with a cached encoding come last in it.
 
     Raises:
         FilesNeededError: it holds a file, and the encoder may not read it.
-        TypeError, ValueError: something has no form in JSON; the message names its place.
+        TypeError, ValueError: something has no form in JSON; the message names its path.
     """
     encoder = encoder or BodyEncoder()
     if not is_dict(body) or not any(value.__class__ is CachedEncodingList for value in body.values()):
@@ -80,7 +79,7 @@ def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read
         ]
         encoded = encoder.encode(rest, may_read=may_read)[1:-1]
     except (TypeError, ValueError):
-        return encoder.encode(body, may_read=may_read)  # which knows the place of what is wrong
+        return encoder.encode(body, may_read=may_read)  # whose message names the path
     return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
 
 

@@ -1,4 +1,4 @@
-"""What building a request needs of its client, so that neither has to import the other. Types only."""
+"""The protocol of a client whose request is built, so that neither module imports the other. Types only."""
 
 from __future__ import annotations
 

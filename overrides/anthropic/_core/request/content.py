@@ -47,7 +47,7 @@ def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Option
 
 
 def needs_files(options: FinalRequestOptions) -> bool:
-    """Tell whether files have to be read for the body; a JSON body without any is encoded on the way."""
+    """Return whether files have to be read for the body; a JSON body without any is encoded on the way."""
     if options.content is not None:
         return hasattr(options.content, "seek")
     if options.files or _form_type(options) is not None:
@@ -62,7 +62,7 @@ def needs_files(options: FinalRequestOptions) -> bool:
 
 
 def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
-    """Read the files that the body is made of, and keep what it becomes with the options. Blocks.
+    """Read the files that the body is made of, and cache what it becomes with the options. Blocks.
 
     An upload is not read, but looked up on disk; it is read while it is sent.
     """
@@ -74,23 +74,23 @@ def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
 
 
 def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
-    """Return the body as a form, where there are files or the content type says so; one for all attempts."""
+    """Return the body as a form, shared by all attempts, if there are files or the content type says so."""
     content_type = _form_type(options)
     if content_type is None and not options.files:
         return None
     from .multipart import MultipartBody
 
     encoded = options.encoded_body()
-    basis = (options.json_data, options.extra_json, options.files)
-    if encoded.form is None or not all(map(is_, basis, (encoded.source, encoded.extra, encoded.files))):
-        encoded.source, encoded.extra, encoded.files = basis
+    inputs = (options.json_data, options.extra_json, options.files)
+    if encoded.form is None or not all(map(is_, inputs, (encoded.source, encoded.extra, encoded.files))):
+        encoded.source, encoded.extra, encoded.files = inputs
         encoded.form = MultipartBody(merged_json(options), options.files, content_type)
     encoded.form.check_unread()
     return encoded.form
 
 
 def _form_type(options: FinalRequestOptions) -> Optional[str]:
-    """Return the content type that the caller set, where it is that of a form."""
+    """Return the content type that the caller set, if it is that of a form."""
     content_type: Any = None
     if not isinstance(options.headers, NotGiven):
         for name, value in options.headers.items():
@@ -101,7 +101,7 @@ def _form_type(options: FinalRequestOptions) -> Optional[str]:
 
 
 def is_replayable(options: FinalRequestOptions) -> bool:
-    """Whether the body can be sent once more: all but iterators and pipes can, which one attempt uses up."""
+    """Return whether the body can be sent once more: all but iterators and pipes can."""
     form = options.encoded_body().form
     if form is not None and form.is_exhausted:
         return False
@@ -110,7 +110,7 @@ def is_replayable(options: FinalRequestOptions) -> bool:
 
 
 def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
-    """Return the `content` of a call by hand, a file from where it stood at the first attempt.
+    """Return the `content` of a call by hand; rewind a file to where it stood at the first attempt.
 
     Raises:
         TypeError: it is an iterable of the kind that only the other client can iterate over.

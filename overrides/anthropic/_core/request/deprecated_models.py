@@ -1,6 +1,6 @@
-"""Warnings about models that are going away, or that are used in a way that is.
+"""Warn about models that are going away, or that are used in a way that is.
 
-They begin as those of the official package do, for programs that filter them by their text.
+The warnings begin as those of the official package do, for programs that filter them by their text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Files to upload: what counts as one, how it is called, and its media type. No file is opened here."""
+"""Files to upload: what counts as one, its name, and its media type. No file is opened here."""
 
 from __future__ import annotations
 
@@ -27,13 +27,12 @@ _DEFAULT_TYPE = "application/octet-stream"
 
 
 def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
-    """Whether `obj` is a file whose content is sent as base64: an open file or a path."""
+    """Return whether `obj` is a file whose content is sent as base64: an open file or a path."""
     return isinstance(obj, (io.IOBase, os.PathLike))
 
 
 def is_file_content(obj: object) -> TypeGuard[FileContent]:
-    """Whether `obj` can be uploaded: bytes, an open binary file, a path, or a tuple of name, content and so
-    on."""
+    """Return whether `obj` can be uploaded: bytes, a path, an open binary file, or a tuple with one."""
     return isinstance(obj, (bytes, bytearray, tuple, io.IOBase, os.PathLike)) or hasattr(obj, "read")
 
 
@@ -53,7 +52,7 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
 
 
 class UploadFile:
-    """A file of a form: what it is called, its media type, further headers and its content."""
+    """A file of a form: its name, its media type, further headers and its content."""
 
     __slots__ = ("content", "content_type", "headers", "name")
 
@@ -71,7 +70,7 @@ class UploadFile:
 
 
 def upload_file(field: str, file: FileTypes) -> UploadFile:
-    """What the caller gave as the file for `field`: the content alone, or a tuple of two to four.
+    """Return the file that the caller gave for `field`: the content alone, or a tuple of two to four items.
 
     A name is taken from the file where the caller gives none, and the media type from the name.
 

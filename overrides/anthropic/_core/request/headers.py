@@ -1,4 +1,4 @@
-"""Header sets: which value wins, names compared without regard to case; and finished sets that are kept.
+"""Merge, find and check headers; names are compared without regard to case. Cache finished headers.
 
 Which headers a client sends is decided elsewhere.
 """
@@ -67,7 +67,7 @@ def _append(existing: HeaderValue, addition: HeaderValue) -> HeaderValue:
 
 
 def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[HeaderValue]:
-    """The value of a header whatever its case; `None` where it is not there, `omit` where it is removed."""
+    """Return a header's value whatever its case; `None` where it is absent, `omit` where it is removed."""
     wanted = name.lower()
     for key, value in headers.items():
         if key.lower() == wanted:
@@ -76,7 +76,7 @@ def find_header(headers: Mapping[str, HeaderValue], name: str) -> Optional[Heade
 
 
 def is_sendable(value: str) -> bool:
-    """Whether a header can have this value."""
+    """Return whether a header can have this value."""
     return _VALUE.fullmatch(value) is not None
 
 
@@ -102,24 +102,23 @@ def check_header(name: str, value: object) -> None:
 
 
 def with_betas(betas: Union[Iterable[str], Omit, NotGiven, None], *always: str) -> List[str]:
-    """The betas a caller named, and those a helper needs besides."""
+    """Return the betas that a caller named, and those that a helper needs besides."""
     named = [] if betas is None or isinstance(betas, (Omit, NotGiven)) else [str(beta) for beta in betas]
     return [*named, *(beta for beta in always if beta not in named)]
 
 
 def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:
-    """The value of `anthropic-beta`: the betas a caller named, as they are, then those the method always
-    needs."""
+    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
     return ",".join([*map(str, named), *always]) or omit
 
 
 class HeaderCache:
-    """Finished header sets of one client, valid while `basis` is what it was; none if not `is_enabled`."""
+    """A cache of a client's finished headers, valid while `key` is unchanged, if `is_enabled`."""
 
-    __slots__ = ("basis", "entries", "is_enabled")
+    __slots__ = ("entries", "is_enabled", "key")
 
-    def __init__(self, basis: object = None, *, is_enabled: bool = True) -> None:
-        self.basis = basis
+    def __init__(self, key: object = None, *, is_enabled: bool = True) -> None:
+        self.key = key
         self.is_enabled = is_enabled
         self.entries: Dict[Hashable, Any] = {}

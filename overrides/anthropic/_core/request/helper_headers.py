@@ -1,4 +1,4 @@
-"""The headers by which the API can tell which helper made a request."""
+"""Add the headers by which the API can tell which helper made a request."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["mark_parse_helper", "mark_stream_helper"]
 
 
 def mark_stream_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
-    """The options of a `stream` of that resource."""
+    """Return the options with the headers for the `stream` helper of a resource."""
     return _with_headers(
         options, {"X-Stainless-Helper-Method": "stream", "X-Stainless-Stream-Helper": resource}
     )
 
 
 def mark_parse_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
-    """The options of a `parse` of that resource.
+    """Return the options with the headers for the `parse` helper of a resource.
 
     Raises:
         TypeError: a streamed answer is asked for.
@@ -33,7 +33,7 @@ def mark_parse_helper(options: FinalRequestOptions, resource: str) -> FinalReque
 
 
 def _with_headers(options: FinalRequestOptions, helper: Mapping[str, str]) -> FinalRequestOptions:
-    """The options themselves, with headers that give way to those which are there already."""
+    """Return the options themselves, with headers that give way to those which are there already."""
     headers = options.headers
     options.headers = merge_headers(helper, headers) if is_given(headers) and headers else helper
     return options

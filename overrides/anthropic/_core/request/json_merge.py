@@ -1,4 +1,4 @@
-"""What the JSON body of a call is made of, not yet encoded."""
+"""Merge the values of a JSON body, not yet encoded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def check_body(body: object, content: object, files: object) -> None:
 
 
 def merged_json(options: FinalRequestOptions) -> Any:
-    """The JSON body with the caller's `extra_body` merged into it, which may `omit` top-level values.
+    """Return the JSON body with `extra_body` merged into it, which may `omit` top-level values.
 
     Raises:
         TypeError: there is an `extra_body` and one of the two is not an object.
@@ -43,7 +43,7 @@ def merged_json(options: FinalRequestOptions) -> Any:
 
 
 def sent_value(name: str, *bodies: object) -> Any:
-    """The value of a field in the first body that has it; `None` where none has."""
+    """Return the value of a field in the first body that has it; `None` where none has."""
     for body in bodies:
         if isinstance(body, Mapping):
             value = cast("Mapping[str, Any]", body).get(name)

@@ -1,4 +1,4 @@
-"""Forms with files, `multipart/form-data`: the pieces of the body in order, and how long it is.
+"""Forms with files, `multipart/form-data`: the pieces of the body in order, and its length.
 
 The content of a file is not read here; `_async/multipart.py` does that while it sends.
 """
@@ -39,7 +39,7 @@ class MultipartBody:
     def __init__(
         self, data: Optional[object], files: Optional[RequestFiles], content_type: Optional[str] = None
     ) -> None:
-        """`content_type` is the header the caller set; the boundary it names is used."""
+        """Lay out the form. `content_type` is the caller's header; the boundary that it names is used."""
         named = _BOUNDARY.search(content_type or "")
         boundary = (
             (named.group(1) or named.group(2)).encode("ascii") if named else os.urandom(16).hex().encode()

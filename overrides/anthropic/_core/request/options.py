@@ -1,4 +1,4 @@
-"""What one request is, before it is bound to a client: plain values that may be read and edited on the way.
+"""The options of one request, not yet bound to a client: plain values that may be read and edited on the way.
 
 Nothing here knows a client, an origin or an HTTP library.
 """
@@ -39,16 +39,16 @@ __all__ = [
 ]
 
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
-"""Says that the call is to return its response, and of which kind: `true`, `raw` or `stream`."""
+"""The header that asks for the response of a call, in one of three modes: `true`, `raw` or `stream`."""
 
 OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
-"""Names the class that a response is wrapped in; taken out before the request is built."""
+"""The header that names the class a response is wrapped in; removed before the request is built."""
 
 
 class EncodedBody:
-    """A body, as bytes or form, and what it was made from; shared by the copies of one request.
+    """An encoded body, as bytes or form, and what it was made from; shared by the copies of one request.
 
-    `read` holds what an async client has read of a file given as `content`, `encoder` what iterators gave.
+    `read` holds what an async client has read of a file given as `content`, `encoder` what iterators yielded.
     """
 
     __slots__ = ("content", "encoder", "extra", "files", "form", "position", "read", "source")
@@ -65,7 +65,7 @@ class EncodedBody:
 
 
 class FinalRequestOptions:
-    """One request: method, URL, query, headers, body and how to send it.
+    """The options of one request: method, URL, query, headers, body and how to send it.
 
     `url` is relative to the client's base URL, or absolute. `headers`, `max_retries` and `timeout` hold
     `NOT_GIVEN` where the client's settings apply. `json_data` is the body, with `extra_json` merged into it
@@ -106,23 +106,23 @@ class FinalRequestOptions:
         self.extra_json = extra_json
         self.operation = operation
         self._encoded: Optional[EncodedBody] = None
-        # What fields of the answer are called in the public API, by the names that a platform has for them.
+        # The public names of the answer's fields, by the names that a platform has for them.
         self._renamed: Optional[Mapping[str, str]] = None
 
     @classmethod
     def construct(cls, _fields_set: object = None, **values: Any) -> FinalRequestOptions:
-        """Make the options from keywords; entries that are not given are left at their defaults."""
+        """Create options from keywords; entries that are not given are left at their defaults."""
         given = {name: value for name, value in values.items() if not isinstance(value, (NotGiven, Omit))}
         return cls(**given)
 
     model_construct = construct
 
     def get_max_retries(self, default: int) -> int:
-        """The number of retries of this request, `default` (the client's) where it has none of its own."""
+        """Return the number of retries of this request; `default`, the client's, if it sets none."""
         return default if isinstance(self.max_retries, NotGiven) else self.max_retries
 
     def encoded_body(self) -> EncodedBody:
-        """The place where the encoded body is kept between the attempts of one call."""
+        """Return the cache of the encoded body, which the attempts of one call share."""
         encoded = self._encoded
         if encoded is None:
             encoded = self._encoded = EncodedBody()
@@ -131,7 +131,7 @@ class FinalRequestOptions:
     def model_copy(
         self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False
     ) -> FinalRequestOptions:
-        """A copy with some attributes replaced; `deep` copies the body and headers too."""
+        """Return a copy with some attributes replaced; `deep` copies the body and headers too."""
         copied = object.__new__(type(self))
         self.encoded_body()
         state = self.__dict__
@@ -185,7 +185,7 @@ def build_options(
     extra_body: Optional[Body] = None,
     timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
 ) -> FinalRequestOptions:
-    """The request that a typed method makes.
+    """Return the options of a call to a typed method.
 
     Parameters that are `omit` or not given are left out of `body` and `query`. The three `extra_` arguments
     are the caller's and win over documented parameters of the same name. `multipart` sends the body as form
@@ -216,9 +216,9 @@ def _is_sent(value: object) -> bool:
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
-    """What to parse to, and a copy of how to send.
+    """Return the type to parse to, and a copy of the options.
 
-    A call by way of a custom raw response names the class to parse to in a header, which is not sent.
+    A call for a custom raw response names the class to parse to in a header, which is not sent.
     """
     headers = options.headers
     copied = options.model_copy()
@@ -233,7 +233,7 @@ def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, Fina
 
 
 def without_raw_response(options: FinalRequestOptions) -> FinalRequestOptions:
-    """A copy that asks for the parsed answer, where the original asked for its response."""
+    """Return a copy that asks for the parsed answer, where the original asked for its response."""
     copied = options.model_copy()
     headers = options.headers
     if not isinstance(headers, NotGiven):
@@ -252,7 +252,7 @@ def make_request_options(
     timeout: Union[float, httpx.Timeout, NotGiven, None] = not_given,
     post_parser: Union[PostParser, NotGiven] = NOT_GIVEN,
 ) -> RequestOptions:
-    """The `options` of a verb (`client.post` …) from the arguments that typed methods take."""
+    """Return the `options` of a verb (`client.post` …), from the arguments that typed methods take."""
     options: Dict[str, Any] = {}
     if extra_headers is not None:
         options["headers"] = extra_headers

@@ -1,4 +1,4 @@
-"""URL paths from templates. No value may leave its segment: it is encoded, or refused."""
+"""Build URL paths from templates. No value may leave its segment: it is encoded, or refused."""
 
 from __future__ import annotations
 

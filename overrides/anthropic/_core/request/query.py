@@ -1,4 +1,4 @@
-"""Query strings: nested mappings and lists as the API reads them, `created_at[gte]=…` and `ids[]=…`."""
+"""Write query strings: nested mappings and lists as the API reads them, `created_at[gte]=…` and `ids[]=…`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Querystring", "parse", "stringify", "stringify_items"]
 
 
 class Querystring:
-    """Writes mappings as query strings.
+    """A writer of mappings as query strings.
 
     `array_format` is how lists are written: `a=1&a=2` (repeat), `a=1,2` (comma), `a[0]=1` (indices), `a[]=1`
     (brackets); `nested_format` how mappings are: `a[b]=1` (brackets) or `a.b=1` (dots).
@@ -32,7 +32,7 @@ class Querystring:
         self.nested_format: NestedFormat = nested_format
 
     def parse(self, query: str) -> Mapping[str, object]:
-        """The values of a query string, a list for every name."""
+        """Return the values of a query string, a list for every name."""
         return parse_qs(query)
 
     def stringify(
@@ -42,7 +42,7 @@ class Querystring:
         array_format: Union[ArrayFormat, NotGiven] = NOT_GIVEN,
         nested_format: Union[NestedFormat, NotGiven] = NOT_GIVEN,
     ) -> str:
-        """The percent-encoded query string. `None`, `omit` and empty values at any depth are left out."""
+        """Return the percent-encoded query string, without `None`, `omit` and empty values at any depth."""
         return urlencode(self.stringify_items(params, array_format=array_format, nested_format=nested_format))
 
     def stringify_items(
@@ -52,7 +52,7 @@ class Querystring:
         array_format: Union[ArrayFormat, NotGiven] = NOT_GIVEN,
         nested_format: Union[NestedFormat, NotGiven] = NOT_GIVEN,
     ) -> List[Tuple[str, str]]:
-        """The names and values of the query string, not yet encoded."""
+        """Return the names and values of the query string, not yet encoded."""
         arrays = self.array_format if isinstance(array_format, NotGiven) else array_format
         nested = self.nested_format if isinstance(nested_format, NotGiven) else nested_format
         if arrays not in ("comma", "repeat", "indices", "brackets"):

@@ -1,6 +1,6 @@
-"""The headers of one request, ready to send: the client's, the method's and the caller's.
+"""Build the headers of one request: the client's, the method's and the caller's.
 
-They are kept for the next request, keyed by everything they depend on.
+They are cached for the next request, keyed by everything they depend on.
 """
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.
@@ -37,7 +37,7 @@ def request_headers(
     retries_taken: int,
     has_form: bool,
 ) -> httpx.Headers:
-    """All headers but the length of the body. The result may be changed, it is not shared.
+    """Return all headers but the length of the body. The result is not shared and may be changed.
 
     Args:
         library: The package that `Headers` is taken from.

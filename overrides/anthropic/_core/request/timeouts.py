@@ -1,4 +1,5 @@
-"""How long to wait: the default timeout, its forms, and which requests are too long not to be streamed."""
+"""Timeouts: the default, their forms, and which requests take too long not to be streamed. Nothing waits
+here."""
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ _default: Optional[httpx.Timeout] = None
 
 
 def default_timeout() -> httpx.Timeout:
-    """600 s for every phase but connecting, which may take 5 s. The same object every time."""
+    """Return the default, always the same object: 600 s for every phase but connecting, which has 5 s."""
     global _default
     if _default is None:
         _default = httpx.Timeout(DEFAULT_SECONDS, connect=DEFAULT_CONNECT_SECONDS)
@@ -62,12 +63,12 @@ def default_timeout() -> httpx.Timeout:
 
 
 def is_default_timeout(timeout: object) -> bool:
-    """Whether `timeout` is what a client has when nobody chose one."""
+    """Return whether `timeout` is the one of a client for which nobody chose any."""
     return timeout is _default or timeout == default_timeout()
 
 
 def timeout_phases(timeout: Any) -> Dict[str, Optional[float]]:
-    """The seconds of every phase, as transports read them.
+    """Return the seconds of every phase, as transports read them.
 
     `timeout` is seconds, a `Timeout`, `None`, or a tuple of two to four phases, as httpx takes it.
 
@@ -101,7 +102,7 @@ def _seconds(timeout: Any) -> Optional[float]:
 
 
 def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
-    """The timeout that a user gave to their HTTP client, `NOT_GIVEN` where it is the library's default."""
+    """Return the timeout of a user's HTTP client, `NOT_GIVEN` if it is the library's default."""
     given = getattr(http_client, "timeout", None)
     if given is None or timeout_phases(given) == timeout_phases(5.0):
         return NotGiven()
@@ -110,7 +111,7 @@ def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
 
 
 def is_long_running(operation: Optional[str]) -> bool:
-    """Whether the long-request rule is for this operation."""
+    """Return whether the long-request rule applies to this operation."""
     return operation in _LONG_RUNNING
 
 

@@ -1,4 +1,4 @@
-"""Request parameters as they travel: names on the wire, models as plain data.
+"""Transform request parameters to what is sent: names on the wire, models as plain data.
 
 The client does not call this, since it encodes a body in one pass; it is for code that wants to see, or
 wraps, the step from parameters to what is sent.
@@ -18,7 +18,7 @@ _T = TypeVar("_T")
 
 
 def transform(data: _T, expected_type: object) -> _T:
-    """A copy of `data` with the names and values that travel.
+    """Return a copy of `data` with the names and values that are sent.
 
     `expected_type` is the `TypedDict` of the parameters; fields that have another name on the wire
     (`created_at_gte` is `created_at[gte]`) are renamed, values that were not given are left out.
@@ -32,23 +32,23 @@ def transform(data: _T, expected_type: object) -> _T:
 
 
 def maybe_transform(data: object, expected_type: object) -> Optional[Any]:
-    """`transform`, with `None` left as it is."""
+    """Return `transform(data, expected_type)`, and `None` for `None`."""
     return None if data is None else transform(data, expected_type)
 
 
 async def async_transform(data: _T, expected_type: object) -> _T:
-    """`transform` for code that awaits it."""
+    """Return `transform(data, expected_type)`, for code that awaits it."""
     return transform(data, expected_type)
 
 
 async def async_maybe_transform(data: object, expected_type: object) -> Optional[Any]:
-    """`maybe_transform` for code that awaits it."""
+    """Return `maybe_transform(data, expected_type)`, for code that awaits it."""
     return maybe_transform(data, expected_type)
 
 
 @cache
 def _wire_names(expected_type: object) -> Dict[str, str]:
-    """Fields of a `TypedDict` that are called otherwise on the wire."""
+    """Return the fields of a `TypedDict` that have another name on the wire."""
     from typing_extensions import get_args, get_type_hints
 
     try:
@@ -64,7 +64,7 @@ def _wire_names(expected_type: object) -> Dict[str, str]:
 
 
 def _property_infos(annotation: Any, get_args: Any) -> list[PropertyInfo]:
-    """Every `PropertyInfo` in an annotation, below `Required` and `Optional` as well."""
+    """Return every `PropertyInfo` in an annotation, below `Required` and `Optional` as well."""
     if isinstance(annotation, PropertyInfo):
         return [annotation]
     return [info for part in get_args(annotation) for info in _property_infos(part, get_args)]

@@ -1,4 +1,4 @@
-"""Where a request goes: the base URL, paths relative to it, and whether two URLs are of one origin."""
+"""The URL of a request: the base URL, paths relative to it, and whether two URLs are of one origin."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#\s][^\s]*")
 
 
 def checked_base_url(url: Union[str, httpx.URL]) -> Union[str, httpx.URL]:
-    """`url`, if it can be the base of others.
+    """Return `url`, if it can be the base of others.
 
     Raises:
         TypeError: it is neither a string nor a URL of the HTTP library.
@@ -35,7 +35,7 @@ def checked_base_url(url: Union[str, httpx.URL]) -> Union[str, httpx.URL]:
 
 
 def with_trailing_slash(url: httpx.URL) -> httpx.URL:
-    """The URL as a folder, so that paths are appended to it; a query it has is dropped."""
+    """Return the URL as a folder, so that paths are appended to it; a query it has is dropped."""
     path = url.raw_path.partition(b"?")[0]
     return (
         url
@@ -45,7 +45,7 @@ def with_trailing_slash(url: httpx.URL) -> httpx.URL:
 
 
 def join_url(base: httpx.URL, url: str) -> httpx.URL:
-    """`url` below `base`, or `url` itself where it is absolute."""
+    """Return `url` below `base`, or `url` itself where it is absolute."""
     target = httpx.URL(url)
     if not target.is_relative_url:
         return target
@@ -53,14 +53,14 @@ def join_url(base: httpx.URL, url: str) -> httpx.URL:
 
 
 def basic_authorization(url: httpx.URL) -> str:
-    """The `Authorization` header for the user and the password in a URL."""
+    """Return the `Authorization` header for the user and the password in a URL."""
     from base64 import b64encode
 
     return f"Basic {b64encode(f'{url.username}:{url.password}'.encode()).decode('ascii')}"
 
 
 def same_origin(one: Any, other: Any) -> bool:
-    """Whether credentials for one URL may be sent to the other: same scheme, host and port."""
+    """Return whether credentials for one URL may be sent to the other: same scheme, host and port."""
     return bool(one.host == other.host and one.scheme == other.scheme and _port(one) == _port(other))
 
 

@@ -1,1 +1,1 @@
-"""From the parts of an HTTP response to what a call returns: models, pages, lines, raw responses. No I/O."""
+"""The result of a call, from the parts of an HTTP response: models, pages, lines, raw responses. No I/O."""

@@ -49,7 +49,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class MissingStreamClassError(TypeError):
-    """A streamed response was to be parsed, and nobody had said what its items are."""
+    """The error for parsing a streamed response where nothing says what its items are."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -59,7 +59,7 @@ class MissingStreamClassError(TypeError):
 
 
 class StreamAlreadyConsumed(AnthropicError):
-    """The body was wanted, and had been iterated before: nothing kept it."""
+    """The error for asking for a body that has been streamed already: nothing kept it."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -69,7 +69,7 @@ class StreamAlreadyConsumed(AnthropicError):
 
 
 class BaseAPIResponse(Generic[R_co]):
-    """What every kind of response shares: the HTTP response, and the parsing of its body, once per type."""
+    """The base of all responses: the HTTP response, and its body parsed once per type."""
 
     http_response: "httpx.Response"
     retries_taken: int
@@ -112,7 +112,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def url(self) -> "httpx.URL":
-        """Where the response came from, after redirects."""
+        """The URL that the response came from, after redirects."""
         return self.http_response.url
 
     @property
@@ -122,12 +122,12 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def http_version(self) -> str:
-        """For example `HTTP/1.1`."""
+        """The version of HTTP, for example `HTTP/1.1`."""
         return self.http_response.http_version
 
     @property
     def elapsed(self) -> "datetime.timedelta":
-        """From sending the request to the end of the response; a `RuntimeError` before that end."""
+        """The time from sending the request to the end of the response; `RuntimeError` before that end."""
         return self.http_response.elapsed
 
     @property
@@ -152,14 +152,14 @@ class BaseAPIResponse(Generic[R_co]):
         return f"<{type(self).__name__} [{self.status_code} {reason}] type={self._cast_to}>"
 
     def _reads_lazily(self, to: Any) -> bool:
-        """Whether what the body is parsed to reads the body itself."""
+        """Return whether the result of parsing reads the body itself."""
         return self._is_sse_stream or _is_json_lines(self._cast_to if to is None else to)
 
     def _json(self) -> object:
         return loads_body(self.http_response)
 
     def _parse(self, to: Any = None) -> Any:
-        """The body as `to`, by default as the type the method returns. Kept: the same object every time."""
+        """Return the body as `to`, by default as the type the method returns; the same object every time."""
         key = self._cast_to if to is None else to
         if key in self._parsed_by_type:
             return self._parsed_by_type[key]
@@ -186,7 +186,7 @@ def parse_response(
     stream_cls: Any = None,
     to: Any = None,
 ) -> Any:
-    """The value a method returns for this response, or the one of the type `to`."""
+    """Return the value that a method returns for this response, or the body as `to`."""
     wanted = cast_to if to is None else to
     if stream and not _is_json_lines(wanted):
         chosen = wanted if to is not None else stream_cls
@@ -218,7 +218,7 @@ def _open_stream(
     client: Any,
     options: "FinalRequestOptions",
 ) -> Any:
-    """A stream of `stream_cls`; without one, of the client's own class with items of `item_type`."""
+    """Return a stream of `stream_cls`; without one, of the client's own class with items of `item_type`."""
     from ..events.stream import extract_stream_chunk_type, is_stream_class_type
 
     if stream_cls is None:
@@ -233,7 +233,7 @@ def _open_stream(
 
 
 def extract_response_type(response_cls: Any) -> Any:
-    """What a response class parses to: `T` of `APIResponse[T]`, or of the response class it derives from.
+    """Return the type a response class parses to: `T` of `APIResponse[T]`, or of the class it derives from.
 
     Raises:
         TypeError: the class names no type.
@@ -251,8 +251,7 @@ def extract_response_type(response_cls: Any) -> Any:
 
 
 def raw_headers(extra_headers: object, mode: str, response_cls: Any = None) -> Dict[str, Any]:
-    """The `extra_headers` of a call that is to return its response: `true`, `raw` or `stream`, and its
-    class."""
+    """Return the `extra_headers` of a call that is to return its response, of this mode and class."""
     given = cast("Optional[Mapping[str, Any]]", extra_headers)
     headers: Dict[str, Any] = {**(given or {}), RAW_RESPONSE_HEADER: mode}
     if response_cls is not None:
@@ -272,10 +271,10 @@ def process_response(
     retries_taken: int,
     response_cls: Callable[[], Type[BaseAPIResponse[Any]]],
 ) -> Any:
-    """What `client.request` returns for a successful response.
+    """Return the result of `client.request` for a successful response.
 
-    A response object where `cast_to` is a class of these or the raw-response header was sent
-    (`response_cls` gives the kind for its modes `raw` and `stream`); the parsed value else.
+    A response object where `cast_to` is a response class or the raw-response header was sent (`response_cls`
+    returns the class for its modes `raw` and `stream`); the parsed value else.
     """
     origin = get_origin(cast_to) or cast_to
     mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
@@ -304,7 +303,7 @@ def process_response(
 class LegacyAPIResponse(BaseAPIResponse[R_co]):
     """A response whose body has been read, unless it is a stream.
 
-    `parse()` gives what the method itself would have returned.
+    `parse()` returns what the method itself would have returned.
     """
 
     @overload
@@ -312,7 +311,7 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
     @overload
     def parse(self) -> R_co: ...
     def parse(self, *, to: Optional[Type[Any]] = None) -> Union[R_co, Any]:
-        """What the method itself would have returned, or the body as the type `to`.
+        """Return what the method itself would have returned, or the body as the type `to`.
 
         `to` may be a model class (also your own subclass of `anthropic.BaseModel`), a list, dict or union
         of such, `str`, `bytes`, `int`, `float`, `bool`, `httpx.Response`, or a stream class for a streamed

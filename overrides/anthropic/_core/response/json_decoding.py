@@ -1,4 +1,4 @@
-"""The error for a body, event or line that should be JSON and is not.
+"""Decode JSON, and raise one error for a body, event or line that should be JSON and is not.
 
 It is the typed error of this library and the one of the standard library at once, as code exists for either.
 """
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "loads_text", "malformed_json", "parse_value"]
 
 NOT_JSON = (ValueError, RecursionError)
-"""What the JSON parser raises: for text that is not JSON, and for JSON nested deeper than it goes."""
+"""The errors of the JSON parser: for text that is not JSON, and for JSON nested deeper than it goes."""
 
 _SHOWN = 200
 _BOM = "\ufeff"
 
 
 class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
-    """The server sent something that is not JSON where JSON was due. `body` is the text."""
+    """The error for something from the server that is not JSON where JSON was due. `body` is the text."""
 
     def __init__(self, response: "httpx.Response", text: str, *, message: str, msg: str, pos: int) -> None:
         # Neither constructor of the bases can pass on what the other one needs.
@@ -38,11 +38,11 @@ class MalformedJSONError(APIResponseValidationError, json.JSONDecodeError):
 
 
 parse_value: Callable[[str], Tuple[Any, int]] = json.JSONDecoder().raw_decode
-"""The value that a text begins with, and where it ends; no white space may come before it."""
+"""Return the value that a text begins with, and where it ends; no white space may come before it."""
 
 
 def loads_text(text: str) -> Any:
-    """What `json.loads` gives; half of what that costs on a small text is looking for white space around it.
+    """Return `json.loads(text)`, at half the cost for a small text without white space around it.
 
     Raises:
         ValueError, RecursionError: it is not JSON; see `NOT_JSON`.
@@ -57,7 +57,7 @@ def loads_text(text: str) -> Any:
 def malformed_json(
     error: Exception, response: "httpx.Response", text: Union[str, bytes]
 ) -> MalformedJSONError:
-    """The error for `text`, which `error` (of the JSON parser, or of decoding UTF-8) refused."""
+    """Return the error for `text`, which `error` (of the JSON parser, or of decoding UTF-8) refused."""
     if isinstance(text, bytes):
         text = text.decode("utf-8", "replace")
     problem = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
@@ -68,7 +68,7 @@ def malformed_json(
 
 
 def loads_body(response: "httpx.Response") -> object:
-    """The body of a response that has been read, as JSON.
+    """Return the body of a response that has been read, parsed as JSON.
 
     Raises:
         MalformedJSONError: it is not JSON.

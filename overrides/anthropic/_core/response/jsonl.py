@@ -1,4 +1,4 @@
-"""JSON lines, split from bytes as they arrive. Framing only: no I/O, and no JSON."""
+"""Split JSON lines from bytes as they arrive. Framing only: no I/O, and no JSON."""
 
 from typing import TYPE_CHECKING, Any, Generic, List, Type, TypeVar
 
@@ -36,7 +36,7 @@ class LineSplitter:
         return self._kept(lines)
 
     def flush(self) -> List[bytes]:
-        """Take note that the body is over; return the line it left without a line ending, if any."""
+        """End the body; return the line it left without a line ending, if any."""
         rest = b"".join(self._parts)
         self._parts = []
         return self._kept([rest])
@@ -50,9 +50,9 @@ class LineSplitter:
 
 
 class JSONLines(Generic[_T]):
-    """What the sync and the async reader of JSON lines share: how a response becomes one."""
+    """The base of the sync and the async reader of JSON lines, by which a response becomes one."""
 
     @classmethod
     def of_response(cls: Type[_JSONLinesT], response: "httpx.Response", line_type: Type[Any]) -> _JSONLinesT:
-        """A reader of the body of a response that has not been read yet."""
+        """Return a reader of the body of a response that has not been read yet."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The lines of a JSON-lines answer as values. No I/O."""
+"""Decode the lines of a JSON-lines body to values. No I/O."""
 
 from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
@@ -13,7 +13,7 @@ __all__ = ["LineReader"]
 
 
 class LineReader:
-    """Turns the pieces of one body into values of `line_type`."""
+    """A decoder of the pieces of one body to values of `line_type`."""
 
     def __init__(self, line_type: Any, response: "httpx.Response") -> None:
         self.received = 0
@@ -23,7 +23,7 @@ class LineReader:
         self._decode_object = object_decoder_of(line_type, response, strict=False)
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
-        """Take the next bytes of the body; give the values they complete.
+        """Take the next bytes of the body; yield the values they complete.
 
         Raises:
             MalformedJSONError: a line is not JSON.
@@ -31,7 +31,7 @@ class LineReader:
         return self._values(self._splitter.feed(chunk))
 
     def flush(self) -> Iterator[Any]:
-        """Take note that the body is over; give the value it left without a line ending, if any."""
+        """End the body; yield the value it left without a line ending, if any."""
         return self._values(self._splitter.flush())
 
     def _values(self, lines: Iterable[bytes]) -> Iterator[Any]:

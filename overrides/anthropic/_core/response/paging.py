@@ -1,4 +1,4 @@
-"""Lists that come in pages: whether there is a next one, and which request asks for it. No I/O."""
+"""Pages of lists: whether there is a next one, and which request asks for it. No I/O."""
 
 from __future__ import annotations
 
@@ -41,8 +41,7 @@ _T = TypeVar("_T")
 
 
 class PageInfo:
-    """What distinguishes the request for the next page: its URL, some query parameters, or a part of its
-    body."""
+    """The changes that request the next page: its URL, some query parameters, or a part of its body."""
 
     def __init__(
         self,
@@ -64,34 +63,33 @@ class PageInfo:
 
 
 class BasePage(BaseModel, Generic[_T]):
-    """One page of a list. Subclasses name its fields, and say what the next page is and where the items
-    are."""
+    """One page of a list. Subclasses name its fields, the items among them, and the next page."""
 
     def _attach(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
-        """Keep what the request for the next page needs, beside the fields and never dumped with them."""
+        """Attach what the request for the next page needs, beside the fields and never dumped with them."""
         for name, value in (("_client", client), ("_model", model), ("_options", options)):
             object.__setattr__(self, name, value)
 
     def has_next_page(self) -> bool:
-        """Whether there is another page, as far as the server says; an empty page is the last."""
+        """Return whether there is another page, as far as the server says; an empty page is the last."""
         if not self._get_page_items():
             return False
         return self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """What distinguishes the request for the next page from this one's; None after the last page."""
+        """Return what changes in the request for the next page; None after the last page."""
         raise NotImplementedError
 
     def _get_page_items(self) -> List[_T]:
         raise NotImplementedError
 
     def _next_type(self) -> Any:
-        """The type to parse the next page to: this one's, its items' type included."""
+        """Return the type to parse the next page to: this one's, its items' type included."""
         page_type: Any = type(self)
         return page_type[vars(self)["_model"]] if page_type.__parameters__ else page_type
 
     def _next_options(self) -> FinalRequestOptions:
-        """The request for the next page.
+        """Return the options of the request for the next page.
 
         Raises:
             RuntimeError: this is the last page.
@@ -137,13 +135,13 @@ class IdPage(BasePage[_T], Generic[_T]):
         return self.data or []
 
     def has_next_page(self) -> bool:
-        """Whether there is another page, as far as the server says; an empty page is the last."""
+        """Return whether there is another page, as far as the server says; an empty page is the last."""
         if self.has_more is False:
             return False
         return super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """The id to go on from: backwards from the first one, if the list was asked for with `before_id`."""
+        """Return the id to continue from: backwards, the first one, if `before_id` was given."""
         options: Optional[FinalRequestOptions] = vars(self).get("_options")
         backwards = options is not None and bool(options.params.get("before_id"))
         edge = self.first_id if backwards else self.last_id
@@ -163,7 +161,7 @@ class CursorPage(BasePage[_T], Generic[_T]):
         return self.data or []
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """The name of the next page."""
+        """Return the cursor of the next page."""
         return PageInfo(params={"page": self.next_page}) if self.next_page else None
 
 
@@ -177,7 +175,7 @@ class BidirectionalCursorPage(CursorPage[_T], Generic[_T]):
 
 
 class TokenPage(BasePage[_T], Generic[_T]):
-    """A page that gives the token by which the next one is asked for."""
+    """A page that gives the token of the next one."""
 
     data: List[_T]
 
@@ -189,25 +187,24 @@ class TokenPage(BasePage[_T], Generic[_T]):
         return self.data or []
 
     def has_next_page(self) -> bool:
-        """Whether there is another page, as far as the server says; an empty page is the last."""
+        """Return whether there is another page, as far as the server says; an empty page is the last."""
         if self.has_more is False:
             return False
         return super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """The token of the next page."""
+        """Return the token of the next page."""
         return PageInfo(params={"page_token": self.next_page}) if self.next_page else None
 
 
 class PageHistory:
-    """The pages an iteration has been sent to, so that a server that goes in circles does not keep it for
-    ever."""
+    """The pages that an iteration has been sent to, so that a server that goes in circles ends it."""
 
     def __init__(self) -> None:
         self._seen: Set[str] = set()
 
     def should_continue(self, page: BasePage[Any]) -> bool:
-        """Whether to ask for the next page.
+        """Return whether to request the next page.
 
         Raises:
             AnthropicError: the server names a page that this iteration has asked for before.
@@ -224,7 +221,7 @@ class PageHistory:
 
 
 def bind_page(client: Any, options: Any, model: Any) -> Callable[[Any], Any]:
-    """Return a `post_parser` that tells a page its client and options, and the class of its items."""
+    """Return a `post_parser` that gives a page its client and options, and the class of its items."""
 
     def bind(page: Any) -> Any:
         page._set_private_attributes(model=model, options=options, client=client)

@@ -1,4 +1,4 @@
-"""What the body of a response becomes: the value of the type that was asked for.
+"""Parse the body of a response to the type that was asked for.
 
 The body has been read already, or is a stream that somebody else will read: nothing here does I/O.
 """
@@ -37,7 +37,7 @@ _ACCEPTED = (
 
 
 def unwrap_type(type_: Any) -> Any:
-    """The type behind `Annotated` and `type` aliases."""
+    """Return the type behind `Annotated` and `type` aliases."""
     while True:
         if is_type_alias(type_):
             type_ = alias_value(type_)
@@ -48,7 +48,7 @@ def unwrap_type(type_: Any) -> Any:
 
 
 def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict: bool) -> Any:
-    """Parsed JSON as a value of `type_`. Data that does not fit is kept as it came, unless `strict`.
+    """Return parsed JSON as a value of `type_`. Data that does not fit stays unchanged, unless `strict`.
 
     Raises:
         APIResponseValidationError: `strict`, and the data does not fit.
@@ -66,7 +66,7 @@ def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict:
 
 
 def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Callable[[object], Any]:
-    """`decode_data` for many values of one type."""
+    """Return `decode_data` for many values of one type."""
     if strict:
         return lambda data: decode_data(type_, data, response, strict=True)
     return reader_of(type_)
@@ -75,18 +75,18 @@ def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Calla
 def object_decoder_of(
     type_: Any, response: "httpx.Response", *, strict: bool
 ) -> Callable[[Dict[str, Any]], Any]:
-    """`decoder_of` for values known to be JSON objects."""
+    """Return `decoder_of` for values known to be JSON objects."""
     return decoder_of(type_, response, strict=True) if strict else object_reader_of(type_)
 
 
 def parse_body(
     cast_to: Any, response: "httpx.Response", *, strict: bool, renamed: Optional[Mapping[str, str]] = None
 ) -> Any:
-    """The body of a response as `cast_to`.
+    """Return the body of a response as `cast_to`.
 
-    Text, bytes and numbers take the body as it stands; models, dicts, lists and unions take it as JSON. A
+    Text, bytes and numbers take the raw body; models, dicts, lists and unions take it as JSON. A
     body that is not declared as JSON is still read as JSON where a model is due, and given as text if that
-    fails. `renamed` says what fields of an object are called, where they come under other names.
+    fails. `renamed` maps the names of fields that are received under other names.
 
     Raises:
         MalformedJSONError: the body is declared as JSON and is not (also a `json.JSONDecodeError`).
@@ -98,7 +98,7 @@ def parse_body(
     if isinstance(origin, type):
         if issubclass(origin, BaseModel):
             return _parse_json(cast_to, origin, response, strict, renamed)
-        parse = _AS_IT_STANDS.get(origin)
+        parse = _RAW_PARSERS.get(origin)
         if parse is not None:
             return parse(response)
         if issubclass(origin, JSONLines):
@@ -147,7 +147,7 @@ def _as_bool(response: "httpx.Response") -> bool:
     return response.text.lower() == "true"
 
 
-_AS_IT_STANDS: "dict[Any, Callable[[httpx.Response], Any]]" = {
+_RAW_PARSERS: "dict[Any, Callable[[httpx.Response], Any]]" = {
     type(None): _as_none,
     str: lambda response: response.text,
     bytes: lambda response: response.content,
@@ -158,7 +158,7 @@ _AS_IT_STANDS: "dict[Any, Callable[[httpx.Response], Any]]" = {
 
 
 def _is_http_response(origin: Type[Any]) -> bool:
-    """By name and not by class: a user's client may be of a library that is not httpx but behaves like it."""
+    """Return whether a class is the response of an HTTP library; by name, as it may be one like httpx."""
     return any(
         klass.__name__ == "Response" and klass.__module__.startswith("httpx") for klass in origin.__mro__
     )

@@ -1,4 +1,4 @@
-"""Type aliases: what they stand for, and the form of those that lead back to themselves."""
+"""Type aliases: their values, and the adapter of those that are recursive."""
 
 import sys
 from typing import Any, Dict, List, Tuple
@@ -7,16 +7,16 @@ import typing_extensions
 
 from ..models.strict import Problem
 from ..models.type_guards import alias_value, is_type_alias
+from .adapters import Adapter, Path
 from .definitions import AnnotationError, Definitions
-from .forms import Form, Path
 
-__all__ = ["AliasForm", "alias_of", "aliased", "substituted"]
+__all__ = ["AliasAdapter", "alias_of", "alias_target", "substitute"]
 
 
-class AliasForm(Form):
-    """What an alias stands for, under its name; `target` is set when it has been read."""
+class AliasAdapter(Adapter):
+    """The adapter of a recursive alias, under its name; `target` is set when that has been read."""
 
-    target: Form
+    target: Adapter
 
     def __init__(self, alias: Any) -> None:
         self._alias = alias
@@ -31,24 +31,24 @@ class AliasForm(Form):
 
 
 def alias_of(annotation: Any) -> Any:
-    """The alias in an annotation that is one, with type arguments or without; None for any other."""
+    """Return the alias in an annotation that is one, with type arguments or without; None for any other."""
     origin = typing_extensions.get_origin(annotation) or annotation
     return origin if is_type_alias(origin) else None
 
 
-def aliased(annotation: Any, where: str) -> Any:
-    """What an alias stands for, with its type arguments in place.
+def alias_target(annotation: Any, where: str) -> Any:
+    """Return the value of an alias, with its type arguments in place.
 
     Raises:
         AnnotationError: a name in it cannot be found.
     """
     alias = alias_of(annotation)
     arguments = typing_extensions.get_args(annotation)
-    return substituted(_evaluated(alias, where), dict(zip(alias.__type_params__, arguments)))
+    return substitute(_evaluated(alias, where), dict(zip(alias.__type_params__, arguments)))
 
 
-def substituted(annotation: Any, bindings: Dict[Any, Any]) -> Any:
-    """An annotation with what its type variables stand for in their place."""
+def substitute(annotation: Any, bindings: Dict[Any, Any]) -> Any:
+    """Return an annotation with its type variables replaced."""
     free: Tuple[Any, ...] = getattr(annotation, "__parameters__", ())
     if typing_extensions.get_origin(annotation) is None:
         return bindings.get(annotation, annotation) if bindings else annotation
@@ -58,7 +58,7 @@ def substituted(annotation: Any, bindings: Dict[Any, Any]) -> Any:
 
 
 def _evaluated(alias: Any, where: str) -> Any:
-    """The value of an alias; names in quotes are looked up where it was made."""
+    """Return the value of an alias; names in quotes are looked up where it was made."""
     module = sys.modules.get(alias.__module__)
     scope = {alias.__name__: alias}
     try:

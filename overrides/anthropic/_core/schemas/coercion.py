@@ -1,6 +1,6 @@
-"""Values that models write as another plain type than asked for: a number in quotes, 1 for true.
+"""Coerce values that models write as another plain type than asked for: a number in quotes, 1 for true.
 
-Read as what is meant, but only where nothing else is wrong and no other reading fits as it is.
+Applied only where nothing else is wrong and no other reading fits unchanged.
 """
 
 import re
@@ -19,38 +19,38 @@ _BOOLEANS: Dict[str, bool] = {
 
 
 class CoercibleProblem(Problem):
-    """A value of another type than it has to be, which tells nevertheless what is meant."""
+    """A value of the wrong type that can be coerced to the right one."""
 
     coerced: Any
 
     @classmethod
     def of(cls, path: Tuple[Union[str, int], ...], message: str, coerced: Any) -> "CoercibleProblem":
-        """The problem, and the value that would be none."""
+        """Return the problem, with the coerced value."""
         problem = cls(path, message)
         problem.coerced = coerced
         return problem
 
 
 def coerce_integer(data: Any) -> Optional[int]:
-    """The integer that a text is."""
+    """Return the integer in a text."""
     found = _INTEGER.fullmatch(data) if isinstance(data, str) else None
     return int(found[1]) if found else None
 
 
 def coerce_number(data: Any) -> Optional[float]:
-    """The number that a text is."""
+    """Return the number in a text."""
     return float(data) if isinstance(data, str) and _NUMBER.fullmatch(data) else None
 
 
 def coerce_boolean(data: Any) -> Optional[bool]:
-    """The truth value that a word, 0 or 1 stands for."""
+    """Return the truth value of a word, 0 or 1."""
     if isinstance(data, str):
         return _BOOLEANS.get(data.lower())
     return bool(data) if isinstance(data, (int, float)) and data in (0, 1) else None
 
 
 def apply_coercions(data: Any, coercible: List[CoercibleProblem]) -> Any:
-    """A copy of parsed JSON with what is meant in the places of near misses."""
+    """Return a copy of parsed JSON with the coerced values of these problems in place."""
     for problem in coercible:
         data = _with(data, problem.path, problem.coerced)
     return data

@@ -1,25 +1,27 @@
-"""Lists, sets, tuples, dictionaries and unions of other forms."""
+"""The adapters of lists, sets, tuples, dictionaries and unions."""
 
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from ..models.strict import Problem
 from ..models.type_guards import is_dict, is_list
+from .adapters import NULL, Adapter, Path
 from .coercion import CoercibleProblem
 from .definitions import Definitions
-from .forms import NULL, Form, Path
 
-__all__ = ["ListForm", "MapForm", "TupleForm", "UnionForm"]
+__all__ = ["ListAdapter", "MapAdapter", "TupleAdapter", "UnionAdapter"]
 
 Problems = List[Problem]
 
 
-class ListForm(Form):
-    """An array whose items are all of one form; `make` builds the collection from a list."""
+class ListAdapter(Adapter):
+    """An array whose items are all of one type; `make` builds the collection from a list."""
 
     kind = "array"
     name = "an array"
 
-    def __init__(self, item: Form, make: Callable[[List[Any]], Any] = list, *, unique: bool = False) -> None:
+    def __init__(
+        self, item: Adapter, make: Callable[[List[Any]], Any] = list, *, unique: bool = False
+    ) -> None:
         self._item = item
         self._make = make
         self._unique = unique
@@ -42,12 +44,12 @@ class ListForm(Form):
             return items
 
 
-class TupleForm(Form):
+class TupleAdapter(Adapter):
     """An array of a fixed length; `make` builds the tuple from a list."""
 
     kind = "array"
 
-    def __init__(self, items: Tuple[Form, ...], make: Callable[[List[Any]], Any] = tuple) -> None:
+    def __init__(self, items: Tuple[Adapter, ...], make: Callable[[List[Any]], Any] = tuple) -> None:
         self._items = items
         self._make = make
         self.name = f"an array of {len(items)}"
@@ -64,17 +66,21 @@ class TupleForm(Form):
             problems.append(Problem(path, f"must be {self.name}, not of {len(data)}"))
             return data
         pairs = enumerate(zip(self._items, data))
-        return self._make([form.decode(item, (*path, index), problems) for index, (form, item) in pairs])
+        return self._make(
+            [adapter.decode(item, (*path, index), problems) for index, (adapter, item) in pairs]
+        )
 
 
-class MapForm(Form):
-    """An object with any keys, whose values are all of one form. Keys are read from their text; `make` builds
-    the mapping from a dictionary."""
+class MapAdapter(Adapter):
+    """An object with any keys, whose values are all of one type.
+
+    Keys are parsed from their text; `make` builds the mapping from a dictionary.
+    """
 
     kind = "object"
     name = "an object"
 
-    def __init__(self, key: Form, value: Form, make: Callable[[Dict[Any, Any]], Any] = dict) -> None:
+    def __init__(self, key: Adapter, value: Adapter, make: Callable[[Dict[Any, Any]], Any] = dict) -> None:
         self._key = key
         self._value = value
         self._make = make
@@ -104,10 +110,10 @@ class MapForm(Form):
         return value
 
 
-class UnionForm(Form):
-    """A value of any one of several forms."""
+class UnionAdapter(Adapter):
+    """A value of any one of several types."""
 
-    def __init__(self, members: Tuple[Form, ...]) -> None:
+    def __init__(self, members: Tuple[Adapter, ...]) -> None:
         self._members = members
         self.name = " or ".join(member.name for member in members)
         kinds = {member.kind for member in members if member is not NULL}
@@ -122,8 +128,10 @@ class UnionForm(Form):
         return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
-        """The first member that fits, but sooner one that takes a plain value as it is: for `float | int`, 1
-        is an integer."""
+        """Return the value of the first member that fits.
+
+        A member that takes a plain value unchanged comes before others: for `float | int`, 1 is an integer.
+        """
         fitting: List[Any] = []
         closest: Optional[Problems] = None
         coerced: Any = None
@@ -146,8 +154,8 @@ class UnionForm(Form):
         return data
 
 
-def _concerns(data: Any, member: Form, path: Path, found: Problems) -> bool:
-    """Whether problems are about a value that was meant for a member: of its kind and with its tag."""
+def _concerns(data: Any, member: Adapter, path: Path, found: Problems) -> bool:
+    """Return whether problems are about a value that was meant for a member: of its kind and with its tag."""
     if any(problem.path == path for problem in found):
         return False
     kind = "object" if isinstance(data, dict) else "array" if isinstance(data, list) else ""

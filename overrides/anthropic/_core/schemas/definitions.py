@@ -1,4 +1,4 @@
-"""The `$defs` of a schema, and the error of an annotation that has none."""
+"""The `$defs` of a schema, and the error for an annotation that has none. No annotation is read here."""
 
 import json
 import re
@@ -10,11 +10,11 @@ REFERENCE = "#/$defs/"
 
 
 class AnnotationError(TypeError):
-    """An annotation that JSON cannot hold, or that cannot be evaluated; the message names where it stands."""
+    """An annotation that JSON cannot express, or that cannot be evaluated; the message says which."""
 
 
 class Definitions:
-    """Collects the classes that one schema names, each once, however often and wherever they occur."""
+    """The definitions of one schema: every class it names, once, however often and wherever they occur."""
 
     def __init__(self) -> None:
         self.schemas: Dict[str, Dict[str, Any]] = {}
@@ -22,7 +22,7 @@ class Definitions:
         self._uses: Dict[str, int] = {}
 
     def reference(self, key: Any, name: str, make: Callable[[], Dict[str, Any]]) -> Dict[str, Any]:
-        """A reference to the schema of `key`, which `make` writes when it is first met."""
+        """Return a reference to the schema of `key`, which `make` writes when it is first met."""
         if key not in self._names:
             # References are URIs, in which not every sign of a Python name may stand: `Page[int]`.
             free = self._names[key] = self._free(re.sub(r"[^\w.-]", "_", name))
@@ -35,7 +35,7 @@ class Definitions:
         return {"$ref": REFERENCE + found}
 
     def adopt(self, schema: Dict[str, Any]) -> Dict[str, Any]:
-        """A schema written elsewhere, its own `$defs` moved here."""
+        """Return a schema written elsewhere, its own `$defs` moved here."""
         schema = dict(schema)
         foreign: Dict[str, Dict[str, Any]] = schema.pop("$defs", {})
         renamed: Dict[str, str] = {}
@@ -50,8 +50,7 @@ class Definitions:
         return adopted
 
     def complete(self, root: Dict[str, Any]) -> Dict[str, Any]:
-        """The whole schema: `root` with the definitions, or the one definition that it refers to and nobody
-        else does."""
+        """Return the whole schema: `root` with the definitions, or the one definition only `root` names."""
         name: str = root.get("$ref", "").replace(REFERENCE, "", 1)
         if set(root) == {"$ref"} and self._uses.get(name) == 1:
             root = self.schemas.pop(name)

@@ -1,18 +1,21 @@
-"""What `Annotated` adds to a type: a description, bounds. Known by its attributes, whoever defines it."""
+"""Apply the metadata of `Annotated` to a type: descriptions, bounds.
+
+Metadata is recognised by its attributes, whoever defines it.
+"""
 
 import re
 from typing import Any, Dict, Iterable, List, Optional, cast
 
 from ..models.strict import Problem
 from ..models.type_guards import is_list
+from .adapters import Adapter, Path
 from .definitions import Definitions
-from .forms import Form, Path
 
-__all__ = ["AnnotatedForm", "annotated"]
+__all__ = ["AnnotatedAdapter", "annotated"]
 
 Bounds = Dict[str, Any]
 
-# Attribute of an entry of the metadata -> what it bounds.
+# Attribute of an item of the metadata -> keyword of JSON Schema.
 _NUMBERS = {
     "ge": "minimum",
     "gt": "exclusiveMinimum",
@@ -31,8 +34,8 @@ _PHRASES = {
 }
 
 
-def annotated(form: Form, metadata: Iterable[Any]) -> Form:
-    """The form with what the metadata says; without what it does not know."""
+def annotated(adapter: Adapter, metadata: Iterable[Any]) -> Adapter:
+    """Return the adapter with what the metadata adds; unknown metadata is ignored."""
     bounds: Bounds = {}
     descriptions: List[str] = []
     extra: Dict[str, Any] = {}
@@ -44,17 +47,17 @@ def annotated(form: Form, metadata: Iterable[Any]) -> Form:
         )
         if isinstance(text, str):
             descriptions.append(text)
-        bounds.update(_bounds(item, form.kind))
+        bounds.update(_bounds(item, adapter.kind))
         examples = getattr(item, "examples", None)
         if is_list(examples):
             extra["examples"] = examples
     if descriptions:
         extra["description"] = descriptions[-1]
-    return AnnotatedForm(form, bounds, extra) if bounds or extra else form
+    return AnnotatedAdapter(adapter, bounds, extra) if bounds or extra else adapter
 
 
 def _flat(metadata: Iterable[Any]) -> Iterable[Any]:
-    """Groups (`Interval`, `Len`, pydantic's `Field`) taken apart; a group comes before its parts."""
+    """Yield the items of metadata, and after a group (`Interval`, `Len`, pydantic's `Field`) its parts."""
     for item in metadata:
         yield item
         parts = getattr(item, "metadata", None)
@@ -87,10 +90,10 @@ def _has(item: Any, name: str) -> bool:
     return isinstance(getattr(item, name, None), (int, float))
 
 
-class AnnotatedForm(Form):
-    """A form with bounds, which are checked, and with what is only said of it."""
+class AnnotatedAdapter(Adapter):
+    """An adapter with bounds, which are checked, and with descriptions and examples."""
 
-    def __init__(self, inner: Form, bounds: Bounds, extra: Dict[str, Any]) -> None:
+    def __init__(self, inner: Adapter, bounds: Bounds, extra: Dict[str, Any]) -> None:
         self.name = inner.name
         self.kind = inner.kind
         self._inner = inner
@@ -99,7 +102,7 @@ class AnnotatedForm(Form):
 
     @property
     def description(self) -> Optional[str]:
-        """What is said of the value."""
+        """The description of the value."""
         return self._extra.get("description")
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
@@ -117,7 +120,7 @@ class AnnotatedForm(Form):
 
 
 def _violation(keyword: str, bound: Any, data: Any) -> str:
-    """What is wrong with a value under one bound; empty if nothing is."""
+    """Return what is wrong with a value under one bound; empty if nothing is."""
     if keyword in _PHRASES:
         if isinstance(data, bool) or not isinstance(data, (int, float)) or _is_within(keyword, bound, data):
             return ""

@@ -1,4 +1,4 @@
-"""The parameter `output_format`, which has become a member of `output_config`."""
+"""The deprecated parameter `output_format`, now a member of `output_config`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["fold_output_format"]
 
 
 def fold_output_format(output_config: Any, output_format: object) -> Any:
-    """The `output_config` to send: the one that was given, with `output_format` in it if that was given too.
+    """Return the `output_config` to send: the one given, with `output_format` in it if that is given.
 
     Emits a `DeprecationWarning` for a format given the old way.
 

@@ -12,12 +12,12 @@ __all__ = ["fold_output_type", "fold_parsed_type", "is_output_type", "with_outpu
 
 
 def is_output_type(output_format: object) -> bool:
-    """Whether this is a type to read answers as: not a schema, and not left out."""
+    """Return whether this is a type to decode answers to: not a schema, and not left out."""
     return is_given(output_format) and output_format is not None and not is_mapping(output_format)
 
 
 def with_output_format(output_config: Any, output_format: Any) -> Any:
-    """The `output_config` to send: the one given, with the format in it that `output_format` asks for.
+    """Return the `output_config` to send: the one given, with the format for `output_format` in it.
 
     Raises:
         TypeError, ValueError: structured outputs cannot express the type; see `transform_schema`.
@@ -30,7 +30,7 @@ def with_output_format(output_config: Any, output_format: Any) -> Any:
 
 
 def fold_output_type(output_config: Any, output_format: Any) -> Any:
-    """`fold_output_format` that takes types, too: the parameter is deprecated in the beta.
+    """Return `fold_output_format(...)`, which takes types here: the parameter is deprecated in the beta.
 
     Raises:
         TypeError, ValueError: as for `with_output_format`.
@@ -40,7 +40,7 @@ def fold_output_type(output_config: Any, output_format: Any) -> Any:
 
 
 def fold_parsed_type(output_config: Any, output_format: Any) -> Any:
-    """`fold_output_type` where `None` asks for no type, instead of being sent as the format.
+    """Return `fold_output_type(...)`, where `None` asks for no type instead of being sent as the format.
 
     Raises:
         TypeError, ValueError, AnthropicError: as for `fold_output_type`.

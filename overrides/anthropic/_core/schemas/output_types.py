@@ -1,4 +1,4 @@
-"""Types that callers want answers as: the schema to ask with, the value of a text.
+"""The types that callers want answers as: the schema to send, and the value of an answer's text.
 
 Loaded when the first such type is met. Which blocks of an answer are read, and what a failure means, is
 decided in `lib/_parse`.
@@ -8,27 +8,27 @@ from typing import Any, Dict, List, Tuple
 
 from ..models.strict import Problem, ValidationError
 from ..response.json_decoding import NOT_JSON, loads_text
-from . import Form, form_of
+from . import Adapter, adapter_of
 from .definitions import Definitions
 from .schema_transform import transform_schema
 
 __all__ = ["output_schema", "read_output"]
 
 _MOST = 512  # types made on the fly must not fill the memory
-_known: Dict[Any, Tuple[Form, Dict[str, Any]]] = {}
+_cache: Dict[Any, Tuple[Adapter, Dict[str, Any]]] = {}
 
 
 def output_schema(output_type: Any) -> Dict[str, Any]:
-    """The schema of a type as structured outputs take it.
+    """Return the schema of a type as structured outputs take it.
 
     Raises:
         TypeError, ValueError: structured outputs cannot express the type; see `transform_schema`.
     """
-    return _form_and_schema(output_type)[1]
+    return _adapter_and_schema(output_type)[1]
 
 
 def read_output(text: str, output_type: Any) -> Any:
-    """The value of a text that is JSON.
+    """Return the value of a text that is JSON.
 
     Raises:
         ValidationError: it is no JSON, or does not fit the type (a `ValueError`).
@@ -39,26 +39,26 @@ def read_output(text: str, output_type: Any) -> Any:
     except NOT_JSON as error:
         raise ValidationError(name, [Problem((), f"invalid JSON: {error}")]) from None
     problems: List[Problem] = []
-    value = _form_and_schema(output_type)[0].decode(data, (), problems)
+    value = _adapter_and_schema(output_type)[0].decode(data, (), problems)
     if problems:
         raise ValidationError(name, problems)
     return value
 
 
-def _form_and_schema(output_type: Any) -> Tuple[Form, Dict[str, Any]]:
+def _adapter_and_schema(output_type: Any) -> Tuple[Adapter, Dict[str, Any]]:
     try:
-        found = _known.get(output_type)
+        found = _cache.get(output_type)
     except TypeError:  # an unhashable annotation
         return _make(output_type)
     if found is None:
         found = _make(output_type)
-        if len(_known) >= _MOST:
-            _known.clear()
-        _known[output_type] = found
+        if len(_cache) >= _MOST:
+            _cache.clear()
+        _cache[output_type] = found
     return found
 
 
-def _make(output_type: Any) -> Tuple[Form, Dict[str, Any]]:
-    form, definitions = form_of(output_type), Definitions()
-    schema = definitions.complete(form.schema(definitions))
-    return form, transform_schema(schema)
+def _make(output_type: Any) -> Tuple[Adapter, Dict[str, Any]]:
+    adapter, definitions = adapter_of(output_type), Definitions()
+    schema = definitions.complete(adapter.schema(definitions))
+    return adapter, transform_schema(schema)

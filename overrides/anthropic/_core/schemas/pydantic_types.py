@@ -1,4 +1,4 @@
-"""Types that only pydantic understands: it writes their schema and reads their values.
+"""The adapter of types that only pydantic understands: it writes their schema and decodes their values.
 
 Pydantic is never imported for anybody who has not imported it.
 """
@@ -10,14 +10,14 @@ from typing import Any, Dict, Iterable, List
 from ..models.fields import HasFields
 from ..models.strict import Problem
 from ..models.type_guards import is_class
+from .adapters import Adapter, Path
 from .definitions import REFERENCE, AnnotationError, Definitions
-from .forms import Form, Path
 
-__all__ = ["PydanticForm", "is_for_pydantic", "is_pydantic_metadata"]
+__all__ = ["PydanticAdapter", "is_for_pydantic", "is_pydantic_metadata"]
 
 
 def is_for_pydantic(cls: Any) -> bool:
-    """Whether a class says in pydantic's way what it is: its models, dataclasses and special types do."""
+    """Return whether a class defines itself for pydantic, as its models, dataclasses and special types do."""
     if "pydantic" not in sys.modules or is_class(cls, HasFields):
         return False
     return hasattr(cls, "__get_pydantic_core_schema__") or "__pydantic_core_schema__" in getattr(
@@ -26,15 +26,15 @@ def is_for_pydantic(cls: Any) -> bool:
 
 
 def is_pydantic_metadata(metadata: Iterable[Any]) -> bool:
-    """Whether metadata of `Annotated` has an effect in pydantic only, as validators have."""
+    """Return whether metadata of `Annotated` has an effect in pydantic only, as validators have."""
     modules = [(type(item).__module__.partition(".")[0], type(item).__name__) for item in metadata]
     return any(package == "pydantic" and name != "FieldInfo" for package, name in modules) or any(
         hasattr(item, "__get_pydantic_core_schema__") for item in metadata
     )
 
 
-class PydanticForm(Form):
-    """An annotation handed to pydantic as a whole."""
+class PydanticAdapter(Adapter):
+    """An annotation that is handed to pydantic as a whole."""
 
     def __init__(self, annotation: Any, where: str) -> None:
         import pydantic

@@ -10,18 +10,18 @@ import typing_extensions
 from ..models.fields import MISSING, HasFields, fields_of
 from ..models.introspection import hints_of
 from ..models.type_guards import is_class
+from .adapters import Adapter
 from .definitions import AnnotationError
-from .forms import Form
-from .records import NOTHING, RecordField, RecordForm
+from .records import NOTHING, RecordAdapter, RecordField
 
-__all__ = ["record_of"]
+__all__ = ["record_adapter_of"]
 
-Read = Callable[[Any, str], Form]
-"""Makes the form of an annotation; the text says where it stands, for messages."""
+Read = Callable[[Any, str], Adapter]
+"""Return the adapter of an annotation; the text names it in messages."""
 
 
-def record_of(cls: Any, key: Any, read: Read) -> Optional[RecordForm]:
-    """The form of a class that declares fields; None for any other class.
+def record_adapter_of(cls: Any, key: Any, read: Read) -> Optional[RecordAdapter]:
+    """Return the adapter of a class that declares fields; None for any other class.
 
     `key` is `cls` with its type arguments; `read` knows what its type variables stand for.
     """
@@ -33,11 +33,11 @@ def record_of(cls: Any, key: Any, read: Read) -> Optional[RecordForm]:
         return cls(**values)
 
     is_open = issubclass(cls, HasFields)
-    return RecordForm(key, cls.__name__, _doc(cls), lambda: find(cls, read), make, is_open=is_open)
+    return RecordAdapter(key, cls.__name__, _doc(cls), lambda: find(cls, read), make, is_open=is_open)
 
 
 def _finder(cls: Any) -> Optional[Callable[[Any, Read], List[RecordField]]]:
-    """What finds the fields of such a class."""
+    """Return the function that finds the fields of such a class."""
     if is_class(cls, HasFields):
         return _model_fields
     if "__attrs_attrs__" in cls.__dict__:
@@ -50,7 +50,7 @@ def _finder(cls: Any) -> Optional[Callable[[Any, Read], List[RecordField]]]:
 
 
 def _doc(cls: Any) -> Optional[str]:
-    """What the author says of the class; dataclasses and named tuples without a docstring make one up."""
+    """Return the author's docstring; the one that dataclasses and named tuples make up does not count."""
     doc: Optional[str] = cls.__dict__.get("__doc__")
     if not doc or doc.startswith(f"{cls.__name__}("):
         return None
@@ -72,14 +72,14 @@ def _field(
     return RecordField(
         name=name,
         keyword=keyword or name,
-        form=read(annotation, f"{cls.__qualname__}.{name}"),
+        adapter=read(annotation, f"{cls.__qualname__}.{name}"),
         is_required=not has_default,
         default=_plain_default(default) if has_default else NOTHING,
     )
 
 
 def _plain_default(default: Any) -> Any:
-    """The default as JSON, where it has a plain one."""
+    """Return the default as JSON, where it has a plain one."""
     if isinstance(default, Enum):
         default = default.value
     if default is None or isinstance(default, (str, int, float, bool)):
@@ -130,7 +130,7 @@ def _typed_dict_fields(cls: Any, read: Read) -> List[RecordField]:
 
 
 def _without_qualifiers(annotation: Any, is_required: bool) -> Tuple[Any, bool]:
-    """What `Required[...]`, `NotRequired[...]` and `ReadOnly[...]` hold.
+    """Return the type inside of `Required[...]`, `NotRequired[...]` and `ReadOnly[...]`.
 
     `__required_keys__` misses them where annotations are strings.
     """

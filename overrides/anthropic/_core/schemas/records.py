@@ -1,34 +1,34 @@
-"""Objects with named fields, whatever class people make of them, and how that class is built."""
+"""The adapter of objects with named fields, for whatever class holds them."""
 
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional
 
 from ..models.strict import Problem
 from ..models.type_guards import is_dict
+from .adapters import Adapter, Path
 from .definitions import Definitions
-from .forms import Form, Path
 
-__all__ = ["NOTHING", "RecordField", "RecordForm"]
+__all__ = ["NOTHING", "RecordField", "RecordAdapter"]
 
 NOTHING: Any = object()
-"""Stands for "no default"."""
+"""The default of a field that has none."""
 
 
 class RecordField(NamedTuple):
-    """One field: its name in JSON, the keyword it is built with, the default that the schema tells."""
+    """One field: its name in JSON, the keyword of the constructor, the default that the schema shows."""
 
     name: str
     keyword: str
-    form: Form
+    adapter: Adapter
     is_required: bool
     default: Any = NOTHING
     description: Optional[str] = None
 
 
-class RecordForm(Form):
+class RecordAdapter(Adapter):
     """An object with the fields of a class; `make` builds an instance from keywords.
 
-    The fields are found late, as they may name the class itself. Further keys are refused, as the schema says
-    unless `is_open`.
+    The fields are found when first needed, as they may name the class itself. Further keys are refused, as
+    the schema says unless `is_open`.
     """
 
     kind = "object"
@@ -65,7 +65,7 @@ class RecordForm(Form):
     def _definition(self, definitions: Definitions) -> Dict[str, Any]:
         properties: Dict[str, Any] = {}
         for field in self.fields:
-            schema = properties[field.name] = dict(field.form.schema(definitions))
+            schema = properties[field.name] = dict(field.adapter.schema(definitions))
             if field.description:
                 schema.setdefault("description", field.description)
             if field.default is not NOTHING:
@@ -88,7 +88,7 @@ class RecordForm(Form):
         known = len(problems)
         for field in self.fields:
             if field.name in data:
-                values[field.keyword] = field.form.decode(data[field.name], (*path, field.name), problems)
+                values[field.keyword] = field.adapter.decode(data[field.name], (*path, field.name), problems)
             elif field.is_required:
                 problems.append(Problem((*path, field.name), "is required"))
         unknown = data.keys() - {field.name for field in self.fields}

@@ -1,4 +1,4 @@
-"""JSON Schemas as structured outputs accept them.
+"""Rewrite JSON Schemas as structured outputs accept them.
 
 What the API does not enforce becomes part of the description, so that the model reads it all the same.
 """
@@ -21,7 +21,7 @@ _MEANS = ("$ref", "type", "enum", "const", *_CHOICES)
 
 
 def transform_schema(json_schema: Union[type, Mapping[str, Any]]) -> Dict[str, Any]:
-    """A JSON Schema in the form that structured outputs take.
+    """Return a JSON Schema in the form that structured outputs take.
 
     Objects are closed (`additionalProperties: false`), `oneOf` becomes `anyOf`, and keywords that the API
     does not enforce are added to the description, like `{minimum: 1}`. The schema given is not changed.
@@ -70,7 +70,7 @@ def _transformed(schema: object, path: str) -> Dict[str, Any]:
 
 
 def _one_type_each(schema: Dict[str, Any]) -> Dict[str, Any]:
-    """A schema of several types as a choice of schemas of one type."""
+    """Return a schema of several types as a choice of schemas of one type."""
     kinds: List[str] = schema.pop("type")
     said: Dict[str, Any] = {
         keyword: schema.pop(keyword) for keyword in ("title", "description") if keyword in schema
@@ -106,7 +106,7 @@ def _transform_kind(result: Dict[str, Any], rest: Dict[str, Any], path: str) -> 
 
 
 def _describe(result: Dict[str, Any], rest: Mapping[str, Any]) -> None:
-    """Tell the model in words what the API will not enforce."""
+    """Describe to the model what the API will not enforce."""
     if rest:
         constraints = "{" + ", ".join(f"{keyword}: {value}" for keyword, value in rest.items()) + "}"
         result["description"] = "\n\n".join(filter(None, (result.get("description"), constraints)))

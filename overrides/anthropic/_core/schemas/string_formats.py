@@ -1,4 +1,4 @@
-"""Classes of the standard library whose values are text or numbers in JSON: times, ids, paths, decimals."""
+"""The adapters of standard classes whose values are text or numbers in JSON: times, ids, paths, decimals."""
 
 import re
 import uuid
@@ -8,9 +8,9 @@ from pathlib import Path, PosixPath, PurePath, PurePosixPath
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from ..models.timestamps import read_date, read_datetime
-from .forms import TextForm
+from .adapters import TextAdapter
 
-__all__ = ["text_form"]
+__all__ = ["text_adapter"]
 
 _DURATION = re.compile(
     r"(?P<sign>[+-]?)P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
@@ -64,10 +64,12 @@ _CLASSES: Dict[Any, Tuple[str, Dict[str, Any], Callable[[Any], Any]]] = {
 }
 
 
-def text_form(cls: Any) -> Optional[TextForm]:
-    """The form of such a class; None for any other."""
+def text_adapter(cls: Any) -> Optional[TextAdapter]:
+    """Return the adapter of such a class; None for any other."""
     known = _CLASSES.get(cls)
     if known is None and cls.__module__ == "ipaddress":
         name = cls.__name__
-        return TextForm(f"an {name}", {"type": "string", "format": name.lower().replace("address", "")}, cls)
-    return None if known is None else TextForm(known[0], known[1], known[2])
+        return TextAdapter(
+            f"an {name}", {"type": "string", "format": name.lower().replace("address", "")}, cls
+        )
+    return None if known is None else TextAdapter(known[0], known[1], known[2])

@@ -1,1 +1,1 @@
-"""What a connection is made with: defaults, TLS, proxies, socket options, the state of the pool. No I/O."""
+"""The parts of a transport without I/O: defaults, TLS, proxies, socket options, the state of the pool."""

@@ -15,6 +15,6 @@ class LazyCookies(httpx.Cookies):
     """`httpx.Cookies` that look at a response only if it sets one."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep the cookies that a response sets."""
+        """Store the cookies that a response sets."""
         if "set-cookie" in response.headers:
             super().extract_cookies(response)

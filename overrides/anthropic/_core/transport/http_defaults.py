@@ -1,6 +1,6 @@
-"""What our HTTP clients do unless told otherwise: timeouts, connection limits, redirects, proxies.
+"""The defaults of our HTTP clients: timeouts, connection limits, redirects, proxies.
 
-The one place that says so; httpx is imported when a value is needed, not before.
+They are defined nowhere else; httpx is imported when a value is needed, not before.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ _TRANSPORT_OPTIONS = ("verify", "cert", "trust_env", "http1", "http2")
 
 
 def connection_limits() -> httpx.Limits:
-    """1000 connections, 100 of them idle; an idle one is closed after 5 seconds."""
+    """Return the default limits: 1000 connections, 100 of them idle, each idle for 5 seconds at most."""
     import httpx
 
     return httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
 
 
 def with_defaults(given: Dict[str, Any]) -> Dict[str, Any]:
-    """The arguments for an httpx client: those given, and our defaults for the rest."""
+    """Return the arguments for an httpx client: those given, and our defaults for the rest."""
     defaults: Dict[str, Any] = {
         "timeout": default_timeout(),
         "limits": connection_limits(),
@@ -36,7 +36,7 @@ def with_defaults(given: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def client_options(given: Dict[str, Any], transport: Callable[..., Any]) -> Dict[str, Any]:
-    """The arguments for an httpx client that sends through a transport of ours, unless one is given.
+    """Return the arguments for an httpx client that sends through our transport, unless one is given.
 
     Args:
         given: Keyword arguments of `httpx.Client` or `httpx.AsyncClient`.

@@ -1,7 +1,7 @@
-"""Who holds which connection, kept in constant time however many there are.
+"""The state of a connection pool: which connection is in use, idle or waited for, in constant time.
 
 Pure bookkeeping, generic in what a connection is: nothing here connects, closes or awaits. Connections that
-have to be closed become `surplus`; the caller drains and closes them.
+have to be closed become `evicted`; the caller takes and closes them.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ Origin = Tuple[bytes, bytes, int]
 
 
 class Signal(Protocol):
-    """What wakes somebody who waits for a connection."""
+    """The flag that wakes a request waiting for a connection."""
 
     def set(self) -> None: ...
 
 
 class Waiter(Generic[C]):
-    """A request that found every connection taken."""
+    """A request that waits, as every connection is in use."""
 
     __slots__ = ("connection", "is_cancelled", "origin", "signal")
 
@@ -40,7 +40,7 @@ class Waiter(Generic[C]):
 
 
 class PoolState(Generic[C]):
-    """The connections of one event loop or of one process: taken by a request, or idle.
+    """The connections of one event loop or of one process, in use or idle.
 
     The connection that was used last is used first, so that the others can grow old and be closed. Safe for
     threads, and for being entered again by a finalizer that runs in the middle of a call.
@@ -63,10 +63,10 @@ class PoolState(Generic[C]):
         self._idle: Dict[Origin, Deque[Tuple[C, float]]] = {}
         self._idle_count = 0
         self._waiters: Deque[Waiter[C]] = deque()
-        self.surplus: List[C] = []
+        self.evicted: List[C] = []
 
     def acquire(self, origin: Origin) -> Optional[C]:
-        """The idle connection used last, or a new, unconnected one; `None` when all are taken."""
+        """Return the idle connection used last, or a new, unconnected one; `None` when all are in use."""
         with self._lock:
             self._evict_expired(origin)
             return self._idle_or_new(origin)
@@ -81,7 +81,7 @@ class PoolState(Generic[C]):
         waiter.signal.set()
 
     def cancel_wait(self, waiter: Waiter[C]) -> Optional[C]:
-        """Stop queueing. Returns the connection that came in this very moment, which is then the caller's."""
+        """Stop queueing; return the connection assigned in this very moment, which is then the caller's."""
         with self._lock:
             waiter.is_cancelled = True
             return waiter.connection
@@ -101,25 +101,25 @@ class PoolState(Generic[C]):
                 self._idle.setdefault(origin, deque()).append((connection, time.monotonic()))
                 self._idle_count += 1
             else:
-                self.surplus.append(connection)
+                self.evicted.append(connection)
 
-    def take_surplus(self) -> List[C]:
-        """Hand out the surplus: idle connections nobody may use any more, for closing."""
+    def take_evicted(self) -> List[C]:
+        """Return the evicted connections, which nobody may use any more, for closing."""
         with self._lock:
-            surplus, self.surplus = self.surplus, []
-        return surplus
+            evicted, self.evicted = self.evicted, []
+        return evicted
 
-    def reset_after_fork(self) -> List[C]:
-        """Like `clear`, where the owner is is_cancelled, perhaps forked away in the middle of a call."""
+    def abandon(self) -> List[C]:
+        """Forget every connection as `clear` does, where a vanished owner may hold the lock for ever."""
         self._lock = threading.RLock()
         return self.clear()
 
     def clear(self) -> List[C]:
-        """Forget every connection, taken or idle, and return them for closing; who waits for one is woken."""
+        """Forget every connection and return them for closing; wake all requests that wait for one."""
         with self._lock:
             connections = [*self._in_use, *(entry[0] for idle in self._idle.values() for entry in idle)]
-            connections += self.surplus
-            self._in_use, self._idle, self._idle_count, self.surplus = {}, {}, 0, []
+            connections += self.evicted
+            self._in_use, self._idle, self._idle_count, self.evicted = {}, {}, 0, []
             waiters, self._waiters = self._waiters, deque()
         for waiter in waiters:
             waiter.signal.set()
@@ -142,14 +142,14 @@ class PoolState(Generic[C]):
         if idle and self._keepalive_expiry is not None:
             oldest_allowed = time.monotonic() - self._keepalive_expiry
             while idle and idle[0][1] < oldest_allowed:
-                self.surplus.append(idle.popleft()[0])
+                self.evicted.append(idle.popleft()[0])
                 self._idle_count -= 1
 
     def _evict_any(self) -> bool:
-        """Make room by giving up an idle connection to some other origin."""
+        """Make room by evicting an idle connection to some other origin."""
         for origin, idle in list(self._idle.items()):
             if idle:
-                self.surplus.append(idle.popleft()[0])
+                self.evicted.append(idle.popleft()[0])
                 self._idle_count -= 1
                 return True
             del self._idle[origin]
@@ -165,7 +165,7 @@ class PoolState(Generic[C]):
     def _assign(self, connection: Optional[C], origin: Origin, waiter: Waiter[C]) -> None:
         if connection is None or origin != waiter.origin:
             if connection is not None:
-                self.surplus.append(connection)
+                self.evicted.append(connection)
             connection = self._open_connection(waiter.origin)
         self._in_use[connection] = waiter.origin
         waiter.connection = connection

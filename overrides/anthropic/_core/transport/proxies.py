@@ -1,4 +1,4 @@
-"""Which proxy a URL goes through, by `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+"""Choose the proxy of a URL, by `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
 
 httpx reads these variables only for clients whose transport it makes itself. Nothing is connected here.
 """
@@ -13,7 +13,7 @@ __all__ = ["environment_proxies"]
 
 
 def environment_proxies() -> Dict[str, Optional[str]]:
-    """URL patterns, as in the `mounts` of httpx, each with its proxy; `None` means a direct connection.
+    """Return URL patterns, as in the `mounts` of httpx, each with its proxy; `None` is a direct connection.
 
     On macOS and Windows the system's settings count where the variables are not set.
     """
@@ -32,7 +32,7 @@ def environment_proxies() -> Dict[str, Optional[str]]:
 
 
 def _pattern(host: str) -> str:
-    """A `NO_PROXY` entry as a URL pattern: a domain stands for its subdomains too, an address for itself."""
+    """Return the URL pattern of a `NO_PROXY` entry: a domain covers its subdomains, too."""
     if "://" in host:
         return host
     if host.lower() == "localhost":

@@ -1,4 +1,5 @@
-"""The HTTP client that a client and its copies share, made when it is first needed."""
+"""The HTTP client that a client and its copies share, created when it is first needed. Nothing is sent
+here."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ __all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 
 
 class SharedHttpClient:
-    """A place for one HTTP client. `None` until somebody sends, or asks for it."""
+    """A holder of one HTTP client, which is `None` until it is first needed."""
 
     __slots__ = ("_lock", "client", "closed")
 
@@ -23,7 +24,7 @@ class SharedHttpClient:
         self._lock = allocate_lock()
 
     def get(self, make: Callable[[], Any]) -> Any:
-        """The client; made by the first thread that asks."""
+        """Return the client; the first thread that asks creates it."""
         client = self.client
         if client is None:
             with self._lock:
@@ -33,12 +34,12 @@ class SharedHttpClient:
         return client
 
     def is_closed(self) -> bool:
-        """Whether the client was closed, or would have been if there had been one."""
+        """Return whether the client was closed, or would have been if there had been one."""
         return self.closed or bool(getattr(self.client, "is_closed", False))
 
 
 def check_http_client(http_client: Any, *, is_async: bool) -> None:
-    """Refuse an `http_client` of the wrong kind. The library does not matter, as long as it is like httpx.
+    """Refuse an `http_client` of the wrong kind. Any library will do, as long as it is like httpx.
 
     Raises:
         TypeError: it cannot send, or it is an async client given to a sync one, or the other way round.
@@ -59,22 +60,22 @@ _libraries: Dict[type, Any] = {}
 
 
 def library_of(http_client: Any) -> Any:
-    """The package whose `Request` a client sends: httpx, or one that took its interface over."""
-    kind: Any = cast(Any, type)(http_client)
-    if kind not in _libraries:
-        found = (_library_of_class(base) for base in kind.__mro__)
-        _libraries[kind] = next((package for package in found if package is not None), httpx)
-    return _libraries[kind]
+    """Return the package whose `Request` a client sends: httpx, or one with the same interface."""
+    cls: Any = cast(Any, type)(http_client)
+    if cls not in _libraries:
+        found = (_library_of_class(base) for base in cls.__mro__)
+        _libraries[cls] = next((package for package in found if package is not None), httpx)
+    return _libraries[cls]
 
 
-def _library_of_class(kind: type) -> Optional[ModuleType]:
-    if kind.__name__ not in ("Client", "AsyncClient"):
+def _library_of_class(cls: type) -> Optional[ModuleType]:
+    if cls.__name__ not in ("Client", "AsyncClient"):
         return None
-    package = sys.modules.get(kind.__module__.partition(".")[0])
+    package = sys.modules.get(cls.__module__.partition(".")[0])
     has_all = all(hasattr(package, name) for name in ("ByteStream", "Headers", "Request", "URL"))
     return package if has_all else None
 
 
-def derive_from(base: Any, kind: Any) -> Any:
-    """A class that a library takes for one of its own: `kind`, also derived from its `base`."""
-    return kind if issubclass(kind, base) else type(kind.__name__, (kind, base), {})
+def derive_from(base: Any, cls: Any) -> Any:
+    """Return `cls`, or a subclass of it that derives from a library's `base`, too, and so passes for one."""
+    return cls if issubclass(cls, base) else type(cls.__name__, (cls, base), {})

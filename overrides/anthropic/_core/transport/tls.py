@@ -1,7 +1,7 @@
-"""TLS contexts, made as late and as seldom as possible.
+"""TLS contexts, created as late and as seldom as possible.
 
-Reading the certificate authorities takes about 16 ms, so the default context is made once per process, when
-the first https connection needs it. No connection is opened here.
+Reading the certificate authorities takes about 16 ms, so the default context is created once per process,
+when the first https connection needs it. No connection is opened here.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _shared: Dict[Tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
 def tls_context(
     verify: VerifyTypes = True, cert: Optional[CertTypes] = None, trust_env: bool = True
 ) -> Callable[[], ssl.SSLContext]:
-    """A function that returns the context for these options, which mean what they mean to httpx.
+    """Return a function that returns the TLS context for these options, which are those of httpx.
 
     With default options every caller gets the same context, made when first asked for; `SSL_CERT_FILE` and
     `SSL_CERT_DIR` count as they are now. Other options get a context of their own, made at once so that a

@@ -6,16 +6,18 @@ from anthropic._core.lazy import attach as _attach
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from anthropic._sync.environments.work_poller import iter_work
-    from anthropic.lib.tools._async.agent_skills import download_session_skills
-    from anthropic.lib.tools._beta_session_runner import (
+    from anthropic.lib.sessions._async.session_tool_runner import (
         DEFAULT_MAX_IDLE,
         MANAGED_AGENTS_BETA,
-        BetaAnyRunnableTool,
+        SessionToolRunner,
+    )
+    from anthropic.lib.sessions._session_results import (
         DispatchedToolCall,
         DispatchedToolResultParams,
         DispatchedToolUseEvent,
-        SessionToolRunner,
     )
+    from anthropic.lib.tools._async.agent_skills import download_session_skills
+    from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
     from ._async.work_poller import aiter_work
     from ._polling import POLL_BLOCK_MS
@@ -47,10 +49,19 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _sources = dict.fromkeys(__all__, "=anthropic.lib.tools._beta_session_runner")
-    _sources["aiter_work"] = "=anthropic.lib.environments._async.work_poller"
-    _sources["download_session_skills"] = "=anthropic.lib.tools._async.agent_skills"
-    _sources["iter_work"] = "=anthropic._sync.environments.work_poller"
-    _sources["POLL_BLOCK_MS"] = "_polling"
-    _sources.update({name: "_worker" for name in __all__ if "MEMORY" in name or "Worker" in name})
-    __getattr__, __dir__ = _attach(__name__, _sources)
+    _NAMES = {
+        "=anthropic._sync.environments.work_poller": "iter_work",
+        "=anthropic.lib.sessions._async.session_tool_runner": "DEFAULT_MAX_IDLE MANAGED_AGENTS_BETA"
+        " SessionToolRunner",
+        "=anthropic.lib.sessions._session_results": "DispatchedToolCall DispatchedToolResultParams"
+        " DispatchedToolUseEvent",
+        "=anthropic.lib.tools._async.agent_skills": "download_session_skills",
+        "=anthropic.lib.tools._runnable": "BetaAnyRunnableTool",
+        "_async.work_poller": "aiter_work",
+        "_polling": "POLL_BLOCK_MS",
+        "_worker": "DEFAULT_MEMORY_SYNC_INTERVAL EnvironmentWorker EnvironmentWorkerTools"
+        " MEMORY_FLUSH_TIMEOUT MIN_MEMORY_SYNC_INTERVAL",
+    }
+    __getattr__, __dir__ = _attach(
+        __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
+    )

@@ -97,8 +97,8 @@ class MessageProgress:
         """Return the error for a stream whose message is not complete."""
         ending = "was closed" if was_closed else "ended"
         request_id = response.headers.get("request-id")
-        derived = f" (request id {request_id})" if request_id else ""
-        text = f"The stream {ending} before its message was complete, after {self.received} events{derived}"
+        suffix = f" (request id {request_id})" if request_id else ""
+        text = f"The stream {ending} before its message was complete, after {self.received} events{suffix}"
         error = APIConnectionError(message=text, request=response.request)
         self.attach_partial_message(error)
         return error

@@ -22,7 +22,7 @@ class SnapshotEvent(DeferredFields):
         cast("Any", cls).snapshot = DeferredField("snapshot")
 
     @classmethod
-    def _settle(cls, storage: Dict[str, Any], due: Any) -> None:
+    def _fill_deferred(cls, storage: Dict[str, Any], due: Any) -> None:
         accumulator, count = due
         storage["snapshot"] = accumulator.value_after(count)
         storage.pop("_due", None)

@@ -1,6 +1,10 @@
 """Re-export the tool runner of sessions under the module path of the official package."""
 
-from anthropic.lib.sessions._async.session_tool_runner import DEFAULT_MAX_IDLE, SessionToolRunner
+from anthropic.lib.sessions._async.session_tool_runner import (
+    DEFAULT_MAX_IDLE,
+    MANAGED_AGENTS_BETA,
+    SessionToolRunner,
+)
 from anthropic.lib.sessions._session_results import (
     DispatchedToolCall,
     DispatchedToolResultParams,
@@ -18,5 +22,3 @@ __all__ = [
     "DispatchedToolUseEvent",
     "SessionToolRunner",
 ]
-
-MANAGED_AGENTS_BETA = "managed-agents-2026-04-01"

@@ -13,10 +13,10 @@ import typing_extensions
 
 from anthropic._core.models.strict import Problem
 from anthropic._core.request.body import encode_json
-from anthropic._core.schemas import AnnotationError, form_of, read_leniently
+from anthropic._core.schemas import AnnotationError, adapter_of, read_leniently
+from anthropic._core.schemas.adapters import ANYTHING
 from anthropic._core.schemas.definitions import Definitions
-from anthropic._core.schemas.forms import ANYTHING
-from anthropic._core.schemas.records import NOTHING, RecordField, RecordForm
+from anthropic._core.schemas.records import NOTHING, RecordAdapter, RecordField
 
 __all__ = ["Arguments", "Parameters", "parameters_of"]
 
@@ -51,7 +51,7 @@ class Parameters:
         self._positional = positional
         self._is_open = is_open
         self.is_method = is_method
-        self._record = RecordForm(self, "input", None, lambda: fields, dict, is_open=is_open)
+        self._record = RecordAdapter(self, "input", None, lambda: fields, dict, is_open=is_open)
 
     def schema(self, descriptions: Mapping[str, str]) -> Dict[str, Any]:
         """Return the input schema. `descriptions` are used where an annotation has none."""
@@ -175,13 +175,13 @@ def _field(parameter: inspect.Parameter, annotation: Any, function: str, *, has_
         has_default = not default.is_required()
         default = default.get_default(call_default_factory=True) if has_default else NOTHING
     try:
-        form = form_of(annotation, f"{function}(): parameter `{parameter.name}`")
+        adapter = adapter_of(annotation, f"{function}(): parameter `{parameter.name}`")
     except AnnotationError:
         if not has_schema:
             raise
-        form = ANYTHING
+        adapter = ANYTHING
     default_json = _as_json(default) if has_default else NOTHING
-    return RecordField(parameter.name, parameter.name, form, not has_default, default_json)
+    return RecordField(parameter.name, parameter.name, adapter, not has_default, default_json)
 
 
 def _as_json(default: Any) -> Any:
@@ -195,7 +195,7 @@ def _as_json(default: Any) -> Any:
 
 
 def _property(field: RecordField, definitions: Definitions, description: Any) -> Dict[str, Any]:
-    schema: Dict[str, Any] = dict(field.form.schema(definitions))
+    schema: Dict[str, Any] = dict(field.adapter.schema(definitions))
     if field.default is not NOTHING:
         schema["default"] = field.default
     if description and "description" not in schema:

@@ -1,7 +1,7 @@
-"""What an annotation looks like in JSON, form by form: numbers, text, literals, enums.
+"""The adapters of plain types, one class each: numbers, text, literals, enums.
 
-A form writes its schema and reads values; both from the same facts, so that they cannot differ. Reading notes
-problems with their paths and goes on, so that all of them are told at once.
+An adapter writes the schema of a type and decodes its values; both from the same facts, so that they cannot
+differ. Decoding notes problems with their paths and goes on, so that all of them are reported at once.
 """
 
 from enum import Enum
@@ -14,15 +14,15 @@ from .definitions import Definitions
 __all__ = [
     "ANYTHING",
     "BOOLEAN",
-    "Constants",
-    "EnumForm",
+    "LiteralAdapter",
+    "EnumAdapter",
     "FLOAT",
-    "Form",
+    "Adapter",
     "INTEGER",
     "NULL",
     "Path",
     "TEXT",
-    "TextForm",
+    "TextAdapter",
 ]
 
 Path = Tuple[Union[str, int], ...]
@@ -46,23 +46,23 @@ _SCHEMA_TYPES: Dict[Any, str] = {
 }
 
 
-class Form:
-    """How values of one annotation are written in JSON. `name` says it in a message: "must be `name`"."""
+class Adapter:
+    """The JSON Schema of a type and the decoding of its values. Messages say "must be `name`"."""
 
     name: str = "a value"
     kind: str = ""
     """The JSON type, where there is exactly one."""
 
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
-        """The JSON Schema; classes go to `definitions`."""
+        """Return the JSON Schema; classes go to `definitions`."""
         raise NotImplementedError
 
     def decode(self, data: Any, path: Path, problems: Problems) -> Any:
-        """The value of parsed JSON; what is wrong with it is added to `problems`."""
+        """Return the value of parsed JSON; add what is wrong with it to `problems`."""
         raise NotImplementedError
 
     def refuse(self, data: Any, path: Path, problems: Problems, *, coerced: Any = None) -> Any:
-        """Note that `data` is something else; `coerced` is what it stands for, if that is clear."""
+        """Note that `data` is of another type; `coerced` is the value it stands for, if that is clear."""
         found = _JSON_NAMES.get(type(data).__name__, type(data).__name__)
         message = f"must be {self.name}, not {found}"
         problems.append(
@@ -71,7 +71,7 @@ class Form:
         return data
 
 
-class _Anything(Form):
+class _AnythingAdapter(Adapter):
     def schema(self, definitions: Definitions) -> Dict[str, Any]:
         return {}
 
@@ -79,9 +79,12 @@ class _Anything(Form):
         return data
 
 
-class _Plain(Form):
-    """A type that JSON has itself. `convert` gives the value, or None for what is no such value; `coerce`
-    then what is meant by it, or None."""
+class _PlainAdapter(Adapter):
+    """A type that JSON has itself.
+
+    `convert` returns the value, or None for data of another type, for which `coerce` may return a coerced
+    value.
+    """
 
     def __init__(
         self,
@@ -105,7 +108,7 @@ class _Plain(Form):
         return value
 
 
-class _Null(Form):
+class _NullAdapter(Adapter):
     name = "null"
     kind = "null"
 
@@ -131,17 +134,17 @@ def _float(data: Any) -> Any:
         return None
 
 
-ANYTHING: Form = _Anything()
-NULL: Form = _Null()
-BOOLEAN: Form = _Plain(
+ANYTHING: Adapter = _AnythingAdapter()
+NULL: Adapter = _NullAdapter()
+BOOLEAN: Adapter = _PlainAdapter(
     "boolean", "true or false", lambda data: data if isinstance(data, bool) else None, coerce_boolean
 )
-INTEGER: Form = _Plain("integer", "an integer", _integer, coerce_integer)
-FLOAT: Form = _Plain("number", "a number", _float, coerce_number)
-TEXT: Form = _Plain("string", "a string", lambda data: data if isinstance(data, str) else None)
+INTEGER: Adapter = _PlainAdapter("integer", "an integer", _integer, coerce_integer)
+FLOAT: Adapter = _PlainAdapter("number", "a number", _float, coerce_number)
+TEXT: Adapter = _PlainAdapter("string", "a string", lambda data: data if isinstance(data, str) else None)
 
 
-class TextForm(Form):
+class TextAdapter(Adapter):
     """A class whose values are written as text, or as a number where `kind` says so."""
 
     def __init__(self, name: str, schema: Dict[str, Any], read: Callable[[Any], Any]) -> None:
@@ -163,7 +166,7 @@ class TextForm(Form):
         return self.refuse(data, path, problems)
 
 
-class Constants(Form):
+class LiteralAdapter(Adapter):
     """One of some values, as `Literal` lists them."""
 
     def __init__(self, values: Tuple[Any, ...]) -> None:
@@ -182,7 +185,7 @@ class Constants(Form):
         return data
 
 
-class EnumForm(Form):
+class EnumAdapter(Adapter):
     """A member of an enumeration, written as its value."""
 
     def __init__(self, cls: Type[Enum]) -> None:
