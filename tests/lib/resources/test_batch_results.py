@@ -168,7 +168,7 @@ async def test_closing_and_leaving(calls: Calls) -> None:
 
 def test_memory_is_constant() -> None:
     line = b'{"custom_id": "x", "result": {"type": "expired"}}\n'
-    body = line * 40_000
+    body = line * 80_000
     answer: Dict[str, Any] = {"id": "b1", "processing_status": "ended", "results_url": "/results"}
     with (
         ScriptedServer(
@@ -181,7 +181,7 @@ def test_memory_is_constant() -> None:
         next(decoder)
         tracemalloc.start()
         try:
-            assert sum(1 for _ in decoder) == 39_999
+            assert sum(1 for _ in decoder) == 79_999
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
