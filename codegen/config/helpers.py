@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
@@ -132,6 +132,9 @@ def _pair(reader: Reader, value: Any, pointer: str) -> HandWritten:
         reader.name_in_module(paths.get(key), join(pointer, key), through_package=True)
         for key in ("sync", "async")
     ]
+    if names[1].module.endswith("._async"):
+        # A package, and so is its twin: both load the name when it is used.
+        names = [evolve(name, on_use=True) for name in names]
     return HandWritten(*names)
 
 
