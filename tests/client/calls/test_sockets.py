@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, List
 
 import pytest
 
@@ -19,12 +19,6 @@ CREATE: Dict[str, Any] = {
     "max_tokens": 50,
     "messages": [{"role": "user", "content": "Hello"}],
 }
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeAnthropic]:
-    with FakeAnthropic() as running:
-        yield running
 
 
 async def test_a_conversation(twin: Twin, fake: FakeAnthropic, sleeps: List[float]) -> None:

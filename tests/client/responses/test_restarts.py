@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, List
 
 import pytest
 
@@ -29,12 +29,6 @@ def error_event(kind: str) -> bytes:
 
 OVERLOADED = error_event("overloaded_error")
 INVALID = error_event("invalid_request_error")
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeAnthropic]:
-    with FakeAnthropic() as running:
-        yield running
 
 
 async def opened(twin: Twin, fake: FakeAnthropic, max_restarts: int) -> Any:
