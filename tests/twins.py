@@ -104,7 +104,7 @@ class Twin:
 
     def client(self, **settings: Any) -> Any:
         """Make a client, with a key unless settings say otherwise."""
-        if "api_key" not in settings and "auth_token" not in settings:
+        if settings.keys().isdisjoint({"api_key", "auth_token", "credentials"}):
             settings["api_key"] = "test-key"
         return AsyncAnthropic(**settings) if self.is_async else Anthropic(**settings)
 

@@ -97,7 +97,7 @@ class SyncAPIClient(BaseClient):
         return options
 
     def _prepare_request(self, request: httpx.Request) -> None:
-        """Override this to change or sign every request just before it is sent."""
+        """Override this to change or sign every request as it is sent, with its credentials."""
 
     @overload
     def request(
@@ -148,9 +148,11 @@ class SyncAPIClient(BaseClient):
         if self._idempotency_header and options.idempotency_key is None:
             options.idempotency_key = self._idempotency_key()
         call = APIRequest(options=options, cast_to=cast_to, stream=stream, stream_cls=stream_cls)
-        from .driver import make_call
+        from anthropic._core.exchange.exchange import exchange
 
-        response, call = make_call(self, call)
+        from .driver import drive
+
+        response, call = drive(self, exchange(self, call))
         if self._middleware:
             from .driver import finish
 
@@ -175,17 +177,26 @@ class SyncAPIClient(BaseClient):
         retries_taken: int = 0,
     ) -> Any:
         """Return what the caller gets for a successful response."""
-        from anthropic._core.response.api_response import process_response
+        from anthropic._core.response.api_response import parse_response, response_wrapper
 
-        return process_response(
+        wrapper, cast_to = response_wrapper(cast_to, response, _response_class)
+        if wrapper is None:
+            return parse_response(
+                response,
+                cast_to=cast_to,
+                client=self,
+                options=options,
+                stream=stream,
+                stream_cls=stream_cls,
+            )
+        return wrapper(
+            raw=response,
             cast_to=cast_to,
-            options=options,
-            response=response,
+            client=self,
             stream=stream,
             stream_cls=stream_cls,
-            client=self,
+            options=options,
             retries_taken=retries_taken,
-            response_cls=_response_class,
         )
 
     def _request_api_list(

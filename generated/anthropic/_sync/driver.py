@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, TypeVar, cast
 
 from anthropic._concurrency import threads
-from anthropic._core.exchange.exchange import attempt, exchange
+from anthropic._core.exchange.exchange import attempt
 from anthropic._core.exchange.steps import (
     Attempt,
     PrepareOptions,
@@ -28,14 +28,9 @@ if TYPE_CHECKING:
     from .api_client import SyncAPIClient
     from .response import APIResponse
 
-__all__ = ["drive", "finish", "make_call"]
+__all__ = ["drive", "finish"]
 
 _T = TypeVar("_T")
-
-
-def make_call(client: SyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
-    return drive(client, exchange(client, call))
 
 
 def drive(client: Optional[SyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:

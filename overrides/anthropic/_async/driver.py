@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, Tuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, TypeVar, cast
 
 from anthropic._concurrency import aio
-from anthropic._core.exchange.exchange import attempt, exchange
+from anthropic._core.exchange.exchange import attempt
 from anthropic._core.exchange.steps import (
     Attempt,
     PrepareOptions,
@@ -27,14 +27,9 @@ if TYPE_CHECKING:
     from .api_client import AsyncAPIClient
     from .response import AsyncAPIResponse
 
-__all__ = ["drive", "finish", "make_call"]
+__all__ = ["drive", "finish"]
 
 _T = TypeVar("_T")
-
-
-async def make_call(client: AsyncAPIClient, call: APIRequest) -> Tuple[Any, APIRequest]:
-    """Return the response to a call, after as many attempts as it takes, and the attempt that got it."""
-    return await drive(client, exchange(client, call))
 
 
 async def drive(client: Optional[AsyncAPIClient], flow: Generator[Any, Any, _T]) -> _T:

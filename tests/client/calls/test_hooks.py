@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import Any, Dict, List, cast
+from typing import Any, Callable, Dict, List, cast
 
 import httpx
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic, AsyncStream, Stream, omit
+from anthropic import (
+    AccessToken,
+    Anthropic,
+    AsyncAnthropic,
+    AsyncStream,
+    AuthenticationError,
+    Stream,
+    omit,
+)
 from anthropic._models import FinalRequestOptions
 from tests.twins import Twin, each, maybe
 
@@ -172,3 +180,49 @@ async def test_a_stream_by_hand_of_no_named_class(twin: Twin) -> None:
     stream = await maybe(copied.post("/x", cast_to=object, body={}, stream=True))
     assert type(stream) is Mine
     assert [event async for event in each(stream)] == [{"type": "message_stop"}]
+
+
+async def seen_by_hook(twin: Twin, client: Any, change: Callable[[httpx.Request], None]) -> List[Any]:
+    """The `Authorization` that the hook finds, attempt by attempt; `change` is what the hook does then."""
+    prepare, seen = client._prepare_request, cast("List[Any]", [])
+
+    def hook(request: httpx.Request) -> Any:
+        seen.append(request.headers.get("authorization"))
+        change(request)
+        return prepare(request)
+
+    client._prepare_request = hook
+    await maybe(client.messages.create(**CREATE))
+    return seen
+
+
+async def test_the_request_hook_sees_access_tokens(twin: Twin) -> None:
+    tokens = iter(["first", "second"])
+    client = twin.answering(
+        httpx.Response(401), httpx.Response(200, json={}), credentials=lambda **_: AccessToken(next(tokens))
+    )
+    assert await seen_by_hook(twin, client, lambda request: None) == ["Bearer first", "Bearer second"]
+    assert [sent.headers["authorization"] for sent in twin.requests] == ["Bearer first", "Bearer second"]
+
+
+async def test_a_token_does_not_follow_a_request_that_the_hook_sends_elsewhere(twin: Twin) -> None:
+    client = twin.answering(httpx.Response(200, json={}), credentials=lambda **_: AccessToken("mine"))
+
+    def elsewhere(request: httpx.Request) -> None:
+        request.url = request.url.copy_with(host="elsewhere.example")
+
+    assert await seen_by_hook(twin, client, elsewhere) == ["Bearer mine"]
+    (sent,) = twin.requests
+    assert sent.url.host == "elsewhere.example"
+    assert "authorization" not in sent.headers
+
+
+async def test_a_token_that_the_hook_replaced_is_not_refused_with_it(twin: Twin) -> None:
+    client = twin.answering(httpx.Response(401), credentials=lambda **_: AccessToken("mine"), max_retries=0)
+
+    def replace(request: httpx.Request) -> None:
+        request.headers["authorization"] = "Bearer other"
+
+    with pytest.raises(AuthenticationError):
+        await seen_by_hook(twin, client, replace)
+    assert [sent.headers["authorization"] for sent in twin.requests] == ["Bearer other"]

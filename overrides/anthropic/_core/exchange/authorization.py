@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..deferred import httpx
     from ..request.options import FinalRequestOptions
 
-__all__ = ["authorize", "authorize_again", "put_bearer"]
+__all__ = ["authorize", "authorize_again", "put_bearer", "still_carries"]
 
 
 def authorize(
@@ -69,9 +69,12 @@ def authorize_again(
     if needs_files(options):
         yield ReadFiles(options)
     request = client._build_request(options, retries_taken=retries_taken)
-    yield PrepareRequest(request)
     token = yield from authorize(client, request, options)
-    return None if token is None or token == refused else request
+    if token is None or token == refused:
+        return None
+    yield PrepareRequest(request)
+    still_carries(client, request, token)
+    return request
 
 
 def _wants_token(client: BaseClient, request: httpx.Request, options: FinalRequestOptions) -> bool:
@@ -88,6 +91,16 @@ def _wants_token(client: BaseClient, request: httpx.Request, options: FinalReque
     if any(isinstance(find_header(layer, "Authorization"), Omit) for layer in layers):
         return False
     return same_origin(request.url, client.base_url)
+
+
+def still_carries(client: BaseClient, request: httpx.Request, token: str) -> bool:
+    """Return whether a request that a hook has seen carries the token; take it off one for another origin."""
+    if request.headers.get("Authorization") != bearer_value(token, "The access token"):
+        return False
+    if same_origin(request.url, client.base_url):
+        return True
+    del request.headers["Authorization"]
+    return False
 
 
 def put_bearer(request: httpx.Request, token: str) -> None:

@@ -43,12 +43,15 @@ def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, r
     if needs_files(options):
         yield ReadFiles(options)
     request = client._build_request(options, retries_taken=retries_taken)
-    yield PrepareRequest(request)
     if client._source is None:
+        yield PrepareRequest(request)
         return (yield from _send(client, options, request, stream, retries_taken)), options
-    from .authorization import authorize, authorize_again
+    from .authorization import authorize, authorize_again, still_carries
 
     token = yield from authorize(client, request, options)
+    yield PrepareRequest(request)
+    if token is not None and not still_carries(client, request, token):
+        token = None
     response = yield from _send(client, options, request, stream, retries_taken)
     if token is not None and response.status_code == 401 and not response.history:
         again = yield from authorize_again(client, options, token, response, retries_taken=retries_taken)

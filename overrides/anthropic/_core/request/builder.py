@@ -37,6 +37,8 @@ def build_request(
     url = client._request_url(options)
     is_own_origin = same_origin(url, client.base_url)
     form = form_of(options)
+    timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+    phases = timeout_phases(timeout)
     headers = request_headers(
         client,
         options,
@@ -46,9 +48,8 @@ def build_request(
         is_own_origin=is_own_origin,
         retries_taken=retries_taken,
         has_form=form is not None,
+        read_timeout=phases["read"],
     )
-    timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-    extensions = {"timeout": timeout_phases(timeout)}
     body = _body(client, headers, library, options, form)
     if url.userinfo:
         headers["Authorization"] = basic_authorization(url)
@@ -60,7 +61,7 @@ def build_request(
     if not isinstance(url, library.URL):
         url = library.URL(str(url))
     request: httpx.Request = library.Request(
-        options.method, url, headers=headers, extensions=extensions, **body
+        options.method, url, headers=headers, extensions={"timeout": phases}, **body
     )
     if "stream" in body and form is None:
         request.read()

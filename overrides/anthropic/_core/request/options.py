@@ -193,7 +193,7 @@ def build_options(
     """
     if multipart:
         headers = {"Content-Type": "multipart/form-data", **(headers or {})}
-    params = {name: value for name, value in query.items() if _is_sent(value)} if query else {}
+    params = _sent(query) if query else {}
     if extra_query:
         if not isinstance(extra_query, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"`extra_query` has to be a mapping, not {type(extra_query).__name__}")
@@ -205,14 +205,18 @@ def build_options(
         headers=merge_headers(headers, extra_headers) if extra_headers else headers or {},
         timeout=timeout,
         files=files,
-        json_data=None if body is None else {name: value for name, value in body.items() if _is_sent(value)},
+        json_data=None if body is None else _sent(body),
         extra_json=extra_body,  # type: ignore[arg-type]  # anything may be asked for; checked when it is merged
         operation=operation,
     )
 
 
-def _is_sent(value: object) -> bool:
-    return value.__class__ is not Omit and value.__class__ is not NotGiven
+def _sent(values: Mapping[str, object]) -> Dict[str, object]:
+    return {
+        name: value
+        for name, value in values.items()
+        if value.__class__ is not Omit and value.__class__ is not NotGiven
+    }
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:

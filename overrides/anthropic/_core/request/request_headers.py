@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, cast
 from ..sentinels import NotGiven, Omit
 from .auth import is_safe_cross_origin
 from .headers import check_header, merge_headers
-from .timeouts import timeout_phases
 
 if TYPE_CHECKING:
     from ..deferred import httpx
@@ -36,6 +35,7 @@ def request_headers(
     is_own_origin: bool,
     retries_taken: int,
     has_form: bool,
+    read_timeout: Optional[float],
 ) -> httpx.Headers:
     """Return all headers but the length of the body. The result is not shared and may be changed.
 
@@ -44,11 +44,11 @@ def request_headers(
         http_headers: What the HTTP client adds by itself; everything else wins over it.
         is_own_origin: Without it all headers are left out that may hold a secret, but for those of the call.
         has_form: Whether the body brings its own `Content-Type`.
+        read_timeout: How many seconds the caller waits for the next bytes, which the API is told.
     """
     given = options.headers
     custom: Mapping[str, HeaderValue] = {} if isinstance(given, NotGiven) else given
     is_get = options.method.lower() == "get"
-    read_timeout = _read_timeout(client, options)
     cache = client._header_cache_for(http_headers)
     key: Optional[Tuple[Any, ...]] = None
     if cache is not None:
@@ -81,11 +81,6 @@ def request_headers(
         cache.entries[key] = built
         built = library.Headers(built)
     return cast("httpx.Headers", built)
-
-
-def _read_timeout(client: RequestClient, options: FinalRequestOptions) -> Optional[float]:
-    timeout = client.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-    return timeout_phases(timeout)["read"]
 
 
 def _merged(

@@ -61,7 +61,9 @@ def basic_authorization(url: httpx.URL) -> str:
 
 def same_origin(one: Any, other: Any) -> bool:
     """Return whether credentials for one URL may be sent to the other: same scheme, host and port."""
-    return bool(one.host == other.host and one.scheme == other.scheme and _port(one) == _port(other))
+    if one.host != other.host or one.scheme != other.scheme:
+        return False
+    return bool(one.port == other.port or _port(one) == _port(other))
 
 
 def _port(url: Any) -> Any:

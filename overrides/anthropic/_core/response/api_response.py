@@ -40,8 +40,8 @@ __all__ = [
     "StreamAlreadyConsumed",
     "extract_response_type",
     "parse_response",
-    "process_response",
     "raw_headers",
+    "response_wrapper",
 ]
 
 _T = TypeVar("_T")
@@ -260,44 +260,21 @@ def raw_headers(extra_headers: object, mode: str, response_cls: Any = None) -> D
     return headers
 
 
-def process_response(
-    *,
-    cast_to: Any,
-    options: "FinalRequestOptions",
-    response: "httpx.Response",
-    stream: bool,
-    stream_cls: Any,
-    client: Any,
-    retries_taken: int,
-    response_cls: Callable[[], Type[BaseAPIResponse[Any]]],
-) -> Any:
-    """Return the result of `client.request` for a successful response.
+def response_wrapper(
+    cast_to: Any, response: "httpx.Response", response_cls: Callable[[], Type[BaseAPIResponse[Any]]]
+) -> Tuple[Any, Any]:
+    """Return the class of the response object that a caller asked for, and what it parses to.
 
-    A response object where `cast_to` is a response class or the raw-response header was sent (`response_cls`
-    returns the class for its modes `raw` and `stream`); the parsed value else.
+    The class is the one that `cast_to` is, or belongs to the mode that the raw-response header names
+    (`response_cls` returns it for the modes `raw` and `stream`); `None` where the parsed value is wanted.
     """
     origin = get_origin(cast_to) or cast_to
-    mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
     if isinstance(origin, type) and issubclass(origin, BaseAPIResponse):
-        wrapper = cast("Any", origin)
-        cast_to = extract_response_type(cast_to)
-    elif mode is None:
-        return parse_response(
-            response, cast_to=cast_to, client=client, options=options, stream=stream, stream_cls=stream_cls
-        )
-    elif mode == "true":
-        wrapper = cast("Any", LegacyAPIResponse)
-    else:
-        wrapper = cast("Any", response_cls())
-    return wrapper(
-        raw=response,
-        cast_to=cast_to,
-        client=client,
-        stream=stream,
-        stream_cls=stream_cls,
-        options=options,
-        retries_taken=retries_taken,
-    )
+        return cast("Any", origin), extract_response_type(cast_to)
+    mode: Optional[str] = response.request.headers.get(RAW_RESPONSE_HEADER)
+    if mode is None:
+        return None, cast_to
+    return (LegacyAPIResponse if mode == "true" else response_cls()), cast_to
 
 
 class LegacyAPIResponse(BaseAPIResponse[R_co]):

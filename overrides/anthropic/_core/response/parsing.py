@@ -93,50 +93,52 @@ def parse_body(
         APIResponseValidationError: `strict`, and the body is not JSON or does not fit.
         TypeError, RuntimeError: `cast_to` is nothing a body can become.
     """
-    plain = unwrap_type(cast_to)
+    # What a plain class is, needs no looking behind.
+    plain = cast_to if cast_to.__class__ is type else unwrap_type(cast_to)
     origin: Any = get_origin(plain) or plain
-    if isinstance(origin, type):
-        if issubclass(origin, BaseModel):
-            return _parse_json(cast_to, origin, response, strict, renamed)
-        parse = _RAW_PARSERS.get(origin)
+    is_model = isinstance(origin, type) and issubclass(origin, BaseModel)
+    if not is_model:
+        parse = _raw_parser(origin, plain)
         if parse is not None:
             return parse(response)
-        if issubclass(origin, JSONLines):
-            return cast("Any", origin).of_response(response, (*get_args(plain), object)[0])
-        if _is_http_response(cast("Any", origin)):
-            return _http_response(cast("Any", origin), response)
-    _refuse_unsupported(cast_to, origin)
-    return _parse_json(cast_to, origin, response, strict, renamed)
-
-
-def _parse_json(
-    cast_to: Any, origin: Any, response: "httpx.Response", strict: bool, renamed: Optional[Mapping[str, str]]
-) -> Any:
+        _refuse_unsupported(cast_to, origin)
     content_type = str(response.headers.get("content-type", "*")).split(";", 1)[0].rstrip()
     if content_type.endswith("json"):
-        return decode_data(cast_to, _with_names(loads_body(response), renamed), response, strict=strict)
-    if isinstance(origin, type) and issubclass(origin, BaseModel):
+        data = loads_body(response)
+    elif not is_model:
+        return _undeclared(response, content_type, strict)
+    else:
         try:
             data = loads_body(response)
         except MalformedJSONError:
-            pass
-        else:
-            return decode_data(cast_to, _with_names(data, renamed), response, strict=strict)
-    if strict:
-        raise APIResponseValidationError(
-            response=response,
-            body=response.text,
-            message="Expected Content-Type response header to be `application/json`"
-            f" but received `{content_type}` instead.",
-        )
-    return response.text
+            return _undeclared(response, content_type, strict)
+    if renamed is not None and isinstance(data, dict):
+        fields = cast("Dict[str, object]", data)
+        data = {renamed.get(name, name): value for name, value in fields.items()}
+    return decode_data(cast_to, data, response, strict=True) if strict else decode(cast_to, data)
 
 
-def _with_names(data: object, renamed: Optional[Mapping[str, str]]) -> object:
-    if renamed is None or not isinstance(data, dict):
-        return data
-    fields = cast("Dict[str, object]", data)
-    return {renamed.get(name, name): value for name, value in fields.items()}
+def _raw_parser(origin: Any, plain: Any) -> "Optional[Callable[[httpx.Response], Any]]":
+    """Return what reads a body that is not taken as JSON as this type; `None` for the others."""
+    if not isinstance(origin, type):
+        return None
+    if issubclass(origin, JSONLines):
+        return lambda response: cast("Any", origin).of_response(response, (*get_args(plain), object)[0])
+    if _is_http_response(cast("Any", origin)):
+        return lambda response: _http_response(cast("Any", origin), response)
+    return _RAW_PARSERS.get(origin)
+
+
+def _undeclared(response: "httpx.Response", content_type: str, strict: bool) -> str:
+    """Return a body that is not declared as JSON, as text; refuse it under strict validation."""
+    if not strict:
+        return response.text
+    raise APIResponseValidationError(
+        response=response,
+        body=response.text,
+        message="Expected Content-Type response header to be `application/json`"
+        f" but received `{content_type}` instead.",
+    )
 
 
 def _as_none(response: "httpx.Response") -> None:
