@@ -21,7 +21,13 @@ from ..exchange.retry import (
 )
 from ..request.headers import HeaderCache
 from ..request.options import RAW_RESPONSE_HEADER
-from ..request.timeouts import check_nonstreaming, default_timeout, is_default_timeout, timeout_of_client
+from ..request.timeouts import (
+    LONG_RUNNING,
+    check_nonstreaming,
+    default_timeout,
+    is_default_timeout,
+    timeout_of_client,
+)
 from ..request.urls import checked_base_url, join_url, same_origin, with_trailing_slash
 from ..sentinels import NOT_GIVEN, NotGiven
 from ..transport.shared_http_client import SharedHttpClient, check_http_client
@@ -269,11 +275,11 @@ class BaseClient:
 
     def _check_duration(self, options: FinalRequestOptions) -> None:
         """Apply the long-request rule to a call that does not stream."""
-        from ..request.json_merge import sent_value
-        from ..request.timeouts import MODEL_NONSTREAMING_TOKENS, is_long_running
-
-        if not is_long_running(options.operation) or not isinstance(options.timeout, NotGiven):
+        if options.operation not in LONG_RUNNING or not isinstance(options.timeout, NotGiven):
             return
+        from ..request.json_merge import sent_value
+        from ..request.timeouts import MODEL_NONSTREAMING_TOKENS
+
         given = self._timeout_given
         if not isinstance(given, NotGiven) and not is_default_timeout(given):
             return

@@ -70,7 +70,6 @@ def _send(
     stream = stream or client._should_stream_response_body(request)
     follow = client._follows_redirects(options)
     history: List[Any] = []
-    library = library_of(client._client)
     if client.is_closed():
         raise APIConnectionError(message="The client has been closed.", request=request)
     started = logs.log_request(request, options, retries_taken)
@@ -79,7 +78,9 @@ def _send(
         while follow and response.next_request is not None:
             from .redirects import next_hop
 
-            upcoming = next_hop(library, response, history, limit=client._client.max_redirects)
+            upcoming = next_hop(
+                library_of(client._client), response, history, limit=client._client.max_redirects
+            )
             if stream:
                 yield Read(response)
             history.append(response)
@@ -89,7 +90,7 @@ def _send(
         raise
     except Exception as error:
         logs.log_failure(request, error, started)
-        if isinstance(error, library.TimeoutException) and not _is_connect_failure(error):
+        if isinstance(error, library_of(client._client).TimeoutException) and not _is_connect_failure(error):
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
     logs.log_response(response, started, retries_taken)

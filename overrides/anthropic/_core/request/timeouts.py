@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_CONNECT_SECONDS",
     "DEFAULT_SECONDS",
+    "LONG_RUNNING",
     "MODEL_NONSTREAMING_TOKENS",
     "check_nonstreaming",
     "default_timeout",
     "is_default_timeout",
-    "is_long_running",
     "timeout_of_client",
     "timeout_phases",
 ]
@@ -35,7 +35,8 @@ _LONGEST_UNSTREAMED_SECONDS = 600
 
 _PHASES = ("connect", "read", "write", "pool")
 
-_LONG_RUNNING: FrozenSet[str] = frozenset({"messages.create", "beta.messages.create"})
+LONG_RUNNING: FrozenSet[str] = frozenset({"messages.create", "beta.messages.create"})
+"""The operations that the long-request rule applies to."""
 
 MODEL_NONSTREAMING_TOKENS: Dict[str, int] = {
     name: 8192
@@ -108,11 +109,6 @@ def timeout_of_client(http_client: Any) -> Union[TimeoutValue, NotGiven]:
         return NotGiven()
     timeout: httpx.Timeout = given
     return timeout
-
-
-def is_long_running(operation: Optional[str]) -> bool:
-    """Return whether the long-request rule applies to this operation."""
-    return operation in _LONG_RUNNING
 
 
 def check_nonstreaming(max_tokens: int, max_nonstreaming_tokens: Optional[int]) -> None:
