@@ -10,8 +10,7 @@ from anthropic._concurrency import threads
 from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.request.json_merge import check_body
-from anthropic._core.request.options import FinalRequestOptions, typed_options
+from anthropic._core.request.options import FinalRequestOptions, check_body, typed_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:

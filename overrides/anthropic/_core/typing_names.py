@@ -1,4 +1,4 @@
-"""Type aliases that signatures share. Names only; importing them must not import httpx."""
+"""Type aliases that signatures share, and what pydantic makes of them. Importing this must not import httpx."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ from typing import (
 )
 
 from .deferred import httpx
-from .open_files import OpenBinaryFile
 from .sentinels import Omit
 
 if TYPE_CHECKING:
@@ -79,6 +78,27 @@ PostParser: TypeAlias = Callable[[Any], Any]
 
 BinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], Iterable[bytes]]
 AsyncBinaryTypes: TypeAlias = Union[bytes, bytearray, IO[bytes], AsyncIterable[bytes]]
+
+
+class OpenBinaryFile:
+    """An annotation of `IO[bytes]`, for which pydantic has no schema: no whole message would validate."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Accept what `open(..., "rb")` returns, and everything else that `io` has for bytes."""
+        import io
+
+        from pydantic_core import core_schema
+
+        return core_schema.is_instance_schema(io.IOBase)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        """Leave this alternative out: no JSON holds an open file."""
+        from pydantic_core import PydanticOmit
+
+        raise PydanticOmit
+
 
 Base64FileInput: TypeAlias = Union[Annotated[IO[bytes], OpenBinaryFile], PathLike[str]]
 FileContent: TypeAlias = Union[IO[bytes], bytes, PathLike[str]]

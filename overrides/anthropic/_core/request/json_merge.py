@@ -9,19 +9,7 @@ from ..sentinels import is_given
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["check_body", "merged_json", "sent_value"]
-
-
-def check_body(body: object, content: object, files: object) -> None:
-    """Refuse a call by hand that gives more than one body.
-
-    Raises:
-        TypeError: `content` is given together with `body` or `files`.
-    """
-    if content is not None and body is not None:
-        raise TypeError("Passing both `body` and `content` is not supported")
-    if content is not None and files is not None:
-        raise TypeError("Passing both `files` and `content` is not supported")
+__all__ = ["merged_json", "sent_value"]
 
 
 def merged_json(options: FinalRequestOptions) -> Any:

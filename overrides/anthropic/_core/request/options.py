@@ -33,6 +33,7 @@ __all__ = [
     "EncodedBody",
     "FinalRequestOptions",
     "build_options",
+    "check_body",
     "make_request_options",
     "typed_options",
     "without_raw_response",
@@ -217,6 +218,18 @@ def _sent(values: Mapping[str, object]) -> Dict[str, object]:
         for name, value in values.items()
         if value.__class__ is not Omit and value.__class__ is not NotGiven
     }
+
+
+def check_body(body: object, content: object, files: object) -> None:
+    """Refuse a call by hand that gives more than one body.
+
+    Raises:
+        TypeError: `content` is given together with `body` or `files`.
+    """
+    if content is not None and body is not None:
+        raise TypeError("Passing both `body` and `content` is not supported")
+    if content is not None and files is not None:
+        raise TypeError("Passing both `files` and `content` is not supported")
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
