@@ -1,4 +1,4 @@
-"""Type aliases that signatures share, and what pydantic makes of them. Importing this must not import httpx."""
+"""Type aliases that signatures share, and what pydantic makes of them. Nothing here may import httpx."""
 
 from __future__ import annotations
 
