@@ -49,9 +49,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.hookimpl(optionalhook=True)  # of pytest-xdist
 def pytest_testnodedown(node: Any) -> None:
     outcome = node.config.stash[OUTCOME]
-    told = getattr(node, "workeroutput", {}).get("mock")
-    if told is not None:  # not of a worker that crashed
-        skipped_because, sent, accepted, operations = told
+    reported = getattr(node, "workeroutput", {}).get("mock")
+    if reported is not None:  # not of a worker that crashed
+        skipped_because, sent, accepted, operations = reported
         outcome.skipped_because = outcome.skipped_because or skipped_because
         outcome.total.sent += sent
         outcome.total.accepted += accepted

@@ -296,7 +296,7 @@ def test_reset_forgets_everything(http: httpx.Client, fake: FakeAnthropic) -> No
 
 
 @pytest.mark.parametrize(
-    ("script", "told"),
+    ("script", "reported"),
     [
         (lambda fake: fake.reply({"text": "no type"}), "Content is a text, or blocks with a `type`"),
         (lambda fake: fake.reply(["no block"]), "Content is a text, or blocks with a `type`"),
@@ -309,9 +309,9 @@ def test_reset_forgets_everything(http: httpx.Client, fake: FakeAnthropic) -> No
     ],
 )
 def test_a_mistake_is_told_where_it_is_made(
-    fake: FakeAnthropic, script: Callable[[Any], None], told: str
+    fake: FakeAnthropic, script: Callable[[Any], None], reported: str
 ) -> None:
-    with pytest.raises((TypeError, ValueError), match=told):
+    with pytest.raises((TypeError, ValueError), match=reported):
         script(fake)
     assert fake.replies_waiting == 0
 

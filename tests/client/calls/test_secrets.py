@@ -43,7 +43,7 @@ def full_of_secrets(twin: Twin) -> Any:
     )
 
 
-def told(request: httpx.Request) -> str:
+def reported(request: httpx.Request) -> str:
     return f"{request.url} {request.headers.raw}"
 
 
@@ -56,10 +56,10 @@ async def test_no_other_origin_is_told_a_secret(twin: Twin) -> None:
     theirs = [request for request in twin.requests if request.url.host == "evil.test"]
     assert [request.url.path for request in theirs] == ["/end", "/by/hand", "/results"]
     for request in own:
-        assert told(request).count(HIDDEN) == 6
+        assert reported(request).count(HIDDEN) == 6
         assert request.headers["authorization"].startswith("Basic ")
     for request in theirs:
-        assert HIDDEN not in told(request)
+        assert HIDDEN not in reported(request)
         assert "authorization" not in request.headers
         assert request.headers["user-agent"]
 

@@ -193,7 +193,7 @@ CASES = {
 }
 
 
-def told(changes: list[Change]) -> dict[str, tuple[bool, bool]]:
+def reported(changes: list[Change]) -> dict[str, tuple[bool, bool]]:
     return {
         f"{item.subject} {item.action} {item.owner}.{item.name}": (item.breaks_callers, item.breaks_readers)
         for item in changes
@@ -203,9 +203,9 @@ def told(changes: list[Change]) -> dict[str, tuple[bool, bool]]:
 def test_what_is_read_out_of_an_answer_goes_with_the_text_it_is_read_from() -> None:
     parsed = f"{TREE}\nparsed: {{types.parsed_thing: {{message: Thing, text: Text, content: Content}}}}"
     names = ("ParsedContent", "ParsedText", "ParsedThing")
-    there = told(compare(api_of(edited(), parsed), api_of(edited())))
+    there = reported(compare(api_of(edited(), parsed), api_of(edited())))
     assert there == {f"type removed types.{name}.": READERS for name in names}
-    assert told(compare(api_of(edited()), api_of(edited(), parsed))) == {
+    assert reported(compare(api_of(edited()), api_of(edited(), parsed))) == {
         f"type added types.{name}.": NOBODY for name in names
     }
 
@@ -217,7 +217,7 @@ def test_a_helper_is_a_method() -> None:
         "parameters: [], description: Watch., output_format: {description: What., into: note, "
         "function: 'a.b:c'}}}}}"
     )
-    there = told(compare(api_of(edited()), api_of(edited(), helper)))
+    there = reported(compare(api_of(edited()), api_of(edited(), helper)))
     assert there == {"operation added client.things.watch.": NOBODY}
 
 
@@ -230,7 +230,7 @@ def test_what_became_of_a_list_among_alternatives_is_told_of_its_items() -> None
 @pytest.mark.parametrize("name", CASES)
 def test_each_change_and_its_opposite(name: str) -> None:
     old, new = api_of(edited()), api_of(edited(*CASES[name].edits))
-    there, back = told(compare(old, new)), told(compare(new, old))
+    there, back = reported(compare(old, new)), reported(compare(new, old))
     assert there == dict(CASES[name].there)
     assert back == dict(CASES[name].back)
 
@@ -285,15 +285,15 @@ _STREAMED = edited((f"{_MAKE}.properties.stream", {"type": "boolean"}))
 )
 def test_what_python_calls_things(sdk: str, there: dict[str, Any], back: dict[str, Any]) -> None:
     old, new = api_of(_STREAMED), api_of(_STREAMED, sdk)
-    assert told(compare(old, new)) == there
-    assert told(compare(new, old)) == back
+    assert reported(compare(old, new)) == there
+    assert reported(compare(new, old)) == back
 
 
 def test_a_dict_of_another_name_is_the_same_to_callers() -> None:
     old = edited()
     moved = edited(("components.schemas.Piece", old["components"]["schemas"]["Part"]))
     text = json.dumps(moved).replace("schemas/Part", "schemas/Piece")
-    assert told(compare(api_of(old), api_of(json.loads(text)))) == {
+    assert reported(compare(api_of(old), api_of(json.loads(text)))) == {
         "parameter variant removed client.things.create.target": NOBODY,
         "parameter variant added client.things.create.target": NOBODY,
         "type removed types.PartParam.": CALLERS,
@@ -316,7 +316,7 @@ def test_a_type_that_holds_itself_comes_to_an_end() -> None:
     old = api_of(edited(*edits))
     copy = json.loads(json.dumps(edited(*edits)).replace("Tree", "Twig"))
     copy["components"]["schemas"]["Twig"]["anyOf"][0]["type"] = "integer"
-    assert told(compare(old, api_of(copy))) == {
+    assert reported(compare(old, api_of(copy))) == {
         "field type types.Thing.tree": READERS,
         "type removed types.Tree.": READERS,
         "type added types.Twig.": NOBODY,

@@ -169,6 +169,6 @@ def check(value: int) -> int:
         ({"check": pydantic.field_validator("x")(check)}, r"Odd\.check: pydantic validators"),
     ],
 )
-def test_other_libraries_parts_are_refused(names: Dict[str, Any], told: str) -> None:
-    with pytest.raises(TypeError, match=told):
+def test_other_libraries_parts_are_refused(names: Dict[str, Any], reported: str) -> None:
+    with pytest.raises(TypeError, match=reported):
         declare(**names)

@@ -95,8 +95,8 @@ async def test_a_turn_that_calls_tools_has_no_output_yet(twin: Twin) -> None:
 async def test_text_events_read_json_so_far(twin: Twin) -> None:
     events = join_events(start(), text(0, '{"x": 1', '2, "label": "a b'), ending("max_tokens"))
     seen, _ = await MessageStreams(twin, "messages", as_sse(events)).read(output_format=Point)
-    told = [event.parsed_snapshot() for event in seen if event.type == "text"]
-    assert told == [{"x": 1}, {"x": 12, "label": "a b"}]
+    reported = [event.parsed_snapshot() for event in seen if event.type == "text"]
+    assert reported == [{"x": 1}, {"x": 12, "label": "a b"}]
 
 
 # Types that cannot be asked for

@@ -100,8 +100,8 @@ async def test_no_other_host_gets_credentials(calls: Calls) -> None:
         ]
         (request,) = other.requests
     assert request.query == {"signature": "s"}
-    told = " ".join(f"{name}: {value}" for name, value in request.headers.items())
-    assert not [secret for secret in SECRETS if secret in told]
+    reported = " ".join(f"{name}: {value}" for name, value in request.headers.items())
+    assert not [secret for secret in SECRETS if secret in reported]
     assert request.headers["x-trace"] == "t"
 
 

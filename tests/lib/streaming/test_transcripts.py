@@ -146,8 +146,8 @@ BETA_EXPECTED: Dict[str, Dict[str, Any]] = {
 async def test_the_message_of_the_beta(twin: Twin, name: str) -> None:
     events, final = await MessageStreams(twin, "beta.messages", as_sse(BETA_TRANSCRIPTS[name])).read()
     assert holds(final.to_dict(), BETA_EXPECTED[name])
-    told = [event for event in events if event.type == "compaction"]
-    assert [event.content for event in told] == (
+    reported = [event for event in events if event.type == "compaction"]
+    assert [event.content for event in reported] == (
         ["They spoke of the weather."] if name == "compaction" else []
     )
 

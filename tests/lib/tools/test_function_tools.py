@@ -100,9 +100,9 @@ def test_every_keyword_is_told() -> None:
         "strict": True,
     }
     tool = beta_tool(**keywords)(lambda a: "")
-    told: Dict[str, Any] = {**tool.to_dict()}
-    assert told.pop("input_schema")["properties"] == {"a": {"title": "A"}}
-    assert told == {**keywords, "input_examples": [{"a": 1}]}
+    reported: Dict[str, Any] = {**tool.to_dict()}
+    assert reported.pop("input_schema")["properties"] == {"a": {"title": "A"}}
+    assert reported == {**keywords, "input_examples": [{"a": 1}]}
 
 
 def test_annotated_describes_and_bounds() -> None:

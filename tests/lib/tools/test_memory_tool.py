@@ -44,13 +44,13 @@ def memory(twin: Twin, tmp_path: Path) -> Memory:
 
 
 async def test_files_are_made_shown_edited_and_removed(memory: Memory) -> None:
-    told = await memory("create", "/memories/notes/a.txt", file_text="one\ntwo\nthree\n")
-    assert told == "File created successfully at: /memories/notes/a.txt"
+    reported = await memory("create", "/memories/notes/a.txt", file_text="one\ntwo\nthree\n")
+    assert reported == "File created successfully at: /memories/notes/a.txt"
     assert await memory("view", "/memories/notes/a.txt", view_range=[2, -1]) == (
         "Here's the content of /memories/notes/a.txt with line numbers:\n     2\ttwo\n     3\tthree\n     4\t"
     )
-    told = await memory("str_replace", "/memories/notes/a.txt", old_str="two", new_str="2")
-    assert told.endswith("\n     1\tone\n     2\t2\n     3\tthree\n     4\t")
+    reported = await memory("str_replace", "/memories/notes/a.txt", old_str="two", new_str="2")
+    assert reported.endswith("\n     1\tone\n     2\t2\n     3\tthree\n     4\t")
     await memory("insert", "/memories/notes/a.txt", insert_line=0, insert_text="zero\n")
     await memory("insert", "/memories/notes/a.txt", insert_line=4, insert_text="four")
     assert (memory.root / "notes/a.txt").read_text() == "zero\none\n2\nthree\nfour\n"
