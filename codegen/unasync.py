@@ -28,7 +28,6 @@ from codegen.output.tree import Tree
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
 TARGET = "anthropic/_sync"
-_HEADER = "# Written by make generate from {}. Do not edit.\n"
 _THIS_FILE = "codegen/unasync.py"
 
 # Asynchronous name -> synchronous name, in code, strings and comments. Errors are: a name that no source

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/client.py. Do not edit.
+# Generated from overrides/anthropic/_async/client.py. Do not edit.
 """`Anthropic` without its resources, which are generated: its constructor and `copy`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/jsonl.py. Do not edit.
+# Generated from overrides/anthropic/_async/jsonl.py. Do not edit.
 """Read a response of JSON lines one line at a time."""
 
 from __future__ import annotations

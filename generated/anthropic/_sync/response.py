@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/response.py. Do not edit.
+# Generated from overrides/anthropic/_async/response.py. Do not edit.
 """Responses whose body is read on demand, and the context manager that closes them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/stream.py. Do not edit.
+# Generated from overrides/anthropic/_async/stream.py. Do not edit.
 """`Stream`: the stream of events that a streaming method returns."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """The resources of a client, as properties that are made on first use."""
 
 from __future__ import annotations

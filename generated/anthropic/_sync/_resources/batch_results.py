@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/batch_results.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/batch_results.py. Do not edit.
 """`messages.batches.results`: read the results of a message batch. No endpoint of the description covers
 it."""
 

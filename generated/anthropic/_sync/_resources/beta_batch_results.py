@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/beta_batch_results.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/beta_batch_results.py. Do not edit.
 """`beta.messages.batches.results`: like `batch_results`, with the `betas` parameter."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/beta_message_helpers.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/beta_message_helpers.py. Do not edit.
 """The last steps of `beta.messages.stream`, `parse` and `tool_runner`: open the stream, send and parse, make
 the runner.
 

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
 """The last steps of `messages.stream` and `parse`: open the stream, or send and parse.
 
 Every first request loads this module, and few call these methods: they import what they need.

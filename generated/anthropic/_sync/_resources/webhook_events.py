@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
 """`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
 nothing."""
 

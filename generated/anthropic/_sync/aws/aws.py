@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/aws/_async/aws.py. Do not edit.
+# Generated from overrides/anthropic/lib/aws/_async/aws.py. Do not edit.
 """`AnthropicAWS` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/bedrock/_async/bedrock_mantle.py. Do not edit.
+# Generated from overrides/anthropic/lib/bedrock/_async/bedrock_mantle.py. Do not edit.
 """`AnthropicBedrockMantle` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
+# Generated from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
 """Poll the work queue of an environment, acknowledge items, and stop them."""
 
 from __future__ import annotations

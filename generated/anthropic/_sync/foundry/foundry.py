@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/foundry/_async/foundry.py. Do not edit.
+# Generated from overrides/anthropic/lib/foundry/_async/foundry.py. Do not edit.
 """`AnthropicFoundry` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/google_cloud/_async/google_cloud.py. Do not edit.
+# Generated from overrides/anthropic/lib/google_cloud/_async/google_cloud.py. Do not edit.
 """`AnthropicGoogleCloud` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/beta_message_stream.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/beta_message_stream.py. Do not edit.
 """The stream that `client.beta.messages.stream()` opens."""
 
 from __future__ import annotations

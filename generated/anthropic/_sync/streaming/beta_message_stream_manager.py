@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/beta_message_stream_manager.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/beta_message_stream_manager.py. Do not edit.
 """The context manager that `client.beta.messages.stream()` returns."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_base.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream_base.py. Do not edit.
 """The base of message streams: read the raw stream, accumulate the message, yield events and text."""
 
 from __future__ import annotations

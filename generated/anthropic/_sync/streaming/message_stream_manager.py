@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
 """The context manager that `client.messages.stream()` returns."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager_base.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream_manager_base.py. Do not edit.
 """The base of stream managers: send the request and open the stream on entering, close it on leaving."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/mcp_tool.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/mcp_tool.py. Do not edit.
 """Turn a tool of an MCP server into a tool of the Messages API."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
 """The memory tool: its commands, an abstract class for a store of your own, and one on the local file
 system."""
 

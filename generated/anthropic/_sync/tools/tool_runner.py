@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
 """The tool runners: send the conversation, run the tools that the model calls, send their results, repeat."""
 
 from __future__ import annotations

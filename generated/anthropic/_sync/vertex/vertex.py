@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/vertex/_async/vertex.py. Do not edit.
+# Generated from overrides/anthropic/lib/vertex/_async/vertex.py. Do not edit.
 """`AnthropicVertex` without its resources: its constructor and `copy`."""
 
 from __future__ import annotations
