@@ -1,4 +1,5 @@
-"""Re-export the responses of `.with_raw_response` under the module path of the official package."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""Re-export what `.with_raw_response` gives under the module path of the official package."""
 
 from anthropic._async.raw import async_to_raw_response_wrapper
 from anthropic._core.response.api_response import LegacyAPIResponse, MissingStreamClassError

@@ -1,6 +1,7 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export query strings under the module path of the official package."""
 
-from ._core.request.query import Querystring, parse, stringify, stringify_items
+from anthropic._core.request.query import Querystring, parse, stringify, stringify_items
 
 __all__ = [
     "Querystring",

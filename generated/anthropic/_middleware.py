@@ -1,6 +1,7 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export middleware under the module path of the official package."""
 
-from ._core.client.middleware import (
+from anthropic._core.client.middleware import (
     AsyncCallNext,
     AsyncMiddlewareCallable,
     CallNext,

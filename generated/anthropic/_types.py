@@ -1,7 +1,8 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export sentinels and shared type names under the module path of the official package."""
 
-from ._core.sentinels import NOT_GIVEN, NotGiven, Omit, is_given, not_given, omit
-from ._core.typing_names import (
+from anthropic._core.sentinels import NOT_GIVEN, NotGiven, Omit, is_given, not_given, omit
+from anthropic._core.typing_names import (
     AnyMapping,
     AsyncBinaryTypes,
     AsyncTransport,

@@ -1,6 +1,7 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export the errors under the module path of the official package."""
 
-from ._core.errors import (
+from anthropic._core.errors import (
     AnthropicError,
     APIConnectionError,
     APIError,
@@ -23,7 +24,7 @@ from ._core.errors import (
     StructuredOutputError,
     UnprocessableEntityError,
 )
-from .lib._platforms.unsupported import UnavailableOnPlatformError
+from anthropic.lib._platforms.unsupported import UnavailableOnPlatformError
 
 __all__ = [
     "APIConnectionError",

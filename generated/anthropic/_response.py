@@ -1,4 +1,5 @@
-"""Re-export responses and the wrappers that return them under the module path of the official package."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""Re-export responses and their wrappers under the module path of the official package."""
 
 from anthropic._async.raw import async_to_api_response_wrapper as async_to_raw_response_wrapper
 from anthropic._async.raw import (
@@ -18,9 +19,7 @@ from anthropic._core.response.api_response import (
     StreamAlreadyConsumed,
     extract_response_type,
 )
-from anthropic._sync.raw import (
-    to_api_response_wrapper as to_raw_response_wrapper,
-)
+from anthropic._sync.raw import to_api_response_wrapper as to_raw_response_wrapper
 from anthropic._sync.raw import (
     to_custom_raw_response_wrapper,
     to_custom_streamed_response_wrapper,

@@ -1,3 +1,4 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export event streams under the module path of the official package."""
 
 from anthropic._async.stream import AsyncStream
