@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from codegen.ir.clients import Client
 from codegen.ir.declarations import ParsedModule, TypeModule
 from codegen.ir.operations import Resource
 
@@ -20,3 +21,4 @@ class Api:
     resources: tuple[Resource, ...]
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     parsed: tuple[ParsedModule, ...] = ()
+    clients: tuple[Client, ...] = ()

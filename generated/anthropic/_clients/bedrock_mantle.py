@@ -1,37 +1,43 @@
-# Written by make generate from overrides/anthropic/lib/aws/_async/aws.py. Do not edit.
-"""`AnthropicAWS` without its resources: its constructor and `copy`."""
+# Written by make generate from codegen/sdk.yaml. Do not edit.
+"""The synchronous client of the Messages API of Amazon Bedrock, which `anthropic.lib.bedrock._mantle`
+shows.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
+import anthropic.resources as resources
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
-from anthropic._sync.client import Anthropic
-from anthropic.lib.aws._claude_platform import ClaudePlatformSettings
+from anthropic._sync.aws.aws_requests import AwsClient
+from anthropic.lib._platforms.beta import PlatformBeta
+from anthropic.lib.bedrock._settings import MantleSettings
 
-from .aws_requests import AwsClient
+_ClientT = TypeVar("_ClientT", bound="AnthropicBedrockMantle")
 
-_ClientT = TypeVar("_ClientT", bound="AnthropicAWS")
+__all__ = [
+    "AnthropicBedrockMantle",
+]
 
-__all__ = ["AnthropicAWS"]
 
+class AnthropicBedrockMantle(MantleSettings, AwsClient):
+    """A client of the Messages API of Amazon Bedrock, with messages, and counting tokens."""
 
-class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
-    """A client of Claude Platform on AWS, which has the whole API."""
+    __module__ = "anthropic.lib.bedrock._mantle"
 
     def __init__(
         self,
         *,
-        api_key: Optional[str] = None,
         aws_access_key: Optional[str] = None,
         aws_secret_key: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
         aws_region: Optional[str] = None,
         aws_profile: Optional[str] = None,
-        aws_session_token: Optional[str] = None,
-        workspace_id: Optional[str] = None,
+        api_key: Optional[str] = None,
         skip_auth: bool = False,
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
@@ -42,53 +48,48 @@ class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
         middleware: Optional[Sequence[Any]] = None,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
-        auth_token: Optional[str] = None,
-        webhook_key: Optional[str] = None,
     ) -> None:
         """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            api_key: A key of the workspace, sent instead of signing; else ANTHROPIC_AWS_API_KEY in the
-                environment, unless credentials or a profile are given.
-            aws_access_key, aws_secret_key: Credentials that sign requests. Without them and an `api_key`,
-                they are looked up by botocore's credential provider chain: in the environment, in profiles,
-                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
-            aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION.
-            aws_profile: The profile in which credentials are looked up.
+            aws_access_key: With `aws_secret_key`, credentials that sign requests. Without them and an
+                `api_key`, they are looked up by botocore's credential provider chain: in the environment, in
+                profiles, at single sign-on, and at the instance. Credentials that expire are refreshed in
+                time.
+            aws_secret_key: The secret key of `aws_access_key`.
             aws_session_token: The session token of temporary credentials.
-            workspace_id: The workspace; else ANTHROPIC_AWS_WORKSPACE_ID.
+            aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION, or with a base URL that of the
+                profile.
+            aws_profile: The profile in which credentials are looked up.
+            api_key: A Bedrock API key, sent instead of signing; else AWS_BEARER_TOKEN_BEDROCK or
+                ANTHROPIC_AWS_API_KEY in the environment, unless credentials or a profile are given.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
-            base_url: Where the platform is; else ANTHROPIC_AWS_BASE_URL in the environment, else the service
-                in the region.
+            base_url: Where Bedrock is; else ANTHROPIC_BEDROCK_MANTLE_BASE_URL in the environment, else the
+                service in the region.
 
         The other arguments are those of `Anthropic`.
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: an access key is given without its secret key, or the reverse.
-            AnthropicError: no workspace is given or set, or no region where one is needed.
+            AnthropicError: neither a region nor a base URL is given or set.
         """
-        self._configure_claude_platform(
-            keys={
-                "access_key": aws_access_key,
-                "secret_key": aws_secret_key,
-                "session_token": aws_session_token,
-                "region": aws_region,
-                "profile": aws_profile,
-            },
+        self._configure_bedrock_mantle(
+            aws_access_key=aws_access_key,
+            aws_secret_key=aws_secret_key,
+            aws_session_token=aws_session_token,
+            aws_region=aws_region,
+            aws_profile=aws_profile,
             api_key=api_key,
-            auth_token=auth_token,
-            webhook_key=webhook_key,
-            workspace_id=workspace_id,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -98,16 +99,10 @@ class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
         api_key: Optional[str] = None,
         aws_access_key: Optional[str] = None,
         aws_secret_key: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
         aws_region: Optional[str] = None,
         aws_profile: Optional[str] = None,
-        aws_session_token: Optional[str] = None,
-        workspace_id: Optional[str] = None,
         skip_auth: Optional[bool] = None,
-        auth_token: Optional[str] = None,
-        credentials: Any = NOT_GIVEN,
-        config: Optional[Mapping[str, Any]] = None,
-        profile: Optional[str] = None,
-        webhook_key: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
         http_client: Optional[httpx.Client] = None,
@@ -124,21 +119,14 @@ class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
         included.
 
         Without a `base_url` of its own, the host follows `aws_region`. See `Anthropic.copy`.
-
-        Raises:
-            TypeError: `credentials`, `config` or `profile` is given, which only the public API has.
         """
-        self._reject_providers(credentials, config, profile)
         return self._copied(
+            api_key=api_key,
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,
             aws_session_token=aws_session_token,
             aws_region=aws_region,
             aws_profile=aws_profile,
-            api_key=api_key,
-            auth_token=auth_token,
-            webhook_key=webhook_key,
-            workspace_id=workspace_id,
             skip_auth=skip_auth,
             base_url=base_url,
             timeout=timeout,
@@ -155,3 +143,13 @@ class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+    @cached_property
+    def beta(self) -> PlatformBeta:
+        """The beta resources: messages."""
+        return PlatformBeta(self)

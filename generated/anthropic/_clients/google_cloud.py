@@ -1,27 +1,33 @@
-# Written by make generate from overrides/anthropic/lib/google_cloud/_async/google_cloud.py. Do not edit.
-"""`AnthropicGoogleCloud` without its resources: its constructor and `copy`."""
+# Written by make generate from codegen/sdk.yaml. Do not edit.
+"""The synchronous client of Claude Platform on Google Cloud, which `anthropic.lib.google_cloud._client`
+shows.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
+from anthropic._client import Anthropic
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._sync._platforms.token_requests import TokenClient
-from anthropic._sync.client import Anthropic
 from anthropic.lib._platforms.tokens import TokenProvider
 from anthropic.lib.google_cloud._claude_platform import ClaudePlatformSettings
 from anthropic.lib.google_cloud._credentials import GoogleCredentials
 
 _ClientT = TypeVar("_ClientT", bound="AnthropicGoogleCloud")
 
-__all__ = ["AnthropicGoogleCloud"]
+__all__ = [
+    "AnthropicGoogleCloud",
+]
 
 
 class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
-    """A client of Claude Platform on Google Cloud, which has the whole API but for completions."""
+    """A client of Claude Platform on Google Cloud, with the whole API but for completions."""
+
+    __module__ = "anthropic.lib.google_cloud._client"
 
     def __init__(
         self,
@@ -50,7 +56,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
             location: The location; else ANTHROPIC_GOOGLE_CLOUD_LOCATION, else `global`.
             workspace_id: The workspace; else ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID.
             token_provider: Called for the token of every request, instead of using Google credentials. Async
-                clients its result, or call it off the event loop.
+                clients await its result, or call it off the event loop.
             credentials: Google credentials, of google-auth; else the application's default ones. Tokens are
                 renewed in time.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
@@ -63,21 +69,21 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: no workspace is given or set, or `skip_auth` is given together with credentials.
         """
-        self._configure_claude_platform(
+        self._configure_google_cloud(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -117,13 +123,18 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
             ValueError: the workspace is removed, or `skip_auth` is given together with credentials.
         """
-        self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
+        self._reject(
+            api_key=api_key,
+            auth_token=auth_token,
+            config=config,
+            profile=profile,
+        )
         return self._copied(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             webhook_key=webhook_key,
             base_url=base_url,
@@ -141,3 +152,9 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which have to report a resource that does not exist.
+        @property
+        def completions(self) -> Any:
+            raise self._unsupported_resource("completions")

@@ -1,10 +1,13 @@
-"""`AsyncAnthropicGoogleCloud` without its resources: its constructor and `copy`."""
+# Written by make generate from codegen/sdk.yaml. Do not edit.
+"""The asynchronous client of Claude Platform on Google Cloud, which `anthropic.lib.google_cloud._client`
+shows.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
-from anthropic._async.client import AsyncAnthropic
+from anthropic._client import AsyncAnthropic
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
@@ -16,11 +19,15 @@ from anthropic.lib.google_cloud._credentials import GoogleCredentials
 
 _ClientT = TypeVar("_ClientT", bound="AsyncAnthropicGoogleCloud")
 
-__all__ = ["AsyncAnthropicGoogleCloud"]
+__all__ = [
+    "AsyncAnthropicGoogleCloud",
+]
 
 
 class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncAnthropic):
-    """A client of Claude Platform on Google Cloud, which has the whole API but for completions."""
+    """A client of Claude Platform on Google Cloud for async code, with the whole API but for completions."""
+
+    __module__ = "anthropic.lib.google_cloud._client"
 
     def __init__(
         self,
@@ -62,21 +69,21 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: no workspace is given or set, or `skip_auth` is given together with credentials.
         """
-        self._configure_claude_platform(
+        self._configure_google_cloud(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -116,13 +123,18 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
             ValueError: the workspace is removed, or `skip_auth` is given together with credentials.
         """
-        self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
+        self._reject(
+            api_key=api_key,
+            auth_token=auth_token,
+            config=config,
+            profile=profile,
+        )
         return self._copied(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             webhook_key=webhook_key,
             base_url=base_url,
@@ -140,3 +152,9 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which have to report a resource that does not exist.
+        @property
+        def completions(self) -> Any:
+            raise self._unsupported_resource("completions")

@@ -1,23 +1,33 @@
-"""`AsyncAnthropicBedrockMantle` without its resources: its constructor and `copy`."""
+# Written by make generate from codegen/sdk.yaml. Do not edit.
+"""The asynchronous client of the Messages API of Amazon Bedrock, which `anthropic.lib.bedrock._mantle`
+shows.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
+import anthropic.resources as resources
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+from anthropic.lib._platforms.beta import AsyncPlatformBeta
 from anthropic.lib.aws._async.aws_requests import AsyncAwsClient
 from anthropic.lib.bedrock._settings import MantleSettings
 
 _ClientT = TypeVar("_ClientT", bound="AsyncAnthropicBedrockMantle")
 
-__all__ = ["AsyncAnthropicBedrockMantle"]
+__all__ = [
+    "AsyncAnthropicBedrockMantle",
+]
 
 
 class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
-    """A client of the Messages API of Amazon Bedrock: messages, and counting tokens."""
+    """A client of the Messages API of Amazon Bedrock for async code, with messages, and counting tokens."""
+
+    __module__ = "anthropic.lib.bedrock._mantle"
 
     def __init__(
         self,
@@ -42,9 +52,11 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_access_key, aws_secret_key: Credentials that sign requests. Without them and an `api_key`,
-                they are looked up by botocore's credential provider chain: in the environment, in profiles,
-                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
+            aws_access_key: With `aws_secret_key`, credentials that sign requests. Without them and an
+                `api_key`, they are looked up by botocore's credential provider chain: in the environment, in
+                profiles, at single sign-on, and at the instance. Credentials that expire are refreshed in
+                time.
+            aws_secret_key: The secret key of `aws_access_key`.
             aws_session_token: The session token of temporary credentials.
             aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION, or with a base URL that of the
                 profile.
@@ -62,7 +74,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
             ValueError: an access key is given without its secret key, or the reverse.
             AnthropicError: neither a region nor a base URL is given or set.
         """
-        self._configure_mantle(
+        self._configure_bedrock_mantle(
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,
             aws_session_token=aws_session_token,
@@ -71,13 +83,13 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
             api_key=api_key,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -109,12 +121,12 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         Without a `base_url` of its own, the host follows `aws_region`. See `AsyncAnthropic.copy`.
         """
         return self._copied(
+            api_key=api_key,
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,
             aws_session_token=aws_session_token,
             aws_region=aws_region,
             aws_profile=aws_profile,
-            api_key=api_key,
             skip_auth=skip_auth,
             base_url=base_url,
             timeout=timeout,
@@ -131,3 +143,13 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)
+
+    @cached_property
+    def beta(self) -> AsyncPlatformBeta:
+        """The beta resources: messages."""
+        return AsyncPlatformBeta(self)
