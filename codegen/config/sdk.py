@@ -10,6 +10,7 @@ from typing import Any, Optional, cast
 
 from attrs import Attribute, evolve, field, fields, frozen
 
+from codegen.config.clients import ClientsFacts, read_clients
 from codegen.config.facts import (
     Accepts,
     ExtraAlias,
@@ -119,6 +120,7 @@ class Sdk:
     parsed: Mapping[str, ParsedFacts] = _section(each(ParsedFacts.read))
     resources: Mapping[str, ResourceFacts] = _section(read_resources)
     facades: Mapping[str, Facade] = _section(each(read_facade))
+    clients: ClientsFacts = _section(read_clients, empty=ClientsFacts())  # noqa: RUF009  # frozen
 
 
 def entries_of(sdk: Sdk, section: str) -> list[str]:

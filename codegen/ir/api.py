@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from codegen.ir.clients import Client
 from codegen.ir.declarations import ParsedModule, TypeModule
 from codegen.ir.operations import Resource
 
@@ -41,3 +42,4 @@ class Api:
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     parsed: tuple[ParsedModule, ...] = ()
     facades: Mapping[str, Facade] = field(factory=dict[str, Facade])
+    clients: tuple[Client, ...] = ()

@@ -8,21 +8,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.input.literals import header
 from codegen.ir.api import Api
+from codegen.render.clients import render_clients
 from codegen.render.facades import render_facades
 from codegen.render.resources import render_resources
 from codegen.render.types import render_types
 
 ROOT = Path(__file__).resolve().parents[2]
-# Each part with what its files say that they are written from.
+# What is rendered, and what to edit in place of it.
 PARTS = {
     render_types: "openapi.yaml",
     render_resources: "openapi.yaml",
+    render_clients: "codegen/sdk.yaml",
     render_facades: "codegen/sdk.yaml",
 }
 
 
 def render(api: Api) -> dict[str, str]:
-    """Render the description and `sdk.yaml`: unformatted source by path below `generated/`."""
+    """Render all that comes from the inputs: unformatted source by path below `generated/`."""
     templates = Environment(
         loader=FileSystemLoader(ROOT / "templates"),
         undefined=StrictUndefined,

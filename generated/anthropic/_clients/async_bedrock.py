@@ -1,26 +1,37 @@
-"""`AsyncAnthropicBedrock` without its resources: its constructor and `copy`."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""The asynchronous client of Amazon Bedrock through InvokeModel, which `anthropic.lib.bedrock._client`
+shows.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
+import anthropic.resources as resources
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic.lib.aws._async.aws_requests import AsyncAwsClient
+from anthropic.lib.bedrock._beta import AsyncBeta
 from anthropic.lib.bedrock._settings import BedrockSettings
 
 _ClientT = TypeVar("_ClientT", bound="AsyncAnthropicBedrock")
 
-__all__ = ["AsyncAnthropicBedrock"]
+__all__ = [
+    "AsyncAnthropicBedrock",
+]
 
 
 class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
-    """A client of Amazon Bedrock through InvokeModel: messages, completions, and counting tokens.
+    """A client of Amazon Bedrock through InvokeModel for async code, with messages, completions, and counting
+    tokens.
 
     Use `AsyncAnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
+
+    __module__ = "anthropic.lib.bedrock._client"
 
     def __init__(
         self,
@@ -43,9 +54,11 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_secret_key, aws_access_key: Credentials that sign requests. Without them and an `api_key`,
-                they are looked up by botocore's credential provider chain: in the environment, in profiles,
-                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
+            aws_secret_key: The secret key of `aws_access_key`.
+            aws_access_key: With `aws_secret_key`, credentials that sign requests. Without them and an
+                `api_key`, they are looked up by botocore's credential provider chain: in the environment, in
+                profiles, at single sign-on, and at the instance. Credentials that expire are refreshed in
+                time.
             aws_region: The region; else AWS_REGION, AWS_DEFAULT_REGION, or that of the profile, else
                 us-east-1.
             aws_profile: The profile in which credentials and region are looked up.
@@ -69,14 +82,14 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
             aws_session_token=aws_session_token,
             api_key=api_key,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
             _strict_response_validation=_strict_response_validation,
+            max_retry_after=max_retry_after,
         )
 
     def copy(
@@ -127,3 +140,18 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    @cached_property
+    def messages(self) -> resources.AsyncMessages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.AsyncMessages(self)
+
+    @cached_property
+    def completions(self) -> resources.AsyncCompletions:
+        """The text completion API that came before messages."""
+        return resources.AsyncCompletions(self)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """The beta resources: messages."""
+        return AsyncBeta(self)

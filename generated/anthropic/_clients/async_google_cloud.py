@@ -1,27 +1,33 @@
-# Generated from overrides/anthropic/lib/google_cloud/_async/google_cloud.py. Do not edit.
-"""`AnthropicGoogleCloud` without its resources: its constructor and `copy`."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""The asynchronous client of Claude Platform on Google Cloud, which `anthropic.lib.google_cloud._client`
+shows.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
+from anthropic._client import AsyncAnthropic
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
-from anthropic._sync._platforms.token_requests import TokenClient
-from anthropic._sync.client import Anthropic
-from anthropic.lib._platforms.tokens import TokenProvider
+from anthropic.lib._platforms._async.token_requests import AsyncTokenClient
+from anthropic.lib._platforms.tokens import AsyncTokenProvider
 from anthropic.lib.google_cloud._claude_platform import ClaudePlatformSettings
 from anthropic.lib.google_cloud._credentials import GoogleCredentials
 
-_ClientT = TypeVar("_ClientT", bound="AnthropicGoogleCloud")
+_ClientT = TypeVar("_ClientT", bound="AsyncAnthropicGoogleCloud")
 
-__all__ = ["AnthropicGoogleCloud"]
+__all__ = [
+    "AsyncAnthropicGoogleCloud",
+]
 
 
-class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
-    """A client of Claude Platform on Google Cloud, which has the whole API but for completions."""
+class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncAnthropic):
+    """A client of Claude Platform on Google Cloud for async code, with the whole API but for completions."""
+
+    __module__ = "anthropic.lib.google_cloud._client"
 
     def __init__(
         self,
@@ -29,7 +35,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
         project: Optional[str] = None,
         location: Optional[str] = None,
         workspace_id: Optional[str] = None,
-        token_provider: Optional[TokenProvider] = None,
+        token_provider: Optional[AsyncTokenProvider] = None,
         credentials: Optional[GoogleCredentials] = None,
         skip_auth: bool = False,
         base_url: Union[str, httpx.URL, None] = None,
@@ -37,7 +43,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
-        http_client: Optional[httpx.Client] = None,
+        http_client: Optional[httpx.AsyncClient] = None,
         middleware: Optional[Sequence[Any]] = None,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
@@ -50,34 +56,34 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
             location: The location; else ANTHROPIC_GOOGLE_CLOUD_LOCATION, else `global`.
             workspace_id: The workspace; else ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID.
             token_provider: Called for the token of every request, instead of using Google credentials. Async
-                clients its result, or call it off the event loop.
+                clients await its result, or call it off the event loop.
             credentials: Google credentials, of google-auth; else the application's default ones. Tokens are
                 renewed in time.
             skip_auth: Send requests without credentials, for a gateway that adds its own.
             base_url: Where the platform is; else ANTHROPIC_GOOGLE_CLOUD_BASE_URL in the environment, else the
                 service, by project, location and workspace.
 
-        The other arguments are those of `Anthropic`.
+        The other arguments are those of `AsyncAnthropic`.
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
             ValueError: no workspace is given or set, or `skip_auth` is given together with credentials.
         """
-        self._configure_claude_platform(
+        self._configure_google_cloud(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -87,7 +93,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
         project: Optional[str] = None,
         location: Optional[str] = None,
         workspace_id: Union[str, NotGiven, None] = NOT_GIVEN,
-        token_provider: Union[TokenProvider, NotGiven, None] = NOT_GIVEN,
+        token_provider: Union[AsyncTokenProvider, NotGiven, None] = NOT_GIVEN,
         credentials: Union[GoogleCredentials, NotGiven, None] = NOT_GIVEN,
         skip_auth: Optional[bool] = None,
         api_key: Optional[str] = None,
@@ -97,7 +103,7 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
         webhook_key: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
-        http_client: Optional[httpx.Client] = None,
+        http_client: Optional[httpx.AsyncClient] = None,
         max_retries: Union[int, NotGiven] = NOT_GIVEN,
         max_retry_after: Union[float, NotGiven] = NOT_GIVEN,
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
@@ -111,19 +117,24 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
         included.
 
         Without a `base_url` of its own, the URL follows project, location and workspace. `None` takes the
-        workspace, the provider or the credentials away. See `Anthropic.copy`.
+        workspace, the provider or the credentials away. See `AsyncAnthropic.copy`.
 
         Raises:
             TypeError: `api_key`, `auth_token`, `config` or `profile` is given, for the public API only.
             ValueError: the workspace is removed, or `skip_auth` is given together with credentials.
         """
-        self._reject(api_key=api_key, auth_token=auth_token, config=config, profile=profile)
+        self._reject(
+            api_key=api_key,
+            auth_token=auth_token,
+            config=config,
+            profile=profile,
+        )
         return self._copied(
             project=project,
             location=location,
             workspace_id=workspace_id,
             token_provider=token_provider,
-            google_credentials=credentials,
+            credentials=credentials,
             skip_auth=skip_auth,
             webhook_key=webhook_key,
             base_url=base_url,
@@ -141,3 +152,9 @@ class AnthropicGoogleCloud(ClaudePlatformSettings, TokenClient, Anthropic):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which have to report a resource that does not exist.
+        @property
+        def completions(self) -> Any:
+            raise self._unsupported_resource("completions")

@@ -1,27 +1,36 @@
-# Generated from overrides/anthropic/lib/bedrock/_async/bedrock.py. Do not edit.
-"""`AnthropicBedrock` without its resources: its constructor and `copy`."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""The synchronous client of Amazon Bedrock through InvokeModel, which `anthropic.lib.bedrock._client`
+shows.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
+import anthropic.resources as resources
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._sync.aws.aws_requests import AwsClient
+from anthropic.lib.bedrock._beta import Beta
 from anthropic.lib.bedrock._settings import BedrockSettings
 
 _ClientT = TypeVar("_ClientT", bound="AnthropicBedrock")
 
-__all__ = ["AnthropicBedrock"]
+__all__ = [
+    "AnthropicBedrock",
+]
 
 
 class AnthropicBedrock(BedrockSettings, AwsClient):
-    """A client of Amazon Bedrock through InvokeModel: messages, completions, and counting tokens.
+    """A client of Amazon Bedrock through InvokeModel, with messages, completions, and counting tokens.
 
     Use `AnthropicBedrockMantle` for new code. Models are named as Bedrock does, by ID or by ARN.
     """
+
+    __module__ = "anthropic.lib.bedrock._client"
 
     def __init__(
         self,
@@ -44,9 +53,11 @@ class AnthropicBedrock(BedrockSettings, AwsClient):
         """Make a client. All arguments have defaults; credentials are looked up with the first request.
 
         Args:
-            aws_secret_key, aws_access_key: Credentials that sign requests. Without them and an `api_key`,
-                they are looked up by botocore's credential provider chain: in the environment, in profiles,
-                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
+            aws_secret_key: The secret key of `aws_access_key`.
+            aws_access_key: With `aws_secret_key`, credentials that sign requests. Without them and an
+                `api_key`, they are looked up by botocore's credential provider chain: in the environment, in
+                profiles, at single sign-on, and at the instance. Credentials that expire are refreshed in
+                time.
             aws_region: The region; else AWS_REGION, AWS_DEFAULT_REGION, or that of the profile, else
                 us-east-1.
             aws_profile: The profile in which credentials and region are looked up.
@@ -70,14 +81,14 @@ class AnthropicBedrock(BedrockSettings, AwsClient):
             aws_session_token=aws_session_token,
             api_key=api_key,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
             _strict_response_validation=_strict_response_validation,
+            max_retry_after=max_retry_after,
         )
 
     def copy(
@@ -128,3 +139,18 @@ class AnthropicBedrock(BedrockSettings, AwsClient):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    @cached_property
+    def messages(self) -> resources.Messages:
+        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
+        return resources.Messages(self)
+
+    @cached_property
+    def completions(self) -> resources.Completions:
+        """The text completion API that came before messages."""
+        return resources.Completions(self)
+
+    @cached_property
+    def beta(self) -> Beta:
+        """The beta resources: messages."""
+        return Beta(self)

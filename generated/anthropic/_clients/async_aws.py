@@ -1,25 +1,29 @@
-"""`AsyncAnthropicAWS` without its resources: its constructor and `copy`."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""The asynchronous client of Claude Platform on AWS, which `anthropic.lib.aws._client` shows."""
 
 from __future__ import annotations
 
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
-from anthropic._async.client import AsyncAnthropic
+from anthropic._client import AsyncAnthropic
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+from anthropic.lib.aws._async.aws_requests import AsyncAwsClient
 from anthropic.lib.aws._claude_platform import ClaudePlatformSettings
-
-from .aws_requests import AsyncAwsClient
 
 _ClientT = TypeVar("_ClientT", bound="AsyncAnthropicAWS")
 
-__all__ = ["AsyncAnthropicAWS"]
+__all__ = [
+    "AsyncAnthropicAWS",
+]
 
 
 class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
-    """A client of Claude Platform on AWS, which has the whole API."""
+    """A client of Claude Platform on AWS for async code, with a resource for every part of the API."""
+
+    __module__ = "anthropic.lib.aws._client"
 
     def __init__(
         self,
@@ -49,9 +53,11 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         Args:
             api_key: A key of the workspace, sent instead of signing; else ANTHROPIC_AWS_API_KEY in the
                 environment, unless credentials or a profile are given.
-            aws_access_key, aws_secret_key: Credentials that sign requests. Without them and an `api_key`,
-                they are looked up by botocore's credential provider chain: in the environment, in profiles,
-                at single sign-on, and at the instance. Credentials that expire are refreshed in time.
+            aws_access_key: With `aws_secret_key`, credentials that sign requests. Without them and an
+                `api_key`, they are looked up by botocore's credential provider chain: in the environment, in
+                profiles, at single sign-on, and at the instance. Credentials that expire are refreshed in
+                time.
+            aws_secret_key: The secret key of `aws_access_key`.
             aws_region: The region; else AWS_REGION or AWS_DEFAULT_REGION.
             aws_profile: The profile in which credentials are looked up.
             aws_session_token: The session token of temporary credentials.
@@ -67,28 +73,26 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
             ValueError: an access key is given without its secret key, or the reverse.
             AnthropicError: no workspace is given or set, or no region where one is needed.
         """
-        self._configure_claude_platform(
-            keys={
-                "access_key": aws_access_key,
-                "secret_key": aws_secret_key,
-                "session_token": aws_session_token,
-                "region": aws_region,
-                "profile": aws_profile,
-            },
+        self._configure_aws(
             api_key=api_key,
-            auth_token=auth_token,
-            webhook_key=webhook_key,
+            aws_access_key=aws_access_key,
+            aws_secret_key=aws_secret_key,
+            aws_region=aws_region,
+            aws_profile=aws_profile,
+            aws_session_token=aws_session_token,
             workspace_id=workspace_id,
             skip_auth=skip_auth,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
         )
 
     def copy(
@@ -127,18 +131,22 @@ class AsyncAnthropicAWS(ClaudePlatformSettings, AsyncAwsClient, AsyncAnthropic):
         Raises:
             TypeError: `credentials`, `config` or `profile` is given, which only the public API has.
         """
-        self._reject_providers(credentials, config, profile)
+        self._reject(
+            credentials=credentials,
+            config=config,
+            profile=profile,
+        )
         return self._copied(
+            api_key=api_key,
             aws_access_key=aws_access_key,
             aws_secret_key=aws_secret_key,
-            aws_session_token=aws_session_token,
             aws_region=aws_region,
             aws_profile=aws_profile,
-            api_key=api_key,
-            auth_token=auth_token,
-            webhook_key=webhook_key,
+            aws_session_token=aws_session_token,
             workspace_id=workspace_id,
             skip_auth=skip_auth,
+            auth_token=auth_token,
+            webhook_key=webhook_key,
             base_url=base_url,
             timeout=timeout,
             http_client=http_client,

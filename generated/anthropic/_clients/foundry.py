@@ -1,38 +1,43 @@
-"""`AsyncAnthropicFoundry` without its resources: its constructor and `copy`."""
+# Generated from codegen/sdk.yaml. Do not edit.
+"""The synchronous client of Claude in Microsoft Foundry, which `anthropic.lib.foundry._client` shows."""
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
-from anthropic._async.client import AsyncAnthropic
+from anthropic._client import Anthropic
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
-from anthropic.lib._platforms._async.token_requests import AsyncTokenClient
-from anthropic.lib.foundry._settings import AsyncAzureADTokenProvider, FoundrySettings
+from anthropic._sync._platforms.token_requests import TokenClient
+from anthropic.lib.foundry._settings import AzureADTokenProvider, FoundrySettings
 
-_ClientT = TypeVar("_ClientT", bound="AsyncAnthropicFoundry")
+_ClientT = TypeVar("_ClientT", bound="AnthropicFoundry")
 
-__all__ = ["AsyncAnthropicFoundry"]
+__all__ = [
+    "AnthropicFoundry",
+]
 
 
-class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
-    """A client of Claude in Microsoft Foundry."""
+class AnthropicFoundry(FoundrySettings, TokenClient, Anthropic):
+    """A client of Claude in Microsoft Foundry, with all of the API but models and batches."""
+
+    __module__ = "anthropic.lib.foundry._client"
 
     def __init__(
         self,
         *,
         resource: Optional[str] = None,
         api_key: Optional[str] = None,
-        azure_ad_token_provider: Optional[AsyncAzureADTokenProvider] = None,
+        azure_ad_token_provider: Optional[AzureADTokenProvider] = None,
         webhook_key: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
-        http_client: Optional[httpx.AsyncClient] = None,
+        http_client: Optional[httpx.Client] = None,
         middleware: Optional[Sequence[Any]] = None,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
@@ -48,7 +53,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
             webhook_key: Verifies webhooks; else ANTHROPIC_WEBHOOK_SIGNING_KEY.
             base_url: Where requests go instead of to a resource; else ANTHROPIC_FOUNDRY_BASE_URL.
 
-        The other arguments are those of `AsyncAnthropic`.
+        The other arguments are those of `Anthropic`.
 
         Raises:
             TypeError: `http_client` or `middleware` has the wrong type.
@@ -61,13 +66,13 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
             azure_ad_token_provider=azure_ad_token_provider,
             webhook_key=webhook_key,
             base_url=base_url,
-            default_headers=default_headers,
-            default_query=default_query,
             timeout=timeout,
             max_retries=max_retries,
-            max_retry_after=max_retry_after,
+            default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             middleware=middleware,
+            max_retry_after=max_retry_after,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -76,7 +81,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         *,
         resource: Optional[str] = None,
         api_key: Optional[str] = None,
-        azure_ad_token_provider: Optional[AsyncAzureADTokenProvider] = None,
+        azure_ad_token_provider: Optional[AzureADTokenProvider] = None,
         webhook_key: Optional[str] = None,
         auth_token: Optional[str] = None,
         credentials: Any = None,
@@ -84,7 +89,7 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
         profile: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, NotGiven, None] = NOT_GIVEN,
-        http_client: Optional[httpx.AsyncClient] = None,
+        http_client: Optional[httpx.Client] = None,
         max_retries: Union[int, NotGiven] = NOT_GIVEN,
         max_retry_after: Union[float, NotGiven] = NOT_GIVEN,
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
@@ -96,13 +101,18 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections included.
 
-        See `AsyncAnthropic.copy`.
+        See `Anthropic.copy`.
 
         Raises:
             TypeError: `auth_token`, `credentials`, `config` or `profile` is given, for the public API only.
             ValueError: both `resource` and `base_url` are given.
         """
-        self._reject(auth_token=auth_token, credentials=credentials, config=config, profile=profile)
+        self._reject(
+            auth_token=auth_token,
+            credentials=credentials,
+            config=config,
+            profile=profile,
+        )
         return self._copied(
             resource=resource,
             api_key=api_key,
@@ -123,3 +133,9 @@ class AsyncAnthropicFoundry(FoundrySettings, AsyncTokenClient, AsyncAnthropic):
 
     # For one request: `client.with_options(timeout=10).messages.create(...)`.
     with_options = copy
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which have to report a resource that does not exist.
+        @property
+        def models(self) -> Any:
+            raise self._unsupported_resource("models")
