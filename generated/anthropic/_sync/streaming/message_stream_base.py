@@ -14,8 +14,8 @@ from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._sync.stream import Stream
 
 if TYPE_CHECKING:
+    from anthropic.lib._parse._endpoints import Endpoint
     from anthropic.lib.streaming._events import MessageProgress
-    from anthropic.lib.streaming._message_types import Endpoint
 
 __all__ = ["MessageStreamBase"]
 

@@ -40,8 +40,8 @@ from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
     from anthropic._client import Anthropic
-    from anthropic._sync.streaming.beta_message_stream import BetaMessageStream
-    from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager
+    from anthropic._sync.streaming.message_stream import BetaMessageStream
+    from anthropic._sync.streaming.message_stream_manager import BetaMessageStreamManager
 
 __all__ = ["BaseSyncToolRunner", "BetaStreamingToolRunner", "BetaToolRunner", "make_tool_runner"]
 

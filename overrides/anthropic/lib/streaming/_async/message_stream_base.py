@@ -13,8 +13,8 @@ from anthropic._core.events.stream import is_text
 from anthropic._core.sentinels import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from anthropic.lib._parse._endpoints import Endpoint
     from anthropic.lib.streaming._events import MessageProgress
-    from anthropic.lib.streaming._message_types import Endpoint
 
 __all__ = ["AsyncMessageStreamBase"]
 

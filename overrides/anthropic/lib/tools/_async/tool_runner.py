@@ -39,8 +39,8 @@ from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
-    from anthropic.lib.streaming._async.beta_message_stream import BetaAsyncMessageStream
-    from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
+    from anthropic.lib.streaming._async.message_stream import BetaAsyncMessageStream
+    from anthropic.lib.streaming._async.message_stream_manager import BetaAsyncMessageStreamManager
 
 __all__ = ["BaseAsyncToolRunner", "BetaAsyncStreamingToolRunner", "BetaAsyncToolRunner", "make_tool_runner"]
 
