@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, TypeVar, cast
 
 from typing_extensions import Self
 
@@ -109,12 +108,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def close(self) -> None:

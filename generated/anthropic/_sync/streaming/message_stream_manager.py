@@ -5,8 +5,7 @@ request and open the stream on entering, close it on leaving."""
 from __future__ import annotations
 
 from operator import attrgetter
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Optional, TypeVar
 
 from anthropic._concurrency import threads
 from anthropic._core.sentinels import NOT_GIVEN
@@ -43,12 +42,7 @@ class MessageStreamManagerBase(Generic[_MessageStreamT]):
         self._opened = stream
         return stream
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         if self._opened is not None:
             self._opened.close()
 

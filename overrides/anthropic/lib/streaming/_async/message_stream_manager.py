@@ -4,8 +4,7 @@ request and open the stream on entering, close it on leaving."""
 from __future__ import annotations
 
 from operator import attrgetter
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Optional, TypeVar
 
 from anthropic._concurrency import aio
 from anthropic._core.sentinels import NOT_GIVEN
@@ -44,12 +43,7 @@ class AsyncMessageStreamManagerBase(Generic[_MessageStreamT]):
         self._opened = stream
         return stream
 
-    async def __aexit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         if self._opened is not None:
             await self._opened.close()
 
