@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from typing_extensions import Literal
@@ -11,6 +12,7 @@ __all__ = ["Endpoint", "class_of"]
 Endpoint = Literal["messages", "beta.messages"]
 
 
+@cache
 def class_of(endpoint: Endpoint, name: str) -> Any:
     """Return a class of an endpoint: that of "Parsed{}Message" is `ParsedMessage` or `ParsedBetaMessage`."""
     if endpoint == "messages":

@@ -88,9 +88,8 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         """Return whether there is another turn, and forget what belongs to the last one."""
         if self._max_iterations is not None and self._iteration_count >= self._max_iterations:
             return False
-        self._messages_modified = False
-        self._calls = None
-        self._forget_response()
+        self._messages_modified = self._response_is_known = False
+        self._calls = self._response = None
         return True
 
     def _end_turn(self, message: Any) -> NextStep:
@@ -100,7 +99,8 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         if message.stop_reason == "refusal":
             return "end"
         if self._pending_calls(message):
-            return "compact" if needs_compaction(self._compaction_control, message.usage) else "answer"
+            control = self._compaction_control
+            return "compact" if control and needs_compaction(control, message.usage) else "answer"
         if message.stop_reason == "pause_turn":
             self._add_turn(message)
             return "send"

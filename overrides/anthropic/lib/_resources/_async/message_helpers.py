@@ -43,11 +43,14 @@ class _MessageHelpers(AsyncAPIResource, Generic[_ManagerT, _ParsedT]):
         from anthropic.lib.streaming._async.message_stream_manager import MANAGERS
 
         options = mark_stream_helper(options, self._endpoint)
-        message: Any = class_of(self._endpoint, "{}Message")
         stream: Any = AsyncStream
-        stream_cls = stream[class_of(self._endpoint, "{}RawMessageStreamEvent")]
         request = aio.defer(
-            lambda: self._client.request(message, options, stream=True, stream_cls=stream_cls)
+            lambda: self._client.request(
+                class_of(self._endpoint, "{}Message"),
+                options,
+                stream=True,
+                stream_cls=stream[class_of(self._endpoint, "{}RawMessageStreamEvent")],
+            )
         )
         manager: _ManagerT = MANAGERS[self._endpoint](request, output_format=output_format)
         return manager
