@@ -47,7 +47,6 @@ __all__ = [
     "on_loop_shutdown",
     "paginated",
     "resolve",
-    "returning",
     "run_eagerly",
     "run_in_constructor",
     "run_in_event_loop",
@@ -216,15 +215,6 @@ async def call_all(
     if errors:
         raise errors[0]
     return [results[index] for index in range(len(calls))]
-
-
-def returning(value: _T) -> Callable[[], Awaitable[_T]]:
-    """Return an async function that returns `value`."""
-
-    async def constant() -> _T:
-        return value
-
-    return constant
 
 
 class Event:

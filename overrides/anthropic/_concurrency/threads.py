@@ -27,7 +27,6 @@ __all__ = [
     "on_loop_shutdown",
     "paginated",
     "resolve",
-    "returning",
     "run_eagerly",
     "run_in_constructor",
     "run_in_event_loop",
@@ -160,11 +159,6 @@ def call_all(calls: Sequence[Tuple[Callable[..., _T], Any]], limit: Optional[int
     with ThreadPoolExecutor(limit or len(calls), thread_name_prefix="tool") as pool:
         futures = [pool.submit(copy_context().run, function, *args) for function, args in calls]
     return [future.result() for future in futures]
-
-
-def returning(value: _T) -> Callable[[], _T]:
-    """Return a function that returns `value`."""
-    return lambda: value
 
 
 def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:

@@ -9,13 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ..deferred import httpx
+from ..delays import DEFAULT_MAX_RETRY_AFTER, REQUESTS, retry_after
 from ..exchange.retry import (
     DEFAULT_MAX_RETRIES,
-    DEFAULT_MAX_RETRY_AFTER,
-    backoff,
     checked_max_retries,
     response_of,
-    retry_after,
     should_retry_error,
     should_retry_response,
 )
@@ -316,7 +314,7 @@ class BaseClient:
         """Return the seconds to wait before the next attempt."""
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
-        return backoff(retries_taken, response_headers, max_retry_after=self.max_retry_after)
+        return REQUESTS.delay(retries_taken, response_headers, max_retry_after=self.max_retry_after)
 
     def _parse_retry_after_header(self, response_headers: Optional[httpx.Headers] = None) -> Optional[float]:
         return retry_after(response_headers)
