@@ -6,9 +6,9 @@ from typing import Any, Tuple, Union
 
 import typing_extensions
 
+from .checks import fits
 from .fields import MISSING, HasFields, fields_of
 from .introspection import hints_of
-from .strict import fits
 from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
 __all__ = ["attributes_as_data"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterable, List
 
 import anthropic.lib.tools._results as results
-from anthropic._core.models.strict import Problem
+from anthropic._core.models.checks import Problem
 from anthropic._core.models.type_guards import is_dict, is_list
 
 __all__ = ["ToolError", "ToolInputError"]

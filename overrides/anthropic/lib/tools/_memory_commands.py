@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from anthropic._core.models.strict import Problem, ValidationError
+from anthropic._core.models.checks import Problem, ValidationError
 from anthropic._core.models.type_guards import is_mapping
 from anthropic._core.schemas import decode_value
 
