@@ -120,6 +120,22 @@ def test_members_with_the_same_tag_are_told_apart_by_their_types(read: Any) -> N
     assert type(read(Union[Cat, AnyAnimal], {"type": "cat", "lives": 9})) is Cat
 
 
+class Sorted(BaseModel):
+    id: str
+    order: Literal["up", "down"]
+
+
+class Counted(BaseModel):
+    id: int
+    order: Literal["up", "down"]
+
+
+def test_values_of_enumerations_that_are_new_do_not_hide_the_types() -> None:
+    for union in (Union[Counted, Sorted], Union[Sorted, Counted, None]):
+        assert isinstance(decode(union, {"id": "a", "order": "sideways"}), Sorted)
+        assert isinstance(decode(union, {"id": 1, "order": "sideways"}), Counted)
+
+
 def test_where_no_member_fits_the_most_similar_is_taken() -> None:
     assert decode(Union[Numbered, Named], {"id": [], "name": "n", "place": 1}) == Numbered.construct(
         id=[], name="n", place=1

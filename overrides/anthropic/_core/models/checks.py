@@ -13,6 +13,7 @@ import typing_extensions
 from .fields import HasFields, fields_of
 from .introspection import hints_of
 from .property_info import PropertyInfo
+from .tags import candidates_of
 from .timestamps import read_date, read_datetime
 from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
@@ -57,22 +58,33 @@ class ValidationError(ValueError):
         return [{"loc": problem.path, "msg": problem.message} for problem in self.problems]
 
 
-def check(type_: Any, data: Any) -> None:
-    """Raise `ValidationError` naming every path at which parsed JSON does not fit a type."""
-    problems: List[Problem] = []
+class _Problems(List[Problem]):
+    """The problems found so far; `admits_new` is whether what a newer API may send is none."""
+
+    def __init__(self, *, admits_new: bool) -> None:
+        super().__init__()
+        self.admits_new = admits_new
+
+
+def check(type_: Any, data: Any, *, admits_new: bool = False) -> None:
+    """Raise `ValidationError` naming every path at which parsed JSON does not fit a type.
+
+    With `admits_new`, unknown values of enumerations and unknown variants of unions fit.
+    """
+    problems = _Problems(admits_new=admits_new)
     _check(type_, data, (), problems)
     if problems:
         raise ValidationError(type_name(type_), problems)
 
 
-def fits(type_: Any, data: Any) -> bool:
+def fits(type_: Any, data: Any, *, admits_new: bool = False) -> bool:
     """Return whether `check` would accept the data."""
-    problems: List[Problem] = []
+    problems = _Problems(admits_new=admits_new)
     _check(type_, data, (), problems)
     return not problems
 
 
-def _check(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+def _check(tp: Any, data: Any, path: Path, problems: _Problems) -> None:
     if tp is Any or tp is object or isinstance(tp, TypeVar):
         return
     if is_type_alias(tp):
@@ -84,6 +96,9 @@ def _check(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
     if origin is Union or (_UNION_TYPE is not None and origin is _UNION_TYPE):
         return _check_union(arguments, None, data, path, problems)
     if origin in (typing.Literal, typing_extensions.Literal):
+        is_new = problems.admits_new and len(arguments) > 1 and isinstance(data, str)
+        if is_new and any(isinstance(value, str) for value in arguments):
+            return None
         if not any(data == value and type(data) is type(value) for value in arguments):
             allowed = " or ".join(repr(value) for value in arguments)
             problems.append(Problem(path, f"must be {allowed}"))
@@ -93,7 +108,7 @@ def _check(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
     return _check_class(tp, data, path, problems)
 
 
-def _check_annotated(arguments: Tuple[Any, ...], data: Any, path: Path, problems: List[Problem]) -> None:
+def _check_annotated(arguments: Tuple[Any, ...], data: Any, path: Path, problems: _Problems) -> None:
     inner = arguments[0]
     origin: Any = typing_extensions.get_origin(inner)
     for item in arguments[1:]:
@@ -104,14 +119,18 @@ def _check_annotated(arguments: Tuple[Any, ...], data: Any, path: Path, problems
 
 
 def _check_union(
-    members: Tuple[Any, ...], discriminator: Optional[str], data: Any, path: Path, problems: List[Problem]
+    members: Tuple[Any, ...], discriminator: Optional[str], data: Any, path: Path, problems: _Problems
 ) -> None:
     values = [member for member in members if member is not type(None)]
     if len(values) == 1 and data is not None:
         return _check(values[0], data, path, problems)
+    if problems.admits_new:
+        members = candidates_of(members, discriminator or "type", data)
+        if not members:
+            return None
     closest: Optional[List[Problem]] = None
     for member in members:
-        found: List[Problem] = []
+        found = _Problems(admits_new=problems.admits_new)
         _check(member, data, path, found)
         if not found:
             return None
@@ -131,7 +150,7 @@ def _check_union(
 
 
 def _check_container(
-    origin: Any, arguments: Tuple[Any, ...], data: Any, path: Path, problems: List[Problem]
+    origin: Any, arguments: Tuple[Any, ...], data: Any, path: Path, problems: _Problems
 ) -> None:
     if is_class(origin, HasFields):
         _check_class(origin, data, path, problems)
@@ -149,7 +168,7 @@ def _check_container(
                 _check(arguments[0], value, (*path, index), problems)
 
 
-def _check_class(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+def _check_class(tp: Any, data: Any, path: Path, problems: _Problems) -> None:
     if tp is None or tp is type(None):
         expected, fits = "null", data is None
     elif not isinstance(tp, type):
@@ -186,7 +205,7 @@ def _fits_simple(tp: Any, data: Any) -> bool:
     return isinstance(converted, _SIMPLE[tp][1])
 
 
-def _check_pydantic_model(tp: Any, data: Any, path: Path, problems: List[Problem]) -> None:
+def _check_pydantic_model(tp: Any, data: Any, path: Path, problems: _Problems) -> None:
     check = getattr(tp, "model_validate", None)
     if callable(check):
         try:
@@ -195,7 +214,7 @@ def _check_pydantic_model(tp: Any, data: Any, path: Path, problems: List[Problem
             problems.append(Problem(path, str(error)))
 
 
-def _check_fields(cls: Any, data: Dict[str, Any], path: Path, problems: List[Problem]) -> None:
+def _check_fields(cls: Any, data: Dict[str, Any], path: Path, problems: _Problems) -> None:
     hints = hints_of(cls)
     for name, field in fields_of(cls).items():
         if field.wire in data:

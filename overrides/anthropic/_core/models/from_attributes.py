@@ -42,11 +42,11 @@ def attributes_as_data(tp: Any, value: Any) -> Any:
 
 
 def _of_union(tp: Any, members: Tuple[Any, ...], value: Any) -> Any:
-    if fits(tp, value):
+    if fits(tp, value, admits_new=True):
         return value
     for member in members:
         data = attributes_as_data(member, value)
-        if data is not value and fits(member, data):
+        if data is not value and fits(member, data, admits_new=True):
             return data
     return value
 

@@ -12,12 +12,13 @@ from .decode import decode
 __all__ = ["parse_json", "validate"]
 
 
-def validate(type_: Any, data: Any) -> Any:
+def validate(type_: Any, data: Any, *, admits_new: bool = False) -> Any:
     """Decode parsed JSON `data` as `type_`, or raise `ValidationError` naming every path that does not fit.
 
-    Undocumented fields pass. Instances of models pass where their class is asked for.
+    Undocumented fields pass. Instances of models pass where their class is asked for. With `admits_new`, so
+    do unknown values of enumerations and unknown variants of unions, as a newer API may send them.
     """
-    check(type_, data)
+    check(type_, data, admits_new=admits_new)
     return decode(type_, data)
 
 

@@ -151,7 +151,7 @@ class UnionReaders:
             candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
             best = _best(candidates, data)
             similar = best is not None and (best.similarity(data)[0] or (untagged and not mappings))
-            if best is None or not similar or (_fitting(mappings, data) and not _fits(best.spec, data)):
+            if best is None or not similar or (_fitting(mappings, data) and not _fitting([best], data)):
                 return read_mapping(data)
             return best.read(data)
 
@@ -177,24 +177,29 @@ def _best(candidates: List[_Candidate], data: Dict[str, Any]) -> Optional[_Candi
 
 
 def _fitting(candidates: List[_Candidate], data: Any) -> List[_Candidate]:
-    return [candidate for candidate in candidates if _fits(candidate.spec, data)]
+    """Return the candidates that data fits; if it fits none, those it fits but for what is new in the API."""
+    for admits_new in (False, True):
+        fitting = [candidate for candidate in candidates if _fits(candidate.spec, data, admits_new)]
+        if fitting:
+            return fitting
+    return []
 
 
-def _fits(spec: Spec, data: Any) -> bool:
+def _fits(spec: Spec, data: Any, admits_new: bool) -> bool:
     """Return whether the types in `data` are those of `spec`, as far as classes are concerned."""
     if isinstance(spec, Model):
         from .checks import fits
 
         try:
-            return fits(spec.cls, data)
+            return fits(spec.cls, data, admits_new=admits_new)
         except (NameError, AttributeError):  # an annotation names nothing that exists
             return True
     if isinstance(spec, ArrayOf):
-        return is_list(data) and all(_fits(spec.item, item) for item in data)
+        return is_list(data) and all(_fits(spec.item, item, admits_new) for item in data)
     if isinstance(spec, MapOf):
-        return is_dict(data) and all(_fits(spec.value, value) for value in data.values())
+        return is_dict(data) and all(_fits(spec.value, value, admits_new) for value in data.values())
     if isinstance(spec, OneOf):
-        return any(_fits(member, data) for member in spec.members)
+        return any(_fits(member, data, admits_new) for member in spec.members)
     return True
 
 
