@@ -8,12 +8,10 @@ import inspect
 import threading
 from typing import Any, Dict, List
 
-from .checks import fits
 from .compile import class_reader
 from .dump import dump_model, to_plain
 from .fields import HasFields, fields_of
 from .introspection import hints_of
-from .tags import tags_of
 from .type_guards import is_dict
 
 __all__ = ["SerializerForPydantic", "core_schema_of", "json_schema_of"]
@@ -65,6 +63,9 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
 
 def _fits_newer(cls: Any, data: Any) -> bool:
     """Return whether data is of a class but for what a newer API may send, as `model_validate` takes it."""
+    from .checks import fits
+    from .tags import tags_of
+
     tags = tags_of(cls, "type")
     # A tag is never new here: it may be that of another member of a union.
     return is_dict(data) and (tags is None or data.get("type") in tags) and fits(cls, data, admits_new=True)
