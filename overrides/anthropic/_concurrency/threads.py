@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from pathlib import Path
+from pathlib import Path as Path
 from threading import Event
 from typing import (
     Annotated,
