@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path as Path
 from threading import Event
-from typing import Annotated, Any, Awaitable, Callable, List, Optional, Sequence, Tuple, Type, TypeVar, cast
+from typing import (
+    Annotated,
+    Any,
+    Awaitable,
+    Callable,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+)
 
 __all__ = [
     "IS_ASYNC",
@@ -15,6 +29,7 @@ __all__ = [
     "MaybeAwaitable",
     "Paginated",
     "Signal",
+    "as_path",
     "call_all",
     "call_provider",
     "call_sync_or_async",
@@ -202,3 +217,8 @@ def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any
     options.post_parser = bind_page(client, options, model)
     page: _PageT = client.request(page_cls, options)
     return page
+
+
+def as_path(path: Union[str, os.PathLike[str]]) -> Path:
+    """Return a path whose operations block."""
+    return Path(path)
