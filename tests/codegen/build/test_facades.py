@@ -44,7 +44,7 @@ def test_shows_what_a_module_defines_or_imports(by_hand: Checkout) -> None:
     assert by_hand.generate() == 0
     assert by_hand.generate("--check") == 0
     assert by_hand.generated()["anthropic/_qs.py"].decode() == (
-        "# Written by make generate from codegen/sdk.yaml. Do not edit.\n"
+        "# Generated from codegen/sdk.yaml. Do not edit.\n"
         '"""Re-export query strings."""\n'
         "\n"
         "from anthropic._core import VERSION\n"
