@@ -19,7 +19,7 @@ from anthropic._core.errors import (
 )
 from anthropic._core.exchange.api_request import APIRequest
 from anthropic._core.exchange.exchange import exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import Attempt, Close, PrepareOptions, PrepareRequest, Read, Send, Sleep
 from anthropic._core.request.options import FinalRequestOptions
 
 _StepT = TypeVar("_StepT")
@@ -193,6 +193,28 @@ def test_a_retryable_error_is_tried_again_and_raised_as_it_is() -> None:
         talk.fail(RetryableError("once more"))
 
 
+def test_an_error_that_is_not_the_transports_ends_the_call() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    error = AssertionError("mine")
+    with pytest.raises(AssertionError) as raised:
+        talk.fail(error)
+    assert raised.value is error
+    assert error.__cause__ is None
+
+
+def test_it_is_not_hidden_by_one_of_closing_the_response() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.tell(httpx.Response(500))
+    error = AssertionError("mine")
+    talk.fail(error)
+    talk.expect(Close)
+    with pytest.raises(AssertionError) as raised:
+        talk.fail(OSError("on closing"))
+    assert raised.value is error
+
+
 def test_an_error_while_preparing_is_nobody_elses() -> None:
     talk = Conversation(Client())
     with pytest.raises(ZeroDivisionError):
@@ -232,8 +254,10 @@ def test_a_status_is_not_hidden_by_a_body_that_breaks_off() -> None:
     stream = httpx.ByteStream(b"")
     talk.tell(httpx.Response(529, request=request, stream=stream, headers={"content-length": "10"}))
     talk.expect(Read)
+    talk.fail(httpx.ReadError("cut"))
+    talk.expect(Close)
     with pytest.raises(OverloadedError):
-        talk.fail(httpx.ReadError("cut"))
+        talk.tell()
 
 
 def test_with_middleware_every_attempt_is_made_through_it() -> None:
@@ -302,6 +326,11 @@ def test_redirects_that_do_not_end_are_given_up() -> None:
     talk.until_send()
     for _ in range(3):
         redirect(talk, "/again")
+    request = talk.expect(Send).request
+    response = httpx.Response(307, headers={"location": "/again"}, request=request)
+    response.next_request = request
+    talk.tell(response)
+    assert talk.expect(Close).response is response
     with pytest.raises(APIConnectionError) as raised:
-        redirect(talk, "/again")
+        talk.tell()
     assert isinstance(raised.value.__cause__, httpx.TooManyRedirects)

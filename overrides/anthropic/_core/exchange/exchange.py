@@ -11,14 +11,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generator, List, Tuple
 
-from ..errors import APIConnectionError, APITimeoutError, RetryableError
+from ..errors import APIConnectionError, APITimeoutError
 from ..request.content import is_replayable, needs_files
 from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
 from . import logs
 from .api_request import APIRequest
 from .retry import checked_max_retries
-from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, read_error
+from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, close, read_error
+from .transport_errors import is_transport_error, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -73,6 +74,7 @@ def _send(
     if client.is_closed():
         raise APIConnectionError(message="The client has been closed.", request=request)
     started = logs.log_request(request, options, retries_taken)
+    response: Any = None
     try:
         response = yield Send(request, stream, is_anonymous=not same_origin(request.url, client.base_url))
         while follow and response.next_request is not None:
@@ -86,15 +88,25 @@ def _send(
             history.append(response)
             response = yield Send(upcoming, stream, is_anonymous=True)
             response.history = list(history)
-    except RetryableError:
-        raise
+        logs.log_response(response, started, retries_taken)
     except Exception as error:
         logs.log_failure(request, error, started)
+        if response is not None:
+            yield from close(response)
+        raise_error_of_signal_handler(error)
+        if not _is_transports(client, error):
+            raise
         if isinstance(error, library_of(client._client).TimeoutException) and not _is_connect_failure(error):
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
-    logs.log_response(response, started, retries_taken)
     return response
+
+
+def _is_transports(client: BaseClient, error: Exception) -> bool:
+    """Return whether an error that came while a request was sent is the transport's."""
+    if client.is_closed() and isinstance(error, RuntimeError):  # which httpx raises for that
+        return True
+    return is_transport_error(error, library_of(client._client).__name__)
 
 
 def _is_connect_failure(error: Exception) -> bool:
