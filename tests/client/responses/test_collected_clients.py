@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 CREATE: Dict[str, Any] = {"model": "m", "max_tokens": 5, "messages": []}
 
-EVENTS = [
+EVENTS: List[Dict[str, Any]] = [
     {"type": "message_start", "message": {"id": "m", "content": [], "usage": {}}},
     {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
     {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hi"}},

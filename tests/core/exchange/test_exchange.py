@@ -141,7 +141,7 @@ def test_the_server_has_the_last_word_on_trying_again() -> None:
         ({"retry-after-ms": "1500"}, 1.5),
         ({"retry-after-ms": "70", "retry-after": "9"}, 0.07),
         ({"retry-after": "120"}, 120.0),
-        ({"retry-after": "100000"}, 600.0),
+        ({"retry-after": "600"}, 600.0),
     ],
 )
 def test_the_wait_the_server_asks_for_is_granted_up_to_the_cap(
@@ -153,11 +153,69 @@ def test_the_wait_the_server_asks_for_is_granted_up_to_the_cap(
     assert talk.sleeps() == seconds
 
 
+@pytest.mark.parametrize("advice", [{}, {"x-should-retry": "true"}])
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [({"retry-after": "3600"}, "3600 s"), ({"retry-after-ms": "600001"}, "600.001 s")],
+)
+def test_a_longer_wait_than_the_cap_is_not_begun(
+    headers: Dict[str, str], wait: str, advice: Dict[str, str]
+) -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    with pytest.raises(RateLimitError, match=f"asks to wait {wait}.*max_retry_after is 600 s") as raised:
+        talk.answer(429, {**headers, **advice}, json={"error": {"message": "slow"}})
+    assert str(raised.value) == raised.value.message
+    assert raised.value.message.startswith("Error code: 429 - {'error': {'message': 'slow'}}")
+
+
+def test_a_wait_until_a_date_that_is_too_far_is_not_begun() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    with pytest.raises(RateLimitError, match=r"asks to wait \d{8,}"):
+        talk.answer(429, {"retry-after": "Wed, 21 Oct 2099 07:28:00 GMT"})
+
+
+def test_the_last_attempt_speaks_of_no_wait() -> None:
+    talk = Conversation(Client(max_retries=0))
+    talk.until_send()
+    with pytest.raises(RateLimitError) as raised:
+        talk.answer(429, {"retry-after": "3600"})
+    assert "3600" not in str(raised.value)
+
+
+@pytest.mark.parametrize("value", ["inf", "Infinity", "1e999", "nan", "-inf"])
+@pytest.mark.parametrize("name", ["retry-after", "retry-after-ms"])
+def test_a_wait_that_is_no_number_of_seconds_is_malformed(name: str, value: str) -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.answer(429, {name: value})
+    assert talk.sleeps() <= 0.5
+
+
 def test_the_cap_on_waiting_is_a_setting() -> None:
     talk = Conversation(Client(max_retry_after=5))
     talk.until_send()
-    talk.answer(429, {"retry-after": "120"})
+    talk.answer(429, {"retry-after": "5"})
     assert talk.sleeps() == 5
+    talk.until_send()
+    with pytest.raises(RateLimitError, match="asks to wait 6 s"):
+        talk.answer(429, {"retry-after": "6"})
+
+
+def test_a_client_without_a_cap_waits_as_long_as_it_takes() -> None:
+    talk = Conversation(Client(max_retry_after=math.inf))
+    talk.until_send()
+    talk.answer(429, {"retry-after": "1000000"})
+    assert talk.sleeps() == 1_000_000
+
+
+def test_a_wait_that_a_subclass_computes_has_no_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Client, "_calculate_retry_timeout", lambda *args, **kwargs: 900.0)
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.answer(429, {"retry-after": "3600"})
+    assert talk.sleeps() == 900
 
 
 def test_connection_errors_are_tried_again_and_keep_their_cause() -> None:

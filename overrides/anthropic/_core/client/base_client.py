@@ -56,7 +56,8 @@ class BaseClient:
     """How often a request is tried again after it failed."""
 
     max_retry_after: float
-    """The longest wait, in seconds, that a `retry-after` header of a response is granted."""
+    """The longest wait, in seconds, that a `retry-after` header of a response is granted; where it asks for
+    more, the error is raised at once."""
 
     _idempotency_header: Optional[str] = None
     _is_async = False
@@ -313,7 +314,7 @@ class BaseClient:
         *,
         retries_taken: Optional[int] = None,
     ) -> float:
-        """Return the seconds to wait before the next attempt."""
+        """Return the seconds to wait before the next attempt; `math.inf` if there is to be none."""
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
         return backoff(retries_taken, response_headers, max_retry_after=self.max_retry_after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Optional
 
@@ -18,6 +19,7 @@ __all__ = [
     "MAX_RETRY_DELAY",
     "backoff",
     "checked_max_retries",
+    "name_wait",
     "response_of",
     "retry_after",
     "should_retry_error",
@@ -27,7 +29,8 @@ __all__ = [
 DEFAULT_MAX_RETRIES = 2
 
 DEFAULT_MAX_RETRY_AFTER = 600.0
-"""The longest wait, in seconds, that a `retry-after` header is granted."""
+"""The longest wait, in seconds, that a `retry-after` header is granted; where it asks for more, no attempt is
+made."""
 
 INITIAL_RETRY_DELAY = 0.5
 MAX_RETRY_DELAY = 8.0
@@ -102,11 +105,23 @@ def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
         return None
 
 
+def name_wait(error: APIStatusError, max_retry_after: float) -> None:
+    """Add to an error's message how long its response asks to wait: longer than the client does."""
+    asked = retry_after(error.response.headers)
+    if asked is not None:
+        error.message += (
+            f" (it asks to wait {round(asked, 3):.15g} s before the next attempt, and the client's"
+            f" max_retry_after is {max_retry_after:.15g} s)"
+        )
+        error.args = (error.message, *error.args[1:])
+
+
 def _number(value: Optional[str]) -> Optional[float]:
     try:
-        return None if value is None else float(value)
+        number = None if value is None else float(value)
     except ValueError:
         return None
+    return None if number is None or not math.isfinite(number) else number
 
 
 def backoff(
@@ -117,13 +132,13 @@ def backoff(
 ) -> float:
     """Return the seconds to wait before the next attempt, after `retries_taken` retries.
 
-    The time that the response asks for, up to `max_retry_after`; else half a second, doubled at every retry
-    up to 8 s, less up to a quarter of it at random, so that clients that failed together do not come back
-    together.
+    The time that the response asks for, or `math.inf` if it is longer than `max_retry_after`: an earlier
+    attempt would be in vain. Else half a second, doubled at every retry up to 8 s, less up to a quarter of it
+    at random, so that clients that failed together do not come back together.
     """
     asked = retry_after(headers)
     if asked is not None and asked > 0:
-        return min(asked, max_retry_after)
+        return asked if asked <= max_retry_after else math.inf
     delay = min(INITIAL_RETRY_DELAY * 2.0 ** min(retries_taken, _MAX_DOUBLINGS), MAX_RETRY_DELAY)
     import random
 
