@@ -89,7 +89,7 @@ class Anthropic(CredentialsClient):
             max_retries: How often a request is tried again, after connection errors, timeouts, and the
                 statuses 408, 409, 429 and 500 and above. `math.inf` for no limit.
             max_retry_after: The longest wait in seconds, 600 by default, that a `retry-after` header is
-                granted. When it asks for more, the next attempt is made after this time all the same.
+                granted. When it asks for more, the error is raised at once, with the wait in its message.
             default_headers: Sent with every request; they win over the client's own headers and over those of
                 ANTHROPIC_CUSTOM_HEADERS in the environment (`name: value`, one per line). `omit` as a value
                 leaves a header out.

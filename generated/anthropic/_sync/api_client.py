@@ -156,14 +156,18 @@ class SyncAPIClient(BaseClient):
             from .driver import finish
 
             return finish(response, call)
-        return self._process_response(
-            cast_to=call.cast_to,
-            options=call.options,
-            response=response,
-            stream=stream,
-            stream_cls=stream_cls,
-            retries_taken=call.retries_taken,
-        )
+        try:
+            return self._process_response(
+                cast_to=call.cast_to,
+                options=call.options,
+                response=response,
+                stream=stream,
+                stream_cls=stream_cls,
+                retries_taken=call.retries_taken,
+            )
+        except Exception:
+            response.close()
+            raise
 
     def _process_response(
         self,

@@ -7,18 +7,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, List, Optional, Sequence, TypeVar, cast
 
 from anthropic._concurrency import threads
 from anthropic._core.exchange.exchange import attempt
 from anthropic._core.exchange.steps import (
     Attempt,
+    Close,
     PrepareOptions,
     PrepareRequest,
     Read,
     ReadFiles,
     Send,
     Sleep,
+    close,
 )
 from anthropic._core.request.content import read_files
 
@@ -72,6 +74,8 @@ def _perform(client: Optional[SyncAPIClient], step: Any) -> Any:
         return step.response.read()
     if isinstance(step, Sleep):
         return threads.sleep(step.seconds)
+    if isinstance(step, Close):
+        return step.response.close()
     if isinstance(step, ReadFiles):
         return threads.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
@@ -101,13 +105,27 @@ def _through_middleware(client: SyncAPIClient, remaining: Sequence[Any], request
     if not remaining:
         return _attempt(client, request)
     entry, inner = remaining[0], remaining[1:]
+    answers: List[Any] = []
 
     def call_next(request: APIRequest) -> Any:
-        return _through_middleware(client, inner, request)
+        answer = _through_middleware(client, inner, request)
+        answers.append(answer)
+        return answer
 
-    if isinstance(entry, Middleware):
-        return entry.handle(request, call_next)
-    return entry(request, call_next)
+    handle = entry.handle if isinstance(entry, Middleware) else entry
+    try:
+        return handle(request, call_next)
+    except Exception:
+        for answer in answers:
+            _close(client, answer)
+        raise
+
+
+def _close(client: SyncAPIClient, answer: Any) -> None:
+    """Close the response that a middleware got and did not return, as it raised an error."""
+    response = getattr(answer, "http_response", None)
+    if response is not None:
+        drive(client, close(response))
 
 
 def _attempt(client: SyncAPIClient, request: APIRequest) -> Any:

@@ -155,14 +155,18 @@ class AsyncAPIClient(BaseClient):
             from .driver import finish
 
             return await finish(response, call)
-        return await self._process_response(
-            cast_to=call.cast_to,
-            options=call.options,
-            response=response,
-            stream=stream,
-            stream_cls=stream_cls,
-            retries_taken=call.retries_taken,
-        )
+        try:
+            return await self._process_response(
+                cast_to=call.cast_to,
+                options=call.options,
+                response=response,
+                stream=stream,
+                stream_cls=stream_cls,
+                retries_taken=call.retries_taken,
+            )
+        except Exception:
+            await response.aclose()
+            raise
 
     async def _process_response(
         self,

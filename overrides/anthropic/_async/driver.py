@@ -6,18 +6,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generator, List, Optional, Sequence, TypeVar, cast
 
 from anthropic._concurrency import aio
 from anthropic._core.exchange.exchange import attempt
 from anthropic._core.exchange.steps import (
     Attempt,
+    Close,
     PrepareOptions,
     PrepareRequest,
     Read,
     ReadFiles,
     Send,
     Sleep,
+    close,
 )
 from anthropic._core.request.content import read_files
 
@@ -71,6 +73,8 @@ async def _perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
         return await step.response.aread()
     if isinstance(step, Sleep):
         return await aio.sleep(step.seconds)
+    if isinstance(step, Close):
+        return await step.response.aclose()
     if isinstance(step, ReadFiles):
         return await aio.to_thread(partial(read_files, step.options, is_async=client._is_async))
     if isinstance(step, Attempt):
@@ -100,13 +104,27 @@ async def _through_middleware(client: AsyncAPIClient, remaining: Sequence[Any], 
     if not remaining:
         return await _attempt(client, request)
     entry, inner = remaining[0], remaining[1:]
+    answers: List[Any] = []
 
     async def call_next(request: APIRequest) -> Any:
-        return await _through_middleware(client, inner, request)
+        answer = await _through_middleware(client, inner, request)
+        answers.append(answer)
+        return answer
 
-    if isinstance(entry, Middleware):
-        return await entry.handle_async(request, call_next)
-    return await entry(request, call_next)
+    handle = entry.handle_async if isinstance(entry, Middleware) else entry
+    try:
+        return await handle(request, call_next)
+    except Exception:
+        for answer in answers:
+            await _close(client, answer)
+        raise
+
+
+async def _close(client: AsyncAPIClient, answer: Any) -> None:
+    """Close the response that a middleware got and did not return, as it raised an error."""
+    response = getattr(answer, "http_response", None)
+    if response is not None:
+        await drive(client, close(response))
 
 
 async def _attempt(client: AsyncAPIClient, request: APIRequest) -> Any:

@@ -5,6 +5,7 @@ What is tried again is decided elsewhere, in `exchange/retry.py` for requests. N
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Optional
 
@@ -110,6 +111,7 @@ def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
 
 def _number(value: Optional[str]) -> Optional[float]:
     try:
-        return None if value is None else float(value)
+        number = None if value is None else float(value)
     except ValueError:
         return None
+    return None if number is None or not math.isfinite(number) else number

@@ -19,7 +19,7 @@ from anthropic._core.errors import (
 )
 from anthropic._core.exchange.api_request import APIRequest
 from anthropic._core.exchange.exchange import exchange
-from anthropic._core.exchange.steps import Attempt, PrepareOptions, PrepareRequest, Read, Send, Sleep
+from anthropic._core.exchange.steps import Attempt, Close, PrepareOptions, PrepareRequest, Read, Send, Sleep
 from anthropic._core.request.options import FinalRequestOptions
 
 _StepT = TypeVar("_StepT")
@@ -141,7 +141,7 @@ def test_the_server_has_the_last_word_on_trying_again() -> None:
         ({"retry-after-ms": "1500"}, 1.5),
         ({"retry-after-ms": "70", "retry-after": "9"}, 0.07),
         ({"retry-after": "120"}, 120.0),
-        ({"retry-after": "100000"}, 600.0),
+        ({"retry-after": "600"}, 600.0),
     ],
 )
 def test_the_wait_the_server_asks_for_is_granted_up_to_the_cap(
@@ -153,11 +153,69 @@ def test_the_wait_the_server_asks_for_is_granted_up_to_the_cap(
     assert talk.sleeps() == seconds
 
 
+@pytest.mark.parametrize("advice", [{}, {"x-should-retry": "true"}])
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [({"retry-after": "3600"}, "3600 s"), ({"retry-after-ms": "600001"}, "600.001 s")],
+)
+def test_a_longer_wait_than_the_cap_is_not_begun(
+    headers: Dict[str, str], wait: str, advice: Dict[str, str]
+) -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    with pytest.raises(RateLimitError, match=f"asks to wait {wait}.*max_retry_after is 600 s") as raised:
+        talk.answer(429, {**headers, **advice}, json={"error": {"message": "slow"}})
+    assert str(raised.value) == raised.value.message
+    assert raised.value.message.startswith("Error code: 429 - {'error': {'message': 'slow'}}")
+
+
+def test_a_wait_until_a_date_that_is_too_far_is_not_begun() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    with pytest.raises(RateLimitError, match=r"asks to wait \d{8,}"):
+        talk.answer(429, {"retry-after": "Wed, 21 Oct 2099 07:28:00 GMT"})
+
+
+def test_the_last_attempt_speaks_of_no_wait() -> None:
+    talk = Conversation(Client(max_retries=0))
+    talk.until_send()
+    with pytest.raises(RateLimitError) as raised:
+        talk.answer(429, {"retry-after": "3600"})
+    assert "3600" not in str(raised.value)
+
+
+@pytest.mark.parametrize("value", ["inf", "Infinity", "1e999", "nan", "-inf"])
+@pytest.mark.parametrize("name", ["retry-after", "retry-after-ms"])
+def test_a_wait_that_is_no_number_of_seconds_is_malformed(name: str, value: str) -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.answer(429, {name: value})
+    assert talk.sleeps() <= 0.5
+
+
 def test_the_cap_on_waiting_is_a_setting() -> None:
     talk = Conversation(Client(max_retry_after=5))
     talk.until_send()
-    talk.answer(429, {"retry-after": "120"})
+    talk.answer(429, {"retry-after": "5"})
     assert talk.sleeps() == 5
+    talk.until_send()
+    with pytest.raises(RateLimitError, match="asks to wait 6 s"):
+        talk.answer(429, {"retry-after": "6"})
+
+
+def test_a_client_without_a_cap_waits_as_long_as_it_takes() -> None:
+    talk = Conversation(Client(max_retry_after=math.inf))
+    talk.until_send()
+    talk.answer(429, {"retry-after": "1000000"})
+    assert talk.sleeps() == 1_000_000
+
+
+def test_a_wait_that_a_subclass_computes_has_no_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Client, "_calculate_retry_timeout", lambda *args, **kwargs: 900.0)
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.answer(429, {"retry-after": "3600"})
+    assert talk.sleeps() == 900
 
 
 def test_connection_errors_are_tried_again_and_keep_their_cause() -> None:
@@ -191,6 +249,28 @@ def test_a_retryable_error_is_tried_again_and_raised_as_it_is() -> None:
     talk.until_send()
     with pytest.raises(RetryableError, match="once more"):
         talk.fail(RetryableError("once more"))
+
+
+def test_an_error_that_is_not_the_transports_ends_the_call() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    error = AssertionError("mine")
+    with pytest.raises(AssertionError) as raised:
+        talk.fail(error)
+    assert raised.value is error
+    assert error.__cause__ is None
+
+
+def test_it_is_not_hidden_by_one_of_closing_the_response() -> None:
+    talk = Conversation(Client())
+    talk.until_send()
+    talk.tell(httpx.Response(500))
+    error = AssertionError("mine")
+    talk.fail(error)
+    talk.expect(Close)
+    with pytest.raises(AssertionError) as raised:
+        talk.fail(OSError("on closing"))
+    assert raised.value is error
 
 
 def test_an_error_while_preparing_is_nobody_elses() -> None:
@@ -232,8 +312,10 @@ def test_a_status_is_not_hidden_by_a_body_that_breaks_off() -> None:
     stream = httpx.ByteStream(b"")
     talk.tell(httpx.Response(529, request=request, stream=stream, headers={"content-length": "10"}))
     talk.expect(Read)
+    talk.fail(httpx.ReadError("cut"))
+    talk.expect(Close)
     with pytest.raises(OverloadedError):
-        talk.fail(httpx.ReadError("cut"))
+        talk.tell()
 
 
 def test_with_middleware_every_attempt_is_made_through_it() -> None:
@@ -302,6 +384,11 @@ def test_redirects_that_do_not_end_are_given_up() -> None:
     talk.until_send()
     for _ in range(3):
         redirect(talk, "/again")
+    request = talk.expect(Send).request
+    response = httpx.Response(307, headers={"location": "/again"}, request=request)
+    response.next_request = request
+    talk.tell(response)
+    assert talk.expect(Close).response is response
     with pytest.raises(APIConnectionError) as raised:
-        redirect(talk, "/again")
+        talk.tell()
     assert isinstance(raised.value.__cause__, httpx.TooManyRedirects)

@@ -72,7 +72,7 @@ class Connections:
                 if not isinstance(error, httpcore.ConnectionNotAvailable):
                     raise
             else:
-                response.stream = _LeasedStream(response.stream, connection, pool)
+                response.stream = _LeasedStream(response.stream, connection, pool, self)
                 return response
 
     def __enter__(self) -> Connections:
@@ -114,10 +114,18 @@ class _LeasedStream:
     """The body of a response. Closing it returns the connection to the pool, or closes that if not all was
     read."""
 
-    def __init__(self, stream: Any, connection: httpcore.ConnectionInterface, pool: _Connections) -> None:
+    def __init__(
+        self,
+        stream: Any,
+        connection: httpcore.ConnectionInterface,
+        pool: _Connections,
+        connections: Connections,
+    ) -> None:
         self._stream = stream
         self._connection = connection
         self._pool = pool
+        # It would close its connections if it were collected while the body is read.
+        self._connections: Optional[Connections] = connections
         self._is_closed = False
 
     def __iter__(self) -> Iterator[bytes]:
@@ -135,6 +143,7 @@ class _LeasedStream:
         try:
             self._stream.close()
         finally:
+            self._connections = None
             if self._connection.is_idle():
                 self._pool.release(self._connection, reusable=True)
                 _close_evicted(self._pool)

@@ -71,7 +71,7 @@ class AsyncConnections:
                 if not isinstance(error, httpcore.ConnectionNotAvailable):
                     raise
             else:
-                response.stream = _LeasedStream(response.stream, connection, pool)
+                response.stream = _LeasedStream(response.stream, connection, pool, self)
                 return response
 
     async def __aenter__(self) -> AsyncConnections:
@@ -114,11 +114,17 @@ class _LeasedStream:
     read."""
 
     def __init__(
-        self, stream: Any, connection: httpcore.AsyncConnectionInterface, pool: _Connections
+        self,
+        stream: Any,
+        connection: httpcore.AsyncConnectionInterface,
+        pool: _Connections,
+        connections: AsyncConnections,
     ) -> None:
         self._stream = stream
         self._connection = connection
         self._pool = pool
+        # It would close its connections if it were collected while the body is read.
+        self._connections: Optional[AsyncConnections] = connections
         self._is_closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -136,6 +142,7 @@ class _LeasedStream:
         try:
             await self._stream.aclose()
         finally:
+            self._connections = None
             if self._connection.is_idle():
                 self._pool.release(self._connection, reusable=True)
                 _close_evicted(self._pool)

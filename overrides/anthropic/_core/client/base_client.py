@@ -6,6 +6,7 @@ path goes through them. Nothing here may send, sleep or await.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ..deferred import httpx
@@ -54,7 +55,8 @@ class BaseClient:
     """How often a request is tried again after it failed."""
 
     max_retry_after: float
-    """The longest wait, in seconds, that a `retry-after` header of a response is granted."""
+    """The longest wait, in seconds, that a `retry-after` header of a response is granted; where it asks for
+    more, the error is raised at once."""
 
     _idempotency_header: Optional[str] = None
     _is_async = False
@@ -311,9 +313,12 @@ class BaseClient:
         *,
         retries_taken: Optional[int] = None,
     ) -> float:
-        """Return the seconds to wait before the next attempt."""
+        """Return the seconds to wait before the next attempt; `math.inf` if there is to be none."""
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
+        asked = retry_after(response_headers)
+        if asked is not None and asked > self.max_retry_after:
+            return math.inf  # an earlier attempt would be in vain
         return REQUESTS.delay(retries_taken, response_headers, max_retry_after=self.max_retry_after)
 
     def _parse_retry_after_header(self, response_headers: Optional[httpx.Headers] = None) -> Optional[float]:

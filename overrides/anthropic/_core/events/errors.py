@@ -5,6 +5,7 @@ import json
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, Optional, Type, cast
 
 from .. import errors
+from ..exchange.transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 from ..response.json_decoding import NOT_JSON
 from .sse import ServerSentEvent
 
@@ -26,6 +27,8 @@ _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
     "service_unavailable_error": errors.ServiceUnavailableError,
     "timeout_error": errors.DeadlineExceededError,
 }
+
+_OF_CLOSED = (OSError, RuntimeError, ValueError)
 
 
 def event_error(text: str, response: "httpx.Response") -> errors.APIStatusError:
@@ -106,11 +109,15 @@ def stream_error(
 ) -> Optional[Exception]:
     """Return what to raise where reading a body raised `error`; None if the user had closed it.
 
-    An error of this package, and one about a body that was read before, are to be raised unchanged.
+    To be raised unchanged are an error of this package, one about a body that was read before, and one that
+    is not the transport's. One of a signal handler that passes for the transport's is raised from here.
     """
-    if was_closed:
+    raise_error_of_signal_handler(error)
+    is_transports = is_transport_error(error, package_of(response))
+    # Reading on what somebody else closes meanwhile may also fail in ways of sockets, TLS and generators.
+    if was_closed and (is_transports or isinstance(error, (errors.AnthropicError, *_OF_CLOSED))):
         return None
-    if isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
+    if not is_transports or isinstance(error, errors.AnthropicError) or _is(error, "StreamError"):
         return error
     return connection_lost_error(error, response, received=received, unit=unit)
 

@@ -9,16 +9,18 @@ A generator that yields the steps it needs done (`steps.py`) and is sent their r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, List, Tuple
+import math
+from typing import TYPE_CHECKING, Any, Generator, List, Optional, Tuple
 
-from ..errors import APIConnectionError, APITimeoutError, RetryableError
+from ..errors import APIConnectionError, APIStatusError, APITimeoutError
 from ..request.content import is_replayable, needs_files
 from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
 from . import logs
 from .api_request import APIRequest
-from .retry import checked_max_retries
-from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, read_error
+from .retry import checked_max_retries, name_wait
+from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, close, read_error
+from .transport_errors import is_transport_error, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -73,6 +75,7 @@ def _send(
     if client.is_closed():
         raise APIConnectionError(message="The client has been closed.", request=request)
     started = logs.log_request(request, options, retries_taken)
+    response: Any = None
     try:
         response = yield Send(request, stream, is_anonymous=not same_origin(request.url, client.base_url))
         while follow and response.next_request is not None:
@@ -86,15 +89,25 @@ def _send(
             history.append(response)
             response = yield Send(upcoming, stream, is_anonymous=True)
             response.history = list(history)
-    except RetryableError:
-        raise
+        logs.log_response(response, started, retries_taken)
     except Exception as error:
         logs.log_failure(request, error, started)
+        if response is not None:
+            yield from close(response)
+        raise_error_of_signal_handler(error)
+        if not _is_transports(client, error):
+            raise
         if isinstance(error, library_of(client._client).TimeoutException) and not _is_connect_failure(error):
             raise APITimeoutError(request=request) from error
         raise APIConnectionError(request=request) from error
-    logs.log_response(response, started, retries_taken)
     return response
+
+
+def _is_transports(client: BaseClient, error: Exception) -> bool:
+    """Return whether an error that came while a request was sent is the transport's."""
+    if client.is_closed() and isinstance(error, RuntimeError):  # which httpx raises for that
+        return True
+    return is_transport_error(error, library_of(client._client).__name__)
 
 
 def _is_connect_failure(error: Exception) -> bool:
@@ -134,17 +147,31 @@ def exchange(client: BaseClient, call: APIRequest) -> Generator[Step, Any, Tuple
             call.retries_taken = retries_taken
             return answer, call
         except Exception as error:
-            if retries_taken >= max_retries or client.is_closed() or not is_replayable(options):
+            delay = _delay(client, options, error, retries_taken, max_retries)
+            if delay is None:
                 raise
-            should_retry, response = client._should_retry_exception(error)
-            if not should_retry:
-                raise
-            delay = client._calculate_retry_timeout(
-                max_retries - retries_taken,
-                options,
-                None if response is None else response.headers,
-                retries_taken=retries_taken,
-            )
             retries_taken += 1
             logs.log_retry(options, error, delay, retries_taken)
         yield Sleep(delay)
+
+
+def _delay(
+    client: BaseClient, options: FinalRequestOptions, error: Exception, retries_taken: int, max_retries: int
+) -> Optional[float]:
+    """Return the seconds to wait before the next attempt; `None` where an error ends the call."""
+    if retries_taken >= max_retries or client.is_closed() or not is_replayable(options):
+        return None
+    should_retry, response = client._should_retry_exception(error)
+    if not should_retry:
+        return None
+    delay = client._calculate_retry_timeout(
+        max_retries - retries_taken,
+        options,
+        None if response is None else response.headers,
+        retries_taken=retries_taken,
+    )
+    if delay < math.inf:
+        return delay
+    if isinstance(error, APIStatusError):
+        name_wait(error, client.max_retry_after)
+    return None

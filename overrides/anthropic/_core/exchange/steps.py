@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generator, Tuple, Union
 
 from . import logs
+from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -14,11 +15,22 @@ if TYPE_CHECKING:
     from .api_request import APIRequest
 
     Step: TypeAlias = Union[
-        "PrepareOptions", "ReadFiles", "PrepareRequest", "Send", "Read", "Attempt", "Sleep"
+        "PrepareOptions", "ReadFiles", "PrepareRequest", "Send", "Read", "Close", "Attempt", "Sleep"
     ]
     Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
 
-__all__ = ["Attempt", "PrepareOptions", "PrepareRequest", "Read", "ReadFiles", "Send", "Sleep", "read_error"]
+__all__ = [
+    "Attempt",
+    "Close",
+    "PrepareOptions",
+    "PrepareRequest",
+    "Read",
+    "ReadFiles",
+    "Send",
+    "Sleep",
+    "close",
+    "read_error",
+]
 
 
 class PrepareOptions:
@@ -71,6 +83,15 @@ class Read:
         self.response = response
 
 
+class Close:
+    """Close a response whose body nobody reads."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
 class Attempt:
     """Make one attempt through the middleware; sent back: what the outermost one returned."""
 
@@ -94,5 +115,17 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
     try:
         yield Read(response)
     except Exception as error:
+        yield from close(response)
+        raise_error_of_signal_handler(error)
+        if not is_transport_error(error, package_of(response)):
+            raise
         # The status has arrived; that the rest of the response has not must not hide it.
         logs.log.debug("The body of an error response could not be read: %s", type(error).__name__)
+
+
+def close(response: Any) -> Generator[Step, Any, None]:
+    """Close a response, after an error that closing it must not hide."""
+    try:
+        yield Close(response)
+    except Exception as error:
+        logs.log.debug("A response could not be closed: %s", type(error).__name__)

@@ -11,6 +11,8 @@ from struct import Struct, error, unpack_from
 from typing import Any, Callable, Dict, List, NamedTuple, Tuple
 from zlib import crc32
 
+from anthropic._core.exchange.transport_errors import DamagedBody
+
 __all__ = ["EventStreamError", "Frame", "FrameDecoder"]
 
 _PRELUDE = Struct(">III")
@@ -20,7 +22,7 @@ _MAX_HEADERS = 128 * 1024
 _MAX_FRAME = 24 * 1024 * 1024 + _MAX_HEADERS + 16
 
 
-class EventStreamError(ValueError):
+class EventStreamError(DamagedBody):
     """An error for bytes that are no event stream, or were corrupted."""
 
 
