@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generator, Tuple, Union
 
 from . import logs
-from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -116,6 +115,8 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
         yield Read(response)
     except Exception as error:
         yield from close(response)
+        from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
+
         raise_error_of_signal_handler(error)
         if not is_transport_error(error, package_of(response)):
             raise
