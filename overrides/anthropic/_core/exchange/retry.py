@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from ..delays import DEFAULT_MAX_RETRY_AFTER, REQUESTS
 from ..errors import APIConnectionError, APIStatusError, RetryableError
 
 if TYPE_CHECKING:
@@ -24,8 +23,11 @@ __all__ = [
 
 DEFAULT_MAX_RETRIES = 2
 
-INITIAL_RETRY_DELAY = REQUESTS.first
-MAX_RETRY_DELAY = REQUESTS.longest
+DEFAULT_MAX_RETRY_AFTER = 600.0
+"""The longest wait, in seconds, that a `retry-after` header is granted."""
+
+INITIAL_RETRY_DELAY = 0.5
+MAX_RETRY_DELAY = 8.0
 
 
 def checked_max_retries(number: int) -> int:
