@@ -1,6 +1,7 @@
 """Say how long to wait before something is tried again: one rule, and its settings for each use.
 
 What is tried again is decided elsewhere, in `exchange/retry.py` for requests. Nothing here sleeps.
+Loaded when something has failed.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ import math
 import time
 from typing import TYPE_CHECKING, Optional
 
+from .exchange.retry import DEFAULT_MAX_RETRY_AFTER, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
+
 if TYPE_CHECKING:
     from .typing_names import HeadersLike
 
 __all__ = [
-    "DEFAULT_MAX_RETRY_AFTER",
     "Backoff",
     "IDLE_POLLS",
     "POLLS",
@@ -24,9 +26,6 @@ __all__ = [
     "TOOL_RESULTS",
     "retry_after",
 ]
-
-DEFAULT_MAX_RETRY_AFTER = 600.0
-"""The longest wait, in seconds, that a `retry-after` header is granted."""
 
 # A first wait doubled this often exceeds any sensible maximum; more would overflow when retries have no end.
 _MAX_DOUBLINGS = 32
@@ -67,7 +66,7 @@ class Backoff:
         return delay * (1 - self.jitter * random.random())
 
 
-REQUESTS = Backoff(0.5, 8.0, jitter=0.25)
+REQUESTS = Backoff(INITIAL_RETRY_DELAY, MAX_RETRY_DELAY, jitter=0.25)
 """Requests, and streams that are begun again."""
 
 TOKENS = Backoff(5.0, 5.0)

@@ -10,9 +10,9 @@ import math
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ..deferred import httpx
-from ..delays import DEFAULT_MAX_RETRY_AFTER, REQUESTS, retry_after
 from ..exchange.retry import (
     DEFAULT_MAX_RETRIES,
+    DEFAULT_MAX_RETRY_AFTER,
     checked_max_retries,
     response_of,
     should_retry_error,
@@ -314,6 +314,8 @@ class BaseClient:
         retries_taken: Optional[int] = None,
     ) -> float:
         """Return the seconds to wait before the next attempt; `math.inf` if there is to be none."""
+        from ..delays import REQUESTS, retry_after
+
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
         asked = retry_after(response_headers)
@@ -322,6 +324,8 @@ class BaseClient:
         return REQUESTS.delay(retries_taken, response_headers, max_retry_after=self.max_retry_after)
 
     def _parse_retry_after_header(self, response_headers: Optional[httpx.Headers] = None) -> Optional[float]:
+        from ..delays import retry_after
+
         return retry_after(response_headers)
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:

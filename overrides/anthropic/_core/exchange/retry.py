@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from ..delays import DEFAULT_MAX_RETRY_AFTER, REQUESTS, retry_after
 from ..errors import APIConnectionError, APIStatusError, RetryableError
 
 if TYPE_CHECKING:
@@ -25,8 +24,11 @@ __all__ = [
 
 DEFAULT_MAX_RETRIES = 2
 
-INITIAL_RETRY_DELAY = REQUESTS.first
-MAX_RETRY_DELAY = REQUESTS.longest
+DEFAULT_MAX_RETRY_AFTER = 600.0
+"""The longest wait, in seconds, that a `retry-after` header is granted."""
+
+INITIAL_RETRY_DELAY = 0.5
+MAX_RETRY_DELAY = 8.0
 
 
 def checked_max_retries(number: int) -> int:
@@ -76,6 +78,8 @@ def response_of(error: BaseException) -> Optional[httpx.Response]:
 
 def name_wait(error: APIStatusError, max_retry_after: float) -> None:
     """Add to an error's message how long its response asks to wait: longer than the client does."""
+    from ..delays import retry_after
+
     asked = retry_after(error.response.headers)
     if asked is not None:
         error.message += (
