@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Optional
 from .exchange.retry import DEFAULT_MAX_RETRY_AFTER, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 
 if TYPE_CHECKING:
+    from .errors import APIStatusError
     from .typing_names import HeadersLike
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "TOKENS",
     "TOKEN_LOCKS",
     "TOOL_RESULTS",
+    "name_wait",
     "retry_after",
 ]
 
@@ -106,6 +108,17 @@ def retry_after(headers: Optional[HeadersLike]) -> Optional[float]:
         return None if date is None else mktime_tz(date) - time.time()
     except (ValueError, OverflowError):  # a year no calendar has: must not hide the error it came with
         return None
+
+
+def name_wait(error: APIStatusError, max_retry_after: float) -> None:
+    """Add to an error's message how long its response asks to wait: longer than the client does."""
+    asked = retry_after(error.response.headers)
+    if asked is not None:
+        error.message += (
+            f" (it asks to wait {round(asked, 3):.15g} s before the next attempt, and the client's"
+            f" max_retry_after is {max_retry_after:.15g} s)"
+        )
+        error.args = (error.message, *error.args[1:])
 
 
 def _number(value: Optional[str]) -> Optional[float]:

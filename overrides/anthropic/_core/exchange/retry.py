@@ -16,7 +16,6 @@ __all__ = [
     "INITIAL_RETRY_DELAY",
     "MAX_RETRY_DELAY",
     "checked_max_retries",
-    "name_wait",
     "response_of",
     "should_retry_error",
     "should_retry_response",
@@ -74,16 +73,3 @@ def should_retry_error(error: BaseException) -> bool:
 def response_of(error: BaseException) -> Optional[httpx.Response]:
     """Return the response that an error stands for."""
     return error.response if isinstance(error, APIStatusError) else None
-
-
-def name_wait(error: APIStatusError, max_retry_after: float) -> None:
-    """Add to an error's message how long its response asks to wait: longer than the client does."""
-    from ..delays import retry_after
-
-    asked = retry_after(error.response.headers)
-    if asked is not None:
-        error.message += (
-            f" (it asks to wait {round(asked, 3):.15g} s before the next attempt, and the client's"
-            f" max_retry_after is {max_retry_after:.15g} s)"
-        )
-        error.args = (error.message, *error.args[1:])
