@@ -130,10 +130,9 @@ def test_what_has_no_form_in_json_is_named(value: Any, message: str) -> None:
     [
         ([1, {"x": float("nan")}], r"v\[1\]\.x is nan"),
         (float("inf"), "v is inf"),
-        ("a\ud800", "v holds half a surrogate pair at position 1"),
     ],
 )
-def test_what_json_cannot_hold_is_named(value: Any, message: str) -> None:
+def test_a_number_that_json_cannot_hold_is_named(value: Any, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         encode_json({"v": value})
 

@@ -41,7 +41,7 @@ class FallbackCalls:
         if isinstance(answer, list):
             text = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in answer)
             return httpx.Response(200, text=text, headers={"content-type": "text/event-stream"})
-        return httpx.Response(200, json=answer, headers={"request-id": answer["id"]})
+        return httpx.Response(200, content=json.dumps(answer), headers={"request-id": answer["id"]})
 
     async def create(self, **changes: Any) -> Any:
         return await maybe(self.client.messages.create(**{**CREATE, **changes}))

@@ -61,6 +61,13 @@ async def test_the_next_model_answers(twin: Twin, caplog: pytest.LogCaptureFixtu
     assert "outside of a BetaFallbackState" in caplog.text
 
 
+async def test_half_a_character_in_the_answer_is_kept(twin: Twin) -> None:
+    content = [{"type": "text", "text": "a\ud83d"}]
+    calls = FallbackCalls(twin, refusal("m1"), message("m2", content=content))
+    answer = await calls.create()
+    assert answer.content[1].text == "a\ud83d"
+
+
 async def test_a_refusal_of_the_last_model_is_the_answer(twin: Twin) -> None:
     calls = FallbackCalls(twin, refusal("m1"), refusal("m2", None), refusal("m3", "c3"))
     answer = await calls.create()

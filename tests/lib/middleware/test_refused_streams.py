@@ -141,6 +141,15 @@ async def test_thoughts_and_tools_in_the_beginning(twin: Twin) -> None:
     ]
 
 
+async def test_characters_that_were_cut_in_two(twin: Twin) -> None:
+    refused = [start("m1"), *text(0, "a\ud83d", "\ude00b\ud83d"), *ending(3, stop_details("c", True))]
+    calls = FallbackCalls(twin, refused, [start("m2"), *text(0, "\ud83d", "\ude00"), *ending()])
+    events = await calls.stream()
+    shown = [event["delta"]["text"] for event in events if event["type"] == "content_block_delta"]
+    assert shown == ["a\ud83d", "\ude00b\ud83d", "\ud83d", "\ude00"]
+    assert calls.sent[1]["messages"][1]["content"] == [{"type": "text", "text": "a😀b\ufffd"}]
+
+
 async def test_what_breaks_a_stream_breaks_the_whole(twin: Twin) -> None:
     error = {"type": "error", "error": {"type": "overloaded_error", "message": "o"}}
     calls = FallbackCalls(

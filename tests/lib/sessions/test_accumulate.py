@@ -23,9 +23,9 @@ def after(*events: Dict[str, Any]) -> Any:
     message: Optional[AccumulatedEvent] = None
     for data in events:
         read: Any = construct_type(type_=cast("Any", BetaManagedAgentsStreamSessionEvents), value=data)
-        before = message and message.to_json()
+        before = message and message.to_dict()
         made = accumulate_managed_agents_event(message, read)
-        assert (message and message.to_json()) == before
+        assert (message and message.to_dict()) == before
         message = made
     return message
 
@@ -34,6 +34,11 @@ def test_pieces_become_a_message() -> None:
     message = after(START, piece("Hel", 0), piece("lo"), {"type": "session.status_running"}, piece("you", 1))
     assert (message.id, message.type, message.processed_at.year) == ("sevt_1", "agent.message", 1970)
     assert [block.text for block in message.content] == ["Hello", "you"]
+
+
+def test_a_character_that_was_cut_in_two_is_joined() -> None:
+    message = after(START, piece("Hel\ud83d", 0), piece("\ude00lo"))
+    assert [block.text for block in message.content] == ["Hel😀lo"]
 
 
 def test_the_whole_message_replaces_its_pieces() -> None:

@@ -19,6 +19,7 @@ from ..models.dump import sent_attributes
 from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
+from .surrogates import replace_surrogates, surrogate_error
 
 __all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
@@ -28,8 +29,9 @@ def encode_json(body: object) -> bytes:
 
     Models are sent as received; `omit` and `not_given` inside dicts are left out; a path or an open binary
     file as the `data` of a base64 source is read and encoded. Raises `TypeError` naming the path and type of
-    a value that has no form in JSON, `ValueError` for a number or text that JSON cannot hold and for data
-    that contains itself.
+    a value that has no form in JSON, `ValueError` for a number that JSON cannot hold and for data that
+    contains itself, `UnicodeEncodeError` (a `ValueError`) for a text with half a surrogate pair. In a model,
+    which came from the API like that, U+FFFD is sent for the half.
     """
     return BodyEncoder().encode(body)
 
@@ -129,18 +131,20 @@ class _EncoderDefault:
 class _PathAwareConverter:
     """A converter to plain data that knows the path of every value, for errors and for base64 sources."""
 
-    __slots__ = ("_default", "_may_read", "_open")
+    __slots__ = ("_default", "_may_read", "_models", "_open")
 
     def __init__(self, default: _EncoderDefault, may_read: bool) -> None:
         self._default = default
         self._may_read = may_read
         self._open: List[int] = []
+        # How many models the value is in: what the API sent with half a surrogate pair can be sent back.
+        self._models = 0
 
     def walk(self, value: Any, path: str) -> Any:
         if value is None or isinstance(value, (bool, int)):
             return value
         if isinstance(value, str):
-            return _checked_text(value, path)
+            return self._text(value, path)
         if isinstance(value, float):
             if value - value != 0:
                 raise ValueError(f"{_describe_path(path)} is {value!r}, which JSON cannot hold")
@@ -153,6 +157,9 @@ class _PathAwareConverter:
         finally:
             self._open.pop()
 
+    def _text(self, text: str, path: str) -> str:
+        return replace_surrogates(text) if self._models else _checked_text(text, path)
+
     def _walk_inside(self, value: Any, path: str) -> Any:
         if is_dict(value):
             return self._walk_dict(value, path)
@@ -162,7 +169,12 @@ class _PathAwareConverter:
             converted = self._default.convert(value)
         except _NeedsPath:
             raise TypeError(_unsupported_message(value, path)) from None
-        return self.walk(converted, path)
+        is_model = isinstance(value, HasFields)
+        self._models += is_model
+        try:
+            return self.walk(converted, path)
+        finally:
+            self._models -= is_model
 
     def _walk_dict(self, value: Dict[Any, Any], path: str) -> Dict[Any, Any]:
         data: Dict[Any, Any] = {}
@@ -173,6 +185,8 @@ class _PathAwareConverter:
                 raise TypeError(
                     f"{_describe_path(path)} has a key of type {_type_name(key)}; JSON keys are strings"
                 )
+            if isinstance(key, str):
+                key = self._text(key, f"{path}'s key {key!a}" if path else f"key {key!a}")
             inner = f"{path}.{key}" if path else f"{key}"
             if key == "data" and value.get("type", "base64") == "base64" and _is_file(child):
                 data[key] = self._read(child)
@@ -196,10 +210,7 @@ def _checked_text(text: str, path: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise ValueError(
-            f"{_describe_path(path)} holds half a surrogate pair at position {error.start},"
-            " which has no UTF-8 form"
-        ) from None
+        raise surrogate_error(error, _describe_path(path).replace("The", "the", 1)) from None
     return text
 
 

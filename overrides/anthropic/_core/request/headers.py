@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
 from ..sentinels import NotGiven, Omit, omit
+from .surrogates import surrogate_error
 
 __all__ = [
     "HeaderCache",
@@ -80,6 +81,15 @@ def is_sendable(value: str) -> bool:
     return _VALUE.fullmatch(value) is not None
 
 
+def _check_surrogates(value: str, where: str) -> None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        # Of the value, only what is wrong with it.
+        hidden = UnicodeEncodeError("ascii", value[error.start : error.end], 0, 1, error.reason)
+        raise surrogate_error(hidden, where) from None
+
+
 def check_header(name: str, value: object) -> None:
     """Refuse a header that HTTP cannot carry.
 
@@ -88,13 +98,15 @@ def check_header(name: str, value: object) -> None:
     Raises:
         TypeError: the value is not a string.
         ValueError: one of them holds a line end, white space at an end, or another character that is not
-            printable ASCII.
+            printable ASCII; `UnicodeEncodeError` where that is half a surrogate pair.
     """
     if _NAME.fullmatch(name) is None:
         raise ValueError(f"{name!r} cannot be the name of a header")
     if not isinstance(value, str):
         raise TypeError(f"The value of the header {name!r} has to be a string, not {type(value).__name__}")
     if not is_sendable(value):
+        if not value.isascii():
+            _check_surrogates(value, f"the value of the header {name!r}")
         raise ValueError(
             f"The value of the header {name!r} cannot be sent: it holds a line end, white space at an end"
             " or another character that is not printable ASCII"

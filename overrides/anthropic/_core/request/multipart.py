@@ -13,6 +13,7 @@ from anthropic._concurrency.file_reading import FileSource
 
 from .files import UploadFile, upload_file
 from .query import stringify_items
+from .surrogates import surrogate_error
 
 if TYPE_CHECKING:
     from ..typing_names import FileTypes, RequestFiles
@@ -50,7 +51,8 @@ class MultipartBody:
         self.pieces: List[Union[bytes, FileSource]] = []
         self._text: List[bytes] = []
         for name, value in _fields(data):
-            self._add(boundary, _head(name), value.encode("utf-8"))
+            where = f"the form's field {name!a}"
+            self._add(boundary, _encoded(_head(name), where), _encoded(value, where))
         for name, file in _file_items(files):
             upload = upload_file(name, file)
             self._add(boundary, _file_head(name, upload), upload.content)
@@ -130,11 +132,19 @@ def _file_head(name: str, upload: UploadFile) -> bytes:
     lines.extend(_header(key, value) for key, value in upload.headers.items())
     if upload.content_type is not None and "content-type" not in {key.lower() for key in upload.headers}:
         lines.append(_header("Content-Type", upload.content_type))
-    return "".join(f"{line}\r\n" for line in lines).encode("utf-8")
+    head = "".join(f"{line}\r\n" for line in lines)
+    return _encoded(head, f"the name of the file {upload.name!a}, or a header of it,")
 
 
-def _head(name: str) -> bytes:
-    return f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n'.encode()
+def _head(name: str) -> str:
+    return f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n'
+
+
+def _encoded(text: str, where: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise surrogate_error(error, where) from None
 
 
 def _escaped(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Tuple
 from urllib.parse import quote
 
 from ..sentinels import is_given
+from .surrogates import surrogate_error
 
 __all__ = ["build_path"]
 
@@ -48,5 +49,5 @@ def _encoded(name: str, value: object) -> str:
         raise TypeError(f"Expected a string for `{name}` but received {type(value).__name__}")
     try:
         return quote(str(value), safe=_SEGMENT_SAFE)
-    except UnicodeEncodeError:
-        raise ValueError(f"The value of `{name}` has no UTF-8 form: {value!r}") from None
+    except UnicodeEncodeError as error:
+        raise surrogate_error(error, f"the value of `{name}`") from None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, List, Mapping, Tuple, Union
 from urllib.parse import parse_qs, urlencode
 
 from ..sentinels import NOT_GIVEN, NotGiven, is_given
+from .surrogates import surrogate_error
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -43,7 +44,11 @@ class Querystring:
         nested_format: Union[NestedFormat, NotGiven] = NOT_GIVEN,
     ) -> str:
         """Return the percent-encoded query string, without `None`, `omit` and empty values at any depth."""
-        return urlencode(self.stringify_items(params, array_format=array_format, nested_format=nested_format))
+        items = self.stringify_items(params, array_format=array_format, nested_format=nested_format)
+        try:
+            return urlencode(items)
+        except UnicodeEncodeError as error:
+            raise surrogate_error(error, _place_of(error.object, items)) from None
 
     def stringify_items(
         self,
@@ -81,6 +86,12 @@ def _write(
         text = _text(value)
         if text:
             items.append((name, text))
+
+
+def _place_of(text: str, items: List[Tuple[str, str]]) -> str:
+    """Return where a text is in a query string: a value, or a name itself."""
+    name = next((name for name, value in items if value == text), text)
+    return f"the query parameter {name!a}"
 
 
 def _text(value: Any) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Optional, overload
 from typing_extensions import TypeAlias
 
 from anthropic._core.errors import AnthropicError
+from anthropic._core.request.surrogates import join_surrogates
 from anthropic.types.beta.sessions import (
     BetaManagedAgentsAgentMessageEvent,
     BetaManagedAgentsStreamSessionEvents,
@@ -67,5 +68,5 @@ def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> Accumul
     else:
         block: Any = content[index]
         if block.type == piece.type == "text":
-            content[index] = block.model_copy(update={"text": block.text + piece.text})
+            content[index] = block.model_copy(update={"text": join_surrogates(block.text + piece.text)})
     return accumulated.model_copy(update={"content": content})

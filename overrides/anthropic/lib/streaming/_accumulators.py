@@ -6,6 +6,7 @@ part reads each part once. Knows nothing of messages. No I/O.
 
 from typing import Any, List
 
+from anthropic._core.request.surrogates import join_surrogates
 from anthropic._core.response.json_decoding import NOT_JSON, loads_text
 
 from ._partial_json import NO_VALUE, PartialJSON, read_partial
@@ -44,9 +45,15 @@ class TextAccumulator(Accumulator):
 
     def value_after(self, count: int) -> str:
         if count < self._joined_count:
-            return "".join(self.parts[:count])
+            return join_surrogates("".join(self.parts[:count]))
         if count > self._joined_count:
-            self._joined += "".join(self.parts[self._joined_count : count])
+            added = "".join(self.parts[self._joined_count : count])
+            if not added.isascii():
+                added = join_surrogates(added)
+                if "\udc00" <= added[0] <= "\udfff" and self._joined:
+                    added = join_surrogates(self._joined[-1] + added)
+                    self._joined = self._joined[:-1]
+            self._joined += added
             self._joined_count = count
         return self._joined
 
@@ -87,7 +94,7 @@ class JSONAccumulator(Accumulator):
         Raises:
             ValueError: the text is not the beginning of any JSON.
         """
-        text = "".join(self.parts)
+        text = join_surrogates("".join(self.parts))
         if not text:
             return self._initial
         try:

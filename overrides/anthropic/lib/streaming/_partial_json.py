@@ -8,6 +8,8 @@ import json
 import re
 from typing import Any, Callable, Dict, List, Optional, Tuple, Union, cast
 
+from anthropic._core.request.surrogates import join_surrogates
+
 __all__ = ["NO_VALUE", "PartialJSON", "read_open_json", "read_partial"]
 
 NO_VALUE: Any = object()
@@ -204,7 +206,7 @@ def _skip_space(text: str, position: int) -> int:
 
 def _decode_string(body: str) -> str:
     text: str = _parse_string(f'"{body}"')[0]
-    return text
+    return join_surrogates(text)
 
 
 def _end_of(pattern: "re.Pattern[str]", text: str, position: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Union
 from anthropic._core.models import BaseModel
 from anthropic._core.models.type_guards import is_collection, is_dict, is_iterator
 from anthropic._core.request.body import encode_json
+from anthropic._core.request.surrogates import replace_surrogates
 from anthropic.types import beta as beta_types
 
 __all__ = ["BetaContent", "BetaFunctionToolResultType", "image_block", "result_block", "result_content"]
@@ -56,7 +57,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
         TypeError: the value cannot be represented in JSON.
     """
     if isinstance(value, str):
-        return _replace_surrogates(value)
+        return replace_surrogates(value)  # names of files may hold them
     if value is None:
         return ""
     if _is_block(value):
@@ -71,15 +72,6 @@ def result_content(value: Any) -> Union[str, List[Any]]:
             return blocks
         value = items
     text: str = json.dumps(json.loads(encode_json(_plain_record(value))), ensure_ascii=False)
-    return text
-
-
-def _replace_surrogates(text: str) -> str:
-    """Replace lone surrogates, which names of files may hold and JSON may not."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
 
 
@@ -109,7 +101,7 @@ def image_block(data: bytes) -> Optional[Dict[str, Any]]:
 
 def _as_block(item: Any) -> Any:
     if isinstance(item, str):
-        return {"type": "text", "text": _replace_surrogates(item)}
+        return {"type": "text", "text": replace_surrogates(item)}
     return (
         image_block(bytes(item))
         if isinstance(item, (bytes, bytearray))

@@ -73,7 +73,7 @@ async def _fall_back(
     if not fallback_blocks or message is None:
         return response
     message["content"] = [*fallback_blocks, *(message.get("content") or [])]
-    return _replace_content(response, content=json.dumps(message, ensure_ascii=False).encode())
+    return _replace_content(response, content=json.dumps(message).encode())
 
 
 async def _read_message(response: Any) -> Optional[Dict[str, Any]]:

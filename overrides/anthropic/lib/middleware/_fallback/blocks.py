@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List, cast
 
+from anthropic._core.request.surrogates import join_surrogates, replace_surrogates_within
+
 __all__ = ["BlockRecorder", "as_object"]
 
 _TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "signature_delta": "signature"}
@@ -56,10 +58,10 @@ class BlockRecorder:
         block = dict(self._blocks[index])
         for name, pieces in self._pieces[index].items():
             if name == "partial_json":
-                block["input"] = _parse_input("".join(pieces))
+                block["input"] = _parse_input(join_surrogates("".join(pieces)))
             else:
                 block[name] = str(block.get(name) or "") + "".join(pieces)
-        return block
+        return cast("Dict[str, Any]", replace_surrogates_within(block))
 
 
 def as_object(value: Any) -> Dict[str, Any]:

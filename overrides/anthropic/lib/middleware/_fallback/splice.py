@@ -194,7 +194,7 @@ def _details(event: Optional[Mapping[str, Any]]) -> Mapping[str, Any]:
 
 
 def _encode_data(data: Mapping[str, Any]) -> bytes:
-    return _encode_event(data["type"], json.dumps(data, ensure_ascii=False))
+    return _encode_event(data["type"], json.dumps(data))
 
 
 def _encode_event(name: Optional[str], data: str) -> bytes:
