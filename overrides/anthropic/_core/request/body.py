@@ -19,7 +19,6 @@ from ..models.dump import sent_attributes
 from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
-from .surrogates import replace_surrogates, surrogate_error
 
 __all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
@@ -158,7 +157,11 @@ class _PathAwareConverter:
             self._open.pop()
 
     def _text(self, text: str, path: str) -> str:
-        return replace_surrogates(text) if self._models else _checked_text(text, path)
+        if not self._models:
+            return _checked_text(text, path)
+        from .surrogates import replace_surrogates
+
+        return replace_surrogates(text)
 
     def _walk_inside(self, value: Any, path: str) -> Any:
         if is_dict(value):
@@ -210,6 +213,8 @@ def _checked_text(text: str, path: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
+        from .surrogates import surrogate_error
+
         raise surrogate_error(error, _describe_path(path).replace("The", "the", 1)) from None
     return text
 
