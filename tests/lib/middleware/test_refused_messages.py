@@ -99,6 +99,54 @@ async def test_patches_replace_fields_of_the_original(twin: Twin) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("config", "patch", "sent"),
+    [
+        (None, {"effort": None}, None),
+        (None, {}, None),
+        (None, {"effort": "low", "format": None}, {"effort": "low"}),
+        ({"effort": "high"}, {"effort": None}, None),
+        ({"effort": "high", "format": {"a": 1}}, {"effort": None}, {"format": {"a": 1}}),
+        ({"effort": "high", "format": None}, {}, {"effort": "high"}),
+        ({"effort": "high"}, None, None),
+    ],
+)
+async def test_no_empty_field_is_left_of_a_patch(twin: Twin, config: Any, patch: Any, sent: Any) -> None:
+    calls = FallbackCalls(twin, refusal("m1"), message("m2"), chain=[{"model": "m2", "output_config": patch}])
+    await calls.create(**({} if config is None else {"extra_body": {"output_config": config}}))
+    assert calls.sent[0].get("output_config") == config
+    assert calls.sent[1].get("output_config", "none") == (sent or "none")
+
+
+async def test_every_pass_names_its_model(twin: Twin) -> None:
+    passes = [{"type": "message"}, {"type": "compaction"}, {"type": "advisor_message", "model": "adviser"}]
+    usage = {"input_tokens": 1, "output_tokens": 1, "iterations": passes}
+    calls = FallbackCalls(twin, refusal("m1"), message("m2", usage=usage))
+    answer = await calls.create()
+    assert answer.to_dict()["usage"]["iterations"] == [{"type": "message", "model": "m2"}, *passes[1:]]
+
+
+@pytest.mark.parametrize("index", [2, -2, 1.0, "1"])
+async def test_a_state_of_another_chain_is_refused(twin: Twin, index: Any) -> None:
+    calls = FallbackCalls(twin, message("m1"))
+    state = BetaFallbackState()
+    state.index = index
+    with state:
+        for call in (calls.create, calls.stream):
+            with pytest.raises(anthropic.AnthropicError, match=f"is {index!r}, and there are 2 fallbacks"):
+                await call()
+    assert calls.sent == []
+
+
+async def test_a_state_may_name_the_model_of_the_request(twin: Twin) -> None:
+    calls = FallbackCalls(twin, message("m1"))
+    state = BetaFallbackState()
+    state.index = -1
+    with state:
+        await calls.create()
+    assert calls.sent[0]["model"] == "m1"
+
+
 async def test_a_state_keeps_to_the_model_that_accepted(twin: Twin) -> None:
     state = BetaFallbackState()
     calls = FallbackCalls(

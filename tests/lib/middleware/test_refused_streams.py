@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from typing import Any, List
 
+import httpx
 import pytest
 
 import anthropic
 from anthropic import BetaFallbackState
-from tests.twins import Twin, maybe
+from tests.twins import Twin, entered, maybe
 from tests.unread_bodies import leaves_bodies_unread
 
 from .refusals import (
+    CREATE,
     QUESTION,
     FallbackCalls,
     blocks_of,
@@ -103,12 +105,126 @@ async def test_a_refusal_is_shown_if_nobody_else_can_be_reached(
     assert caplog.records[-1].levelno == logging.ERROR
 
 
-async def test_a_beginning_that_is_not_taken_is_left_out(twin: Twin) -> None:
+async def test_a_beginning_that_is_not_taken_is_left_out(
+    twin: Twin, caplog: pytest.LogCaptureFixture
+) -> None:
     refused = [start("m1"), *text(0, "a"), *ending(3, stop_details("c", True))]
     calls = FallbackCalls(twin, refused, 400, [start("m2"), *text(0, "b"), *ending()])
     assert blocks_of(await calls.stream()) == [(0, "text"), (1, "fallback"), (2, "text")]
     assert [len(body["messages"]) for body in calls.sent] == [1, 2, 1]
     assert [body["model"] for body in calls.sent] == ["m1", "m2", "m2"]
+    assert {record.levelno for record in caplog.records} == {logging.WARNING}
+
+
+async def test_a_rejection_that_the_beginning_did_not_cause_is_logged_once(
+    twin: Twin, caplog: pytest.LogCaptureFixture
+) -> None:
+    refused = [start("m1"), *text(0, "a"), *ending(3, stop_details("c", True))]
+    calls = FallbackCalls(twin, refused, 400, 400, [start("m3"), *text(0, "b"), *ending()])
+    await calls.stream()
+    errors = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
+    assert errors == ["A fallback to m2 failed: status 400"]
+
+
+async def test_every_pass_names_its_model(twin: Twin) -> None:
+    def passes(*types: str) -> Any:
+        return {"output_tokens": 1, "iterations": [{"type": kind} for kind in types]}
+
+    refused = [start("m1"), *text(0, "a"), *ending(3, stop_details("c", True))]
+    accepted = [start("m2"), *text(0, "b"), *ending()]
+    refused[-2] = {**refused[-2], "usage": passes("message", "compaction", "message")}
+    accepted[-2] = {**accepted[-2], "usage": passes("compaction", "message")}
+    for last, role in ((accepted, "fallback_message"), (529, None)):
+        calls = FallbackCalls(twin, refused, last, chain=[{"model": "m2"}])
+        usage = (await calls.stream())[-2]["usage"]
+        m1, compaction = {"type": "message", "model": "m1"}, {"type": "compaction"}
+        m2 = [compaction, {"type": role, "model": "m2"}] if role else []
+        assert usage["iterations"] == [m1, compaction, m1, *m2]
+
+
+FIRST = """retry: 1000
+
+: first
+
+id: 1
+event: message_start
+data: {"type": "message_start", "message": {"id": "msg_m1", "content": [], "usage": {}}}
+
+: begins
+event: content_block_start
+data: {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "a"}}
+
+event: content_block_stop
+data: {"type": "content_block_stop", "index": 0}
+
+"""
+
+REFUSAL = """event: message_delta
+data: {"type": "message_delta",
+data: "delta": {"stop_reason": "refusal", "stop_details": {"fallback_credit_token": "c"}}}
+
+event: message_stop
+data: {"type": "message_stop"}
+
+"""
+
+SECOND = """: second
+
+id: 21
+event: message_start
+data: {"type": "message_start", "message": {"id": "msg_m2", "content": [], "usage": {}}}
+
+id: 22
+: goes on
+retry: 5
+event: content_block_start
+data: {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "b"}}
+
+: waiting
+
+event: message_stop
+data: {"type": "message_stop"}
+
+"""
+
+SHOWN_OF_SECOND = """: second
+
+id: 22
+: goes on
+retry: 5
+event: content_block_start
+data: {"type": "content_block_start", "index": 2, "content_block": {"type": "text", "text": "b"}}
+
+: waiting
+
+event: message_stop
+data: {"type": "message_stop"}
+
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+async def test_comments_ids_and_delays_are_passed_on(twin: Twin, newline: str) -> None:
+    calls = FallbackCalls(twin)
+    bodies = [FIRST + REFUSAL, SECOND, SECOND]
+
+    def answer(request: Any) -> httpx.Response:
+        text = bodies.pop(0).replace("\n", newline)
+        return httpx.Response(200, text=text, headers={"content-type": "text/event-stream"})
+
+    calls.client._client = twin.http_client(answer)
+    manager = calls.client.messages.with_streaming_response.create(**CREATE, stream=True)
+    async with entered(manager) as response:
+        shown = (await maybe(response.read())).decode()
+    before, _, after = shown.partition(
+        'event: content_block_start\ndata: {"type": "content_block_start", "index": 1'
+    )
+    assert before == FIRST
+    assert after.partition("\n\n")[2].partition("\n\n")[2] == SHOWN_OF_SECOND
+    async with entered(
+        calls.client.messages.with_streaming_response.create(**CREATE, stream=True)
+    ) as response:
+        assert (await maybe(response.read())).decode() == SECOND
 
 
 async def test_thoughts_and_tools_in_the_beginning(twin: Twin) -> None:

@@ -9,11 +9,11 @@ import httpx
 
 from anthropic._concurrency import aio
 from anthropic._core.errors import APIConnectionError
-from anthropic._core.events.sse import SSEDecoder
 from anthropic._core.exchange.api_request import APIRequest
 from anthropic.lib.middleware._fallback.blocks import as_object
 from anthropic.lib.middleware._fallback.chain import Chain, FallbackState, current_state, fallback_block, log
-from anthropic.lib.middleware._fallback.splice import Splice
+from anthropic.lib.middleware._fallback.frames import FrameDecoder
+from anthropic.lib.middleware._fallback.splice import Splice, stamp_model
 
 __all__ = ["with_fallbacks"]
 
@@ -73,6 +73,9 @@ async def _fall_back(
     if not fallback_blocks or message is None:
         return response
     message["content"] = [*fallback_blocks, *(message.get("content") or [])]
+    usage = as_object(message.get("usage"))
+    if usage.get("iterations"):
+        message["usage"] = {**usage, "iterations": stamp_model(usage["iterations"], chain.model(body, index))}
     return _replace_content(response, content=json.dumps(message).encode())
 
 
@@ -171,11 +174,13 @@ class _Fallbacks:
             if response.is_success:
                 return response
             await response.aread()
-            status = response.status_code
-            log.error("A fallback to %s failed: status %d", self._chain.model(self._body, index), status)
+            status, model = response.status_code, self._chain.model(self._body, index)
             if status != 400 or not splice.prefill:
+                log.error("A fallback to %s failed: status %d", model, status)
                 return status
-            # The prefill may be what the API rejected.
+            log.warning(
+                "A fallback to %s is made again without the beginning of the answer: status 400", model
+            )
             splice.prefill = []
 
 
@@ -207,7 +212,7 @@ class _SplicedStream(httpx.AsyncByteStream):
 
     async def _frames(self, response: httpx.Response) -> AsyncIterator[bytes]:
         """Read the stream to its end, also after a refusal, so that the connection can be reused."""
-        decoder = SSEDecoder()
+        decoder = FrameDecoder()
         splice = self._fallbacks.splice
         async for chunk in response.aiter_bytes():
             for event in decoder.feed(chunk):

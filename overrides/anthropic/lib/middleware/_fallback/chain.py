@@ -110,10 +110,20 @@ class Chain:
         return str((body if index is None else self.entries[index])["model"])
 
     def start_index(self, state: Optional[FallbackState]) -> Optional[int]:
-        """Return the index of the entry to try first."""
-        if state is None or state.index is None or state.index >= len(self.entries):
+        """Return the index of the entry to try first.
+
+        Raises:
+            AnthropicError: the state names none of this chain.
+        """
+        index: Any = None if state is None else state.index
+        if index is None or index == -1:
             return None
-        return state.index
+        if not isinstance(index, int) or not 0 <= index < len(self.entries):
+            raise AnthropicError(
+                f"The `index` of the BetaFallbackState is {index!r}, and there are {len(self.entries)}"
+                " fallbacks: a state goes with the middleware that set it"
+            )
+        return index
 
     def next_index(self, index: Optional[int]) -> Optional[int]:
         """Return the index of the entry to try after this one; `None` after the last."""
@@ -156,12 +166,14 @@ def _is_beta_message(request: APIRequest) -> bool:
 
 def _apply_patch(body: Mapping[str, Any], patch: Mapping[str, Any]) -> Dict[str, Any]:
     """Replace fields of the body by those of the patch; `None` removes one, `output_config` is merged field
-    by field."""
+    by field, and left out where nothing of it remains."""
     patched = dict(body)
     for name, value in patch.items():
         before = patched.get(name)
-        if name == "output_config" and isinstance(value, Mapping) and isinstance(before, Mapping):
-            value = _apply_patch(cast("Mapping[str, Any]", before), cast("Mapping[str, Any]", value))
+        if name == "output_config" and isinstance(value, Mapping):
+            known = cast("Mapping[str, Any]", before if isinstance(before, Mapping) else {})
+            merged = _apply_patch(known, cast("Mapping[str, Any]", value))
+            value = {field: one for field, one in merged.items() if one is not None} or None
         if value is None:
             patched.pop(name, None)
         else:

@@ -7,17 +7,19 @@ blocks numbered consecutively, with a block where one model takes over from anot
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, Iterable, List, Mapping, Optional, cast
+
+from anthropic._core.events.sse import ServerSentEvent
 
 from .blocks import BlockRecorder, as_object
 from .chain import fallback_block
+from .frames import changed_frame, new_frame, same_frame
 
-if TYPE_CHECKING:
-    from anthropic._core.events.sse import ServerSentEvent
-
-__all__ = ["Splice"]
+__all__ = ["Splice", "stamp_model"]
 
 _TOKEN_COUNTS = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+
+_ANSWERS = ("message", "fallback_message")
 
 
 class Splice:
@@ -38,7 +40,7 @@ class Splice:
         self._usage: Dict[str, Any] = {}
         self._iterations: List[Any] = []
         self._has_switched = False
-        self._held_start: Optional[Dict[str, Any]] = None
+        self._held_start: Optional[bytes] = None
         self._is_started = False
         self._id: Optional[str] = None
         self._fallback_blocks: List[Dict[str, Any]] = []
@@ -46,6 +48,7 @@ class Splice:
         self._next_index = 0
         self._open: Optional[int] = None
         self._recorder = BlockRecorder()
+        self._refused = ServerSentEvent()
 
     @property
     def credit(self) -> Optional[str]:
@@ -60,18 +63,16 @@ class Splice:
         try:
             data = as_object(json.loads(event.data))
         except ValueError:
-            return [_encode_event(event.event, event.data)]
+            return [same_frame(event)]
         event_type = data.get("type")
         if event_type == "message_start":
-            return self._on_start(data)
+            return self._on_start(data, event)
         if event_type == "message_delta":
             return self._on_delta(data, event)
         if event_type in ("content_block_start", "content_block_delta", "content_block_stop"):
             return self._on_block(event_type, data, event)
-        if event_type == "message_stop":
-            return [_encode_event(event.event, event.data)]
-        # Pings and errors; an error before the start needs no start.
-        return [_encode_event(event.event, event.data)]
+        # Pings, errors, the end; an error before the start needs no start.
+        return [same_frame(event)]
 
     def switch(self, model: str) -> List[bytes]:
         """Continue with the stream of another model; return the bytes that say so."""
@@ -97,15 +98,15 @@ class Splice:
             "iterations": [*self._iterations, *self._usage_iterations(self._role())],
         }
         shown = {**refusal, "delta": delta, "usage": usage}
-        return [*self._start(), _encode_data(shown), _encode_data({"type": "message_stop"})]
+        return [*self._start(), changed_frame(self._refused, shown), new_frame({"type": "message_stop"})]
 
-    def _on_start(self, data: Dict[str, Any]) -> List[bytes]:
+    def _on_start(self, data: Dict[str, Any], event: ServerSentEvent) -> List[bytes]:
         message = as_object(data.get("message"))
         self._usage = {**as_object(message.get("usage"))}
         if self._id is None:
             self._id = message.get("id")
         if not self._is_started:
-            self._held_start = {**data, "message": {**message, "id": self._id}}
+            self._held_start = changed_frame(event, {**data, "message": {**message, "id": self._id}})
         self._offset = self._next_index
         return []
 
@@ -121,8 +122,8 @@ class Splice:
         elif event_type == "content_block_stop":
             self._open = None
         if self._offset == 0:
-            return [*frames, _encode_event(event.event, event.data)]
-        return [*frames, _encode_data({**data, "index": index})]
+            return [*frames, same_frame(event)]
+        return [*frames, changed_frame(event, {**data, "index": index})]
 
     def _on_delta(self, data: Dict[str, Any], event: ServerSentEvent) -> List[bytes]:
         usage = as_object(data.get("usage"))
@@ -130,14 +131,14 @@ class Splice:
         if as_object(data.get("delta")).get("stop_reason") == "refusal":
             self._set_surface_reason(data)
             if self.surface_reason is None:
-                self.refusal = data
+                self.refusal, self._refused = data, event
                 self._set_prefill(data)
                 return self._close_block()
         frames = self._start()
         if not self._has_switched:
-            return [*frames, _encode_event(event.event, event.data)]
+            return [*frames, same_frame(event)]
         iterations = [*self._iterations, *self._usage_iterations(self._role())]
-        return [*frames, _encode_data({**data, "usage": {**usage, "iterations": iterations}})]
+        return [*frames, changed_frame(event, {**data, "usage": {**usage, "iterations": iterations}})]
 
     def _set_surface_reason(self, data: Dict[str, Any]) -> None:
         if not self.has_next_model:
@@ -153,22 +154,20 @@ class Splice:
         if self._open is None:
             return []
         index, self._open = self._open, None
-        return [_encode_data({"type": "content_block_stop", "index": index})]
+        return [new_frame({"type": "content_block_stop", "index": index})]
 
     def _start(self) -> List[bytes]:
         if self._is_started or self._held_start is None:
             return []
         self._is_started = True
-        return [_encode_data(self._held_start), *self._emit_fallback_blocks()]
+        return [self._held_start, *self._emit_fallback_blocks()]
 
     def _emit_fallback_blocks(self) -> List[bytes]:
         frames: List[bytes] = []
         for block in self._fallback_blocks:
             index, self._next_index = self._next_index, self._next_index + 1
-            frames.append(
-                _encode_data({"type": "content_block_start", "index": index, "content_block": block})
-            )
-            frames.append(_encode_data({"type": "content_block_stop", "index": index}))
+            frames.append(new_frame({"type": "content_block_start", "index": index, "content_block": block}))
+            frames.append(new_frame({"type": "content_block_stop", "index": index}))
         self._fallback_blocks = []
         return frames
 
@@ -179,9 +178,10 @@ class Splice:
         """Return the usage of the current model: as it reports it, else its totals."""
         own: Any = self._usage.get("iterations")
         if own:
+            stamped: List[Any] = stamp_model(own, self.model)
             return [
-                {**iteration, "type": role} if iteration.get("type") == "message" else iteration
-                for iteration in own
+                {**iteration, "type": role} if as_object(iteration).get("type") == "message" else iteration
+                for iteration in stamped
             ]
         counts = {name: self._usage.get(name) or 0 for name in _TOKEN_COUNTS}
         return [
@@ -189,15 +189,17 @@ class Splice:
         ]
 
 
+def stamp_model(iterations: Any, model: str) -> Any:
+    """Return the iterations of a usage; those in which a model answered name it, if the API did not."""
+    if not isinstance(iterations, list):
+        return iterations
+    return [
+        {**iteration, "model": model}
+        if as_object(iteration).get("type") in _ANSWERS and not iteration.get("model")
+        else iteration
+        for iteration in cast("Iterable[Any]", iterations)
+    ]
+
+
 def _details(event: Optional[Mapping[str, Any]]) -> Mapping[str, Any]:
     return as_object(as_object((event or {}).get("delta")).get("stop_details"))
-
-
-def _encode_data(data: Mapping[str, Any]) -> bytes:
-    return _encode_event(data["type"], json.dumps(data))
-
-
-def _encode_event(name: Optional[str], data: str) -> bytes:
-    lines = [f"event: {name}"] if name else []
-    lines.extend(f"data: {line}" for line in data.split("\n"))
-    return ("\n".join(lines) + "\n\n").encode()
