@@ -10,6 +10,8 @@ from functools import partial
 from operator import is_
 from typing import TYPE_CHECKING, Any, Optional
 
+from anthropic._concurrency.async_files import AwaitedFile, async_file_error, is_async_file
+
 from ..sentinels import NotGiven
 from .body import BodyEncoder, FilesNeededError
 from .cached_encoding import encode_body
@@ -24,7 +26,9 @@ __all__ = ["form_of", "is_replayable", "json_bytes", "needs_files", "read_files"
 _PIECE = 64 * 1024
 
 
-def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Optional[bytes]:
+def json_bytes(
+    options: FinalRequestOptions, *, may_read: bool = True, is_async: bool = True
+) -> Optional[bytes]:
     """Return the JSON body, encoded once for all attempts of a call; `None` where there is no body.
 
     Raises:
@@ -37,6 +41,7 @@ def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Option
     if encoded.content is None or encoded.source is not data or encoded.extra is not extra:
         encoder = encoded.encoder or BodyEncoder()
         encoded.encoder = None
+        encoder.may_await = is_async
         try:
             encoded.content = encode_body(merged_json(options), encoder, may_read=may_read)
         except FilesNeededError:
@@ -69,11 +74,13 @@ def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
     if options.content is not None:
         if is_async:
             options.encoded_body().read = _rewound(options).read()
-    elif form_of(options) is None:
-        json_bytes(options)
+        elif is_async_file(options.content):
+            raise async_file_error(options.content, "`content`")
+    elif form_of(options, is_async=is_async) is None:
+        json_bytes(options, is_async=is_async)
 
 
-def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
+def form_of(options: FinalRequestOptions, *, is_async: bool = True) -> Optional[MultipartBody]:
     """Return the body as a form, shared by all attempts, if there are files or the content type says so."""
     content_type = _form_type(options)
     if content_type is None and not options.files:
@@ -84,7 +91,7 @@ def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
     inputs = (options.json_data, options.extra_json, options.files)
     if encoded.form is None or not all(map(is_, inputs, (encoded.source, encoded.extra, encoded.files))):
         encoded.source, encoded.extra, encoded.files = inputs
-        encoded.form = MultipartBody(merged_json(options), options.files, content_type)
+        encoded.form = MultipartBody(merged_json(options), options.files, content_type, is_async=is_async)
     encoded.form.check_unread()
     return encoded.form
 
@@ -131,16 +138,24 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
 
 def _rewound(options: FinalRequestOptions) -> Any:
     """Return the file given as `content`, set back to where it stood at the first attempt if it can be."""
-    file: Any = options.content
+    file = _blocking(options.content)
     if _can_rewind(file):
         kept = options.encoded_body()
-        if kept.source is not file:
-            kept.source, kept.position = file, file.tell()
+        if kept.source is not options.content:
+            kept.source = options.content
+            # Uploads of web frameworks cannot tell it.
+            kept.position = file.tell() if hasattr(options.content, "tell") else 0
         file.seek(kept.position)
     return file
 
 
+def _blocking(content: Any) -> Any:
+    return AwaitedFile(content) if is_async_file(content) else content
+
+
 def _can_rewind(content: Any) -> bool:
+    if is_async_file(content):
+        return hasattr(content, "seek")
     is_seekable = getattr(content, "seekable", None)
     return hasattr(content, "seek") and (is_seekable is None or is_seekable())
 
