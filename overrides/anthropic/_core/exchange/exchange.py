@@ -20,7 +20,6 @@ from . import logs
 from .api_request import APIRequest
 from .retry import checked_max_retries, name_wait
 from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, close, read_error
-from .transport_errors import is_transport_error, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from ..client.base_client import BaseClient
@@ -94,6 +93,8 @@ def _send(
         logs.log_failure(request, error, started)
         if response is not None:
             yield from close(response)
+        from .transport_errors import raise_error_of_signal_handler
+
         raise_error_of_signal_handler(error)
         if not _is_transports(client, error):
             raise
@@ -107,6 +108,8 @@ def _is_transports(client: BaseClient, error: Exception) -> bool:
     """Return whether an error that came while a request was sent is the transport's."""
     if client.is_closed() and isinstance(error, RuntimeError):  # which httpx raises for that
         return True
+    from .transport_errors import is_transport_error
+
     return is_transport_error(error, library_of(client._client).__name__)
 
 

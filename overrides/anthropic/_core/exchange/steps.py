@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generator, Tuple, Union
 
 from . import logs
-from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -115,6 +114,8 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
     try:
         yield Read(response)
     except Exception as error:
+        from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
+
         yield from close(response)
         raise_error_of_signal_handler(error)
         if not is_transport_error(error, package_of(response)):

@@ -15,13 +15,10 @@ from enum import Enum
 from json import JSONEncoder
 from typing import Any, Dict, List, Optional, Tuple
 
-from anthropic._concurrency.async_files import async_file_error, is_async_file
-
 from ..models.dump import sent_attributes
 from ..models.fields import HasFields, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
-from .surrogates import replace_surrogates, surrogate_error
 
 __all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
 
@@ -165,7 +162,11 @@ class _PathAwareConverter:
             self._open.pop()
 
     def _text(self, text: str, path: str) -> str:
-        return replace_surrogates(text) if self._models else _checked_text(text, path)
+        if not self._models:
+            return _checked_text(text, path)
+        from .surrogates import replace_surrogates
+
+        return replace_surrogates(text)
 
     def _walk_inside(self, value: Any, path: str) -> Any:
         if is_dict(value):
@@ -204,6 +205,8 @@ class _PathAwareConverter:
     def _read(self, file: Any, path: str) -> str:
         if not self._may_read:
             raise FilesNeededError
+        from anthropic._concurrency.async_files import async_file_error, is_async_file
+
         if not self._may_await and is_async_file(file):
             raise async_file_error(file, _describe_path(path))
         from anthropic._concurrency.file_reading import read_file
@@ -219,6 +222,8 @@ def _checked_text(text: str, path: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
+        from .surrogates import surrogate_error
+
         raise surrogate_error(error, _describe_path(path).replace("The", "the", 1)) from None
     return text
 

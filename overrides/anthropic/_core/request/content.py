@@ -10,8 +10,6 @@ from functools import partial
 from operator import is_
 from typing import TYPE_CHECKING, Any, Optional
 
-from anthropic._concurrency.async_files import AwaitedFile, async_file_error, is_async_file
-
 from ..sentinels import NotGiven
 from .body import BodyEncoder, FilesNeededError
 from .cached_encoding import encode_body
@@ -74,8 +72,11 @@ def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
     if options.content is not None:
         if is_async:
             options.encoded_body().read = _rewound(options).read()
-        elif is_async_file(options.content):
-            raise async_file_error(options.content, "`content`")
+        else:
+            from anthropic._concurrency.async_files import async_file_error, is_async_file
+
+            if is_async_file(options.content):
+                raise async_file_error(options.content, "`content`")
     elif form_of(options, is_async=is_async) is None:
         json_bytes(options, is_async=is_async)
 
@@ -150,14 +151,20 @@ def _rewound(options: FinalRequestOptions) -> Any:
 
 
 def _blocking(content: Any) -> Any:
+    from anthropic._concurrency.async_files import AwaitedFile, is_async_file
+
     return AwaitedFile(content) if is_async_file(content) else content
 
 
 def _can_rewind(content: Any) -> bool:
+    if not hasattr(content, "seek"):
+        return False
+    from anthropic._concurrency.async_files import is_async_file
+
     if is_async_file(content):
-        return hasattr(content, "seek")
+        return True
     is_seekable = getattr(content, "seekable", None)
-    return hasattr(content, "seek") and (is_seekable is None or is_seekable())
+    return is_seekable is None or bool(is_seekable())
 
 
 def _check_iterable(content: Any, *, is_async: bool) -> None:

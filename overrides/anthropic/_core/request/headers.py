@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
 from ..sentinels import NotGiven, Omit, omit
-from .surrogates import surrogate_error
 
 __all__ = [
     "HeaderCache",
@@ -85,6 +84,8 @@ def _check_surrogates(value: str, where: str) -> None:
     try:
         value.encode()
     except UnicodeEncodeError as error:
+        from .surrogates import surrogate_error
+
         # Of the value, only what is wrong with it.
         hidden = UnicodeEncodeError("ascii", value[error.start : error.end], 0, 1, error.reason)
         raise surrogate_error(hidden, where) from None

@@ -8,7 +8,6 @@ from typing import Tuple
 from urllib.parse import quote
 
 from ..sentinels import is_given
-from .surrogates import surrogate_error
 
 __all__ = ["build_path"]
 
@@ -50,4 +49,6 @@ def _encoded(name: str, value: object) -> str:
     try:
         return quote(str(value), safe=_SEGMENT_SAFE)
     except UnicodeEncodeError as error:
+        from .surrogates import surrogate_error
+
         raise surrogate_error(error, f"the value of `{name}`") from None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, List, Mapping, Tuple, Union
 from urllib.parse import parse_qs, urlencode
 
 from ..sentinels import NOT_GIVEN, NotGiven, is_given
-from .surrogates import surrogate_error
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -48,6 +47,8 @@ class Querystring:
         try:
             return urlencode(items)
         except UnicodeEncodeError as error:
+            from .surrogates import surrogate_error
+
             raise surrogate_error(error, _place_of(error.object, items)) from None
 
     def stringify_items(
