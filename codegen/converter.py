@@ -70,13 +70,18 @@ class Converter:
                 before = token.type
 
     def _words(self, text: str) -> str:
-        return _WORD.sub(lambda match: self._word(match.group()), _MODULE.sub(_twin_module, text))
+        return _WORD.sub(lambda match: self._word(match.group()), synchronous_modules(text))
 
     def _word(self, word: str) -> str:
         if word in self.names:
             self.used.add(word)
             return self.names[word]
         return word
+
+
+def synchronous_modules(text: str) -> str:
+    """Return a text in which the paths of asynchronous modules are those of their twins."""
+    return _MODULE.sub(_twin_module, text)
 
 
 def _twin_module(module: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ All inputs are looked at before a problem ends the run, so that one run reports 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from attrs import astuple, frozen
 
@@ -61,7 +62,7 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
     progress.step(f"Reading {spec.name}")
     document, facts = _read(spec, config, problems)
     progress.step("Naming")
-    api, findings = build_or_fail(document, facts, problems)
+    api, findings = build_or_fail(document, facts, problems, partial(_source_of, root, sources))
     counts = {"operations": _operations(api.resources), "types": _types(api)}
     if not counts["operations"]:
         nothing = Problem(document.file, "/paths", _NO_OPERATIONS, "Name a complete description.")
@@ -83,6 +84,17 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
         },
         findings.origins,
     )
+
+
+def _source_of(root: Path, sources: Mapping[str, str], module: str) -> Optional[str]:
+    """Return the source of a module that is written by hand, or made from one that is."""
+    place = f"anthropic/{module.replace('.', '/')}"
+    for path in (f"{place}.py", f"{place}/__init__.py"):
+        if path in sources:
+            return sources[path]
+        if (root / "overrides" / path).is_file():
+            return (root / "overrides" / path).read_text(encoding="utf-8")
+    return None
 
 
 def _read(spec: Path, config: Path, problems: Problems) -> tuple[Document, Document]:

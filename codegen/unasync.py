@@ -28,7 +28,6 @@ from codegen.output.tree import Tree
 HAND_WRITTEN = "overrides/anthropic"
 SOURCES = ("_async", "lib/*/_async")  # below HAND_WRITTEN
 TARGET = "anthropic/_sync"
-_HEADER = "# Written by make generate from {}. Do not edit.\n"
 _THIS_FILE = "codegen/unasync.py"
 
 # Asynchronous name -> synchronous name, in code, strings and comments. Errors are: a name that no source
@@ -39,14 +38,7 @@ NAMES: dict[str, str] = {
     "AsyncAPIResource": "SyncAPIResource",
     "AsyncAPIResponse": "APIResponse",
     "AsyncAnthropic": "Anthropic",
-    "AsyncAnthropicAWS": "AnthropicAWS",
-    "AsyncAnthropicBedrock": "AnthropicBedrock",
-    "AsyncAnthropicBedrockMantle": "AnthropicBedrockMantle",
-    "AsyncAnthropicFoundry": "AnthropicFoundry",
-    "AsyncAnthropicGoogleCloud": "AnthropicGoogleCloud",
-    "AsyncAnthropicVertex": "AnthropicVertex",
     "AsyncAwsClient": "AwsClient",
-    "AsyncAzureADTokenProvider": "AzureADTokenProvider",
     "AsyncBatchResults": "BatchResults",
     "AsyncBetaBatchResults": "BetaBatchResults",
     "AsyncBetaMessageHelpers": "BetaMessageHelpers",
@@ -58,6 +50,7 @@ NAMES: dict[str, str] = {
     "AsyncConnectionInterface": "ConnectionInterface",
     "AsyncConnectionPool": "ConnectionPool",
     "AsyncConnections": "Connections",
+    "AsyncCredentialsClient": "CredentialsClient",
     "AsyncCredentialsFile": "CredentialsFile",
     "AsyncFunctionT": "FunctionT",
     "AsyncHTTPConnection": "HTTPConnection",
@@ -89,7 +82,6 @@ NAMES: dict[str, str] = {
     "AsyncTokenClient": "TokenClient",
     "AsyncTokenPage": "SyncTokenPage",
     "AsyncWebhookEvents": "WebhookEvents",
-    "AsyncTokenProvider": "TokenProvider",
     "AsyncWork": "Work",
     "AsyncWorkloadIdentityCredentials": "WorkloadIdentityCredentials",
     "BaseAsyncPage": "BaseSyncPage",

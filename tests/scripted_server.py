@@ -77,7 +77,10 @@ class ScriptedServer:
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             connection.settimeout(10)
-            request = _read_request(connection)
+            try:
+                request = _read_request(connection)
+            except OSError:  # reset, or silent for too long: no request came
+                return
             if request is None:
                 return
             index = min(len(self.requests), len(self.scripts) - 1)

@@ -8,7 +8,9 @@ from typing import Optional
 from attrs import evolve
 
 from codegen.build.checks import check_names, check_sdk, lint_names
+from codegen.build.clients import ClientBuilder
 from codegen.build.extra_types import build_parsed, declare_extra_aliases
+from codegen.build.facades import FindSource, check_facades
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
 from codegen.build.names import Place
@@ -50,11 +52,15 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     declare_extra_aliases(sdk, types.modules, missing)
     check_sdk(description, sdk, types, missing)
     parsed = build_parsed(sdk.parsed, types.modules.finished(), sdk.file, missing)
+    pruned = tuple(prune_resources(resources, types.modules, parsed, sdk.file, missing))
+    by_name = {resource.name: resource for resource in pruned}
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
-        resources=tuple(prune_resources(resources, types.modules, parsed, sdk.file, missing)),
+        resources=pruned,
         reexports=_reexports(types, sdk.exports),
         parsed=parsed,
+        facades=sdk.facades,
+        clients=tuple(ClientBuilder(sdk.clients, by_name, sdk.file, problems, missing).build()),
     )
     check_names(api, types.modules, sdk, problems)
     findings = Findings(
@@ -154,12 +160,19 @@ def _reexports(
     )
 
 
-def build_or_fail(document: Document, config: Document, problems: Problems) -> tuple[Api, Findings]:
-    """Check the inputs and build the API, or end the run with every problem found so far."""
+def build_or_fail(
+    document: Document, config: Document, problems: Problems, find_source: Optional[FindSource] = None
+) -> tuple[Api, Findings]:
+    """Check the inputs and build the API, or end the run with every problem found so far.
+
+    What façades show is looked for where `find_source` is given.
+    """
     lint_document(document, problems)
     built: Optional[tuple[Api, Findings]] = None
     found = Problems()
     sdk = read_sdk(config, found)
+    if find_source is not None:
+        check_facades(sdk, find_source, found)
     try:
         built = build_api(document, sdk, found)
         lint_names(*built, document.file, config.file, found)

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
+from codegen.ir.api import Facade
 from codegen.ir.types import Import, Use
 
 USES: tuple[Use, Use] = ("request", "response")
@@ -181,3 +182,14 @@ def read_home(reader: Reader, value: Any, pointer: str) -> Import:
     facts = reader.mapping(value, pointer, known=("module", "name"))
     module = reader.text(facts.get("module"), join(pointer, "module"))
     return Import(module, reader.text(facts.get("name"), join(pointer, "name")))
+
+
+def read_facade(reader: Reader, value: Any, pointer: str) -> Facade:
+    """Return a façade: its description, and beside that the modules that hold `name` or `name as other`."""
+    facts = dict(reader.mapping(value, pointer))
+    description = reader.text(facts.pop("description", None), join(pointer, "description"))
+    names: dict[str, tuple[tuple[str, str], ...]] = {}
+    for module, entries, at in reader.entries(facts, pointer):
+        parts = [text.partition(" as ") for text in reader.texts(entries, at)]
+        names[module] = tuple((name, shown or name) for name, _, shown in parts)
+    return Facade(description, names)

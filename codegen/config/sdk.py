@@ -10,6 +10,7 @@ from typing import Any, Optional, cast
 
 from attrs import Attribute, evolve, field, fields, frozen
 
+from codegen.config.clients import ClientsFacts, read_clients
 from codegen.config.facts import (
     Accepts,
     ExtraAlias,
@@ -18,6 +19,7 @@ from codegen.config.facts import (
     PageFacts,
     ParsedFacts,
     UnionName,
+    read_facade,
     read_home,
     read_names,
     read_packages,
@@ -27,6 +29,7 @@ from codegen.config.resources import ResourceFacts, read_resources
 from codegen.input.document import Document
 from codegen.input.pointers import join
 from codegen.input.problems import Problems
+from codegen.ir.api import Facade
 from codegen.ir.types import Import
 
 Twin = Callable[[Any, Family], Any]
@@ -116,6 +119,8 @@ class Sdk:
     sendable_fields: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts), SCHEMA)
     parsed: Mapping[str, ParsedFacts] = _section(each(ParsedFacts.read))
     resources: Mapping[str, ResourceFacts] = _section(read_resources)
+    facades: Mapping[str, Facade] = _section(each(read_facade))
+    clients: ClientsFacts = _section(read_clients, empty=ClientsFacts())  # noqa: RUF009  # frozen
 
 
 def entries_of(sdk: Sdk, section: str) -> list[str]:

@@ -31,7 +31,7 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 def header(source: str) -> str:
     """Return the first line of a generated file, which says what to edit in its place."""
-    return f"# Written by make generate from {source}. Do not edit.\n"
+    return f"# Generated from {source}. Do not edit.\n"
 
 
 def is_name(text: str) -> bool:

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
 
+from attrs import field, frozen
+
+from codegen.ir.clients import Client
 from codegen.ir.declarations import ParsedModule, TypeModule
 from codegen.ir.operations import Resource
+
+
+@frozen
+class Facade:
+    """A module path that other packages import, in front of the modules that hold its names.
+
+    Attributes:
+        names: By module, below the package: each of its names, and what that is called here.
+    """
+
+    description: str
+    names: Mapping[str, tuple[tuple[str, str], ...]]
+
+    @property
+    def exports(self) -> list[str]:
+        """What it shows, sorted."""
+        return sorted(shown for names in self.names.values() for _, shown in names)
 
 
 @frozen
@@ -13,6 +33,7 @@ class Api:
     """Everything that is generated.
 
     Attributes:
+        facades: By their path below the package.
         reexports: Per package, names it exports that live in another one, as (name, module).
     """
 
@@ -20,3 +41,5 @@ class Api:
     resources: tuple[Resource, ...]
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     parsed: tuple[ParsedModule, ...] = ()
+    facades: Mapping[str, Facade] = field(factory=dict[str, Facade])
+    clients: tuple[Client, ...] = ()

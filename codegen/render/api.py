@@ -8,16 +8,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.input.literals import header
 from codegen.ir.api import Api
+from codegen.render.clients import render_clients
+from codegen.render.facades import render_facades
 from codegen.render.resources import render_resources
 from codegen.render.types import render_types
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = (render_types, render_resources)
-_SOURCE = "openapi.yaml"
+# What is rendered, and what to edit in place of it.
+PARTS = {
+    render_types: "openapi.yaml",
+    render_resources: "openapi.yaml",
+    render_clients: "codegen/sdk.yaml",
+    render_facades: "codegen/sdk.yaml",
+}
 
 
 def render(api: Api) -> dict[str, str]:
-    """Render all that comes from the description: unformatted source by path below `generated/`."""
+    """Render all that comes from the inputs: unformatted source by path below `generated/`."""
     templates = Environment(
         loader=FileSystemLoader(ROOT / "templates"),
         undefined=StrictUndefined,
@@ -27,5 +34,8 @@ def render(api: Api) -> dict[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    files = {path: source for part in PARTS for path, source in part(api, templates)}
-    return {path: header(_SOURCE) + source for path, source in files.items()}
+    return {
+        path: header(origin) + source
+        for part, origin in PARTS.items()
+        for path, source in part(api, templates)
+    }

@@ -78,19 +78,19 @@ def method_text(operation: Operation) -> str:
     lines = [text.strip(), "", "Args:"]
     for item in operation.parameters:
         if item.field.description:
-            lines += _argument(item.field.name, item.field.description)
+            lines += argument_lines(item.field.name, item.field.description)
     for name, description in (
         ("extra_headers", "Headers to send as well; they win over those set otherwise."),
         ("extra_query", "Query parameters to send as well."),
         ("extra_body", "JSON properties to send as well."),
         ("timeout", "Seconds, or an `httpx.Timeout`, in place of the client's timeout."),
     ):
-        lines += _argument(name, description)
+        lines += argument_lines(name, description)
     return "\n".join(lines)
 
 
-def _argument(name: str, description: str) -> list[str]:
-    """Return an entry of an Args section: wrapped here, because what follows the first line hangs."""
+def argument_lines(name: str, description: str) -> list[str]:
+    """Return an entry of such a section: wrapped here, because what follows the first line hangs."""
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", description.strip())]
     lines: list[str] = []
     for number, paragraph in enumerate(paragraphs):

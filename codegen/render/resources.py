@@ -1,4 +1,4 @@
-"""The context of the templates of `_api` and `resources`: builders, classes, wrappers, properties."""
+"""The context of the templates of `_api` and `resources`: builders, classes, wrappers."""
 
 from __future__ import annotations
 
@@ -42,13 +42,6 @@ def render_resources(api: Api, templates: Environment) -> Iterator[tuple[str, st
         inside = [resource for resource in everything if _listed(resource, path)]
         folder = "/".join(("anthropic", "resources", *path))
         yield f"{folder}/__init__.py", package.render(_package_context(path, inside, everything))
-    properties = templates.get_template("resources/_client_properties.py.jinja")
-    tops = [{"name": top.name, "class": top.class_name, "doc": _title(top, 8)} for top in api.resources]
-    for mode in MODES:
-        yield (
-            f"anthropic/resources/_{mode.wrapper_prefix}client_properties.py",
-            properties.render(mode=mode, resources=tops),
-        )
 
 
 # -- resource classes ----------------------------------------------------------------------------------------
@@ -91,13 +84,13 @@ def _class(resource: Resource, mode: Mode, spelling: Spelling) -> dict[str, obje
         "mode": mode,
         "name": mode.prefix + resource.class_name,
         "base": base,
-        "doc": docstring(resource.description, 4) if resource.description else _title(resource, 4),
+        "doc": docstring(resource.description, 4) if resource.description else title(resource, 4),
         "attribute": resource.name,
         "children": [
             {
                 "name": child.name,
                 "path": ".".join((_root(resource), *child.module[:-1], mode.prefix + child.class_name)),
-                "doc": _title(child, 8),
+                "doc": title(child, 8),
                 "is_wrapped": child.is_wrapped,
             }
             for child in resource.children
@@ -107,7 +100,8 @@ def _class(resource: Resource, mode: Mode, spelling: Spelling) -> dict[str, obje
     }
 
 
-def _title(resource: Resource, indent: int) -> str:
+def title(resource: Resource, indent: int) -> str:
+    """Return what is said of a resource where it is an attribute."""
     text = resource.description or f"The API's {resource.name.replace('_', ' ')}."
     return docstring(text.partition("\n")[0], indent)
 

@@ -40,7 +40,7 @@ def test_each_file_says_where_it_comes_from(checkout: Checkout) -> None:
     checkout.generate()
     for path, content in checkout.generated().items():
         if path != "anthropic/__init__.py":
-            assert content.startswith(b"# Written by make generate from openapi.yaml. Do not edit.\n"), path
+            assert content.startswith(b"# Generated from openapi.yaml. Do not edit.\n"), path
 
 
 def test_without_drift(checkout: Checkout, capsys: Capture) -> None:

@@ -161,10 +161,10 @@ def test_renders_every_file_but_those_that_stay_asynchronous(root: Path) -> None
     assert not problems
     assert sources == {
         "anthropic/_sync/__init__.py": (
-            "# Written by make generate from overrides/anthropic/_async/__init__.py. Do not edit.\n"
+            "# Generated from overrides/anthropic/_async/__init__.py. Do not edit.\n"
         ),
         "anthropic/_sync/x.py": (
-            "# Written by make generate from overrides/anthropic/_async/x.py. Do not edit.\n"
+            "# Generated from overrides/anthropic/_async/x.py. Do not edit.\n"
             "class Stream:\n    def close(self): ...\n"
         ),
     }
@@ -183,7 +183,7 @@ def test_renders_the_folders_of_features(root: Path) -> None:
         "anthropic/_sync/things/inner/y.py",
     ]
     assert sources["anthropic/_sync/things/inner/y.py"] == (
-        "# Written by make generate from overrides/anthropic/lib/things/_async/inner/y.py. Do not edit.\n"
+        "# Generated from overrides/anthropic/lib/things/_async/inner/y.py. Do not edit.\n"
         "from ..z import a\nfrom anthropic.lib.things._b import c\n"
     )
 

@@ -36,9 +36,10 @@ STOREYS: Tuple[Tuple[str, ...], ...] = (
 # Module paths that other packages import, in front of what they name: imports, names, classes without bodies.
 FACADES: Dict[str, str] = {
     "": "the package itself",
-    "_async_client": "the asynchronous client class, by itself: nobody needs both",
+    "_async_client": "the asynchronous client class, by itself: nobody needs both; generated",
     "_base_client": "agent frameworks and tracers import the client base classes from here",
-    "_client": "the client classes: what sends, with the generated resource properties",
+    "_client": "the client classes, generated",
+    "_clients": "the clients of cloud platforms, generated: the modules in `lib` show them",
     "_compat": "imported by tracers for version checks",
     "_constants": "RAW_RESPONSE_HEADER and the default limits",
     "_decoders": "the JSON-lines decoders",
@@ -71,15 +72,15 @@ FACADES: Dict[str, str] = {
     "testing": "the fake API: built on the public package",
     "tools": "the memory tools",
 }
-# Of these, the clients and their `beta` hold properties, one for each resource.
+# Of these, the generated clients and `beta` of platforms hold properties, one for each resource.
 HAVE_CODE = (
+    "_async_client",
+    "_client",
+    "_clients",
     "testing",
     "lib._platforms",
-    "lib.aws",
-    "lib.bedrock",
-    "lib.foundry",
-    "lib.google_cloud",
-    "lib.vertex",
+    "lib.bedrock._beta",
+    "lib.bedrock._beta_messages",
 )
 
 # Packages that show what is below them, and load it when it is asked for.
@@ -107,7 +108,6 @@ ANNOTATIONS: Dict[Tuple[str, str], str] = {
 # Packages in which a class names another through the package, which loads it when somebody asks.
 LAZY_CIRCLES: Dict[str, str] = {
     "resources": "a resource names those below it; any of them may be loaded alone",
-    "lib.bedrock": "the client of InvokeModel names its `beta`, which few programs load",
 }
 
 

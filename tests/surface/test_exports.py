@@ -17,27 +17,46 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "overrides" / "anthropic" / "__init__.py"
 
 
-def names_seen_by_checkers() -> set[str]:
-    names: set[str] = set()
+def names_seen_by_checkers() -> dict[str, str]:
+    """The names of the package with the modules that checkers find them in."""
+    names: dict[str, str] = {}
     for node in ast.parse(SOURCE.read_text()).body:
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             for child in ast.walk(node):
                 if isinstance(child, ast.ImportFrom):
-                    names.update(alias.asname or alias.name for alias in child.names)
+                    names.update({alias.name: str(child.module) for alias in child.names})
     return names
 
 
 def test_checkers_and_the_interpreter_see_the_same_names() -> None:
-    assert names_seen_by_checkers() | {"types"} == set(anthropic.__all__) - {
-        "__title__",
-        "__version__",
-    }
+    names = names_seen_by_checkers()
+    assert {*names, "types"} == set(anthropic.__all__) - {"__title__", "__version__"}
+    for name, module in names.items():
+        assert getattr(anthropic, name) is getattr(importlib.import_module(module), name)
 
 
 @pytest.mark.parametrize("name", anthropic.__all__)
 def test_every_exported_name_loads(name: str) -> None:
     assert getattr(anthropic, name) is not None
     assert name in dir(anthropic)
+
+
+def facades() -> list[str]:
+    """The modules that other packages import beside the package itself, in both source roots."""
+    found: set[str] = set()
+    for root in (ROOT / "generated" / "anthropic", ROOT / "overrides" / "anthropic"):
+        for pattern in ("*.py", "_utils/*.py", "_decoders/*.py", "tools/*.py"):
+            found |= {".".join(path.relative_to(root).with_suffix("").parts) for path in root.glob(pattern)}
+    return sorted(name.removesuffix(".__init__") for name in found - {"__init__"})
+
+
+@pytest.mark.parametrize("facade", facades())
+def test_every_facade_has_what_it_exports(facade: str) -> None:
+    module = importlib.import_module(f"anthropic.{facade}")
+    exported = getattr(module, "__all__", [])
+    assert exported == sorted(set(exported))
+    assert [name for name in exported if not hasattr(module, name)] == []
+    assert exported or facade in ("_decoders", "_version")
 
 
 @pytest.mark.parametrize("package", ["types", "types.messages", "types.skills", "types.shared"])

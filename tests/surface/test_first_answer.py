@@ -36,7 +36,7 @@ UNUSED = {
     "streams": r"\.sse|stream|\.events",
     "tools": r"tool|^anthropic\.lib\.(?!_resources)",
     "uploads": r"multipart|\.files",
-    "validation": r"strict|unknown",
+    "validation": r"strict|unknown|checks|\.tags",
 }
 """What a plain call has no use for, by what the names of its modules contain."""
 

@@ -1,2 +1,2 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """Arguments to requests: one module for each resource, one builder for each operation. No I/O."""

@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """Requests of `client.beta.dreams`, one builder for each operation."""
 
 from __future__ import annotations

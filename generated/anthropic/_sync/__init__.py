@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/__init__.py. Do not edit.
+# Generated from overrides/anthropic/_async/__init__.py. Do not edit.
 """The engine's I/O, written once as async code; the sync twins are generated from these files.
 
 `api_client` sends a request by way of `driver`, which performs the steps of `_core/exchange`; `response`,

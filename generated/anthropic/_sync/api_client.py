@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/api_client.py. Do not edit.
+# Generated from overrides/anthropic/_async/api_client.py. Do not edit.
 """The client that sends requests: `request`, through which every call goes, and `get`, `post` and so on."""
 
 from __future__ import annotations

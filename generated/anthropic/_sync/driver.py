@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/driver.py. Do not edit.
+# Generated from overrides/anthropic/_async/driver.py. Do not edit.
 """Perform the steps of an exchange, with a client's middleware and HTTP client. Decides nothing."""
 
 # The hooks of a client are private to its users, not to the modules that make up its request path.

@@ -1,10 +1,9 @@
-# Written by make generate from overrides/anthropic/_async/jsonl.py. Do not edit.
+# Generated from overrides/anthropic/_async/jsonl.py. Do not edit.
 """Read a response of JSON lines one line at a time."""
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Any, Iterator, Optional, Type, TypeVar
+from typing import Any, Iterator, Type, TypeVar
 
 import httpx
 from typing_extensions import Self
@@ -54,12 +53,7 @@ class JSONLDecoder(JSONLines[_T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/multipart.py. Do not edit.
+# Generated from overrides/anthropic/_async/multipart.py. Do not edit.
 """Stream a multipart form, reading its files in threads."""
 
 from __future__ import annotations

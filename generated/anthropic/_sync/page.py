@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/page.py. Do not edit.
+# Generated from overrides/anthropic/_async/page.py. Do not edit.
 """Pages of lists, which fetch the next one. How a page names the next one is decided in
 `_core/response/paging.py`."""
 

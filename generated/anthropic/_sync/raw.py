@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/raw.py. Do not edit.
+# Generated from overrides/anthropic/_async/raw.py. Do not edit.
 """Wrappers that make a method return its response instead of the parsed body.
 
 They ask for that in a header of the request, so that it reaches the client through every layer in between.

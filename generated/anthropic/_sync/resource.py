@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/resource.py. Do not edit.
+# Generated from overrides/anthropic/_async/resource.py. Do not edit.
 """The base of resource classes: a client to send through. Endpoints are in the generated subclasses."""
 
 from __future__ import annotations

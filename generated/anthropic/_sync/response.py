@@ -1,11 +1,10 @@
-# Written by make generate from overrides/anthropic/_async/response.py. Do not edit.
+# Generated from overrides/anthropic/_async/response.py. Do not edit.
 """Responses whose body is read on demand, and the context manager that closes them."""
 
 from __future__ import annotations
 
 import os
 from functools import partial
-from types import TracebackType
 from typing import (
     Any,
     BinaryIO,
@@ -139,11 +138,6 @@ class ResponseContextManager(Generic[_ResponseT]):
         self._response = self._request()
         return self._response
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         if self._response is not None:
             self._response.close()

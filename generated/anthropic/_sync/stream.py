@@ -1,9 +1,8 @@
-# Written by make generate from overrides/anthropic/_async/stream.py. Do not edit.
+# Generated from overrides/anthropic/_async/stream.py. Do not edit.
 """`Stream`: the stream of events that a streaming method returns."""
 
 from __future__ import annotations
 
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Iterator, List, Optional, Tuple, Type, TypeVar, cast
 
 import httpx
@@ -88,12 +87,7 @@ class Stream(StreamBase[_T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def close(self) -> None:

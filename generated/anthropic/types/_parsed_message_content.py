@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """The union of the blocks of an answer to a request for structured output."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """Answers to a request for structured output, with what was read out of their text."""
 
 from __future__ import annotations

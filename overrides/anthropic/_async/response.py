@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from types import TracebackType
 from typing import (
     Any,
     AsyncIterator,
@@ -140,11 +139,6 @@ class AsyncResponseContextManager(Generic[_ResponseT]):
         self._response = await self._request()
         return self._response
 
-    async def __aexit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         if self._response is not None:
             await self._response.close()

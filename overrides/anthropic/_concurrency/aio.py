@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import (
+    TYPE_CHECKING,
     Any,
     AsyncGenerator,
     AsyncIterator,
@@ -22,9 +23,15 @@ from typing import (
     Tuple,
     Type,
     TypeVar,
+    Union,
 )
 
 from .event_loop import current_library, current_owner, has_ended
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from anyio import Path as Path
 
 __all__ = [
     "IS_ASYNC",
@@ -35,6 +42,7 @@ __all__ = [
     "MaybeAwaitable",
     "Paginated",
     "Signal",
+    "as_path",
     "call_all",
     "call_provider",
     "call_sync_or_async",
@@ -47,7 +55,6 @@ __all__ = [
     "on_loop_shutdown",
     "paginated",
     "resolve",
-    "returning",
     "run_eagerly",
     "run_in_constructor",
     "run_in_event_loop",
@@ -218,15 +225,6 @@ async def call_all(
     return [results[index] for index in range(len(calls))]
 
 
-def returning(value: _T) -> Callable[[], Awaitable[_T]]:
-    """Return an async function that returns `value`."""
-
-    async def constant() -> _T:
-        return value
-
-    return constant
-
-
 class Event:
     """A flag that tasks wait for, with a limit on the wait."""
 
@@ -351,3 +349,10 @@ Paginated = AsyncPaginator[Any, _PageT]
 def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any]) -> Paginated[_PageT]:
     """Return a list of which nothing has been fetched."""
     return AsyncPaginator(client, options, page_cls, model)
+
+
+def as_path(path: Union[str, PathLike[str]]) -> Path:
+    """Return a path whose operations are awaited."""
+    import anyio
+
+    return anyio.Path(path)

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path as Path
 from threading import Event
-from typing import Annotated, Any, Awaitable, Callable, List, Optional, Sequence, Tuple, Type, TypeVar, cast
+from typing import (
+    Annotated,
+    Any,
+    Awaitable,
+    Callable,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+)
 
 __all__ = [
     "IS_ASYNC",
@@ -15,6 +29,7 @@ __all__ = [
     "MaybeAwaitable",
     "Paginated",
     "Signal",
+    "as_path",
     "call_all",
     "call_provider",
     "call_sync_or_async",
@@ -27,7 +42,6 @@ __all__ = [
     "on_loop_shutdown",
     "paginated",
     "resolve",
-    "returning",
     "run_eagerly",
     "run_in_constructor",
     "run_in_event_loop",
@@ -162,11 +176,6 @@ def call_all(calls: Sequence[Tuple[Callable[..., _T], Any]], limit: Optional[int
     return [future.result() for future in futures]
 
 
-def returning(value: _T) -> Callable[[], _T]:
-    """Return a function that returns `value`."""
-    return lambda: value
-
-
 def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tuple[Callable[..., Any], Any]:
     """Refuse an async context manager, which only the twin can enter.
 
@@ -208,3 +217,8 @@ def paginated(client: Any, options: Any, page_cls: Type[_PageT], model: Type[Any
     options.post_parser = bind_page(client, options, model)
     page: _PageT = client.request(page_cls, options)
     return page
+
+
+def as_path(path: Union[str, os.PathLike[str]]) -> Path:
+    """Return a path whose operations block."""
+    return Path(path)

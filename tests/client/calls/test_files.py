@@ -85,6 +85,32 @@ def test_the_files_of_a_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         files_from_dir(skill / "SKILL.md")
 
 
+@pytest.mark.parametrize("target", ["secret", "secret/key", "nothing", "my-skill-2"])
+def test_links_out_of_a_directory(tmp_path: Path, target: str) -> None:
+    skill = tmp_path / "my-skill"
+    (skill / "scripts").mkdir(parents=True)
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "my-skill-2").mkdir()
+    (tmp_path / "secret" / "key").write_bytes(b"key")
+    link = skill / "scripts" / "link"
+    link.symlink_to(tmp_path / target)
+    for read in (files_from_dir, lambda path: asyncio.run(async_files_from_dir(path))):
+        with pytest.raises(PermissionError, match="leads out of the directory") as caught:
+            read(skill)
+        assert caught.value.filename == str(link)
+
+
+def test_links_inside_a_directory(tmp_path: Path) -> None:
+    skill = tmp_path / "my-skill"
+    skill.mkdir()
+    (skill / "SKILL.md").write_bytes(b"# Skill")
+    (skill / "README.md").symlink_to("SKILL.md")
+    (tmp_path / "alias").symlink_to(skill)
+    expected = [("README.md", b"# Skill"), ("SKILL.md", b"# Skill")]
+    assert files_from_dir(skill) == [(f"my-skill/{name}", content) for name, content in expected]
+    assert files_from_dir(tmp_path / "alias") == [(f"alias/{name}", content) for name, content in expected]
+
+
 @pytest.mark.parametrize("wrong", ["a/path", 3, {"a": 1}])
 async def test_what_is_no_file(calls: Calls, wrong: Any) -> None:
     with pytest.raises(RuntimeError, match="entry at `file`"):

@@ -184,7 +184,8 @@ async def test_a_stream_by_hand_of_no_named_class(twin: Twin) -> None:
 
 async def seen_by_hook(twin: Twin, client: Any, change: Callable[[httpx.Request], None]) -> List[Any]:
     """The `Authorization` that the hook finds, attempt by attempt; `change` is what the hook does then."""
-    prepare, seen = client._prepare_request, cast("List[Any]", [])
+    prepare = client._prepare_request
+    seen: List[Any] = []
 
     def hook(request: httpx.Request) -> Any:
         seen.append(request.headers.get("authorization"))

@@ -41,6 +41,16 @@ async def test_items_of_all_pages(calls: Calls) -> None:
     assert all(request.headers["h"] == "v" for request in calls.fake.requests)
 
 
+async def test_pages_without_items_on_the_way(calls: Calls) -> None:
+    empty = {"data": [], "has_more": True, "first_id": "b", "last_id": "b"}
+    serve(calls, "/v1/models", by_id("a", more=True), empty, by_id("c", more=False))
+    serve(calls, "/v1/files", {"data": [], "next_page": "p2"}, {"data": [{"id": "b"}], "next_page": None})
+    serve(calls, "/v1/agents", {"data": [], "next_page": "p2"}, {"data": [{"id": "b"}], "next_page": None})
+    assert [item.id for item in await collect(calls.client.models.list())] == ["a", "c"]
+    assert [item.id for item in await collect(calls.client.files.list())] == ["b"]
+    assert [item.id for item in await collect(calls.client.beta.agents.list())] == ["b"]
+
+
 async def test_page_by_page(calls: Calls) -> None:
     serve(
         calls,
@@ -94,9 +104,11 @@ async def test_backwards(calls: Calls) -> None:
 
 async def test_a_server_that_repeats_itself_is_noticed(calls: Calls) -> None:
     serve(calls, "/v1/models", by_id("a", more=True))
-    with pytest.raises(anthropic.AnthropicError, match="same next page twice"):
-        await collect(calls.client.models.list())
-    assert len(calls.fake.requests) == 2
+    serve(calls, "/v1/files", {"data": [], "next_page": "p2"})
+    for items in (calls.client.models.list(), calls.client.files.list()):
+        with pytest.raises(anthropic.AnthropicError, match="same next page twice"):
+            await collect(items)
+    assert len(calls.fake.requests) == 4
 
 
 async def test_an_error_on_the_way(calls: Calls) -> None:

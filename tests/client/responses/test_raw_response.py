@@ -124,9 +124,6 @@ async def test_parse_to_what_cannot_be(calls: Calls) -> None:
 @pytest.mark.parametrize(
     ("content_type", "body", "expected"),
     [
-        ("text/plain", b"hello", "hello"),
-        ("text/html", b"<p>", "<p>"),
-        ("text/plain", b"", ""),
         ("application/json", b"[1]", [1]),
         ("application/json", b"null", None),
         ("application/json", b'"x"', "x"),
@@ -138,6 +135,58 @@ async def test_bodies_that_are_no_message_come_as_they_are(
     calls: Calls, content_type: str, body: bytes, expected: object
 ) -> None:
     assert (await raw(calls, body, content_type)).parse() == expected
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("text/html", b"<html><title>Sign in</title>" + b"x" * 1000),
+        ("text/plain", b"upstream is down"),
+        ("text/plain", b"\xff"),
+        ("text/plain", b"404"),
+        ("text/plain", b""),
+        ("application/octet-stream", b"[1]"),
+    ],
+)
+async def test_a_page_where_a_message_is_due_is_a_typed_error(
+    calls: Calls, content_type: str, body: bytes, strict: bool
+) -> None:
+    calls.client._strict_response_validation = strict
+    calls.fake.respond(
+        "POST", "/v1/messages", content=body, content_type=content_type, headers={"set-cookie": "s3cret"}
+    )
+    calls.fake.respond("GET", "/v1/models", content=body, content_type=content_type)
+    response = await maybe(calls.client.messages.with_raw_response.create(**MESSAGE))
+    requests: List[Any] = [
+        lambda: response.parse(),
+        lambda: response.parse(to=Optional[Message]),
+        lambda: response.parse(to=Union[Message, anthropic.types.TextBlock]),
+        lambda: calls.client.messages.create(**MESSAGE),
+        lambda: calls.client.beta.messages.create(**MESSAGE),
+        lambda: collect(calls.client.models.list()),
+    ]
+    for request in requests:
+        with pytest.raises(anthropic.APIResponseValidationError, match=content_type) as caught:
+            await maybe(request())
+        assert repr(body.decode(errors="replace")[:100])[1:-1] in str(caught.value)
+        assert caught.value.body == body.decode(errors="replace")
+        assert caught.value.status_code == 200
+        assert len(str(caught.value)) < 600
+        assert "s3cret" not in str(caught.value)
+    assert response.parse(to=str) == body.decode(errors="replace")
+    assert response.parse(to=bytes) == body
+
+
+async def test_text_stays_text_where_no_model_is_due(calls: Calls) -> None:
+    response = await raw(calls, b"hello", "text/plain")
+    for kind in (str, object, Dict[str, object], List[Message], Union[Message, str]):
+        assert response.parse(to=kind) == "hello"
+
+
+async def test_an_answer_without_content(calls: Calls) -> None:
+    calls.fake.respond("POST", "/v1/messages", status=204, content=b"")
+    assert await maybe(calls.client.messages.create(**MESSAGE)) == ""
 
 
 @pytest.mark.parametrize(

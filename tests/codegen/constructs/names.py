@@ -243,4 +243,21 @@ webhooks:
         "types/_modules.py",
         sdk="words: {Kit20260401: kit20260401}\n",
     ),
+    "facades": answer(
+        """
+    Thing: {type: object, properties: {id: {type: string}}}
+""",
+        "_things.py",
+        "_tools/__init__.py",
+        "_tools/saw.py",
+        sdk="""
+facades:
+  _things:
+    description: Re-export things, "old" and new.
+    _core.things: [Part, Thing as _OldThing, Thing, read]
+    _core.bells: [Bell]
+  _tools: {description: Re-export nothing.}
+  _tools.saw: {description: Re-export the saw., lib.saws: [Saw]}
+""",
+    ),
 }

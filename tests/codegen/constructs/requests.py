@@ -26,8 +26,6 @@ REQUEST_CONSTRUCTS: dict[str, Construct] = {
         "_api/things.py",
         "resources/things.py",
         "resources/__init__.py",
-        "resources/_async_client_properties.py",
-        "resources/_client_properties.py",
     ),
     "reserved_word": request(
         """

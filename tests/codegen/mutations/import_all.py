@@ -33,7 +33,10 @@ PRELOADED = (
     *("anthropic._async.raw", "anthropic._sync.raw", "anthropic._core.request.deprecated_models"),
     *("anthropic.lib._resources._async.webhook_events", "anthropic._sync._resources.webhook_events"),
 )
-GENERATED = ("anthropic.types", "anthropic.resources", "anthropic._api")
+GENERATED = (
+    *("anthropic.types", "anthropic.resources", "anthropic._api"),
+    *("anthropic._client", "anthropic._clients", "anthropic._async_client"),
+)
 
 
 def main(directories: list[str]) -> None:
@@ -77,7 +80,7 @@ def _import_all(directory: Path) -> None:
 def _resolve(value: Any) -> None:
     if inspect.isclass(value):
         if not value.__module__.startswith(
-            "anthropic.resources"
+            ("anthropic.resources", "anthropic._client", "anthropic._async_client")
         ):  # what their bases annotate is not generated
             typing.get_type_hints(value, include_extras=True)
         for member in vars(value).values():

@@ -19,6 +19,7 @@ from codegen.output.formatting import format_sources
 from codegen.render.api import render
 from tests.codegen.conftest import REPOSITORY
 from tests.codegen.constructs import Construct
+from tests.codegen.constructs.clients import CLIENT_CONSTRUCTS
 from tests.codegen.constructs.helpers import HELPER_CONSTRUCTS
 from tests.codegen.constructs.names import NAME_CONSTRUCTS
 from tests.codegen.constructs.operations import OPERATION_CONSTRUCTS
@@ -31,6 +32,7 @@ CONSTRUCTS = {
     **REQUEST_CONSTRUCTS,
     **OPERATION_CONSTRUCTS,
     **HELPER_CONSTRUCTS,
+    **CLIENT_CONSTRUCTS,
 }
 
 GOLDEN = REPOSITORY / "tests/codegen/golden"

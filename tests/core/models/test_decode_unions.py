@@ -3,10 +3,11 @@
 import sys
 from typing import Any, Dict, List, Optional, Union
 
+import pytest
 from typing_extensions import Annotated, Literal
 
 from anthropic import types
-from anthropic._core.models import BaseModel, PropertyInfo, UnknownVariant, decode
+from anthropic._core.models import BaseModel, PropertyInfo, UnknownVariant, decode, validate
 
 from .model_samples import message_data
 
@@ -29,6 +30,35 @@ class Fish(BaseModel):
 class Bird(BaseModel):
     wings: int
     depth: Optional[int] = None
+
+
+class Numbered(BaseModel):
+    id: int
+    name: str
+    place: Optional[int] = None
+
+
+class Named(BaseModel):
+    id: str
+    name: str
+
+
+class Holder(BaseModel):
+    one: "Union[Numbered, Named]"
+    many: "List[Union[Numbered, Named]]"
+    by_key: "Dict[str, Union[Numbered, Named]]"
+    lists: "Union[List[Numbered], List[Named]]"
+    maps: "Union[Dict[str, Numbered], Dict[str, Named]]"
+
+
+class SameTag(BaseModel):
+    type: Literal["cat"]
+    lives: str
+
+
+class AnyAnimal(BaseModel):
+    type: str
+    lives: str
 
 
 Tagged = Annotated[Union[Cat, Dog], PropertyInfo(discriminator="type")]
@@ -56,6 +86,64 @@ def test_members_without_tags_are_told_apart_by_their_keys() -> None:
     assert isinstance(decode(Untagged, {"wings": 2, "depth": 1}), Bird)
     assert isinstance(decode(Untagged, {"fins": 2, "depth": 1}), Fish)
     assert isinstance(decode(Untagged, {"fins": 2, "other": 1}), Fish)
+
+
+@pytest.mark.parametrize("read", [decode, validate])
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"id": "a", "name": "n"}, Named),
+        ({"id": 1, "name": "n"}, Numbered),
+        ({"id": "a", "name": "n", "place": 1}, Named),
+    ],
+)
+def test_members_with_the_same_keys_are_told_apart_by_their_types(
+    read: Any, data: Dict[str, Any], expected: Any
+) -> None:
+    for union in (Union[Numbered, Named], Union[Named, Numbered], Optional[Union[Numbered, Named]]):
+        assert type(read(union, data)) is expected
+    held = read(
+        Holder, {"one": data, "many": [data], "by_key": {"k": data}, "lists": [data], "maps": {"k": data}}
+    )
+    for found in (held.one, held.many[0], held.by_key["k"], held.lists[0], held.maps["k"]):
+        assert type(found) is expected
+        assert found.to_dict() == data
+
+
+@pytest.mark.parametrize("read", [decode, validate])
+def test_members_with_the_same_tag_are_told_apart_by_their_types(read: Any) -> None:
+    told = Annotated[Union[Cat, SameTag], PropertyInfo(discriminator="type")]
+    for union in (Union[Cat, SameTag], Union[SameTag, Cat, Dog], told):
+        assert type(read(union, {"type": "cat", "lives": "nine"})) is SameTag
+        assert type(read(union, {"type": "cat", "lives": 9})) is Cat
+    assert type(read(Union[Cat, AnyAnimal], {"type": "cat", "lives": "nine"})) is AnyAnimal
+    assert type(read(Union[Cat, AnyAnimal], {"type": "cat", "lives": 9})) is Cat
+
+
+class Sorted(BaseModel):
+    id: str
+    order: Literal["up", "down"]
+
+
+class Counted(BaseModel):
+    id: int
+    order: Literal["up", "down"]
+
+
+def test_values_of_enumerations_that_are_new_do_not_hide_the_types() -> None:
+    for union in (Union[Counted, Sorted], Union[Sorted, Counted, None]):
+        assert isinstance(decode(union, {"id": "a", "order": "sideways"}), Sorted)
+        assert isinstance(decode(union, {"id": 1, "order": "sideways"}), Counted)
+
+
+def test_where_no_member_fits_the_most_similar_is_taken() -> None:
+    assert decode(Union[Numbered, Named], {"id": [], "name": "n", "place": 1}) == Numbered.construct(
+        id=[], name="n", place=1
+    )
+    assert isinstance(decode(Union[Cat, AnyAnimal], {"type": "cat", "lives": []}), Cat)
+    mapping = Union[Numbered, Dict[str, Named]]
+    assert decode(mapping, {"id": {"id": "a", "name": "n"}}) == {"id": Named(id="a", name="n")}
+    assert isinstance(decode(mapping, {"id": "a"}), Numbered)
 
 
 def test_the_kind_of_json_value_decides_first() -> None:

@@ -161,7 +161,7 @@ def check(value: int) -> int:
 
 
 @pytest.mark.parametrize(
-    ("names", "told"),
+    ("names", "reported"),
     [
         ({"x": pydantic.Field(gt=1)}, r"Odd\.x: .* plain annotations and plain defaults, not FieldInfo"),
         ({"x": attrs.field(default=1)}, r"Odd\.x: .* plain annotations"),

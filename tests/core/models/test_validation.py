@@ -4,10 +4,12 @@ import pickle
 from types import SimpleNamespace
 from typing import Any, Dict, List, Optional, Union
 
+import pydantic
 import pytest
+from typing_extensions import Annotated, Literal
 
 from anthropic import BaseModel, types
-from anthropic._core.models import ValidationError, decode, validate
+from anthropic._core.models import PropertyInfo, UnknownVariant, ValidationError, decode, validate
 
 from .model_samples import batch_data, message_data
 
@@ -87,6 +89,92 @@ def test_types(type_: Any, good: Any, bad: Any) -> None:
     validate(type_, good)
     if type_ is not object:
         problems(type_, bad)
+
+
+def newer_message() -> Dict[str, Any]:
+    """A message with what a newer API may send: a block, a caller of a tool, values of enumerations."""
+    data: Dict[str, Any] = message_data()
+    call = {"type": "tool_use", "id": "t", "name": "n", "input": {}, "caller": {"type": "nobody", "x": 1}}
+    data.update(content=[{"type": "hologram", "depth": 3}, call], stop_reason="tired")
+    data["usage"]["service_tier"] = "gold"
+    skill = {"skill_id": "s", "type": "borrowed", "version": "1"}
+    data["container"] = {"id": "c", "expires_at": "2026-01-01T00:00:00Z", "skills": [skill]}
+    return data
+
+
+@pytest.mark.parametrize("cls", [types.Message, types.beta.BetaMessage])
+def test_what_was_dumped_is_read_again(cls: Any) -> None:
+    message = decode(cls, newer_message())
+    for dumped in (message.to_dict(), message.model_dump(), message.model_dump(mode="json")):
+        again = cls.model_validate(dumped)
+        assert isinstance(again.content[0], UnknownVariant)
+        assert isinstance(again.content[1].caller, UnknownVariant)
+        assert again.container.skills[0].type == "borrowed"
+    assert cls.model_validate(message.to_dict()) == message
+    assert cls.model_validate_json(message.to_json()) == message
+    assert cls.model_validate_json(message.model_dump_json()).stop_reason == "tired"
+    assert cls.model_validate({**message.to_dict(), "content": message.content}) == message
+    assert pydantic.TypeAdapter(cls).validate_json(message.to_json()) == message
+    other = types.beta.BetaMessage if cls is types.Message else types.Message
+    kept: Any = other.model_validate(message, from_attributes=True)
+    assert kept.content[0] == message.content[0]
+    assert kept.usage.service_tier == "gold"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"role": "user"},
+        {"type": "massage"},
+        {"stop_reason": 3},
+        {"content": [{"type": "text", "text": 1}]},
+        {"content": [{"type": 3}]},
+        {"content": [{"depth": 3}]},
+        {"content": [{"type": "tool_use"}]},
+    ],
+)
+def test_what_is_new_does_not_excuse_what_is_wrong(wrong: Dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        types.Message.model_validate({**newer_message(), **wrong})
+    with pytest.raises(pydantic.ValidationError):
+        pydantic.TypeAdapter(types.Message).validate_python({**newer_message(), **wrong})
+
+
+class Bike(BaseModel):
+    type: Literal["bike", "trike"]
+    wheels: int
+
+
+class Boat(BaseModel):
+    type: Literal["boat"]
+    sails: int
+
+
+class Place(BaseModel):
+    name: str
+
+
+class Garage(BaseModel):
+    vehicle: Union[Bike, Boat]
+    nested: Optional[Union[Annotated[Union[Bike, Boat], PropertyInfo(discriminator="type")], Place]] = None
+    number: Literal[1, 2] = 1
+
+
+def test_tags_decide_in_every_union() -> None:
+    boat = {"type": "boat", "sails": 2}
+    rocket = {"type": "rocket", "wheels": 0}
+    assert isinstance(Garage.model_validate({"vehicle": rocket}).vehicle, UnknownVariant)
+    assert Garage.model_validate({"vehicle": boat, "nested": {"name": "a"}}).nested == Place(name="a")
+    for data in (
+        {"vehicle": {"type": "boat", "wheels": 2}},
+        {"vehicle": boat, "nested": rocket},
+        {"vehicle": boat, "number": 3},
+        {"vehicle": boat, "number": "1"},
+    ):
+        with pytest.raises(ValidationError):
+            Garage.model_validate({**data})
+    adapter: Any = pydantic.TypeAdapter(Union[Bike, Boat])
+    assert adapter.validate_python({**boat, "wheels": 1}) == decode(Boat, {**boat, "wheels": 1})
 
 
 @pytest.mark.parametrize("text", ["{", "[" * 100_000])

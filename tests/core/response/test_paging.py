@@ -12,7 +12,7 @@ from anthropic._core.errors import AnthropicError
 from anthropic._core.models import BaseModel, decode
 from anthropic._core.request.options import FinalRequestOptions
 from anthropic._core.response.paging import BasePage, PageHistory, PageInfo
-from anthropic._sync.page import SyncPage, SyncPageCursor
+from anthropic._sync.page import SyncBidirectionalPageCursor, SyncPage, SyncPageCursor, SyncTokenPage
 
 
 class Item(BaseModel):
@@ -50,8 +50,12 @@ def test_items_are_models() -> None:
         ({"data": [{"id": "a"}], "has_more": True}, {}, None),
         ({"data": [{"id": "a"}], "has_more": True, "last_id": None}, {}, None),
         ({"data": [{"id": "a"}], "has_more": False, "last_id": "z"}, {}, None),
-        ({"data": [], "has_more": True, "last_id": "z"}, {}, None),
-        ({"data": None, "has_more": True, "last_id": "z"}, {}, None),
+        ({"data": [], "has_more": True, "last_id": "z"}, {}, {"after_id": "z"}),
+        ({"data": [], "has_more": True, "first_id": "a"}, {"before_id": "q"}, {"before_id": "a"}),
+        ({"data": [], "has_more": True, "last_id": None}, {}, None),
+        ({"data": [], "has_more": False, "last_id": "z"}, {}, None),
+        ({"data": [], "last_id": "z"}, {}, None),
+        ({"data": None, "has_more": True, "last_id": "z"}, {}, {"after_id": "z"}),
         ({}, {}, None),
     ],
 )
@@ -69,6 +73,27 @@ def test_pages_by_cursor(token: Optional[str], expected: Optional[Any]) -> None:
     page = page_of(SyncPageCursor, {"data": [{"id": "a"}], "next_page": token})
     assert page.has_next_page() is (expected is not None)
     assert next_params(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page_type", "data", "expected"),
+    [
+        (SyncPageCursor, {"data": [], "next_page": "t2"}, {"page": "t2"}),
+        (SyncPageCursor, {"data": []}, None),
+        (SyncBidirectionalPageCursor, {"data": [], "next_page": "t2"}, {"page": "t2"}),
+        (SyncTokenPage, {"data": [], "has_more": True, "next_page": "t2"}, {"page_token": "t2"}),
+        (SyncTokenPage, {"data": [], "next_page": "t2"}, {"page_token": "t2"}),
+        (SyncTokenPage, {"data": [], "has_more": False, "next_page": "t2"}, None),
+        (SyncTokenPage, {"data": [], "has_more": True}, None),
+    ],
+)
+def test_a_page_without_items_may_name_another(
+    page_type: Any, data: Dict[str, Any], expected: Optional[Any]
+) -> None:
+    page = page_of(page_type, data)
+    assert page.has_next_page() is (expected is not None)
+    if expected is not None:
+        assert next_params(page) == expected
 
 
 def test_the_next_request_is_this_one_with_another_cursor() -> None:
@@ -139,4 +164,5 @@ def test_a_page_of_ones_own() -> None:
 
     page = MyPage(things=[Item(id="a")], more="m")
     assert page.has_next_page()
-    assert not MyPage(things=[], more="m").has_next_page()
+    assert MyPage(things=[], more="m").has_next_page()
+    assert not MyPage(things=[Item(id="a")]).has_next_page()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+import enum
 import json
-from typing import Any, Dict
+from typing import Any, Dict, List, Optional
 
+import pydantic
 import pytest
+from typing_extensions import Annotated, TypedDict
 
 from anthropic import transform_schema
 from tests.lib.parse.answering import Point
@@ -51,8 +55,18 @@ from tests.lib.parse.answering import Point
         ),
         (
             {"$ref": "#/$defs/A", "description": "d", "$defs": {"A": {"type": "number", "maximum": 1}}},
-            {"$ref": "#/$defs/A", "$defs": {"A": {"type": "number", "description": "{maximum: 1}"}}},
+            {
+                "anyOf": [{"$ref": "#/$defs/A"}],
+                "description": "d",
+                "$defs": {"A": {"type": "number", "description": "{maximum: 1}"}},
+            },
         ),
+        (
+            {"$ref": "#/$defs/A", "minimum": 3, "default": 4, "title": "T"},
+            {"anyOf": [{"$ref": "#/$defs/A"}], "title": "T", "description": "{minimum: 3, default: 4}"},
+        ),
+        ({"$ref": "#/$defs/A", "default": 4}, {"$ref": "#/$defs/A"}),
+        ({"$ref": "#/$defs/A", "type": "object", "properties": {}}, {"$ref": "#/$defs/A"}),
         (
             {"$ref": "#/definitions/A", "definitions": {"A": {"type": "boolean"}}},
             {"$ref": "#/definitions/A", "definitions": {"A": {"type": "boolean"}}},
@@ -63,6 +77,49 @@ def test_schemas_as_the_api_takes_them(schema: Dict[str, Any], expected: Dict[st
     before = json.dumps(schema)
     assert transform_schema(schema) == expected
     assert json.dumps(schema) == before
+
+
+class Colour(enum.Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Part(pydantic.BaseModel):
+    """A part."""
+
+    size: int
+
+
+@dataclasses.dataclass
+class Piece:
+    size: int
+
+
+class PydanticCar(pydantic.BaseModel):
+    body: Part = pydantic.Field(description="The body.")
+    paint: Colour = pydantic.Field(description="The paint.")
+    spare: Optional[Part] = pydantic.Field(description="The spare.")
+
+
+class Car(TypedDict):
+    body: Annotated[Piece, "The body."]
+    paint: Annotated[Colour, "The paint."]
+    parts: List[Annotated[Piece, "Another part."]]
+    spare: Annotated[Optional[Part], "The spare."]
+
+
+@pytest.mark.parametrize("type_", [PydanticCar, Car])
+def test_descriptions_of_nested_classes(type_: Any) -> None:
+    schema = transform_schema(type_)
+    properties = schema["properties"]
+    for name in ("body", "paint", "spare"):
+        assert properties[name]["description"] == f"The {name}."
+        assert "$ref" not in properties[name]
+    if type_ is Car:
+        assert properties["parts"]["items"]["description"] == "Another part."
+    assert properties["body"]["anyOf"] == [
+        {"$ref": next(f"#/$defs/{n}" for n in schema["$defs"] if n[0] == "P")}
+    ]
 
 
 def test_the_schema_of_a_type() -> None:

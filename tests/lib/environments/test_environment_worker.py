@@ -15,6 +15,7 @@ import anyio
 import pytest
 
 from anthropic import Anthropic, AsyncAnthropic, PermissionDeniedError, beta_async_tool
+from anthropic._core.delays import Backoff
 from anthropic.lib.environments import EnvironmentWorker
 from anthropic.lib.sessions._async import session_run
 from anthropic.lib.tools._memories import SessionMemoryError
@@ -94,7 +95,7 @@ def in_loop(made: Any) -> None:
 
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[World]:
-    monkeypatch.setattr(session_run, "_FIRST_WAIT", 0.01)
+    monkeypatch.setattr(session_run, "SESSION_STREAMS", Backoff(0.01, 10.0))
     for name in list(os.environ):
         if name.startswith("ANTHROPIC_"):
             monkeypatch.delenv(name)

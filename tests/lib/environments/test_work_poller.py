@@ -12,6 +12,7 @@ import pytest
 import anthropic._sync.environments.work_poller as sync_poller
 import anthropic.lib.environments._async.work_poller as async_poller
 from anthropic import PermissionDeniedError
+from anthropic._core.delays import Backoff
 from anthropic.lib.environments import aiter_work, iter_work
 from anthropic.lib.environments._polling import IdleLog
 from tests.calls import Calls
@@ -25,8 +26,8 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture
 def work(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> FakeWork:
     for module in (async_poller, sync_poller):
-        monkeypatch.setattr(module, "backoff", lambda attempt, cap: 0.0)
-        monkeypatch.setattr(module, "jitter", lambda low, high: 0.0)
+        monkeypatch.setattr(module, "POLLS", Backoff(0.0, 0.0))
+        monkeypatch.setattr(module, "IDLE_POLLS", Backoff(0.0, 0.0))
     return FakeWork(calls.fake)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Awaitable, Callable, Dict, Iterator, List
 import pytest
 
 from anthropic import AsyncAnthropic, beta_async_tool, beta_tool
+from anthropic._core.delays import Backoff
 from anthropic.lib.environments import DispatchedToolCall, SessionToolRunner
 from anthropic.lib.sessions._async import session_run
 from anthropic.lib.tools import ToolError
@@ -51,7 +52,7 @@ def refused(city: str) -> str:
 @pytest.fixture
 def session(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSession]:
     RAN.clear()
-    monkeypatch.setattr(session_run, "_FIRST_WAIT", 0.01)
+    monkeypatch.setattr(session_run, "SESSION_STREAMS", Backoff(0.01, 10.0))
     with FakeAnthropic() as fake:
         yield FakeSession(fake)
 
@@ -80,7 +81,7 @@ def in_loop(session: FakeSession, use: Callable[[AsyncAnthropic], Awaitable[Any]
 
 
 def test_nothing_is_waited_for_after_the_end(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_run, "_FIRST_WAIT", 60.0)
+    monkeypatch.setattr(session_run, "SESSION_STREAMS", Backoff(60.0, 60.0))
     session.stream(END)
     assert served(session) == []
 
@@ -251,7 +252,7 @@ def test_a_refused_stream_ends_it(session: FakeSession, caplog: pytest.LogCaptur
 
 
 def test_results_are_sent_again(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session_run, "_SEND_WAIT", 0.01)
+    monkeypatch.setattr(session_run, "TOOL_RESULTS", Backoff(0.01, 0.01))
     session.refusals = [500, 429, 400]
     session.stream(call("sevt_1"), END)
     (made,) = served(session, weather)

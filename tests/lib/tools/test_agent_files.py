@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, List
 
 import pytest
 
@@ -169,3 +169,27 @@ def test_further_roots_are_reached_and_read_only_ones_not_written(workdir: Path,
     assert resolve_path(AgentToolContext(workdir, allowed_roots=[shared]), str(shared / "x")) == shared / "x"
     with pytest.raises(TypeError, match="allowed_roots"):
         AgentToolContext(workdir, unrestricted_paths=True)
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.JPG", "a.pdf"])
+def test_a_range_of_lines_of_an_image_is_refused(workdir: Path, name: str) -> None:
+    (workdir / name).write_bytes(b"content")
+    for view_range in ([1, 2], [1], [0, 0]):
+        told = error_of(workdir, "read", {"file_path": name, "view_range": view_range})
+        assert "view_range is not supported" in told
+        assert name in told
+
+    async def body(use: Use) -> None:
+        unlimited: List[Any] = [None, []]
+        for view_range in unlimited:
+            blocks: Any = await use("read", file_path=name, view_range=view_range)
+            assert blocks[0]["source"]["type"] == "base64"
+
+    with_tools(workdir, body)
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", "../..", "a\0b"])
+def test_paths_that_lead_out_are_errors_of_values(workdir: Path, path: str) -> None:
+    with pytest.raises(ValueError, match=r"outside|null") as caught:
+        resolve_path(AgentToolContext(workdir), path)
+    assert isinstance(caught.value, ToolError)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import Any, Dict
 
@@ -90,3 +91,20 @@ def test_parallel_commands_wait_for_each_other(workdir: Path) -> None:
         assert session.closed
 
     anyio.run(run)
+
+
+def test_the_errors_of_a_shell(workdir: Path) -> None:
+    async def body() -> None:
+        with pytest.raises(OSError, match="cannot be started") as absent:
+            await BashSession.start(workdir / "absent")
+        shell = await BashSession.start(workdir)
+        with pytest.raises(TimeoutError, match="timed out after") as late:
+            await shell.exec("sleep 5", timeout=0.2)
+        with pytest.raises(RuntimeError, match="restart required") as ended:
+            await shell.exec("echo")
+        for caught in (absent, late, ended):
+            error: Any = caught.value
+            assert isinstance(error, ToolError)
+            assert str(pickle.loads(pickle.dumps(error))) == str(error) == error.content
+
+    anyio.run(body)

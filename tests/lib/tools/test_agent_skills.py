@@ -190,8 +190,9 @@ async def test_without_a_session_there_are_no_skills(calls: Calls, tmp_path: Pat
         await AgentToolContext(tmp_path, **settings).setup_skills()
     assert calls.fake.requests == []
     assert contents(tmp_path) == {}
-    with pytest.raises(TypeError, match="session_id"):
+    with pytest.raises(TypeError, match="session_id") as caught:
         await download_session_skills(calls.client, workdir=tmp_path)
+    assert isinstance(caught.value, ValueError)
 
 
 @asyncio_only

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import sys
 from pathlib import Path
 from typing import Any, Awaitable, Callable, Dict, List
@@ -166,6 +167,108 @@ def test_content_of_every_kind() -> None:
     for value in unsupported:
         with pytest.raises(UnsupportedMCPValueError):
             mcp_content(value)
+
+
+URI = "file:///a/x"
+BINARY = {"uri": URI, "blob": base64.b64encode(b"\xff\x00\x89PNG").decode()}
+
+
+def embedded(resource: Dict[str, Any]) -> Any:
+    return of_mcp("EmbeddedResource", type="resource", resource=resource)
+
+
+def resource_of(*contents: Dict[str, Any]) -> Any:
+    return of_mcp("ReadResourceResult", contents=list(contents))
+
+
+def blob(data: bytes, mime_type: str) -> Dict[str, Any]:
+    return {"uri": URI, "blob": base64.b64encode(data).decode(), "mimeType": mime_type}
+
+
+@pytest.mark.parametrize(
+    ("resource", "message"),
+    [
+        (BINARY, "no MIME type.*cannot be read as text"),
+        ({"uri": URI, "blob": base64.b64encode(b"PK\0\3").decode()}, "no MIME type"),
+        ({"uri": URI, "text": "hello", "mimeType": "image/png"}, "Image resource must have blob data"),
+        ({"uri": URI, "text": "hello", "mimeType": "application/pdf"}, "PDF resource must have blob data"),
+        (blob(b"\xe9", "text/plain"), "cannot be read as text"),
+        (blob(b"\xe9", "text/plain; charset=nonesuch"), "nonesuch"),
+        ({"uri": URI, "blob": "!!!", "mimeType": "text/plain"}, "not base64"),
+    ],
+)
+def test_resources_that_are_not_what_they_say(resource: Dict[str, Any], message: str) -> None:
+    with pytest.raises(UnsupportedMCPValueError, match=message) as caught:
+        mcp_content(embedded(resource))
+    assert URI in str(caught.value)
+    with pytest.raises(UnsupportedMCPValueError, match=message):
+        mcp_resource_to_content(resource_of(resource))
+    text = {"uri": URI, "text": "usable"}
+    converted: Any = mcp_resource_to_content(resource_of(resource, text))
+    assert converted["source"]["data"] == "usable"
+
+
+@pytest.mark.parametrize(
+    ("data", "mime_type", "text"),
+    [
+        ("é".encode("latin-1"), "text/plain; charset=iso-8859-1", "é"),
+        ("日本".encode("shift-jis"), 'text/plain; charset="Shift_JIS"', "日本"),
+        ("é".encode("utf-16"), "text/plain", "é"),
+        ("é".encode("utf-8-sig"), "Text/Plain", "é"),
+        ("é".encode(), "text/markdown; variant=x", "é"),
+    ],
+)
+def test_charsets_of_text_resources(data: bytes, mime_type: str, text: str) -> None:
+    converted: Any = mcp_content(embedded(blob(data, mime_type)))
+    assert converted["source"] == {"type": "text", "data": text, "media_type": "text/plain"}
+    assert mcp_resource_to_file(resource_of(blob(data, mime_type))) == ("x", data, mime_type)
+
+
+def test_text_files_are_encoded_as_they_say() -> None:
+    latin = {"uri": URI, "text": "é", "mimeType": "text/plain; charset=iso-8859-1"}
+    assert mcp_resource_to_file(resource_of(latin)) == ("x", b"\xe9", latin["mimeType"])
+    impossible = {**latin, "text": "日本"}
+    with pytest.raises(UnsupportedMCPValueError, match="cannot be encoded"):
+        mcp_resource_to_file(resource_of(impossible))
+    for unusable in (impossible, {**latin, "mimeType": "image/png"}, {"uri": URI, "blob": "!"}):
+        assert mcp_resource_to_file(resource_of(unusable, {"uri": URI, "text": "a"})) == ("x", b"a", None)
+
+
+def test_types_with_parameters_and_base64_of_urls() -> None:
+    image = {"uri": URI, "blob": "-_-_", "mimeType": "Image/PNG; q=1"}
+    source = {"type": "base64", "data": "+/+/", "media_type": "image/png"}
+    assert mcp_content(embedded(image)) == {"type": "image", "source": source}
+    assert mcp_resource_to_file(resource_of(image))[1] == base64.b64decode("+/+/")
+    plain = of_mcp("ImageContent", type="image", data=PNG, mimeType="IMAGE/png")
+    assert mcp_content(plain) == {"type": "image", "source": {**source, "data": PNG}}
+
+
+def test_links_and_json_in_a_result_are_text() -> None:
+    from anthropic.lib.tools._mcp_content import tool_result
+
+    text = {"type": "text", "text": "a"}
+    link = {"type": "resource_link", "uri": URI, "name": "x", "mimeType": "text/csv"}
+    json_text = {"uri": URI, "text": "{}", "mimeType": "application/json"}
+    content: List[Any] = [
+        text,
+        link,
+        {"type": "resource", "resource": json_text},
+        {"type": "resource", "resource": blob(b"{}", "application/vnd.a+json; charset=utf-8")},
+    ]
+    blocks: Any = tool_result(of_mcp("CallToolResult", content=content))
+    assert blocks[0] == text
+    assert json.loads(blocks[1]["text"]) == {
+        "type": "resource_link",
+        "uri": URI,
+        "name": "x",
+        "mimeType": "text/csv",
+    }
+    source = {"type": "text", "data": "{}", "media_type": "text/plain"}
+    assert blocks[2:] == [{"type": "document", "source": source}] * 2
+    with pytest.raises(ToolError):
+        tool_result(of_mcp("CallToolResult", content=content, isError=True))
+    with pytest.raises(UnsupportedMCPValueError):
+        tool_result(of_mcp("CallToolResult", content=[text, {"type": "resource", "resource": BINARY}]))
 
 
 def test_files_are_named_after_the_resource() -> None:

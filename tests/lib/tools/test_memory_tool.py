@@ -217,6 +217,29 @@ async def test_files_are_for_their_owner_only(memory: Memory) -> None:
     assert os.listdir(memory.root / "d") == ["f"]
 
 
+async def test_directories_above_are_for_their_owner_only(twin: Twin, tmp_path: Path) -> None:
+    base = tmp_path / "a" / "b" / "c"
+    memory = Memory(twin, base)
+    assert memory.tool.base_path == base
+    assert memory.tool.memory_root == memory.root
+    assert await maybe(memory.tool.memory_root.is_dir())
+    if os.name != "nt":
+        for folder in (tmp_path / "a", tmp_path / "a" / "b", base, memory.root):
+            assert folder.stat().st_mode & 0o777 == 0o700
+    tmp_path.chmod(0o755)
+    again = Memory(twin, tmp_path)
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+    assert again.root.is_dir()
+
+
+async def test_a_base_that_is_no_directory(twin: Twin, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for base in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(OSError, match="file"):
+            Memory(twin, base)
+    assert Memory(twin, Path("relative") / tmp_path).tool.base_path == tmp_path
+
+
 async def test_everything_can_be_cleared(memory: Memory) -> None:
     await memory("create", "/memories/a/b", file_text="x")
     assert await maybe(memory.tool.clear_all_memory()) == "All memory cleared"
@@ -234,6 +257,12 @@ async def test_everything_can_be_cleared(memory: Memory) -> None:
 def test_commands_that_do_not_fit_are_told(tmp_path: Path, arguments: Dict[str, Any], message: str) -> None:
     with pytest.raises(ToolInputError, match=message):
         BetaLocalFilesystemMemoryTool(str(tmp_path)).call(arguments)
+
+
+async def test_an_unknown_command_is_not_implemented(memory: Memory) -> None:
+    with pytest.raises(NotImplementedError, match="'burn'") as caught:
+        await memory("burn")
+    assert isinstance(caught.value, ToolInputError)
 
 
 async def test_a_store_of_ones_own(calls: Calls) -> None:

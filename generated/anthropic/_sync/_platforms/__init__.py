@@ -1,2 +1,2 @@
-# Written by make generate from overrides/anthropic/lib/_platforms/_async/__init__.py. Do not edit.
+# Generated from overrides/anthropic/lib/_platforms/_async/__init__.py. Do not edit.
 """The I/O that cloud platforms share: fetching a bearer token before a request is sent."""

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_platforms/_async/token_requests.py. Do not edit.
+# Generated from overrides/anthropic/lib/_platforms/_async/token_requests.py. Do not edit.
 """A client that sends bearer tokens: rewrites the options of a request and fetches its token off the event
 loop."""
 

@@ -1,5 +1,6 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
-"""The last steps of `messages.stream` and `parse`: open the stream, or send and parse.
+# Generated from overrides/anthropic/lib/_resources/_async/message_helpers.py. Do not edit.
+"""The last steps of `stream` and `parse`, and of `beta.messages.tool_runner`: open the stream, send and
+parse, make the runner.
 
 Every first request loads this module, and few call these methods: they import what they need.
 """
@@ -7,43 +8,105 @@ Every first request loads this module, and few call these methods: they import w
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterable, TypeVar, Union, cast
 
-from anthropic import types
 from anthropic._core.request.options import FinalRequestOptions
+from anthropic._core.sentinels import Omit
 from anthropic._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
-    from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
-    from anthropic.types.parsed_message import ParsedMessage
+    from anthropic._client import Anthropic
+    from anthropic._sync.streaming.message_stream_manager import (  # noqa: F401  # named in strings
+        BetaMessageStreamManager,
+        MessageStreamManager,
+    )
+    from anthropic._sync.tools.tool_runner import BetaStreamingToolRunner, BetaToolRunner
+    from anthropic.lib._parse._endpoints import Endpoint
+    from anthropic.lib.tools._compaction import CompactionControl
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
-__all__ = ["MessageHelpers"]
+__all__ = ["BetaMessageHelpers", "MessageHelpers"]
+
+_ManagerT = TypeVar("_ManagerT")
+_ParsedT = TypeVar("_ParsedT")
 
 
-class MessageHelpers(SyncAPIResource):
-    """The hand-written methods behind `stream` and `parse` of a messages resource."""
+class _MessageHelpers(SyncAPIResource, Generic[_ManagerT, _ParsedT]):
+    _endpoint: ClassVar[Endpoint]
 
-    def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> MessageStreamManager[Any]:
+    def _open_stream(self, options: FinalRequestOptions, output_format: Any) -> _ManagerT:
         """Return a manager that sends the request when it is entered."""
         from anthropic._concurrency import threads
         from anthropic._core.request.helper_headers import mark_stream_helper
         from anthropic._sync.stream import Stream
-        from anthropic._sync.streaming.message_stream_manager import MessageStreamManager
+        from anthropic._sync.streaming.message_stream_manager import MANAGERS
+        from anthropic.lib._parse._endpoints import class_of
 
-        options = mark_stream_helper(options, "messages")
+        options = mark_stream_helper(options, self._endpoint)
+        stream: Any = Stream
         request = threads.defer(
             lambda: self._client.request(
-                types.Message, options, stream=True, stream_cls=Stream[types.RawMessageStreamEvent]
+                class_of(self._endpoint, "{}Message"),
+                options,
+                stream=True,
+                stream_cls=stream[class_of(self._endpoint, "{}RawMessageStreamEvent")],
             )
         )
-        return MessageStreamManager(request, output_format=output_format)
+        manager: _ManagerT = MANAGERS[self._endpoint](request, output_format=output_format)
+        return manager
 
-    def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> ParsedMessage[Any]:
+    def _parse_answer(self, options: FinalRequestOptions, output_format: Any) -> _ParsedT:
         """Send the request and parse the text of the message as the output type."""
         from anthropic._core.request.helper_headers import mark_parse_helper
+        from anthropic.lib._parse._endpoints import class_of
         from anthropic.lib._parse._response import parse_in_place
 
-        options = mark_parse_helper(options, "messages")
-        options.post_parser = partial(parse_in_place, output_format=output_format)
-        message: Any = self._client.request(types.Message, options)
-        return cast("ParsedMessage[Any]", message)
+        options = mark_parse_helper(options, self._endpoint)
+        options.post_parser = partial(parse_in_place, endpoint=self._endpoint, output_format=output_format)
+        message: _ParsedT = self._client.request(class_of(self._endpoint, "{}Message"), options)
+        return message
+
+
+class MessageHelpers(_MessageHelpers["MessageStreamManager[Any]", "ParsedMessage[Any]"]):
+    """The hand-written methods behind `stream` and `parse` of a messages resource."""
+
+    _endpoint: ClassVar[Endpoint] = "messages"
+
+
+class BetaMessageHelpers(_MessageHelpers["BetaMessageStreamManager[Any]", "ParsedBetaMessage[Any]"]):
+    """The hand-written methods behind `stream`, `parse` and `tool_runner` of a beta messages resource."""
+
+    _endpoint: ClassVar[Endpoint] = "beta.messages"
+
+    def _run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Union[bool, Omit],
+        max_iterations: Union[int, Omit],
+        compaction_control: Union[CompactionControl, Omit],
+        extra_headers: Any,
+        extra_query: Any,
+        extra_body: Any,
+        timeout: Any,
+        **params: Any,
+    ) -> Union[BetaToolRunner[Any], BetaStreamingToolRunner[Any]]:
+        """Return a tool runner, a streaming one if `stream` is true."""
+        from anthropic._sync.tools.tool_runner import make_tool_runner
+
+        runner: Union[BetaToolRunner[Any], BetaStreamingToolRunner[Any]] = make_tool_runner(
+            cast("Anthropic", self._client),
+            tools=tools,
+            stream=stream,
+            max_iterations=max_iterations,
+            compaction_control=compaction_control,
+            params=params,
+            options={
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+        )
+        return runner

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
+# Generated from overrides/anthropic/lib/_resources/_async/webhook_events.py. Do not edit.
 """`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
 nothing."""
 
@@ -14,7 +14,7 @@ from anthropic.lib._resources.webhook_signatures import verify_webhook, webhook_
 from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
-    from anthropic._sync.client import Anthropic
+    from anthropic._core.client.settings import ClientSettings
 
 __all__ = ["WebhookEvents"]
 
@@ -43,7 +43,7 @@ class WebhookEvents(SyncAPIResource):
             ValueError: no key is given or set, or it is malformed.
         """
         if key is None:
-            key = cast("Anthropic", self._client).webhook_key
+            key = cast("ClientSettings", self._client).webhook_key
         if key is None:
             raise ValueError(
                 "Verifying a webhook takes its key: pass `key`, or `webhook_key` to the client, or set"

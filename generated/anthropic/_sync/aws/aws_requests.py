@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/aws/_async/aws_requests.py. Do not edit.
+# Generated from overrides/anthropic/lib/aws/_async/aws_requests.py. Do not edit.
 """A client that signs its requests: looks up region and credentials off the event loop, and hashes the
 body."""
 

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/credentials/providers.py. Do not edit.
+# Generated from overrides/anthropic/_async/credentials/providers.py. Do not edit.
 """Providers of access tokens: profiles, workload identity, identity token files, and the cache of their
 tokens.
 

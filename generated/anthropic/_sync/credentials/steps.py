@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/credentials/steps.py. Do not edit.
+# Generated from overrides/anthropic/_async/credentials/steps.py. Do not edit.
 """Perform the steps of fetching credentials: read and write files, post to the token endpoint, call
 providers."""
 

@@ -1,2 +1,2 @@
-# Written by make generate from overrides/anthropic/lib/environments/_async/__init__.py. Do not edit.
+# Generated from overrides/anthropic/lib/environments/_async/__init__.py. Do not edit.
 """The I/O of environments: poll for work, send heartbeats, serve the session of an item."""

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
+# Generated from overrides/anthropic/lib/environments/_async/work_poller.py. Do not edit.
 """Poll the work queue of an environment, acknowledge items, and stop them."""
 
 from __future__ import annotations
@@ -7,26 +7,17 @@ import time
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional
 
 from anthropic._concurrency import threads
+from anthropic._core.delays import IDLE_POLLS, POLLS
 from anthropic._core.sentinels import omit
 from anthropic._core.typing_names import Headers
 from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, new_worker_id
-from anthropic.lib.sessions._retry import (
-    TRANSIENT_ERRORS,
-    backoff,
-    describe_error,
-    has_status,
-    is_fatal_status_error,
-    jitter,
-)
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error, has_status, is_fatal_status_error
 from anthropic.types.beta import environments as work_types
 
 if TYPE_CHECKING:
     from anthropic.resources.beta.environments.work import Work
 
 __all__ = ["iter_work"]
-
-_MAX_WAIT = 60.0
-_EMPTY_WAIT_RANGE = (1.0, 3.0)
 
 
 def iter_work(
@@ -68,7 +59,7 @@ def iter_work(
             if drain:
                 return
             idle.log_idle(time.monotonic())
-            threads.sleep(jitter(*_EMPTY_WAIT_RANGE))
+            threads.sleep(IDLE_POLLS.delay(0))
             continue
         idle.reset()
         logger.info("Took the work %s", item.id)
@@ -134,6 +125,7 @@ class _WorkQueue:
                 logger.warning("The work %s could not be stopped: %s", work_id, describe_error(error))
 
     def _wait(self, what: str, error: Exception) -> None:
-        self._failures[what] = self._failures.get(what, 0) + 1
+        failures = self._failures.get(what, 0)
+        self._failures[what] = failures + 1
         logger.warning("%s failed: %s", what, describe_error(error))
-        threads.sleep(backoff(self._failures[what], cap=_MAX_WAIT) + jitter(0.0, 1.0))
+        threads.sleep(POLLS.delay(failures))

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/middleware/_async/refusal_fallback.py. Do not edit.
+# Generated from overrides/anthropic/lib/middleware/_async/refusal_fallback.py. Do not edit.
 """Send a refused request to other models, and combine their responses as `_fallback` decides."""
 
 from __future__ import annotations

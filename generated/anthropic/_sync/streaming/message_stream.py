@@ -1,20 +1,23 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream.py. Do not edit.
-"""The stream that `client.messages.stream()` opens."""
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream.py. Do not edit.
+"""The streams that `client.messages.stream()` and `client.beta.messages.stream()` open."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic, Optional
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic
 
 from anthropic._core.typing_names import ResponseFormatT
 
 from .message_stream_base import MessageStreamBase
 
 if TYPE_CHECKING:
-    from anthropic.lib.streaming._message_types import Endpoint
+    from anthropic.lib._parse._endpoints import Endpoint
+    from anthropic.lib.streaming._beta_types import ParsedBetaMessageStreamEvent  # noqa: F401  # named in a string
     from anthropic.lib.streaming._types import ParsedMessageStreamEvent  # noqa: F401  # named in a string
-    from anthropic.types.parsed_message import ParsedMessage
+    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage  # noqa: F401  # named in a string
+    from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
-__all__ = ["MessageStream"]
+__all__ = ["STREAMS", "MessageStream", "BetaMessageStream"]
 
 
 class MessageStream(
@@ -26,6 +29,16 @@ class MessageStream(
     _endpoint: ClassVar[Endpoint] = "messages"
 
     # Tracers read it, under its mangled name.
-    @property
-    def __final_message_snapshot(self) -> Optional[ParsedMessage[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
-        return self._snapshot
+    __final_message_snapshot = property(attrgetter("_snapshot"))
+
+
+class BetaMessageStream(
+    MessageStreamBase["ParsedBetaMessageStreamEvent[ResponseFormatT]", "ParsedBetaMessage[ResponseFormatT]"],
+    Generic[ResponseFormatT],
+):
+    __doc__ = MessageStreamBase.__doc__
+
+    _endpoint: ClassVar[Endpoint] = "beta.messages"
+
+
+STREAMS: Dict[Endpoint, Any] = {"messages": MessageStream, "beta.messages": BetaMessageStream}

@@ -1,10 +1,9 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_base.py. Do not edit.
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream_base.py. Do not edit.
 """The base of message streams: read the raw stream, accumulate the message, yield events and text."""
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, TypeVar, cast
 
 from typing_extensions import Self
 
@@ -14,8 +13,8 @@ from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._sync.stream import Stream
 
 if TYPE_CHECKING:
+    from anthropic.lib._parse._endpoints import Endpoint
     from anthropic.lib.streaming._events import MessageProgress
-    from anthropic.lib.streaming._message_types import Endpoint
 
 __all__ = ["MessageStreamBase"]
 
@@ -109,12 +108,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -1,22 +1,55 @@
-# Written by make generate from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
-"""The context manager that `client.messages.stream()` returns."""
+# Generated from overrides/anthropic/lib/streaming/_async/message_stream_manager.py. Do not edit.
+"""The context managers that `client.messages.stream()` and `client.beta.messages.stream()` return: send the
+request and open the stream on entering, close it on leaving."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Optional
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Optional, TypeVar
 
 from anthropic._concurrency import threads
 from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._core.typing_names import ResponseFormatT
 
-from .message_stream_manager_base import MessageStreamManagerBase
-
 if TYPE_CHECKING:
     from anthropic._sync.stream import Stream
+    from anthropic.lib._parse._endpoints import Endpoint
 
-    from .message_stream import MessageStream
+    from .message_stream import BetaMessageStream, MessageStream  # noqa: F401  # named in strings
+    from .message_stream_base import MessageStreamBase
 
-__all__ = ["MessageStreamManager"]
+__all__ = ["MANAGERS", "MessageStreamManager", "BetaMessageStreamManager"]
+
+_MessageStreamT = TypeVar("_MessageStreamT", bound="MessageStreamBase[Any, Any]")
+
+
+class MessageStreamManagerBase(Generic[_MessageStreamT]):
+    """A context manager for one message stream: `with client.messages.stream(...) as stream:`."""
+
+    _opened: Optional[_MessageStreamT] = None
+    _endpoint: ClassVar[Endpoint]
+
+    def __init__(self, api_request: threads.Deferred[Stream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
+        self._request = api_request
+        self._output_format = output_format
+
+    def __enter__(self) -> _MessageStreamT:
+        # Imported here: most programs that import the resource do not stream.
+        from .message_stream import STREAMS
+
+        raw_stream = threads.resolve(self._request)
+        stream: _MessageStreamT = STREAMS[self._endpoint](raw_stream, self._output_format)
+        self._opened = stream
+        return stream
+
+    def __exit__(self, *exception: object) -> None:
+        if self._opened is not None:
+            self._opened.close()
+
+
+# Tracers read the stream of a manager, and replace its request, under their mangled names.
+_opened = property(attrgetter("_opened"))
+_request = property(attrgetter("_request"), lambda manager, request: setattr(manager, "_request", request))
 
 
 class MessageStreamManager(
@@ -24,20 +57,20 @@ class MessageStreamManager(
 ):
     __doc__ = MessageStreamManagerBase.__doc__
 
-    def __init__(self, api_request: threads.Deferred[Stream[Any]], *, output_format: Any = NOT_GIVEN) -> None:
-        self.__api_request = api_request
-        self.__output_format = output_format
+    _endpoint: ClassVar[Endpoint] = "messages"
+    __api_request, __stream = _request, _opened
 
-    def _request(self) -> threads.Deferred[Stream[Any]]:
-        return self.__api_request
 
-    # Tracers read it, under its mangled name.
-    @property
-    def __stream(self) -> Optional[MessageStream[ResponseFormatT]]:  # pyright: ignore[reportUnusedFunction]
-        return self._opened
+class BetaMessageStreamManager(
+    MessageStreamManagerBase["BetaMessageStream[ResponseFormatT]"], Generic[ResponseFormatT]
+):
+    __doc__ = MessageStreamManagerBase.__doc__
 
-    def _make_stream(self, raw_stream: Stream[Any]) -> MessageStream[ResponseFormatT]:
-        # Imported here: most programs that import the resource do not stream.
-        from .message_stream import MessageStream
+    _endpoint: ClassVar[Endpoint] = "beta.messages"
+    __api_request = _request
 
-        return MessageStream[ResponseFormatT](raw_stream, self.__output_format)
+
+MANAGERS: Dict[Endpoint, Any] = {
+    "messages": MessageStreamManager,
+    "beta.messages": BetaMessageStreamManager,
+}

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/function_tool.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/function_tool.py. Do not edit.
 """Tools that can be called: functions turned into tools, and the base of tools that the API defines."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/mcp_tool.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/mcp_tool.py. Do not edit.
 """Turn a tool of an MCP server into a tool of the Messages API."""
 
 from __future__ import annotations
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional
 
 from anthropic._concurrency import threads
 from anthropic.lib.tools._function_tool import AllowedCaller
-from anthropic.lib.tools._mcp_content import mcp_attribute, tool_result
+from anthropic.lib.tools._mcp_content import tool_result
+from anthropic.lib.tools._mcp_resources import mcp_attribute
 from anthropic.types import beta as beta_types
 
 from .function_tool import BetaFunctionTool

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/memory_tool.py. Do not edit.
 """The memory tool: its commands, an abstract class for a store of your own, and one on the local file
 system."""
 
@@ -95,7 +95,7 @@ class BetaLocalFilesystemMemoryTool(BetaAbstractMemoryTool):
     """The memory tool on a directory `memories` below `base_path`, which is created if needed.
 
     No path leads out of it: not with `..`, not through symlinks, and not by swapping one for the other
-    meanwhile.
+    meanwhile. Directories that are created are their owner's alone.
     """
 
     def __init__(
@@ -107,7 +107,18 @@ class BetaLocalFilesystemMemoryTool(BetaAbstractMemoryTool):
         super().__init__(cache_control=cache_control)
         from anthropic.lib.tools._memory_files import MemoryFiles
 
+        self._base_path = base_path
         self._files = MemoryFiles(base_path)
+
+    @property
+    def base_path(self) -> threads.Path:
+        """The directory that was given."""
+        return threads.as_path(self._base_path)
+
+    @property
+    def memory_root(self) -> threads.Path:
+        """The directory of the memories, which the model sees as `/memories`."""
+        return self.base_path / "memories"
 
     def view(self, command: beta_types.BetaMemoryTool20250818ViewCommand) -> str:
         """Show a file with line numbers, or list a directory two levels deep."""

@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
+# Generated from overrides/anthropic/lib/tools/_async/tool_runner.py. Do not edit.
 """The tool runners: send the conversation, run the tools that the model calls, send their results, repeat."""
 
 from __future__ import annotations
@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import (
     TYPE_CHECKING,
     Any,
-    Callable,
     Dict,
     Generic,
     Iterable,
     Iterator,
-    List,
     Mapping,
     Optional,
     TypeVar,
@@ -22,17 +20,11 @@ from typing_extensions import Self
 from anthropic._concurrency import threads
 from anthropic._core.deprecation import warn_caller
 from anthropic._core.sentinels import is_given
-from anthropic.lib.tools._compaction import (
-    COMPACTION_CONTROL_IS_DEPRECATED,
-    CompactionControl,
-    needs_compaction,
-    summary_request,
-)
-from anthropic.lib.tools._conversation import HELPER_HEADER, BaseToolRunner, ResponseFormatT
+from anthropic.lib.tools._compaction import COMPACTION_CONTROL_IS_DEPRECATED, CompactionControl
+from anthropic.lib.tools._conversation import BaseToolRunner, ResponseFormatT
 from anthropic.lib.tools._tool_calls import (
     failed_result,
     finished_result,
-    pending_calls,
     split_tools,
     unknown_result,
 )
@@ -40,8 +32,8 @@ from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
     from anthropic._client import Anthropic
-    from anthropic._sync.streaming.beta_message_stream import BetaMessageStream
-    from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager
+    from anthropic._sync.streaming.message_stream import BetaMessageStream
+    from anthropic._sync.streaming.message_stream_manager import BetaMessageStreamManager
 
 __all__ = ["BaseSyncToolRunner", "BetaStreamingToolRunner", "BetaToolRunner", "make_tool_runner"]
 
@@ -72,7 +64,7 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             compaction_control=compaction_control,
         )
         self._client: Any = client
-        self._last_message: Optional[Callable[[], Any]] = None
+        self._message: Optional[beta_types.ParsedBetaMessage[ResponseFormatT]] = None
         self._iterator = self.__run__()
 
     def __next__(self) -> RunnerItemT:
@@ -82,36 +74,23 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         return self
 
     def __run__(self) -> Iterator[RunnerItemT]:
-        while not self._should_stop():
-            self._begin_turn()
+        while self._begin_turn():
             item = self._send_request()
             try:
                 yield item
-                message = self._get_last_message()
+                message: Any = self._get_last_message()
             finally:
                 self._end_request()
-            self._iteration_count += 1
-            self._keep_container(message)
-            if not self._advance(message):
+            next_step = self._end_turn(message)
+            if next_step == "answer":
+                response = self.generate_tool_call_response()
+                if response is None:
+                    return
+                self._add_turn(message, response)
+            elif next_step == "compact":
+                self._restart_from(self._client.beta.messages.create(**self._summary_request()))
+            elif next_step == "end":
                 return
-
-    def _advance(self, message: Any) -> bool:
-        """Add the message and its tool results to the conversation; return whether to send it again."""
-        if message.stop_reason == "refusal":
-            return False
-        has_calls = bool(pending_calls(message))
-        if message.stop_reason == "pause_turn" and not has_calls:
-            if not self._messages_modified:
-                self._add(message)
-            return True
-        if has_calls and self._check_and_compact():
-            return True
-        response = self.generate_tool_call_response()
-        if response is None:
-            return False
-        if not self._messages_modified:
-            self._add(message, response)
-        return True
 
     def _send_request(self) -> RunnerItemT:
         """Send the conversation; return what the runner yields."""
@@ -122,7 +101,7 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
 
     def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
         """Return the message of this turn, None before the first."""
-        return None if self._last_message is None else self._last_message()
+        return self._message
 
     def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         """Run the loop to its end and return the last message.
@@ -142,12 +121,11 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
         message that holds their results, in the order of the calls. None if it calls no tools."""
         if not self._response_is_known:
             message = self._get_last_message()
-            calls = pending_calls(message) if message is not None else []
-            names = set(self._available_tool_names())
-            results = [(self._run_call, (call, names)) for call in calls]
-            content: List[Dict[str, Any]] = threads.call_all(results, self.max_parallel_tools)
-            self._response = {"role": "user", "content": content} if calls else None
-            self._response_is_known = True
+            calls = [] if message is None else self._pending_calls(message)
+            names = self._available_tool_names()
+            self._keep_response(
+                threads.call_all([(self._run_call, (call, names)) for call in calls], self.max_parallel_tools)
+            )
         return self._response  # type: ignore[return-value]
 
     def _run_call(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
@@ -159,21 +137,6 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             )
         except Exception as error:
             return failed_result(call, error)
-
-    def _check_and_compact(self) -> bool:
-        """Replace the conversation by a summary if it has become too long; return whether it was replaced."""
-        control = self._compaction_control
-        message = self._get_last_message()
-        if control is None or message is None or not needs_compaction(control, message.usage):
-            return False
-        request = summary_request(
-            control, self._params, self._params["messages"], {HELPER_HEADER: "compaction"}
-        )
-        summary = self._client.beta.messages.create(**request)
-        self.set_messages_params(
-            lambda params: {**params, "messages": [{"role": "user", "content": summary.content}]}
-        )
-        return True
 
 
 class BetaToolRunner(
@@ -188,8 +151,8 @@ class BetaToolRunner(
 
     def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
-        message: beta_types.ParsedBetaMessage[ResponseFormatT] = self._client.beta.messages.parse(**params)
-        self._last_message = threads.returning(message)
+        message: beta_types.ParsedBetaMessage[ResponseFormatT]
+        message = self._message = self._client.beta.messages.parse(**params)
         return message
 
 
@@ -202,12 +165,18 @@ class BetaStreamingToolRunner(
     """
 
     _manager: BetaMessageStreamManager[ResponseFormatT]
+    _stream: Optional[BetaMessageStream[ResponseFormatT]] = None
 
     def _send_request(self) -> BetaMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = self._manager.__enter__()
-        self._last_message = stream.get_final_message
+        self._stream, self._message = stream, None
         return stream
+
+    def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
+        if self._message is None and self._stream is not None:
+            self._message = self._stream.get_final_message()
+        return self._message
 
     def _end_request(self) -> None:
         self._manager.__exit__(None, None, None)

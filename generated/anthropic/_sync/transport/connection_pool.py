@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/transport/connection_pool.py. Do not edit.
+# Generated from overrides/anthropic/_async/transport/connection_pool.py. Do not edit.
 """The connection pool of a transport: takes, uses and returns connections in constant time.
 
 httpcore's own pool looks at every connection for every request, which makes 200 requests at once cost some

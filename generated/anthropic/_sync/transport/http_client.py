@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/transport/http_client.py. Do not edit.
+# Generated from overrides/anthropic/_async/transport/http_client.py. Do not edit.
 """HTTP clients with the SDK's defaults, for `http_client=` and for clients that are given none."""
 
 from __future__ import annotations

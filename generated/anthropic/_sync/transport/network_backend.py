@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/transport/network_backend.py. Do not edit.
+# Generated from overrides/anthropic/_async/transport/network_backend.py. Do not edit.
 """A network backend that sends the head of a request together with its body, in one packet instead of two.
 
 httpcore writes them one after the other, and writing is the largest single cost of a small request. Only when

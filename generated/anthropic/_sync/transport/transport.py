@@ -1,4 +1,4 @@
-# Written by make generate from overrides/anthropic/_async/transport/transport.py. Do not edit.
+# Generated from overrides/anthropic/_async/transport/transport.py. Do not edit.
 """The transport of the SDK's default HTTP clients: httpx's own, with the connection pool of this package.
 
 It turns options into connections. `handle_request` stays httpx's, so that whatever replaces that method

@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """The helpers of `client.messages`: methods over its operations."""
 
 from __future__ import annotations

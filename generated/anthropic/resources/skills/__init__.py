@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach

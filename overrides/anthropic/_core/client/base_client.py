@@ -6,16 +6,15 @@ path goes through them. Nothing here may send, sleep or await.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ..deferred import httpx
 from ..exchange.retry import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_MAX_RETRY_AFTER,
-    backoff,
     checked_max_retries,
     response_of,
-    retry_after,
     should_retry_error,
     should_retry_response,
 )
@@ -315,11 +314,18 @@ class BaseClient:
         retries_taken: Optional[int] = None,
     ) -> float:
         """Return the seconds to wait before the next attempt; `math.inf` if there is to be none."""
+        from ..delays import REQUESTS, retry_after
+
         if retries_taken is None:
             retries_taken = int(options.get_max_retries(self.max_retries) - remaining_retries)
-        return backoff(retries_taken, response_headers, max_retry_after=self.max_retry_after)
+        asked = retry_after(response_headers)
+        if asked is not None and asked > self.max_retry_after:
+            return math.inf  # an earlier attempt would be in vain
+        return REQUESTS.delay(retries_taken, response_headers, max_retry_after=self.max_retry_after)
 
     def _parse_retry_after_header(self, response_headers: Optional[httpx.Headers] = None) -> Optional[float]:
+        from ..delays import retry_after
+
         return retry_after(response_headers)
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:

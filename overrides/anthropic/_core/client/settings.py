@@ -68,7 +68,7 @@ class ClientSettings(BaseClient):
     # Whether to look for profiles and federation where no key is given; platforms do it in other ways.
     _discovers_credentials = True
 
-    def _configure(
+    def _configure_anthropic(
         self,
         *,
         api_key: Optional[str],
@@ -80,7 +80,7 @@ class ClientSettings(BaseClient):
         credentials: Any = None,
         config: Optional[Mapping[str, Any]] = None,
         profile: Optional[str] = None,
-        token_cache: Any = None,
+        _token_cache: Any = None,
         **settings: Any,
     ) -> None:
         """Set everything up; the environment gives what the arguments leave out."""
@@ -110,9 +110,10 @@ class ClientSettings(BaseClient):
 
             configure_logging()
         if names_provider:
-            self._use_named_credentials(credentials, config, profile, token_cache)
+            self._use_named_credentials(credentials, config, profile, _token_cache)
         elif self.api_key is None and self.auth_token is None and self._discovers_credentials:
             self._discover_credentials()
+        self._look_up_credentials()
 
     @property
     def credentials(self) -> Any:
@@ -146,6 +147,9 @@ class ClientSettings(BaseClient):
             str(self._base_url_given), make_profile_provider, make_federation_provider
         )
         self._is_source_applied = False
+
+    def _look_up_credentials(self) -> None:
+        """Look up the credentials of the source, where a constructor may wait for that."""
 
     def _resolve_source(self) -> Generator[Any, Any, None]:
         source = self._source
@@ -242,6 +246,7 @@ class ClientSettings(BaseClient):
             copied._set_middleware(middleware)
         if not isinstance(credentials, NotGiven) or config is not None or profile is not None:
             copied._replace_credentials(credentials, config, profile)
+        copied._look_up_credentials()
         return copied
 
     def _change_base_url(self, base_url: Any) -> None:

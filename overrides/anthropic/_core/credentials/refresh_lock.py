@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
+from ..delays import TOKEN_LOCKS
 from .steps import Sleep, TryLock
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ __all__ = ["LOCK_TIMEOUT", "RefreshLock", "acquire_refresh_lock"]
 
 # About as long as a token request takes; a holder that takes longer is not waited for.
 LOCK_TIMEOUT = 30.0
-
-_SHORTEST_SLEEP = 0.05
-_LONGEST_SLEEP = 0.5
 
 
 class RefreshLock:
@@ -46,7 +44,7 @@ def acquire_refresh_lock(path: Path, *, timeout: float) -> Flow[RefreshLock]:
     """
     lock = path.with_name(f".{path.name}.lock")
     deadline = time.monotonic() + timeout
-    pause = _SHORTEST_SLEEP
+    attempts = 0
     while True:
         try:
             held: Optional[FileLock] = yield TryLock(lock)
@@ -56,5 +54,5 @@ def acquire_refresh_lock(path: Path, *, timeout: float) -> Flow[RefreshLock]:
             return RefreshLock(held, is_held_elsewhere=False)
         if time.monotonic() >= deadline:
             return RefreshLock(None, is_held_elsewhere=True)
-        yield Sleep(pause)
-        pause = min(2 * pause, _LONGEST_SLEEP)
+        yield Sleep(TOKEN_LOCKS.delay(attempts))
+        attempts += 1

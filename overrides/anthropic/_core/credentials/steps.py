@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Dict, Generator, Optional, TypeVar, Union
 
+from ..exchange.steps import Sleep
+
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
@@ -115,12 +117,3 @@ class WaitForSignal:
 
     def __init__(self, signal: Any) -> None:
         self.signal = signal
-
-
-class Sleep:
-    """Sleep for some seconds."""
-
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds

@@ -12,15 +12,13 @@ import threading
 import time
 from typing import Any, Callable, List, Optional, Union
 
+from ..delays import TOKENS
 from .tokens import AccessToken
 
 __all__ = ["ADVISORY", "MANDATORY", "InFlightRefresh", "TokenState", "WaitForRefresh"]
 
 ADVISORY = 120
 MANDATORY = 30
-
-# After an advisory refresh that brought nothing, the next one is tried this many seconds later.
-_RETRY_DELAY = 5
 
 log = logging.getLogger("anthropic.credentials")
 
@@ -103,7 +101,7 @@ class TokenState:
             if refresh.is_forced:
                 self._is_refused = False
             if self._remaining(token) <= self._advisory:
-                self._not_before = self._clock() + _RETRY_DELAY
+                self._not_before = self._clock() + TOKENS.delay(0)
             refresh.token = token.token
         self._finish(refresh)
         return token.token
@@ -115,7 +113,7 @@ class TokenState:
             Exception: `error`, where there is none.
         """
         with self._lock:
-            self._not_before = self._clock() + _RETRY_DELAY
+            self._not_before = self._clock() + TOKENS.delay(0)
             refresh.token = refresh.fallback
             refresh.error = error
         self._finish(refresh)

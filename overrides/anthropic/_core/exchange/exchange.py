@@ -18,7 +18,7 @@ from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
 from . import logs
 from .api_request import APIRequest
-from .retry import checked_max_retries, name_wait
+from .retry import checked_max_retries
 from .steps import Attempt, PrepareOptions, PrepareRequest, Read, ReadFiles, Send, Sleep, close, read_error
 
 if TYPE_CHECKING:
@@ -176,5 +176,7 @@ def _delay(
     if delay < math.inf:
         return delay
     if isinstance(error, APIStatusError):
+        from ..delays import name_wait
+
         name_wait(error, client.max_retry_after)
     return None

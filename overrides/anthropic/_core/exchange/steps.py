@@ -117,6 +117,8 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
         from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 
         yield from close(response)
+        from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
+
         raise_error_of_signal_handler(error)
         if not is_transport_error(error, package_of(response)):
             raise

@@ -12,9 +12,10 @@ from .dump import to_plain
 from .property_info import PropertyInfo
 
 if TYPE_CHECKING:
-    from .strict import ValidationError, validate
+    from .checks import ValidationError
+    from .strict import validate
 else:
-    __getattr__, __dir__ = attach(__name__, {"ValidationError": "strict", "validate": "strict"})
+    __getattr__, __dir__ = attach(__name__, {"ValidationError": "checks", "validate": "strict"})
 
 __all__ = [
     "BaseModel",

@@ -196,7 +196,10 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         by_alias: Optional[bool] = None,
         by_name: Optional[bool] = None,
     ) -> ModelT:
-        """Return an instance from parsed JSON (or an instance), checked: types, required fields, literals.
+        """Return an instance from parsed JSON (or an instance), checked: types, required fields, constants.
+
+        What a newer API may send passes, as it does in responses: values of enumerations and variants of
+        unions that this version does not know.
 
         Raises `ValidationError`, a `ValueError` that names every offending path.
         """
@@ -208,7 +211,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
             from .from_attributes import attributes_as_data
 
             obj = attributes_as_data(cls, obj)
-        instance: ModelT = validate(cls, obj)
+        instance: ModelT = validate(cls, obj, admits_new=True)
         return instance
 
     @classmethod

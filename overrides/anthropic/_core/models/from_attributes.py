@@ -6,9 +6,9 @@ from typing import Any, Tuple, Union
 
 import typing_extensions
 
+from .checks import fits
 from .fields import MISSING, HasFields, fields_of
 from .introspection import hints_of
-from .strict import fits
 from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
 __all__ = ["attributes_as_data"]
@@ -42,11 +42,11 @@ def attributes_as_data(tp: Any, value: Any) -> Any:
 
 
 def _of_union(tp: Any, members: Tuple[Any, ...], value: Any) -> Any:
-    if fits(tp, value):
+    if fits(tp, value, admits_new=True):
         return value
     for member in members:
         data = attributes_as_data(member, value)
-        if data is not value and fits(member, data):
+        if data is not value and fits(member, data, admits_new=True):
             return data
     return value
 

@@ -12,6 +12,7 @@ from .compile import class_reader
 from .dump import dump_model, to_plain
 from .fields import HasFields, fields_of
 from .introspection import hints_of
+from .type_guards import is_dict
 
 __all__ = ["SerializerForPydantic", "core_schema_of", "json_schema_of"]
 
@@ -26,7 +27,7 @@ _in_progress = _InProgress()
 
 def core_schema_of(cls: Any, handler: Any) -> Any:
     """Return the core schema of `cls`, which accepts instances and valid objects, and dumps to plain data."""
-    from pydantic_core import core_schema
+    from pydantic_core import ValidationError, core_schema
 
     reference = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
     if cls in _in_progress.classes:
@@ -43,7 +44,13 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
     def accept(value: Any, validated: Any) -> Any:
         if isinstance(value, cls):
             return value
-        return validated(to_plain(value) if isinstance(value, HasFields) else value)
+        data = to_plain(value) if isinstance(value, HasFields) else value
+        try:
+            return validated(data)
+        except ValidationError:
+            if not _fits_newer(cls, data):
+                raise
+            return build(data)
 
     accept.__name__ = cls.__name__  # pydantic puts it into the `loc` of its errors
     return core_schema.no_info_wrap_validator_function(
@@ -52,6 +59,16 @@ def core_schema_of(cls: Any, handler: Any) -> Any:
         ref=reference,
         serialization=_serialization(),
     )
+
+
+def _fits_newer(cls: Any, data: Any) -> bool:
+    """Return whether data is of a class but for what a newer API may send, as `model_validate` takes it."""
+    from .checks import fits
+    from .tags import tags_of
+
+    tags = tags_of(cls, "type")
+    # A tag is never new here: it may be that of another member of a union.
+    return is_dict(data) and (tags is None or data.get("type") in tags) and fits(cls, data, admits_new=True)
 
 
 def json_schema_of(cls: Any, schema: Any, handler: Any) -> Any:

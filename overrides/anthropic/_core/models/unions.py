@@ -1,4 +1,4 @@
-"""Compile the readers of unions: one look-up of the discriminator; without one, the kind and keys of a value.
+"""Compile the readers of unions: one look-up of the discriminator; without one, types and keys of a value.
 
 A class is loaded when the first value with its tag arrives. A tag that no member has gives an
 `UnknownVariant`, which keeps all the data.
@@ -13,6 +13,7 @@ from .fields import HasFields, fields_of
 from .readers import LazyReader, Read, Reader, unchanged
 from .scope import Scope
 from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion
+from .type_guards import is_dict, is_list
 
 __all__ = ["UnionReaders"]
 
@@ -38,6 +39,7 @@ class _TagTable(Dict[Any, Read]):
 
 
 class _Candidate(NamedTuple):
+    spec: Spec
     names: FrozenSet[str]
     required: FrozenSet[str]
     read: Read
@@ -110,38 +112,95 @@ class UnionReaders:
             (m.discriminator for m in members if isinstance(m, TaggedUnion)), "type"
         )
         known: Dict[Any, Callable[[], Read]] = {}
-        tagged: List[_Candidate] = []
+        tagged: Dict[Any, List[_Candidate]] = {}
         untagged: List[_Candidate] = []
-        mapping: Optional[Read] = None
+        mappings: List[_Candidate] = []
         for member in members:
             read = self._reader(member, bindings).object
             if isinstance(member, TaggedUnion):
                 known.update(self._known_tags(member))
             elif isinstance(member, Model) and read is not None:
                 tags = _tags_of(member.cls, tag_field)
-                known.update((tag, _constant(read)) for tag in tags if tag not in known)
-                (tagged if tags else untagged).append(_candidate(member.cls, read))
+                candidate = _candidate(member, read)
+                for tag in tags:
+                    tagged.setdefault(tag, []).append(candidate)
+                if not tags:
+                    untagged.append(candidate)
             elif isinstance(member, MapOf) or read is not None:
-                mapping = mapping or read
-        if not known and len(untagged) == 1 and mapping is None:
+                mappings.append(_Candidate(member, frozenset(), frozenset(), read or unchanged))
+        for tag, candidates in tagged.items():
+            others = untagged if discriminator is None else []
+            known.setdefault(tag, _constant(_best_read(candidates, others)))
+        if not known and len(untagged) == 1 and not mappings:
             return untagged[0].read
-        strict = discriminator is not None or not tagged
-        otherwise = self._fallback_reader(tag_field, untagged, [] if strict else tagged, mapping)
+        also = [candidate for same in tagged.values() for candidate in same] if discriminator is None else []
+        otherwise = self._fallback_reader(tag_field, untagged, also, mappings)
         return _by_tag(_TagTable(known, otherwise), tag_field, otherwise) if known else otherwise
 
     def _fallback_reader(
-        self, tag_field: str, untagged: List[_Candidate], tagged: List[_Candidate], mapping: Optional[Read]
+        self,
+        tag_field: str,
+        untagged: List[_Candidate],
+        tagged: List[_Candidate],
+        mappings: List[_Candidate],
     ) -> Read:
-        """Return the reader of objects with a tag of no member: the most similar class, else the mapping."""
+        """Return the reader of objects with a tag of no member: a class they fit or resemble, a mapping."""
+        read_mapping = _best_read(mappings, []) if mappings else self._read_unknown
 
         def read(data: Dict[str, Any]) -> Any:
             candidates = untagged if isinstance(data.get(tag_field), str) else untagged + tagged
-            best = max(candidates, key=lambda candidate: candidate.similarity(data), default=None)
-            if best is not None and (best.similarity(data)[0] or (untagged and mapping is None)):
-                return best.read(data)
-            return (mapping or self._read_unknown)(data)
+            best = _best(candidates, data)
+            similar = best is not None and (best.similarity(data)[0] or (untagged and not mappings))
+            if best is None or not similar or (_fitting(mappings, data) and not _fitting([best], data)):
+                return read_mapping(data)
+            return best.read(data)
 
         return read
+
+
+def _best_read(candidates: List[_Candidate], others: List[_Candidate]) -> Read:
+    """Return the reader of objects as one of the candidates; as one of the others if only that fits."""
+    if len(candidates) == 1 and not others:
+        return candidates[0].read
+
+    def read(data: Dict[str, Any]) -> Any:
+        fitting = _fitting(candidates, data) or _fitting(others, data) or candidates
+        return max(fitting, key=lambda candidate: candidate.similarity(data)).read(data)
+
+    return read
+
+
+def _best(candidates: List[_Candidate], data: Dict[str, Any]) -> Optional[_Candidate]:
+    """Return the most similar of the candidates that fit, or of all where none does."""
+    considered = candidates if len(candidates) < 2 else _fitting(candidates, data) or candidates
+    return max(considered, key=lambda candidate: candidate.similarity(data), default=None)
+
+
+def _fitting(candidates: List[_Candidate], data: Any) -> List[_Candidate]:
+    """Return the candidates that data fits; if it fits none, those it fits but for what is new in the API."""
+    for admits_new in (False, True):
+        fitting = [candidate for candidate in candidates if _fits(candidate.spec, data, admits_new)]
+        if fitting:
+            return fitting
+    return []
+
+
+def _fits(spec: Spec, data: Any, admits_new: bool) -> bool:
+    """Return whether the types in `data` are those of `spec`, as far as classes are concerned."""
+    if isinstance(spec, Model):
+        from .checks import fits
+
+        try:
+            return fits(spec.cls, data, admits_new=admits_new)
+        except (NameError, AttributeError):  # an annotation names nothing that exists
+            return True
+    if isinstance(spec, ArrayOf):
+        return is_list(data) and all(_fits(spec.item, item, admits_new) for item in data)
+    if isinstance(spec, MapOf):
+        return is_dict(data) and all(_fits(spec.value, value, admits_new) for value in data.values())
+    if isinstance(spec, OneOf):
+        return any(_fits(member, data, admits_new) for member in spec.members)
+    return True
 
 
 def _by_tag(table: _TagTable, discriminator: str, otherwise: Read) -> Read:
@@ -181,9 +240,10 @@ def _constant(read: Read) -> Callable[[], Read]:
     return read.resolve if isinstance(read, LazyReader) else lambda: read
 
 
-def _candidate(cls: Any, read: Read) -> _Candidate:
-    fields = fields_of(cls).values() if issubclass(cls, HasFields) else ()
+def _candidate(spec: Model, read: Read) -> _Candidate:
+    fields = fields_of(spec.cls).values() if issubclass(spec.cls, HasFields) else ()
     return _Candidate(
+        spec,
         frozenset(field.wire for field in fields),
         frozenset(field.wire for field in fields if field.is_required),
         read,

@@ -88,6 +88,8 @@ def _check_surrogates(value: str, where: str) -> None:
 
         # Of the value, only what is wrong with it.
         hidden = UnicodeEncodeError("ascii", value[error.start : error.end], 0, 1, error.reason)
+        from .surrogates import surrogate_error
+
         raise surrogate_error(hidden, where) from None
 
 

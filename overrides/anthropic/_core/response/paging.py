@@ -71,9 +71,7 @@ class BasePage(BaseModel, Generic[_T]):
             object.__setattr__(self, name, value)
 
     def has_next_page(self) -> bool:
-        """Return whether there is another page, as far as the server says; an empty page is the last."""
-        if not self._get_page_items():
-            return False
+        """Return whether the server names another page, which it may do where this one has no items."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
@@ -135,10 +133,9 @@ class IdPage(BasePage[_T], Generic[_T]):
         return self.data or []
 
     def has_next_page(self) -> bool:
-        """Return whether there is another page, as far as the server says; an empty page is the last."""
-        if self.has_more is False:
-            return False
-        return super().has_next_page()
+        """Return whether there is another page: as the server says, or else if this one has items."""
+        has_more = bool(self._get_page_items()) if self.has_more is None else self.has_more
+        return bool(has_more) and super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return the id to continue from: backwards, the first one, if `before_id` was given."""
@@ -187,10 +184,8 @@ class TokenPage(BasePage[_T], Generic[_T]):
         return self.data or []
 
     def has_next_page(self) -> bool:
-        """Return whether there is another page, as far as the server says; an empty page is the last."""
-        if self.has_more is False:
-            return False
-        return super().has_next_page()
+        """Return whether there is another page, as far as the server says."""
+        return self.has_more is not False and super().has_next_page()
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return the token of the next page."""

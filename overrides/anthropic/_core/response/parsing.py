@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["decode_data", "decoder_of", "object_decoder_of", "parse_body", "unwrap_type"]
 
+_NO_CONTENT = 204
+_SHOWN = 200
+
 _ACCEPTED = (
     "a model class (a subclass of anthropic.BaseModel), dict, list, Union, object, None, str, bytes, int,"
     " float, bool or httpx.Response"
@@ -85,18 +88,19 @@ def parse_body(
     """Return the body of a response as `cast_to`.
 
     Text, bytes and numbers take the raw body; models, dicts, lists and unions take it as JSON. A
-    body that is not declared as JSON is still read as JSON where a model is due, and given as text if that
-    fails. `renamed` maps the names of fields that are received under other names.
+    body that is not declared as JSON is still read as JSON where a model is due, and is text elsewhere.
+    `renamed` maps the names of fields that are received under other names.
 
     Raises:
         MalformedJSONError: the body is declared as JSON and is not (also a `json.JSONDecodeError`).
-        APIResponseValidationError: `strict`, and the body is not JSON or does not fit.
+        APIResponseValidationError: a model is due, and the body is something else, such as a page of HTML; or
+            `strict`, and the body is not JSON or does not fit.
         TypeError, RuntimeError: `cast_to` is nothing a body can become.
     """
     # What a plain class is, needs no looking behind.
     plain = cast_to if cast_to.__class__ is type else unwrap_type(cast_to)
     origin: Any = get_origin(plain) or plain
-    is_model = isinstance(origin, type) and issubclass(origin, BaseModel)
+    is_model = (isinstance(origin, type) and issubclass(origin, BaseModel)) or _is_union_of_models(plain)
     if not is_model:
         parse = _raw_parser(origin, plain)
         if parse is not None:
@@ -105,13 +109,12 @@ def parse_body(
     content_type = str(response.headers.get("content-type", "*")).split(";", 1)[0].rstrip()
     if content_type.endswith("json"):
         data = loads_body(response)
-    elif not is_model:
-        return _undeclared(response, content_type, strict)
+    elif is_model:
+        data = _undeclared_object(response, content_type)
+    elif strict:
+        raise _not_json(response, content_type)
     else:
-        try:
-            data = loads_body(response)
-        except MalformedJSONError:
-            return _undeclared(response, content_type, strict)
+        return response.text
     if renamed is not None and isinstance(data, dict):
         fields = cast("Dict[str, object]", data)
         data = {renamed.get(name, name): value for name, value in fields.items()}
@@ -129,15 +132,39 @@ def _raw_parser(origin: Any, plain: Any) -> "Optional[Callable[[httpx.Response],
     return _RAW_PARSERS.get(origin)
 
 
-def _undeclared(response: "httpx.Response", content_type: str, strict: bool) -> str:
-    """Return a body that is not declared as JSON, as text; refuse it under strict validation."""
-    if not strict:
-        return response.text
-    raise APIResponseValidationError(
+def _is_union_of_models(plain: Any) -> bool:
+    """Return whether a type is a union of nothing but models, perhaps optional."""
+    if get_origin(plain) is not Union and not _is_new_union(get_origin(plain)):
+        return False
+    members = [unwrap_type(member) for member in get_args(plain) if member is not type(None)]
+    origins = [get_origin(member) or member for member in members]
+    return all(
+        _is_union_of_models(member) or (isinstance(origin, type) and issubclass(origin, BaseModel))
+        for member, origin in zip(members, origins)
+    )
+
+
+def _undeclared_object(response: "httpx.Response", content_type: str) -> object:
+    """Return the object in a body that is not declared as JSON; an answer without content stays without."""
+    if response.status_code == _NO_CONTENT and not response.content:
+        return ""
+    try:
+        data = loads_body(response)
+    except MalformedJSONError:
+        data = None
+    if not isinstance(data, dict):
+        raise _not_json(response, content_type)
+    return cast("object", data)
+
+
+def _not_json(response: "httpx.Response", content_type: str) -> APIResponseValidationError:
+    body = response.text
+    shown = body[:_SHOWN] + "…" if len(body) > _SHOWN else body
+    return APIResponseValidationError(
         response=response,
-        body=response.text,
+        body=body,
         message="Expected Content-Type response header to be `application/json`"
-        f" but received `{content_type}` instead.",
+        f" but received `{content_type}` instead. The body begins with {shown!r}",
     )
 
 

@@ -7,7 +7,7 @@ differ. Decoding notes problems with their paths and goes on, so that all of the
 from enum import Enum
 from typing import Any, Callable, Dict, Iterable, List, Tuple, Type, Union
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 from .coercion import CoercibleProblem, coerce_boolean, coerce_integer, coerce_number
 from .definitions import Definitions
 

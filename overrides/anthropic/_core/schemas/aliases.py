@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Tuple
 
 import typing_extensions
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 from ..models.type_guards import alias_value, is_type_alias
 from .adapters import Adapter, Path
 from .definitions import AnnotationError, Definitions

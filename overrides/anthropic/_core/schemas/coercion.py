@@ -6,7 +6,7 @@ Applied only where nothing else is wrong and no other reading fits unchanged.
 import re
 from typing import Any, Dict, List, Optional, Tuple, Union
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 
 __all__ = ["CoercibleProblem", "coerce_boolean", "coerce_integer", "coerce_number", "apply_coercions"]
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 from ..models.type_guards import is_dict, is_list
 from .adapters import NULL, Adapter, Path
 from .coercion import CoercibleProblem

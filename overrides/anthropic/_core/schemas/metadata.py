@@ -6,7 +6,7 @@ Metadata is recognised by its attributes, whoever defines it.
 import re
 from typing import Any, Dict, Iterable, List, Optional, cast
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 from ..models.type_guards import is_list
 from .adapters import Adapter, Path
 from .definitions import Definitions

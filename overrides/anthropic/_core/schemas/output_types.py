@@ -6,7 +6,7 @@ decided in `lib/_parse`.
 
 from typing import Any, Dict, List, Tuple
 
-from ..models.strict import Problem, ValidationError
+from ..models.checks import Problem, ValidationError
 from ..response.json_decoding import NOT_JSON, loads_text
 from . import Adapter, adapter_of
 from .definitions import Definitions

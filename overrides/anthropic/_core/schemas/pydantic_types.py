@@ -7,8 +7,8 @@ import json
 import sys
 from typing import Any, Dict, Iterable, List
 
+from ..models.checks import Problem
 from ..models.fields import HasFields
-from ..models.strict import Problem
 from ..models.type_guards import is_class
 from .adapters import Adapter, Path
 from .definitions import REFERENCE, AnnotationError, Definitions

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, List, Tuple, TypeVar, Union, cast
 
 import typing_extensions
 
-from ..models.strict import Problem, ValidationError
+from ..models.checks import Problem, ValidationError
 from .adapters import (
     ANYTHING,
     BOOLEAN,

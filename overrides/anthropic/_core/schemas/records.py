@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional
 
-from ..models.strict import Problem
+from ..models.checks import Problem
 from ..models.type_guards import is_dict
 from .adapters import Adapter, Path
 from .definitions import Definitions

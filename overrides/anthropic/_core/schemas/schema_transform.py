@@ -18,6 +18,7 @@ _ALWAYS_KEPT = ("$ref", "type", "enum", "const", "title", "description")
 _DEFINITIONS = ("$defs", "definitions")
 _CHOICES = {"anyOf": "anyOf", "oneOf": "anyOf", "allOf": "allOf"}
 _MEANS = ("$ref", "type", "enum", "const", *_CHOICES)
+_STRUCTURE = frozenset([*_MEANS, "properties", "required", "additionalProperties", "items"])
 
 
 def transform_schema(json_schema: Union[type, Mapping[str, Any]]) -> Dict[str, Any]:
@@ -47,8 +48,13 @@ def _transformed(schema: object, path: str) -> Dict[str, Any]:
         for keyword in _DEFINITIONS
         if keyword in rest
     }
-    if "$ref" in rest:  # the API takes nothing beside it
-        return {**definitions, "$ref": rest["$ref"]}
+    if "$ref" in rest:
+        reference = {"$ref": rest["$ref"]}
+        beside = {keyword: value for keyword, value in rest.items() if keyword not in _STRUCTURE}
+        if beside.keys() <= {"default"}:
+            return {**definitions, **reference}
+        # The API takes nothing beside a reference, but it takes descriptions beside a choice of one.
+        rest = {"anyOf": [reference], **beside}
     if is_list(rest.get("type")):
         rest = _one_type_each(rest)
     if not any(keyword in rest for keyword in _MEANS):

@@ -8,6 +8,8 @@ from anthropic._core.schemas.output_schema import is_output_type
 from anthropic._core.sentinels import NotGiven
 from anthropic._core.typing_names import ResponseFormatT
 
+from ._endpoints import Endpoint, class_of
+
 if TYPE_CHECKING:
     from anthropic.types.beta.beta_message import BetaMessage
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage
@@ -41,15 +43,8 @@ def parse_response(
     Raises:
         StructuredOutputError: the message is complete, and its text is not of the output type.
     """
-    parsed: ParsedMessage[ResponseFormatT] = parse_in_place(response.model_copy(), output_format)
+    parsed: ParsedMessage[ResponseFormatT] = parse_in_place(response.model_copy(), "messages", output_format)
     return parsed
-
-
-def parse_in_place(message: Any, output_format: object) -> Any:
-    """Do the same as `parse_response` to a message that nobody else holds, without a copy."""
-    from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
-
-    return as_parsed(message, ParsedMessage, ParsedTextBlock, output_format)
 
 
 def parse_beta_response(
@@ -60,24 +55,15 @@ def parse_beta_response(
     Raises:
         StructuredOutputError: the message is complete, and its text is not of the output type.
     """
-    parsed: ParsedBetaMessage[ResponseFormatT] = parse_beta_in_place(response.model_copy(), output_format)
+    parsed: ParsedBetaMessage[ResponseFormatT] = parse_in_place(
+        response.model_copy(), "beta.messages", output_format
+    )
     return parsed
 
 
-def parse_beta_in_place(message: Any, output_format: object) -> Any:
-    """Do the same as `parse_beta_response` to a message that nobody else holds, without a copy."""
-    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
-
-    return as_parsed(message, ParsedBetaMessage, ParsedBetaTextBlock, output_format)
-
-
-def as_parsed(message: Any, message_class: Any, text_class: Any, output_format: object) -> Any:
-    """Turn a message into a `message_class`, and its text blocks into copies of class `text_class`. Return
-    it.
-
-    Raises:
-        StructuredOutputError: as for `parse_response`.
-    """
+def parse_in_place(message: Any, endpoint: Endpoint, output_format: object) -> Any:
+    """Do the same as `parse_response` to a message that nobody else holds, without a copy."""
+    message_class, text_class = class_of(endpoint, "Parsed{}Message"), class_of(endpoint, "Parsed{}TextBlock")
     if not isinstance(message, message_class.__mro__[1]) or message.content is None:
         return message  # a server sent something else, which is returned as it came
     message.content = [_as_parsed_block(block, text_class) for block in message.content]

@@ -9,7 +9,7 @@ from anthropic._core.request.auth import auth_headers
 from anthropic._core.sentinels import NotGiven
 from anthropic.lib._platforms.settings import env_value
 
-from ._settings import AwsSettings
+from ._settings import KEYS, AwsSettings
 
 __all__ = ["ClaudePlatformSettings"]
 
@@ -24,7 +24,7 @@ class ClaudePlatformSettings(AwsSettings):
     workspace_id: Optional[str]
     """The workspace that requests are made in; may be replaced at any time."""
 
-    def _configure_claude_platform(
+    def _configure_aws(
         self,
         *,
         api_key: Optional[str],
@@ -33,9 +33,9 @@ class ClaudePlatformSettings(AwsSettings):
         workspace_id: Optional[str],
         base_url: Any,
         skip_auth: bool,
-        keys: Dict[str, Optional[str]],
         **settings: Any,
     ) -> None:
+        keys = {name: settings.pop(f"aws_{name}") for name in KEYS}
         self._configure_credentials(**keys, skip_auth=skip_auth)
         self.workspace_id = workspace_id or env_value("ANTHROPIC_AWS_WORKSPACE_ID")
         base_url = base_url or env_value("ANTHROPIC_AWS_BASE_URL")
@@ -53,8 +53,8 @@ class ClaudePlatformSettings(AwsSettings):
         self.auth_token = auth_token
         self.webhook_key = webhook_key or env_value("ANTHROPIC_WEBHOOK_SIGNING_KEY")
 
-    def _reject_providers(self, *given: object) -> None:
-        if any(value is not None and not isinstance(value, NotGiven) for value in given):
+    def _reject(self, **given: object) -> None:
+        if any(value is not None and not isinstance(value, NotGiven) for value in given.values()):
             raise TypeError(
                 f"`credentials`, `config` and `profile` are for the public API; {self._platform} takes"
                 " `api_key`, AWS keys or `aws_profile`"

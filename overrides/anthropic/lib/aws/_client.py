@@ -1,16 +1,16 @@
-"""The clients of Claude Platform on AWS, with their resources."""
+"""The clients of Claude Platform on AWS. Each is loaded on first use."""
 
-from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync.aws import aws as _sync_aws
+from typing import TYPE_CHECKING
 
-from ._async import aws as _async_aws
+from anthropic._core.lazy import attach
+
+if TYPE_CHECKING:
+    from anthropic._clients.async_aws import AsyncAnthropicAWS
+    from anthropic._clients.aws import AnthropicAWS
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {"AnthropicAWS": "=anthropic._clients.aws", "AsyncAnthropicAWS": "=anthropic._clients.async_aws"},
+    )
 
 __all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
-
-
-class AnthropicAWS(_sync_aws.AnthropicAWS, Anthropic):
-    """A client of Claude Platform on AWS, with a resource for every part of the API."""
-
-
-class AsyncAnthropicAWS(_async_aws.AsyncAnthropicAWS, AsyncAnthropic):
-    """A client of Claude Platform on AWS for async code, with a resource for every part of the API."""

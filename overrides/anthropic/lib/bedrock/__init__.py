@@ -8,7 +8,6 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import _beta as _beta
     from ._client import AnthropicBedrock, AsyncAnthropicBedrock
     from ._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
 
@@ -20,5 +19,6 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _table = {name: "_mantle" if name.endswith("Mantle") else "_client" for name in __all__}
-    __getattr__, __dir__ = attach(__name__, {**_table, "_beta": "_beta:"})
+    __getattr__, __dir__ = attach(
+        __name__, {name: "_mantle" if name.endswith("Mantle") else "_client" for name in __all__}
+    )

@@ -1,41 +1,19 @@
-"""The clients of the Messages API of Amazon Bedrock, with their resources."""
+"""The clients of the Messages API of Amazon Bedrock. Each is loaded on first use."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from functools import cached_property
+from anthropic._core.lazy import attach
 
-import anthropic.resources as resources
-from anthropic._sync.bedrock import bedrock_mantle as _sync_mantle
-from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
-
-from ._async import bedrock_mantle as _async_mantle
+if TYPE_CHECKING:
+    from anthropic._clients.async_bedrock_mantle import AsyncAnthropicBedrockMantle
+    from anthropic._clients.bedrock_mantle import AnthropicBedrockMantle
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnthropicBedrockMantle": "=anthropic._clients.bedrock_mantle",
+            "AsyncAnthropicBedrockMantle": "=anthropic._clients.async_bedrock_mantle",
+        },
+    )
 
 __all__ = ["AnthropicBedrockMantle", "AsyncAnthropicBedrockMantle"]
-
-
-class AnthropicBedrockMantle(_sync_mantle.AnthropicBedrockMantle):
-    """A client of the Messages API of Amazon Bedrock: messages, and counting tokens."""
-
-    @cached_property
-    def messages(self) -> resources.Messages:
-        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
-        return resources.Messages(self)
-
-    @cached_property
-    def beta(self) -> PlatformBeta:
-        """The beta resources: messages."""
-        return PlatformBeta(self)
-
-
-class AsyncAnthropicBedrockMantle(_async_mantle.AsyncAnthropicBedrockMantle):
-    """A client of the Messages API of Amazon Bedrock for async code: messages, and counting tokens."""
-
-    @cached_property
-    def messages(self) -> resources.AsyncMessages:
-        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
-        return resources.AsyncMessages(self)
-
-    @cached_property
-    def beta(self) -> AsyncPlatformBeta:
-        """The beta resources: messages."""
-        return AsyncPlatformBeta(self)

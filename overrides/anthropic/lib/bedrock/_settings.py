@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.headers import find_header
 from anthropic.lib._platforms.settings import env_value
-from anthropic.lib.aws._settings import AwsSettings
+from anthropic.lib.aws._settings import KEYS, AwsSettings
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
@@ -61,8 +61,8 @@ class BedrockSettings(_BedrockBase):
     _key_variables = ("AWS_BEARER_TOKEN_BEDROCK",)
 
     def _configure_bedrock(self, *, api_key: Optional[str], base_url: Any, **settings: Any) -> None:
-        keys = {name: settings.pop(f"aws_{name}") for name in _KEYS}
-        if api_key is not None and any(keys[name] is not None for name in _KEYS if name != "region"):
+        keys = {name: settings.pop(f"aws_{name}") for name in KEYS}
+        if api_key is not None and any(keys[name] is not None for name in KEYS if name != "region"):
             raise ValueError(
                 "`api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`,"
                 " `aws_profile`) are two ways to authenticate; give one of them"
@@ -122,9 +122,6 @@ class BedrockSettings(_BedrockBase):
         return AWSEventStreamDecoder()
 
 
-_KEYS = ("access_key", "secret_key", "session_token", "profile", "region")
-
-
 class MantleSettings(_BedrockBase):
     """Settings of the client for the Messages API of Bedrock."""
 
@@ -132,10 +129,10 @@ class MantleSettings(_BedrockBase):
     _service = "bedrock-mantle"
     _key_variables = ("AWS_BEARER_TOKEN_BEDROCK", "ANTHROPIC_AWS_API_KEY")
 
-    def _configure_mantle(
+    def _configure_bedrock_mantle(
         self, *, api_key: Optional[str], base_url: Any, skip_auth: bool, **settings: Any
     ) -> None:
-        keys = {name: settings.pop(f"aws_{name}") for name in _KEYS}
+        keys = {name: settings.pop(f"aws_{name}") for name in KEYS}
         self._configure_credentials(**keys, skip_auth=skip_auth)
         base_url = base_url or env_value("ANTHROPIC_BEDROCK_MANTLE_BASE_URL")
         api_key = self._resolve_api_key(api_key)

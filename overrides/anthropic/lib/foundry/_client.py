@@ -1,32 +1,19 @@
-"""The clients of Claude in Microsoft Foundry, with their resources."""
+"""The clients of Claude in Microsoft Foundry. Each is loaded on first use."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from typing import TYPE_CHECKING, Any
+from anthropic._core.lazy import attach
 
-from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync.foundry import foundry as _sync_foundry
-
-from ._async import foundry as _async_foundry
+if TYPE_CHECKING:
+    from anthropic._clients.async_foundry import AsyncAnthropicFoundry
+    from anthropic._clients.foundry import AnthropicFoundry
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnthropicFoundry": "=anthropic._clients.foundry",
+            "AsyncAnthropicFoundry": "=anthropic._clients.async_foundry",
+        },
+    )
 
 __all__ = ["AnthropicFoundry", "AsyncAnthropicFoundry"]
-
-
-class AnthropicFoundry(_sync_foundry.AnthropicFoundry, Anthropic):
-    """A client of Claude in Microsoft Foundry, with all of the API but models and batches."""
-
-    if not TYPE_CHECKING:
-
-        @property
-        def models(self) -> Any:
-            raise self._unsupported_resource("models")
-
-
-class AsyncAnthropicFoundry(_async_foundry.AsyncAnthropicFoundry, AsyncAnthropic):
-    """A client of Claude in Microsoft Foundry for async code, with all of the API but models and batches."""
-
-    if not TYPE_CHECKING:
-
-        @property
-        def models(self) -> Any:
-            raise self._unsupported_resource("models")

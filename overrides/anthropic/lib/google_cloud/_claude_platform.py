@@ -41,7 +41,7 @@ class ClaudePlatformSettings(GoogleSettings):
     _location: str
     _workspace_id: Optional[str]
 
-    def _configure_claude_platform(
+    def _configure_google_cloud(
         self,
         *,
         project: Optional[str],
@@ -153,18 +153,17 @@ class ClaudePlatformSettings(GoogleSettings):
         return None if self.token_provider is not None else super()._cached_token()
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:
-        clearable = ("workspace_id", "token_provider", "google_credentials")
-        cleared = [name for name in clearable if changed.get(name, 0) is None]
-        if not _is_absent(changed.get("google_credentials")) and _is_absent(changed.get("token_provider")):
+        cleared = [_CLEARABLE[name] for name in _CLEARABLE if changed.get(name, 0) is None]
+        if not _is_absent(changed.get("credentials")) and _is_absent(changed.get("token_provider")):
             cleared.append("token_provider")
         copied = super()._copied(**changed)
         for name in cleared:
             setattr(copied, name, None)
         if changed.get("skip_auth"):
             # Credentials of the original are dropped; those passed together with `skip_auth` contradict it.
-            for name in clearable[1:]:
+            for name in ("token_provider", "credentials"):
                 if _is_absent(changed.get(name)):
-                    setattr(copied, name, None)
+                    setattr(copied, _CLEARABLE[name], None)
         copied._check()
         return copied
 
@@ -184,3 +183,10 @@ def _is_absent(value: object) -> bool:
 
 
 _VARIABLES = "ANTHROPIC_GOOGLE_CLOUD"
+
+# Arguments of `copy` that may be taken away, and the attributes that hold them.
+_CLEARABLE = {
+    "workspace_id": "workspace_id",
+    "token_provider": "token_provider",
+    "credentials": "google_credentials",
+}

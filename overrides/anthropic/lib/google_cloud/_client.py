@@ -1,32 +1,19 @@
-"""The clients of Claude Platform on Google Cloud, with their resources."""
+"""The clients of Claude Platform on Google Cloud. Each is loaded on first use."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from typing import TYPE_CHECKING, Any
+from anthropic._core.lazy import attach
 
-from anthropic._client import Anthropic, AsyncAnthropic
-from anthropic._sync.google_cloud import google_cloud as _sync_google_cloud
-
-from ._async import google_cloud as _async_google_cloud
+if TYPE_CHECKING:
+    from anthropic._clients.async_google_cloud import AsyncAnthropicGoogleCloud
+    from anthropic._clients.google_cloud import AnthropicGoogleCloud
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnthropicGoogleCloud": "=anthropic._clients.google_cloud",
+            "AsyncAnthropicGoogleCloud": "=anthropic._clients.async_google_cloud",
+        },
+    )
 
 __all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
-
-
-class AnthropicGoogleCloud(_sync_google_cloud.AnthropicGoogleCloud, Anthropic):
-    """A client of Claude Platform on Google Cloud, with the whole API but for completions."""
-
-    if not TYPE_CHECKING:
-
-        @property
-        def completions(self) -> Any:
-            raise self._unsupported_resource("completions")
-
-
-class AsyncAnthropicGoogleCloud(_async_google_cloud.AsyncAnthropicGoogleCloud, AsyncAnthropic):
-    """A client of Claude Platform on Google Cloud for async code, with the whole API but for completions."""
-
-    if not TYPE_CHECKING:
-
-        @property
-        def completions(self) -> Any:
-            raise self._unsupported_resource("completions")

@@ -23,10 +23,10 @@ class GoogleSettings(TokenSettings):
     _project: Optional[str]
 
     def _configure_google(
-        self, *, project: Optional[str], google_credentials: Optional[GoogleCredentials], **settings: Any
+        self, *, project: Optional[str], credentials: Optional[GoogleCredentials], **settings: Any
     ) -> None:
         self._project = project
-        self._tokens = GoogleTokens(google_credentials)
+        self._tokens = GoogleTokens(credentials)
         self._configure_platform(api_key=None, **settings)
 
     @property
@@ -58,6 +58,11 @@ class GoogleSettings(TokenSettings):
             if token and self._tokens.invalidate(token):
                 return True
         return super()._should_retry(response)
+
+    def _copied(self: _ClientT, **changed: Any) -> _ClientT:
+        if "credentials" in changed:
+            changed["google_credentials"] = changed.pop("credentials")
+        return super()._copied(**changed)
 
     def _constructor_settings(self) -> Dict[str, Any]:
         settings = super()._constructor_settings()

@@ -1,15 +1,14 @@
-"""When the loops that serve an environment or a session retry, and after how long. No I/O."""
+"""When the loops that serve an environment or a session retry. No I/O."""
 
 from __future__ import annotations
 
-import random
 from typing import Tuple, Type
 
 import httpx
 
 from anthropic._core.errors import APIError, APIStatusError
 
-__all__ = ["TRANSIENT_ERRORS", "backoff", "describe_error", "has_status", "is_fatal_status_error", "jitter"]
+__all__ = ["TRANSIENT_ERRORS", "describe_error", "has_status", "is_fatal_status_error"]
 
 TRANSIENT_ERRORS: Tuple[Type[Exception], ...] = (APIError, httpx.HTTPError)
 """The errors that the network and the API raise. Any other error is a bug, after which no loop goes on."""
@@ -29,16 +28,6 @@ def is_fatal_status_error(error: BaseException) -> bool:
 def has_status(error: BaseException, status: int) -> bool:
     """Return whether the API responded with that status."""
     return isinstance(error, APIStatusError) and error.status_code == status
-
-
-def backoff(attempt: int, *, cap: float) -> float:
-    """Return the seconds to wait after failed attempts: 1, 2, 4 and so on, from attempt 0, at most `cap`."""
-    return min(cap, 2.0 ** min(attempt, 60))
-
-
-def jitter(low: float, high: float) -> float:
-    """Return a random wait between the two, so that many workers do not retry at once."""
-    return random.uniform(low, high)
 
 
 def describe_error(error: BaseException) -> str:

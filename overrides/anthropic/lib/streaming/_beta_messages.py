@@ -1,11 +1,11 @@
 """Re-export beta message streams under the module path that agent frameworks and tracers import."""
 
-from anthropic._sync.streaming.beta_message_stream import BetaMessageStream
-from anthropic._sync.streaming.beta_message_stream_manager import BetaMessageStreamManager
+from anthropic._sync.streaming.message_stream import BetaMessageStream
+from anthropic._sync.streaming.message_stream_manager import BetaMessageStreamManager
 
 from ._accumulate import accumulate_beta_event as accumulate_event
-from ._async.beta_message_stream import BetaAsyncMessageStream
-from ._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
+from ._async.message_stream import BetaAsyncMessageStream
+from ._async.message_stream_manager import BetaAsyncMessageStreamManager
 
 __all__ = [
     "BetaAsyncMessageStream",

@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from typing_extensions import Literal
+from anthropic.lib._parse._endpoints import Endpoint, class_of
 
-__all__ = ["Endpoint", "MessageTypes", "message_types_for"]
-
-Endpoint = Literal["messages", "beta.messages"]
+__all__ = ["MessageTypes", "message_types_for"]
 
 
 class MessageTypes(NamedTuple):
@@ -30,40 +28,21 @@ class MessageTypes(NamedTuple):
 @cache
 def message_types_for(endpoint: Endpoint) -> MessageTypes:
     """Return the classes of an endpoint, which are loaded when its first stream begins."""
-    return _load_stable() if endpoint == "messages" else _load_beta()
-
-
-def _load_stable() -> MessageTypes:
-    import anthropic.lib.streaming._types as events
-    from anthropic.types.parsed_message import ParsedMessage, ParsedTextBlock
-
+    events: Any
+    if endpoint == "messages":
+        from . import _types as events
+    else:
+        from . import _beta_types as events
+    beta = "" if endpoint == "messages" else "Beta"
     return MessageTypes(
-        message=ParsedMessage,
-        text_block=ParsedTextBlock,
-        text=events.TextEvent,
-        citation=events.CitationEvent,
-        thinking=events.ThinkingEvent,
-        signature=events.SignatureEvent,
-        input_json=events.InputJsonEvent,
-        compaction=None,
-        block_stop=events.ParsedContentBlockStopEvent,
-        message_stop=events.ParsedMessageStopEvent,
-    )
-
-
-def _load_beta() -> MessageTypes:
-    import anthropic.lib.streaming._beta_types as events
-    from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage, ParsedBetaTextBlock
-
-    return MessageTypes(
-        message=ParsedBetaMessage,
-        text_block=ParsedBetaTextBlock,
-        text=events.ParsedBetaTextEvent,
-        citation=events.BetaCitationEvent,
-        thinking=events.BetaThinkingEvent,
-        signature=events.BetaSignatureEvent,
-        input_json=events.BetaInputJsonEvent,
-        compaction=events.BetaCompactionEvent,
-        block_stop=events.ParsedBetaContentBlockStopEvent,
-        message_stop=events.ParsedBetaMessageStopEvent,
+        message=class_of(endpoint, "Parsed{}Message"),
+        text_block=class_of(endpoint, "Parsed{}TextBlock"),
+        text=getattr(events, f"{beta}TextEvent"),
+        citation=getattr(events, f"{beta}CitationEvent"),
+        thinking=getattr(events, f"{beta}ThinkingEvent"),
+        signature=getattr(events, f"{beta}SignatureEvent"),
+        input_json=getattr(events, f"{beta}InputJsonEvent"),
+        compaction=getattr(events, f"{beta}CompactionEvent", None),
+        block_stop=getattr(events, f"Parsed{beta}ContentBlockStopEvent"),
+        message_stop=getattr(events, f"Parsed{beta}MessageStopEvent"),
     )

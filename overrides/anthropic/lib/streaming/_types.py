@@ -94,37 +94,26 @@ class ParsedContentBlockStopEvent(RawContentBlockStopEvent, GenericModel, Generi
     content_block: types.ParsedContentBlock[ResponseFormatT]
 
 
+_AnyFormatEvent: TypeAlias = Union[
+    TextEvent,
+    CitationEvent,
+    ThinkingEvent,
+    SignatureEvent,
+    InputJsonEvent,
+    RawMessageStartEvent,
+    RawMessageDeltaEvent,
+    RawContentBlockStartEvent,
+    RawContentBlockDeltaEvent,
+]
+
 MessageStreamEvent: TypeAlias = Annotated[
-    Union[
-        TextEvent,
-        CitationEvent,
-        ThinkingEvent,
-        SignatureEvent,
-        InputJsonEvent,
-        RawMessageStartEvent,
-        RawMessageDeltaEvent,
-        MessageStopEvent,
-        RawContentBlockStartEvent,
-        RawContentBlockDeltaEvent,
-        ContentBlockStopEvent,
-    ],
-    PropertyInfo(discriminator="type"),
+    Union[_AnyFormatEvent, MessageStopEvent, ContentBlockStopEvent], PropertyInfo(discriminator="type")
 ]
 """An event of a message stream."""
 
 ParsedMessageStreamEvent: TypeAlias = Annotated[
     Union[
-        TextEvent,
-        CitationEvent,
-        ThinkingEvent,
-        SignatureEvent,
-        InputJsonEvent,
-        RawMessageStartEvent,
-        RawMessageDeltaEvent,
-        ParsedMessageStopEvent[ResponseFormatT],
-        RawContentBlockStartEvent,
-        RawContentBlockDeltaEvent,
-        ParsedContentBlockStopEvent[ResponseFormatT],
+        _AnyFormatEvent, ParsedMessageStopEvent[ResponseFormatT], ParsedContentBlockStopEvent[ResponseFormatT]
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -1,4 +1,5 @@
-"""The state of a tool runner between turns: parameters, messages, tool results, iteration count. No I/O.
+"""The state of a tool runner between turns, and its decisions: what to send, which calls are pending, what
+comes after a message, when the loop ends. No I/O.
 
 The parameters are those of `messages.create`; the lists in them are sent through copies that cache the
 encoding of their items.
@@ -6,7 +7,9 @@ encoding of their items.
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union
+from typing import Any, Callable, Dict, Generic, Iterable, List, Mapping, Optional, Set, TypeVar, Union
+
+from typing_extensions import Literal, TypeAlias
 
 from anthropic._core.models.fields import HasFields
 from anthropic._core.models.type_guards import is_dict
@@ -14,10 +17,14 @@ from anthropic._core.request.cached_encoding import CachedEncodingList
 from anthropic._core.request.headers import merge_headers
 from anthropic.types import beta as beta_types
 
-from ._compaction import CompactionControl
-from ._tool_calls import available_names
+from ._compaction import CompactionControl, needs_compaction, summary_request
+from ._tool_calls import available_names, pending_calls
 
-__all__ = ["BaseToolRunner", "HELPER_HEADER"]
+__all__ = ["BaseToolRunner", "HELPER_HEADER", "NextStep"]
+
+NextStep: TypeAlias = Literal["end", "send", "compact", "answer"]
+"""What comes after a message: nothing, the next request, a summary in place of the conversation, or the
+results of the tools that it calls."""
 
 HELPER_HEADER = "x-stainless-helper"
 """The header that tells the API which helper of a client library sent a request."""
@@ -48,6 +55,7 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         self._compaction_control = compaction_control
         self._iteration_count = 0
         self._messages_modified = False
+        self._calls: Optional[List[Any]] = None
         self._response_is_known = False
         self._response: Optional[Dict[str, Any]] = None
         self._sent: Dict[str, CachedEncodingList] = {
@@ -76,12 +84,54 @@ class BaseToolRunner(Generic[ResponseFormatT]):
     def _forget_response(self) -> None:
         self._response_is_known, self._response = False, None
 
-    def _begin_turn(self) -> None:
-        self._messages_modified = False
-        self._forget_response()
+    def _begin_turn(self) -> bool:
+        """Return whether there is another turn, and forget what belongs to the last one."""
+        if self._max_iterations is not None and self._iteration_count >= self._max_iterations:
+            return False
+        self._messages_modified = self._response_is_known = False
+        self._calls = self._response = None
+        return True
 
-    def _should_stop(self) -> bool:
-        return self._max_iterations is not None and self._iteration_count >= self._max_iterations
+    def _end_turn(self, message: Any) -> NextStep:
+        """Take in the message of a turn; return what comes next."""
+        self._iteration_count += 1
+        self._keep_container(message)
+        if message.stop_reason == "refusal":
+            return "end"
+        if self._pending_calls(message):
+            control = self._compaction_control
+            return "compact" if control and needs_compaction(control, message.usage) else "answer"
+        if message.stop_reason == "pause_turn":
+            self._add_turn(message)
+            return "send"
+        return "answer"
+
+    def _pending_calls(self, message: Any) -> List[Any]:
+        """Return the tool calls of this turn, which are looked for once."""
+        if self._calls is None:
+            self._calls = pending_calls(message)
+        return self._calls
+
+    def _add_turn(self, *messages: Any) -> None:
+        """Add what belongs to a turn to the conversation, unless the caller has added something."""
+        if not self._messages_modified:
+            self._add(*messages)
+
+    def _keep_response(self, results: Optional[List[Dict[str, Any]]]) -> None:
+        """Keep the results of this turn's calls, as the message that answers them."""
+        self._response = {"role": "user", "content": results} if results else None
+        self._response_is_known = True
+
+    def _summary_request(self) -> Params:
+        """Return the keywords of the request for a summary of the conversation."""
+        control: Any = self._compaction_control
+        return summary_request(control, self._params, self._params["messages"], {HELPER_HEADER: "compaction"})
+
+    def _restart_from(self, summary: Any) -> None:
+        """Replace the conversation by a summary of it."""
+        self.set_messages_params(
+            lambda params: {**params, "messages": [{"role": "user", "content": summary.content}]}
+        )
 
     def _keep_container(self, message: Any) -> None:
         """Reuse the container of the message in the next request."""
@@ -105,8 +155,8 @@ class BaseToolRunner(Generic[ResponseFormatT]):
                 params[name] = encoded
         return params
 
-    def _available_tool_names(self) -> Iterator[str]:
-        return iter(available_names(self._params["messages"], self._tools_by_name))
+    def _available_tool_names(self) -> Set[str]:
+        return available_names(self._params["messages"], self._tools_by_name)
 
 
 def _as_param(message: Any) -> Any:

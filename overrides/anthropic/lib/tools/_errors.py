@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import Any, Iterable, List
 
 import anthropic.lib.tools._results as results
-from anthropic._core.models.strict import Problem
+from anthropic._core.models.checks import Problem
 from anthropic._core.models.type_guards import is_dict, is_list
 
-__all__ = ["ToolError", "ToolInputError"]
+__all__ = [
+    "MissingArgumentError",
+    "PathError",
+    "ShellEndedError",
+    "ShellStartError",
+    "ShellTimeoutError",
+    "ToolError",
+    "ToolInputError",
+    "UnknownCommandError",
+]
 
 
 class ToolError(Exception):
@@ -35,6 +44,30 @@ class ToolInputError(ToolError, ValueError):
             "Call it again with an input that does."
         )
         self.problems = problems
+
+
+class UnknownCommandError(ToolInputError, NotImplementedError):
+    """A command that a tool does not have."""
+
+
+class MissingArgumentError(TypeError, ValueError):
+    """A call without an argument that it needs."""
+
+
+class PathError(ToolError, ValueError):
+    """A path that leads out of the directories that a tool may reach."""
+
+
+class ShellStartError(ToolError, OSError):
+    """A shell that cannot be started."""
+
+
+class ShellTimeoutError(ToolError, TimeoutError):
+    """A command that took too long, and was ended with its shell."""
+
+
+class ShellEndedError(ToolError, RuntimeError):
+    """A command for a shell that has ended."""
 
 
 def _text(blocks: Iterable[Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Generic, Iterable, List, Mapping, Option
 
 from typing_extensions import Literal, Self
 
-from anthropic._core.models.strict import Problem
+from anthropic._core.models.checks import Problem
 from anthropic._core.models.type_guards import is_mapping
 from anthropic._core.schemas import schema_of
 from anthropic.types import beta as beta_types

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from anthropic._core.models.strict import Problem, ValidationError
+from anthropic._core.models.checks import Problem, ValidationError
 from anthropic._core.models.type_guards import is_mapping
 from anthropic._core.schemas import decode_value
 
-from ._errors import ToolInputError
+from ._errors import ToolInputError, UnknownCommandError
 
 __all__ = ["parse_command"]
 
@@ -30,7 +30,7 @@ def parse_command(input: object) -> Any:
     name: Any = input.get("command")
     if name not in _NAMES:
         listed = ", ".join(repr(each) for each in _NAMES)
-        raise ToolInputError("memory", [Problem(("command",), f"must be one of {listed}, not {name!r}")])
+        raise UnknownCommandError("memory", [Problem(("command",), f"must be one of {listed}, not {name!r}")])
     module = import_module(f"anthropic.types.beta.beta_memory_tool_20250818_{name}_command")
     words = "".join(word.title() for word in name.split("_"))
     try:

@@ -15,6 +15,7 @@ from ._agent.confined_files import (
     OpenDirectory,
     SymlinkError,
     create_file,
+    make_private_directory,
     open_directory,
     read_file,
     remove,
@@ -31,7 +32,7 @@ _DEPTH = 2
 
 class MemoryFiles:
     """The commands of the memory tool on a directory `memories` below `base_path`, which is created if
-    needed.
+    needed, with all above it that is missing, for its owner alone.
 
     Methods return the text for the model and raise `ToolError` for what it can correct. They may be called
     from several threads.
@@ -39,9 +40,8 @@ class MemoryFiles:
 
     def __init__(self, base_path: str) -> None:
         base = os.path.realpath(os.fspath(base_path))
-        os.makedirs(base, mode=0o700, exist_ok=True)
         self.root = os.path.join(base, _ROOT)
-        os.makedirs(self.root, mode=0o700, exist_ok=True)
+        make_private_directory(self.root)
         self._lock = threading.Lock()
 
     def view(self, path: str, view_range: Optional[Sequence[int]]) -> str:

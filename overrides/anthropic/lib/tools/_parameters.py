@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Mapping, NamedTuple, cast
 
 import typing_extensions
 
-from anthropic._core.models.strict import Problem
+from anthropic._core.models.checks import Problem
 from anthropic._core.request.body import encode_json
 from anthropic._core.schemas import AnnotationError, adapter_of, read_leniently
 from anthropic._core.schemas.adapters import ANYTHING

@@ -1,41 +1,19 @@
-"""The clients of Claude on Vertex AI, with their resources."""
+"""The clients of Claude on Vertex AI. Each is loaded on first use."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from functools import cached_property
+from anthropic._core.lazy import attach
 
-import anthropic.resources as resources
-from anthropic._sync.vertex import vertex as _sync_vertex
-from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
-
-from ._async import vertex as _async_vertex
+if TYPE_CHECKING:
+    from anthropic._clients.async_vertex import AsyncAnthropicVertex
+    from anthropic._clients.vertex import AnthropicVertex
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnthropicVertex": "=anthropic._clients.vertex",
+            "AsyncAnthropicVertex": "=anthropic._clients.async_vertex",
+        },
+    )
 
 __all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
-
-
-class AnthropicVertex(_sync_vertex.AnthropicVertex):
-    """A client of Claude on Vertex AI: messages, and counting tokens."""
-
-    @cached_property
-    def messages(self) -> resources.Messages:
-        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
-        return resources.Messages(self)
-
-    @cached_property
-    def beta(self) -> PlatformBeta:
-        """The beta resources: messages."""
-        return PlatformBeta(self)
-
-
-class AsyncAnthropicVertex(_async_vertex.AsyncAnthropicVertex):
-    """A client of Claude on Vertex AI for async code: messages, and counting tokens."""
-
-    @cached_property
-    def messages(self) -> resources.AsyncMessages:
-        """Converse with a model, whole or streamed, and count the tokens of a request beforehand."""
-        return resources.AsyncMessages(self)
-
-    @cached_property
-    def beta(self) -> AsyncPlatformBeta:
-        """The beta resources: messages."""
-        return AsyncPlatformBeta(self)

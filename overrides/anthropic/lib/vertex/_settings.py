@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Mapping, Optional, TypeVar, Union
 
+from anthropic._core.sentinels import NotGiven
 from anthropic.lib._platforms.settings import env_value
 from anthropic.lib.google_cloud._settings import GoogleSettings
 
@@ -44,19 +45,19 @@ class VertexSettings(GoogleSettings):
     def _configure_vertex(
         self,
         *,
-        region: Optional[str],
-        project_id: Optional[str],
+        region: Union[str, NotGiven, None],
+        project_id: Union[str, NotGiven, None],
         access_token: Optional[str],
         base_url: Any,
         **settings: Any,
     ) -> None:
-        region = region or env_value("CLOUD_ML_REGION")
+        region = _given(region) or env_value("CLOUD_ML_REGION")
         if region is None:
             raise ValueError("No region found: give `region`, or set CLOUD_ML_REGION")
         self._region = region
         self.access_token = access_token
         self._configure_google(
-            project=project_id or env_value("ANTHROPIC_VERTEX_PROJECT_ID"),
+            project=_given(project_id) or env_value("ANTHROPIC_VERTEX_PROJECT_ID"),
             base_url=base_url or env_value("ANTHROPIC_VERTEX_BASE_URL"),
             **settings,
         )
@@ -120,7 +121,7 @@ class VertexSettings(GoogleSettings):
 
     def _copied(self: _ClientT, **changed: Any) -> _ClientT:
         copied = super()._copied(**changed)
-        if changed.get("google_credentials") is not None and changed.get("access_token") is None:
+        if changed.get("credentials") is not None and changed.get("access_token") is None:
             copied.access_token = None
         return copied
 
@@ -131,3 +132,7 @@ class VertexSettings(GoogleSettings):
             "project_id": self._project,
             "access_token": self.access_token,
         }
+
+
+def _given(value: Union[str, NotGiven, None]) -> Optional[str]:
+    return None if isinstance(value, NotGiven) else value

@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """The helpers of `client.beta.messages`: methods over its operations."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from anthropic._core.deferred import httpx
 from anthropic._core.request.headers import with_betas
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
-from anthropic._sync._resources.beta_message_helpers import BetaMessageHelpers
+from anthropic._sync._resources.message_helpers import BetaMessageHelpers
 from anthropic.lib import _tool_types
-from anthropic.lib._resources._async.beta_message_helpers import AsyncBetaMessageHelpers
+from anthropic.lib._resources._async.message_helpers import AsyncBetaMessageHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_create_params
 

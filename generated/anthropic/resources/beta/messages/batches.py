@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
 from functools import cached_property
@@ -13,9 +13,9 @@ from anthropic._async.paginator import AsyncPaginator
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
-from anthropic._sync._resources.beta_batch_results import BetaBatchResults
+from anthropic._sync._resources.batch_results import BetaBatchResults
 from anthropic._sync.page import SyncPage
-from anthropic.lib._resources._async.beta_batch_results import AsyncBetaBatchResults
+from anthropic.lib._resources._async.batch_results import AsyncBetaBatchResults
 from anthropic.types.beta import messages as beta_messages_types
 from anthropic.types.beta.messages import batch_create_params
 

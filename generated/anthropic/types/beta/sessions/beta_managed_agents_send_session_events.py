@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
 from typing import Annotated, List, Optional, Union

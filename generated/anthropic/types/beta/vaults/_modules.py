@@ -1,4 +1,4 @@
-# Written by make generate from openapi.yaml. Do not edit.
+# Generated from openapi.yaml. Do not edit.
 """Where the names of this package live, which are loaded on first use."""
 
 from typing import Dict

@@ -16,6 +16,7 @@ async def async_files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[
     """Read every file below a directory, as `files_from_dir` does.
 
     Raises:
+        PermissionError: a link leads out of the directory; the error names the link.
         OSError: the path is no directory, or something in it cannot be read.
     """
     return await aio.to_thread(files_from_dir, directory)

@@ -13,7 +13,7 @@ from anthropic.lib._resources.webhook_signatures import verify_webhook, webhook_
 from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
-    from anthropic._async.client import AsyncAnthropic
+    from anthropic._core.client.settings import ClientSettings
 
 __all__ = ["AsyncWebhookEvents"]
 
@@ -42,7 +42,7 @@ class AsyncWebhookEvents(AsyncAPIResource):
             ValueError: no key is given or set, or it is malformed.
         """
         if key is None:
-            key = cast("AsyncAnthropic", self._client).webhook_key
+            key = cast("ClientSettings", self._client).webhook_key
         if key is None:
             raise ValueError(
                 "Verifying a webhook takes its key: pass `key`, or `webhook_key` to the client, or set"

@@ -6,26 +6,17 @@ import time
 from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Optional
 
 from anthropic._concurrency import aio
+from anthropic._core.delays import IDLE_POLLS, POLLS
 from anthropic._core.sentinels import omit
 from anthropic._core.typing_names import Headers
 from anthropic.lib.environments._polling import POLL_BLOCK_MS, IdleLog, logger, new_worker_id
-from anthropic.lib.sessions._retry import (
-    TRANSIENT_ERRORS,
-    backoff,
-    describe_error,
-    has_status,
-    is_fatal_status_error,
-    jitter,
-)
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error, has_status, is_fatal_status_error
 from anthropic.types.beta import environments as work_types
 
 if TYPE_CHECKING:
     from anthropic.resources.beta.environments.work import AsyncWork
 
 __all__ = ["aiter_work"]
-
-_MAX_WAIT = 60.0
-_EMPTY_WAIT_RANGE = (1.0, 3.0)
 
 
 async def aiter_work(
@@ -67,7 +58,7 @@ async def aiter_work(
             if drain:
                 return
             idle.log_idle(time.monotonic())
-            await aio.sleep(jitter(*_EMPTY_WAIT_RANGE))
+            await aio.sleep(IDLE_POLLS.delay(0))
             continue
         idle.reset()
         logger.info("Took the work %s", item.id)
@@ -137,6 +128,7 @@ class _WorkQueue:
                 logger.warning("The work %s could not be stopped: %s", work_id, describe_error(error))
 
     async def _wait(self, what: str, error: Exception) -> None:
-        self._failures[what] = self._failures.get(what, 0) + 1
+        failures = self._failures.get(what, 0)
+        self._failures[what] = failures + 1
         logger.warning("%s failed: %s", what, describe_error(error))
-        await aio.sleep(backoff(self._failures[what], cap=_MAX_WAIT) + jitter(0.0, 1.0))
+        await aio.sleep(POLLS.delay(failures))

@@ -10,14 +10,9 @@ from typing import Any, AsyncIterator, Awaitable, Callable, Dict, List, Optional
 import anyio
 
 from anthropic._concurrency import aio
+from anthropic._core.delays import SESSION_STREAMS, TOOL_RESULTS
 from anthropic._core.typing_names import Headers
-from anthropic.lib.sessions._retry import (
-    TRANSIENT_ERRORS,
-    backoff,
-    describe_error,
-    is_fatal_status_error,
-    jitter,
-)
+from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error, is_fatal_status_error
 from anthropic.lib.sessions._session_calls import CallTracker, History, IdleTimer, ReadyCall, is_end_event
 from anthropic.lib.sessions._session_results import DispatchedToolCall, result_event
 from anthropic.lib.tools._tool_calls import failed_result, finished_result
@@ -30,9 +25,6 @@ TOOL_TIMEOUT = 150.0
 SEND_RETRY_WINDOW = 300.0
 """Seconds during which sending a result is retried, if no lease says how long."""
 
-_SEND_WAIT = 30.0
-_FIRST_WAIT = 0.5
-_MAX_WAIT = 10.0
 _T = TypeVar("_T")
 
 logger = logging.getLogger("anthropic.lib.sessions")
@@ -81,7 +73,7 @@ class SessionRun:
         self._tracker = CallTracker()
         self._idle_timer = IdleTimer(max_idle)
         self._stream: Any = None
-        self._wait = _FIRST_WAIT
+        self._reconnects = 0
         self._has_ended = False
 
     async def calls(self) -> AsyncIterator[DispatchedToolCall]:
@@ -116,8 +108,8 @@ class SessionRun:
                 is_connected = False
             if not (is_connected or self._has_ended):
                 await self._disconnect()
-                await anyio.sleep(self._wait)
-                self._wait = min(self._wait * 2, _MAX_WAIT)
+                await anyio.sleep(SESSION_STREAMS.delay(self._reconnects))
+                self._reconnects += 1
         if scope.cancelled_caught:
             logger.info("The session %s has nothing left to do", self._session_id)
             self._has_ended = True
@@ -144,7 +136,7 @@ class SessionRun:
             event = await self._stream.__anext__()
         except StopAsyncIteration:
             return False
-        self._wait = _FIRST_WAIT
+        self._reconnects = 0
         self._idle_timer.observe(event)
         self._tracker.observe(event)
         self._has_ended = is_end_event(event)
@@ -197,8 +189,7 @@ class SessionRun:
                     )
                     return False
                 logger.warning("Sending the result of the call %s again: %s", call_id, describe_error(error))
-                longest = backoff(attempt, cap=_SEND_WAIT)
-                await anyio.sleep(min(jitter(longest / 2, longest), left))
+                await anyio.sleep(min(TOOL_RESULTS.delay(attempt), left))
                 attempt += 1
             else:
                 self._tracker.mark_answered(call_id)

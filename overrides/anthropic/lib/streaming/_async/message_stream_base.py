@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optional, TypeVar, cast
 
 from typing_extensions import Self
 
@@ -13,8 +12,8 @@ from anthropic._core.events.stream import is_text
 from anthropic._core.sentinels import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from anthropic.lib._parse._endpoints import Endpoint
     from anthropic.lib.streaming._events import MessageProgress
-    from anthropic.lib.streaming._message_types import Endpoint
 
 __all__ = ["AsyncMessageStreamBase"]
 
@@ -108,12 +107,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: Optional[Type[BaseException]],
-        exc: Optional[BaseException],
-        exc_tb: Optional[TracebackType],
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.close()
 
     async def close(self) -> None:

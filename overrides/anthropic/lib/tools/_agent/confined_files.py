@@ -17,6 +17,7 @@ __all__ = [
     "OpenDirectory",
     "SymlinkError",
     "create_file",
+    "make_private_directory",
     "open_directory",
     "read_file",
     "remove",
@@ -95,6 +96,22 @@ class OpenDirectory:
         status = self.status(name)
         if status is not None and stat.S_ISLNK(status.st_mode):
             raise SymlinkError(40, "Is a symlink", name)
+
+
+def make_private_directory(path: str) -> None:
+    """Create a directory, and those above it that are missing, for their owner alone.
+
+    Raises:
+        OSError: one of them cannot be created, or something else is in its place.
+    """
+    try:
+        os.mkdir(path, 0o700)
+    except FileNotFoundError:
+        make_private_directory(os.path.dirname(path))
+        make_private_directory(path)
+    except FileExistsError:
+        if not os.path.isdir(path):
+            raise
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Dict, Generator, List, Mapping, Optional, Sequence, Tuple, Un
 
 from anthropic._core.sentinels import NotGiven, not_given
 
-from .._errors import ToolError
+from .._errors import PathError, ToolError
 from .confined_files import OpenDirectory, SymlinkError, open_directory
 
 __all__ = [
@@ -59,21 +59,21 @@ class FileAccess:
         """Return the real path of a path, every symlink followed.
 
         Raises:
-            ToolError: the path is outside of the allowed directories.
+            ToolError: the path is outside of the allowed directories (also a `ValueError`).
         """
         return Path(self._locate(path)[1])
 
     def _locate(self, path: str) -> Tuple[str, str]:
         """Return the root that contains a path, and its real path."""
         if "\0" in path:
-            raise ToolError(f"path {path!r} holds a null character")
+            raise PathError(f"path {path!r} holds a null character")
         workdir = os.path.realpath(self.workdir)
         # Dots are resolved before symlinks, so that `link/..` is the directory that contains `link`.
         real = os.path.realpath(os.path.normpath(os.path.join(workdir, os.fspath(path))))
         for root in (workdir, *map(os.path.realpath, self.allowed_roots)):
             if _is_within(real, root):
                 return root, real
-        raise ToolError(f"path {path!r} is outside the session's working directory")
+        raise PathError(f"path {path!r} is outside the session's working directory")
 
     @contextmanager
     def parent(
@@ -97,7 +97,7 @@ class FileAccess:
             with open_directory(root, folders, make=make) as directory:
                 yield directory, name, real
         except SymlinkError:
-            raise ToolError(f"path {path!r} is outside the session's working directory") from None
+            raise PathError(f"path {path!r} is outside the session's working directory") from None
         except OSError as error:
             raise file_error(path, error) from None
 

@@ -40,6 +40,10 @@ def read(
         status = _require_regular_file(directory, name, file_path)
         media_type = _MEDIA_TYPES.get(os.path.splitext(real)[1].lower())
         if media_type is not None:
+            if view_range:
+                raise ToolError(
+                    f"view_range is not supported for images and PDFs; read {file_path} without it"
+                )
             return [_file_block(access, directory, name, file_path, status.st_size, media_type)]
         text = _read_text(
             directory, name, file_path, resolve_limit(access.max_file_bytes, DEFAULT_MAX_FILE_BYTES)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, List, Optional, Union
 from anthropic._concurrency import aio
 from anthropic._core.errors import AnthropicError
 from anthropic.lib.tools._agent.skill_archive import ArchiveError, unpack_skill
+from anthropic.lib.tools._errors import MissingArgumentError
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
@@ -42,7 +43,7 @@ async def download_session_skills(
     """
     if session is None:
         if session_id is None:
-            raise TypeError("Either `session` or `session_id` is needed")
+            raise MissingArgumentError("Either `session` or `session_id` is needed")
         session = await client.beta.sessions.retrieve(session_id)
     folders: List[Path] = []
     for skill in session.agent.skills or ():

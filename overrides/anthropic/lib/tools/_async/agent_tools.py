@@ -142,7 +142,7 @@ def resolve_path(ctx: AgentToolContext, p: str) -> Path:
     """Return the real path of a path, every symlink followed.
 
     Raises:
-        ToolError: the path is outside of what the context allows.
+        ToolError: the path is outside of what the context allows (also a `ValueError`).
     """
     return ctx.resolve(p)
 

@@ -12,7 +12,7 @@ import anyio
 
 from anthropic.lib.tools._agent.context import bash_environment
 from anthropic.lib.tools._agent.shell_protocol import BashResult, CommandOutput
-from anthropic.lib.tools._errors import ToolError
+from anthropic.lib.tools._errors import ShellEndedError, ShellStartError, ShellTimeoutError
 
 __all__ = ["BASH_DEFAULT_TIMEOUT", "BashSession"]
 
@@ -38,7 +38,7 @@ class BashSession:
         """Start a shell in a directory, without the API's credentials unless `env` says what it gets.
 
         Raises:
-            ToolError: the shell or the directory does not exist.
+            ToolError: the shell or the directory does not exist (also an `OSError`).
         """
         try:
             process = await anyio.open_process(
@@ -51,7 +51,7 @@ class BashSession:
                 start_new_session=True,
             )
         except OSError as error:
-            raise ToolError(f"{_SHELL} cannot be started in {workdir}: {error.strerror}") from None
+            raise ShellStartError(f"{_SHELL} cannot be started in {workdir}: {error.strerror}") from None
         return cls(process)
 
     @property
@@ -63,12 +63,12 @@ class BashSession:
         """Run a command and wait for it, at most `timeout` seconds.
 
         Raises:
-            ToolError: the command timed out, which kills the shell and whatever runs in it; or the shell had
-                ended before.
+            ToolError: the command timed out, which kills the shell and whatever runs in it (also a
+                `TimeoutError`); or the shell had ended before (also a `RuntimeError`).
         """
         async with self._lock:
             if self._closed:
-                raise ToolError("bash session terminated; restart required")
+                raise ShellEndedError("bash session terminated; restart required")
             output = CommandOutput(cmd)
             result = None
             try:
@@ -81,7 +81,7 @@ class BashSession:
                 await self.close()
                 so_far = output.text()
                 reason = f"bash command timed out after {timeout:g}s; restart required"
-                raise ToolError(f"{reason}. Its output so far:\n{so_far}" if so_far else reason)
+                raise ShellTimeoutError(f"{reason}. Its output so far:\n{so_far}" if so_far else reason)
             return result
 
     async def _run(self, output: CommandOutput) -> BashResult:

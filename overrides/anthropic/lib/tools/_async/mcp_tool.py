@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional
 
 from anthropic._concurrency import aio
 from anthropic.lib.tools._function_tool import AllowedCaller
-from anthropic.lib.tools._mcp_content import mcp_attribute, tool_result
+from anthropic.lib.tools._mcp_content import tool_result
+from anthropic.lib.tools._mcp_resources import mcp_attribute
 from anthropic.types import beta as beta_types
 
 from .function_tool import BetaAsyncFunctionTool

@@ -94,7 +94,7 @@ class BetaAsyncLocalFilesystemMemoryTool(BetaAsyncAbstractMemoryTool):
     """The memory tool on a directory `memories` below `base_path`, which is created if needed.
 
     No path leads out of it: not with `..`, not through symlinks, and not by swapping one for the other
-    meanwhile.
+    meanwhile. Directories that are created are their owner's alone.
     """
 
     def __init__(
@@ -106,7 +106,18 @@ class BetaAsyncLocalFilesystemMemoryTool(BetaAsyncAbstractMemoryTool):
         super().__init__(cache_control=cache_control)
         from anthropic.lib.tools._memory_files import MemoryFiles
 
+        self._base_path = base_path
         self._files = MemoryFiles(base_path)
+
+    @property
+    def base_path(self) -> aio.Path:
+        """The directory that was given."""
+        return aio.as_path(self._base_path)
+
+    @property
+    def memory_root(self) -> aio.Path:
+        """The directory of the memories, which the model sees as `/memories`."""
+        return self.base_path / "memories"
 
     async def view(self, command: beta_types.BetaMemoryTool20250818ViewCommand) -> str:
         """Show a file with line numbers, or list a directory two levels deep."""

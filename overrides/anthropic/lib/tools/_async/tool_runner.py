@@ -6,11 +6,9 @@ from typing import (
     TYPE_CHECKING,
     Any,
     AsyncIterator,
-    Callable,
     Dict,
     Generic,
     Iterable,
-    List,
     Mapping,
     Optional,
     TypeVar,
@@ -21,17 +19,11 @@ from typing_extensions import Self
 from anthropic._concurrency import aio
 from anthropic._core.deprecation import warn_caller
 from anthropic._core.sentinels import is_given
-from anthropic.lib.tools._compaction import (
-    COMPACTION_CONTROL_IS_DEPRECATED,
-    CompactionControl,
-    needs_compaction,
-    summary_request,
-)
-from anthropic.lib.tools._conversation import HELPER_HEADER, BaseToolRunner, ResponseFormatT
+from anthropic.lib.tools._compaction import COMPACTION_CONTROL_IS_DEPRECATED, CompactionControl
+from anthropic.lib.tools._conversation import BaseToolRunner, ResponseFormatT
 from anthropic.lib.tools._tool_calls import (
     failed_result,
     finished_result,
-    pending_calls,
     split_tools,
     unknown_result,
 )
@@ -39,8 +31,8 @@ from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
-    from anthropic.lib.streaming._async.beta_message_stream import BetaAsyncMessageStream
-    from anthropic.lib.streaming._async.beta_message_stream_manager import BetaAsyncMessageStreamManager
+    from anthropic.lib.streaming._async.message_stream import BetaAsyncMessageStream
+    from anthropic.lib.streaming._async.message_stream_manager import BetaAsyncMessageStreamManager
 
 __all__ = ["BaseAsyncToolRunner", "BetaAsyncStreamingToolRunner", "BetaAsyncToolRunner", "make_tool_runner"]
 
@@ -71,7 +63,7 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             compaction_control=compaction_control,
         )
         self._client: Any = client
-        self._last_message: Optional[Callable[[], Any]] = None
+        self._message: Optional[beta_types.ParsedBetaMessage[ResponseFormatT]] = None
         self._iterator = self.__run__()
 
     async def __anext__(self) -> RunnerItemT:
@@ -81,36 +73,23 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
         return self
 
     async def __run__(self) -> AsyncIterator[RunnerItemT]:
-        while not self._should_stop():
-            self._begin_turn()
+        while self._begin_turn():
             item = await self._send_request()
             try:
                 yield item
-                message = await self._get_last_message()
+                message: Any = await self._get_last_message()
             finally:
                 await self._end_request()
-            self._iteration_count += 1
-            self._keep_container(message)
-            if not await self._advance(message):
+            next_step = self._end_turn(message)
+            if next_step == "answer":
+                response = await self.generate_tool_call_response()
+                if response is None:
+                    return
+                self._add_turn(message, response)
+            elif next_step == "compact":
+                self._restart_from(await self._client.beta.messages.create(**self._summary_request()))
+            elif next_step == "end":
                 return
-
-    async def _advance(self, message: Any) -> bool:
-        """Add the message and its tool results to the conversation; return whether to send it again."""
-        if message.stop_reason == "refusal":
-            return False
-        has_calls = bool(pending_calls(message))
-        if message.stop_reason == "pause_turn" and not has_calls:
-            if not self._messages_modified:
-                self._add(message)
-            return True
-        if has_calls and await self._check_and_compact():
-            return True
-        response = await self.generate_tool_call_response()
-        if response is None:
-            return False
-        if not self._messages_modified:
-            self._add(message, response)
-        return True
 
     async def _send_request(self) -> RunnerItemT:
         """Send the conversation; return what the runner yields."""
@@ -121,7 +100,7 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
 
     async def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
         """Return the message of this turn, None before the first."""
-        return None if self._last_message is None else await self._last_message()
+        return self._message
 
     async def until_done(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         """Run the loop to its end and return the last message.
@@ -141,12 +120,13 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
         message that holds their results, in the order of the calls. None if it calls no tools."""
         if not self._response_is_known:
             message = await self._get_last_message()
-            calls = pending_calls(message) if message is not None else []
-            names = set(self._available_tool_names())
-            results = [(self._run_call, (call, names)) for call in calls]
-            content: List[Dict[str, Any]] = await aio.call_all(results, self.max_parallel_tools)
-            self._response = {"role": "user", "content": content} if calls else None
-            self._response_is_known = True
+            calls = [] if message is None else self._pending_calls(message)
+            names = self._available_tool_names()
+            self._keep_response(
+                await aio.call_all(
+                    [(self._run_call, (call, names)) for call in calls], self.max_parallel_tools
+                )
+            )
         return self._response  # type: ignore[return-value]
 
     async def _run_call(self, call: Any, names: Iterable[str]) -> Dict[str, Any]:
@@ -158,21 +138,6 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             )
         except Exception as error:
             return failed_result(call, error)
-
-    async def _check_and_compact(self) -> bool:
-        """Replace the conversation by a summary if it has become too long; return whether it was replaced."""
-        control = self._compaction_control
-        message = await self._get_last_message()
-        if control is None or message is None or not needs_compaction(control, message.usage):
-            return False
-        request = summary_request(
-            control, self._params, self._params["messages"], {HELPER_HEADER: "compaction"}
-        )
-        summary = await self._client.beta.messages.create(**request)
-        self.set_messages_params(
-            lambda params: {**params, "messages": [{"role": "user", "content": summary.content}]}
-        )
-        return True
 
 
 class BetaAsyncToolRunner(
@@ -187,10 +152,8 @@ class BetaAsyncToolRunner(
 
     async def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
         params = self._request_params("BetaToolRunner")
-        message: beta_types.ParsedBetaMessage[ResponseFormatT] = await self._client.beta.messages.parse(
-            **params
-        )
-        self._last_message = aio.returning(message)
+        message: beta_types.ParsedBetaMessage[ResponseFormatT]
+        message = self._message = await self._client.beta.messages.parse(**params)
         return message
 
 
@@ -203,12 +166,18 @@ class BetaAsyncStreamingToolRunner(
     """
 
     _manager: BetaAsyncMessageStreamManager[ResponseFormatT]
+    _stream: Optional[BetaAsyncMessageStream[ResponseFormatT]] = None
 
     async def _send_request(self) -> BetaAsyncMessageStream[ResponseFormatT]:
         self._manager = self._client.beta.messages.stream(**self._request_params("BetaToolRunner"))
         stream = await self._manager.__aenter__()
-        self._last_message = stream.get_final_message
+        self._stream, self._message = stream, None
         return stream
+
+    async def _get_last_message(self) -> Optional[beta_types.ParsedBetaMessage[ResponseFormatT]]:
+        if self._message is None and self._stream is not None:
+            self._message = await self._stream.get_final_message()
+        return self._message
 
     async def _end_request(self) -> None:
         await self._manager.__aexit__(None, None, None)

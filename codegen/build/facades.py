@@ -1,0 +1,49 @@
+"""Checks of the façades against the modules that they stand in front of, by the source of these."""
+
+from __future__ import annotations
+
+import symtable
+from collections import Counter
+from collections.abc import Callable
+from typing import Optional
+
+from codegen.config.sdk import Sdk
+from codegen.input.literals import is_name
+from codegen.input.pointers import join
+from codegen.input.problems import Problems, did_you_mean
+
+# Gives the source of a module, named below the package, that is written by hand or made from one that is.
+FindSource = Callable[[str], Optional[str]]
+
+
+def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None:
+    """Report names that are not where façades look for them, and façades that cannot be where they are."""
+    for path, facade in sdk.facades.items():
+        place = join("/facades", path)
+        package = path.rpartition(".")[0]
+        if package and package not in sdk.facades:
+            problems.add(sdk.file, place, f"Its package {package!r} is no façade.", "Add the package.")
+        if find_source(path) is not None:
+            problems.add(sdk.file, place, f"{path} is also written by hand.", "Remove one of the two.")
+        for name, times in Counter(facade.exports).items():
+            if times > 1 or not is_name(name):
+                reason = f"{name!r} is {'here twice' if times > 1 else 'no Python name'}."
+                problems.add(sdk.file, place, reason, "Rename or remove it.")
+        for module, names in facade.names.items():
+            known = _names_in(module, sdk, find_source)
+            for name, _ in names:
+                if name not in known:
+                    reason = f"{module} has no {name!r}.{did_you_mean(name, known)}"
+                    reason = reason if known else f"There is no module {module!r} that holds names."
+                    problems.add(sdk.file, join(place, module), reason, "Correct or remove it.")
+
+
+def _names_in(module: str, sdk: Sdk, find_source: FindSource) -> list[str]:
+    """Return what a module defines or imports; nothing if there is none, or if it is no Python."""
+    if module in sdk.facades:
+        return sdk.facades[module].exports
+    try:
+        symbols = symtable.symtable(find_source(module) or "", module, "exec").get_symbols()
+    except SyntaxError:
+        return []
+    return [symbol.get_name() for symbol in symbols if symbol.is_assigned() or symbol.is_imported()]

@@ -1,0 +1,52 @@
+# Generated from codegen/sdk.yaml. Do not edit.
+"""Re-export the errors under the module path of the official package."""
+
+from anthropic._core.errors import (
+    AnthropicError,
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    APIWebhookValidationError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    InternalServerError,
+    NotFoundError,
+    OverloadedError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestTooLargeError,
+    RetryableError,
+    ServiceUnavailableError,
+    StructuredOutputError,
+    UnprocessableEntityError,
+)
+from anthropic.lib._platforms.unsupported import UnavailableOnPlatformError
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "APIWebhookValidationError",
+    "AnthropicError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "InternalServerError",
+    "NotFoundError",
+    "OverloadedError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTooLargeError",
+    "RetryableError",
+    "ServiceUnavailableError",
+    "StructuredOutputError",
+    "UnavailableOnPlatformError",
+    "UnprocessableEntityError",
+]

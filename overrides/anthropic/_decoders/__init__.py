@@ -1,1 +1,0 @@
-"""Re-export the decoders of responses that are neither one JSON document nor an event stream."""

@@ -1,1 +1,0 @@
-"""The constructor of the async client of Microsoft Foundry."""

@@ -1,0 +1,136 @@
+"""Façades: what they name has to be there, and is looked for in source; nothing is imported."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.codegen.conftest import SDK, Checkout
+
+Capture = pytest.CaptureFixture[str]
+
+QUERY = '''"""Query strings."""
+
+import json as _json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .wire import Wire
+
+DEFAULT: int = 1
+
+
+class Query: ...
+
+
+def parse(text: str) -> None:
+    inner = text
+'''
+FACADE = "facades:\n  _qs:\n    description: Re-export query strings.\n"
+
+
+@pytest.fixture
+def by_hand(checkout: Checkout) -> Checkout:
+    core = checkout.root / "overrides/anthropic/_core"
+    core.mkdir()
+    (core / "__init__.py").write_text("VERSION = 1\n", encoding="utf-8")
+    (core / "query.py").write_text(QUERY, encoding="utf-8")
+    return checkout
+
+
+def test_shows_what_a_module_defines_or_imports(by_hand: Checkout) -> None:
+    by_hand.set_sdk(
+        SDK + FACADE + "    _core.query: [Query, parse, DEFAULT as FIRST, Wire]\n    _core: [VERSION]\n"
+    )
+    assert by_hand.generate() == 0
+    assert by_hand.generate("--check") == 0
+    assert by_hand.generated()["anthropic/_qs.py"].decode() == (
+        "# Generated from codegen/sdk.yaml. Do not edit.\n"
+        '"""Re-export query strings."""\n'
+        "\n"
+        "from anthropic._core import VERSION\n"
+        "from anthropic._core.query import DEFAULT as FIRST\n"
+        "from anthropic._core.query import Query, Wire, parse\n"
+        "\n"
+        '__all__ = [\n    "FIRST",\n    "Query",\n    "VERSION",\n    "Wire",\n    "parse",\n]\n'
+    )
+
+
+def test_shows_what_another_one_shows(by_hand: Checkout) -> None:
+    other = "  _other: {description: Re-export Q., _qs: [Q]}\n"
+    by_hand.set_sdk(SDK + FACADE + "    _core.query: [Query as Q]\n" + other)
+    assert by_hand.generate() == 0
+
+
+@pytest.mark.parametrize(
+    ("facades", "pointer", "reason", "remedy"),
+    [
+        (
+            FACADE + "    _core.query: [Qery]\n",
+            "11#/facades/_qs/_core.query",
+            "_core.query has no 'Qery'. Did you mean 'Query'?",
+            "Correct or remove it.",
+        ),
+        (
+            FACADE + "    _core.query: [inner]\n",
+            "11#/facades/_qs/_core.query",
+            "_core.query has no 'inner'.",
+            "Correct or remove it.",
+        ),
+        (
+            FACADE + "    _core.qery: [Query]\n",
+            "11#/facades/_qs/_core.qery",
+            "There is no module '_core.qery' that holds names.",
+            "Correct or remove it.",
+        ),
+        (
+            FACADE + "    names: {_core.query: [Query]}\n",
+            "11#/facades/_qs/names",
+            "This is not a list.",
+            "Write a list.",
+        ),
+        (
+            "facades:\n  _qs:\n    descripton: [Query]\n",
+            "10#/facades/_qs/descripton",
+            "There is no module 'descripton' that holds names.",
+            "Correct or remove it.",
+        ),
+        (
+            FACADE + "    _core.query: [Query, parse as Query]\n",
+            "10#/facades/_qs",
+            "'Query' is here twice.",
+            "Rename or remove it.",
+        ),
+        (
+            FACADE + "    _core.query: [Query as 1st]\n",
+            "10#/facades/_qs",
+            "'1st' is no Python name.",
+            "Rename or remove it.",
+        ),
+        (
+            "facades:\n  _core.query: {description: Re-export Query., _qs: [Query]}\n",
+            "9#/facades/_core.query",
+            "_core.query is also written by hand.",
+            "Remove one of the two.",
+        ),
+        (
+            "facades:\n  _a.b: {description: Re-export Query., _core.query: [Query]}\n",
+            "9#/facades/_a.b",
+            "Its package '_a' is no façade.",
+            "Add the package.",
+        ),
+        (
+            "facade: {}\n",
+            "8#/facade",
+            "'facade' is not understood here. Did you mean 'facades'?",
+            "",
+        ),
+    ],
+)
+def test_what_is_wrong_is_reported(
+    by_hand: Checkout, capsys: Capture, facades: str, pointer: str, reason: str, remedy: str
+) -> None:
+    by_hand.set_sdk(SDK + facades)
+    assert by_hand.generate() == 1
+    error = capsys.readouterr().err
+    assert f"codegen/sdk.yaml:{pointer}\n    {reason}\n    Remedy: {remedy}" in error
+    assert by_hand.generated() == {}
