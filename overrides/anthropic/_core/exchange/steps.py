@@ -114,8 +114,6 @@ def read_error(response: Any) -> Generator[Step, Any, None]:
     try:
         yield Read(response)
     except Exception as error:
-        from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
-
         yield from close(response)
         from .transport_errors import is_transport_error, package_of, raise_error_of_signal_handler
 

@@ -84,8 +84,6 @@ def _check_surrogates(value: str, where: str) -> None:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        from .surrogates import surrogate_error
-
         # Of the value, only what is wrong with it.
         hidden = UnicodeEncodeError("ascii", value[error.start : error.end], 0, 1, error.reason)
         from .surrogates import surrogate_error
