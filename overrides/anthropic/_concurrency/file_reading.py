@@ -10,6 +10,8 @@ from typing import IO, Any, Optional, Union, cast
 from anthropic._core.errors import AnthropicError
 from anthropic._core.typing_names import FileTypes
 
+from .async_files import AwaitedFile, is_async_file
+
 __all__ = ["FileSource", "file_from_path", "read_file"]
 
 
@@ -31,7 +33,7 @@ def read_file(file: Any) -> bytes:
     if isinstance(file, os.PathLike):
         with open(cast("os.PathLike[str]", file), "rb") as opened:
             return opened.read()
-    content: Any = file.read()
+    content: Any = AwaitedFile(file).read() if is_async_file(file) else file.read()
     return content.encode() if isinstance(content, str) else bytes(content)
 
 
@@ -39,7 +41,7 @@ class FileSource:
     """An open file, or a path that is opened when it is read. `length` is in bytes, None where unknown."""
 
     def __init__(self, content: Union[IO[bytes], os.PathLike[str]]) -> None:
-        self._content = content
+        self._content: Union[IO[bytes], os.PathLike[str]] = content
         self._exhausted = False
         if isinstance(content, os.PathLike):
             if os.path.isdir(content):
@@ -49,6 +51,8 @@ class FileSource:
             _refuse_text(content)
             if getattr(content, "closed", False):
                 raise ValueError("The file to upload is closed; it has to be open until it is sent")
+            if is_async_file(content):
+                content = self._content = cast("IO[bytes]", AwaitedFile(content))
             self.length = _length(content)
 
     def open(self) -> IO[bytes]:
@@ -99,6 +103,14 @@ def _length(file: IO[bytes]) -> Optional[int]:
         length = file.seek(0, os.SEEK_END)
         file.seek(position)
     except (AttributeError, OSError, ValueError):
-        return None
+        return _length_of_upload(file) if isinstance(file, AwaitedFile) else None
     # Some files, such as temporary ones, return nothing from `seek`.
     return length if isinstance(cast(object, length), int) else None
+
+
+def _length_of_upload(upload: AwaitedFile) -> Optional[int]:
+    """Return the length of an async file that cannot tell its position, as uploads of web frameworks."""
+    if not hasattr(upload.file, "seek"):
+        return None
+    spooled: Any = getattr(upload.file, "file", None)
+    return _length(spooled) if upload.size is None and not is_async_file(spooled) else upload.size

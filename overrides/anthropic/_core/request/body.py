@@ -45,10 +45,12 @@ class BodyEncoder:
     What iterators of the body have yielded is remembered, so that another try finds it again.
     """
 
-    __slots__ = ("_default",)
+    __slots__ = ("_default", "may_await")
 
     def __init__(self) -> None:
         self._default = _EncoderDefault()
+        self.may_await = True
+        """Whether files may be async ones, which are read for async clients only."""
 
     def encode(self, body: object, *, may_read: bool = True) -> bytes:
         """Encode `body` as JSON, as `encode_json` does.
@@ -71,7 +73,9 @@ class BodyEncoder:
                 raise
         # The second pass: `default` remembers what iterators have already yielded.
         try:
-            return encoder.encode(_PathAwareConverter(default, may_read).walk(body, "")).encode()
+            return encoder.encode(
+                _PathAwareConverter(default, may_read, self.may_await).walk(body, "")
+            ).encode()
         except RecursionError:
             raise ValueError("The request body is nested too deeply") from None
 
@@ -130,11 +134,12 @@ class _EncoderDefault:
 class _PathAwareConverter:
     """A converter to plain data that knows the path of every value, for errors and for base64 sources."""
 
-    __slots__ = ("_default", "_may_read", "_models", "_open")
+    __slots__ = ("_default", "_may_await", "_may_read", "_models", "_open")
 
-    def __init__(self, default: _EncoderDefault, may_read: bool) -> None:
+    def __init__(self, default: _EncoderDefault, may_read: bool, may_await: bool) -> None:
         self._default = default
         self._may_read = may_read
+        self._may_await = may_await
         self._open: List[int] = []
         # How many models the value is in: what the API sent with half a surrogate pair can be sent back.
         self._models = 0
@@ -192,14 +197,18 @@ class _PathAwareConverter:
                 key = self._text(key, f"{path}'s key {key!a}" if path else f"key {key!a}")
             inner = f"{path}.{key}" if path else f"{key}"
             if key == "data" and value.get("type", "base64") == "base64" and _is_file(child):
-                data[key] = self._read(child)
+                data[key] = self._read(child, inner)
             else:
                 data[key] = self.walk(child, inner)
         return data
 
-    def _read(self, file: Any) -> str:
+    def _read(self, file: Any, path: str) -> str:
         if not self._may_read:
             raise FilesNeededError
+        from anthropic._concurrency.async_files import async_file_error, is_async_file
+
+        if not self._may_await and is_async_file(file):
+            raise async_file_error(file, _describe_path(path))
         from anthropic._concurrency.file_reading import read_file
 
         return base64.b64encode(read_file(file)).decode("ascii")

@@ -24,7 +24,9 @@ __all__ = ["form_of", "is_replayable", "json_bytes", "needs_files", "read_files"
 _PIECE = 64 * 1024
 
 
-def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Optional[bytes]:
+def json_bytes(
+    options: FinalRequestOptions, *, may_read: bool = True, is_async: bool = True
+) -> Optional[bytes]:
     """Return the JSON body, encoded once for all attempts of a call; `None` where there is no body.
 
     Raises:
@@ -37,6 +39,7 @@ def json_bytes(options: FinalRequestOptions, *, may_read: bool = True) -> Option
     if encoded.content is None or encoded.source is not data or encoded.extra is not extra:
         encoder = encoded.encoder or BodyEncoder()
         encoded.encoder = None
+        encoder.may_await = is_async
         try:
             encoded.content = encode_body(merged_json(options), encoder, may_read=may_read)
         except FilesNeededError:
@@ -69,11 +72,16 @@ def read_files(options: FinalRequestOptions, *, is_async: bool) -> None:
     if options.content is not None:
         if is_async:
             options.encoded_body().read = _rewound(options).read()
-    elif form_of(options) is None:
-        json_bytes(options)
+        else:
+            from anthropic._concurrency.async_files import async_file_error, is_async_file
+
+            if is_async_file(options.content):
+                raise async_file_error(options.content, "`content`")
+    elif form_of(options, is_async=is_async) is None:
+        json_bytes(options, is_async=is_async)
 
 
-def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
+def form_of(options: FinalRequestOptions, *, is_async: bool = True) -> Optional[MultipartBody]:
     """Return the body as a form, shared by all attempts, if there are files or the content type says so."""
     content_type = _form_type(options)
     if content_type is None and not options.files:
@@ -84,7 +92,7 @@ def form_of(options: FinalRequestOptions) -> Optional[MultipartBody]:
     inputs = (options.json_data, options.extra_json, options.files)
     if encoded.form is None or not all(map(is_, inputs, (encoded.source, encoded.extra, encoded.files))):
         encoded.source, encoded.extra, encoded.files = inputs
-        encoded.form = MultipartBody(merged_json(options), options.files, content_type)
+        encoded.form = MultipartBody(merged_json(options), options.files, content_type, is_async=is_async)
     encoded.form.check_unread()
     return encoded.form
 
@@ -131,18 +139,32 @@ def rewound_content(options: FinalRequestOptions, *, is_async: bool) -> Any:
 
 def _rewound(options: FinalRequestOptions) -> Any:
     """Return the file given as `content`, set back to where it stood at the first attempt if it can be."""
-    file: Any = options.content
+    file = _blocking(options.content)
     if _can_rewind(file):
         kept = options.encoded_body()
-        if kept.source is not file:
-            kept.source, kept.position = file, file.tell()
+        if kept.source is not options.content:
+            kept.source = options.content
+            # Uploads of web frameworks cannot tell it.
+            kept.position = file.tell() if hasattr(options.content, "tell") else 0
         file.seek(kept.position)
     return file
 
 
+def _blocking(content: Any) -> Any:
+    from anthropic._concurrency.async_files import AwaitedFile, is_async_file
+
+    return AwaitedFile(content) if is_async_file(content) else content
+
+
 def _can_rewind(content: Any) -> bool:
+    if not hasattr(content, "seek"):
+        return False
+    from anthropic._concurrency.async_files import is_async_file
+
+    if is_async_file(content):
+        return True
     is_seekable = getattr(content, "seekable", None)
-    return hasattr(content, "seek") and (is_seekable is None or is_seekable())
+    return is_seekable is None or bool(is_seekable())
 
 
 def _check_iterable(content: Any, *, is_async: bool) -> None:

@@ -7,6 +7,7 @@ import mimetypes
 import os
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union, cast
 
+from anthropic._concurrency.async_files import async_file_error, is_async_file
 from anthropic._concurrency.file_reading import FileSource
 
 from ..typing_names import Base64FileInput, FileContent, FileTypes
@@ -69,13 +70,14 @@ class UploadFile:
         self.headers = headers
 
 
-def upload_file(field: str, file: FileTypes) -> UploadFile:
+def upload_file(field: str, file: FileTypes, *, is_async: bool = True) -> UploadFile:
     """Return the file that the caller gave for `field`: the content alone, or a tuple of two to four items.
 
     A name is taken from the file where the caller gives none, and the media type from the name.
 
     Raises:
         RuntimeError: it is not a file.
+        TypeError: it is an async file, and the client is not.
         FileNotFoundError: it is a path to nothing.
     """
     assert_is_file_content(file, key=field)
@@ -95,6 +97,10 @@ def upload_file(field: str, file: FileTypes) -> UploadFile:
     else:
         content, content_type, headers = file, None, {}
         name = _own_name(content)
+    if not is_async and is_async_file(content):
+        raise async_file_error(content, f"The file for `{field}`")
+    if content_type is None and not isinstance(file, tuple) and is_async_file(content):
+        content_type = getattr(content, "content_type", None)
     if content_type is None and name is not None:
         content_type = mimetypes.guess_type(name)[0] or _DEFAULT_TYPE
     source = bytes(content) if isinstance(content, (bytes, bytearray)) else FileSource(content)
@@ -103,7 +109,8 @@ def upload_file(field: str, file: FileTypes) -> UploadFile:
 
 def _own_name(content: Any) -> str:
     try:
-        name = os.path.basename(os.fsdecode(getattr(content, "name", None) or content))
+        given = getattr(content, "filename", None) if is_async_file(content) else None
+        name = os.path.basename(os.fsdecode(given or getattr(content, "name", None) or content))
     except TypeError:
         # Files opened by descriptor have a number for a name, files in memory none.
         return _DEFAULT_NAME

@@ -38,7 +38,12 @@ class MultipartBody:
     """
 
     def __init__(
-        self, data: Optional[object], files: Optional[RequestFiles], content_type: Optional[str] = None
+        self,
+        data: Optional[object],
+        files: Optional[RequestFiles],
+        content_type: Optional[str] = None,
+        *,
+        is_async: bool = True,
     ) -> None:
         """Lay out the form. `content_type` is the caller's header; the boundary that it names is used."""
         named = _BOUNDARY.search(content_type or "")
@@ -54,7 +59,7 @@ class MultipartBody:
             where = f"the form's field {name!a}"
             self._add(boundary, _encoded(_head(name), where), _encoded(value, where))
         for name, file in _file_items(files):
-            upload = upload_file(name, file)
+            upload = upload_file(name, file, is_async=is_async)
             self._add(boundary, _file_head(name, upload), upload.content)
         self._text.append(b"--%b--\r\n" % boundary)
         self._end_text()
