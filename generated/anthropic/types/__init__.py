@@ -2,6 +2,7 @@
 from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach
+from anthropic._core.type_modules import show_names
 
 from ._modules import MODULES
 
@@ -315,6 +316,7 @@ if TYPE_CHECKING:
     from .web_search_tool_result_error_code import WebSearchToolResultErrorCode
 else:
     __getattr__, __dir__ = attach(__name__, MODULES)
+    show_names(__name__)
 
 __all__ = [
     "APIErrorObject",

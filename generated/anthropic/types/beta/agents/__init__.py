@@ -2,6 +2,7 @@
 from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach
+from anthropic._core.type_modules import show_names
 
 from ._modules import MODULES
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from .version_list_params import VersionListParams
 else:
     __getattr__, __dir__ = attach(__name__, MODULES)
+    show_names(__name__)
 
 __all__ = [
     "VersionListParams",

@@ -2,6 +2,7 @@
 from typing import TYPE_CHECKING
 
 from anthropic._core.lazy import attach
+from anthropic._core.type_modules import show_names
 
 from ._modules import MODULES
 
@@ -157,6 +158,7 @@ if TYPE_CHECKING:
     from .thread_list_params import ThreadListParams
 else:
     __getattr__, __dir__ = attach(__name__, MODULES)
+    show_names(__name__)
 
 __all__ = [
     "BetaManagedAgentsAgentCustomToolUseEvent",
