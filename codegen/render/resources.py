@@ -118,13 +118,11 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
     if operation.only_streams:
         returns = event
     elif event:
-        spelling.imports.add("typing", "overload")
-        both = f"{spelling.imports.add('typing', 'Union')}[{returns}, {event}]"
-        overloads = [
-            {"signature": signature(operation, spelling, kind), "returns": outcome}
-            for kind, outcome in (("False", returns), ("True", event), ("bool", both))
-        ]
-        returns = both
+        overloads, returns = _overloads(operation, spelling, returns, event)
+    outcome = returns
+    if overloads and mode.asynchronous:
+        coroutine, anything = (spelling.imports.add("typing", name) for name in ("Coroutine", "Any"))
+        outcome = f"{coroutine}[{anything}, {anything}, {returns}]"
     if operation.deprecated:
         spelling.imports.add("anthropic._core.deprecation", "warn_caller")
         spelling.imports.add("typing_extensions", "deprecated")
@@ -133,6 +131,8 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         "signature": signature(operation, spelling),
         "overloads": overloads,
         "returns": returns,
+        "outcome": outcome,
+        "verb": operation.verb.lower(),
         "arguments": [f"{name}={name}" for name in arguments],
         "builder": f"_api.build_{operation.name}",
         "result": result,
@@ -142,6 +142,18 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         "doc": docstring(method_text(operation), 8),
         "deprecated": string(operation.deprecated) if operation.deprecated else "",
     }
+
+
+def _overloads(
+    operation: Operation, spelling: Spelling, message: str, event: str
+) -> tuple[list[dict[str, object]], str]:
+    """Return the forms of a method whose answer may be streamed, and what it returns all in all."""
+    spelling.imports.add("typing", "overload")
+    both = f"{spelling.imports.add('typing', 'Union')}[{message}, {event}]"
+    given = (("False", message), ("True", event), ("bool", both))
+    return [
+        {"signature": signature(operation, spelling, kind), "returns": form} for kind, form in given
+    ], both
 
 
 def _result(operation: Operation, mode: Mode, spelling: Spelling) -> tuple[str, str]:

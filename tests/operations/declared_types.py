@@ -29,6 +29,8 @@ need.
 def answer_type(method: Any, media_type: str) -> Any:
     """The type that the method's annotation gives to an answer, or to each piece of one."""
     returned = typing_extensions.get_type_hints(method, include_extras=True)["return"]
+    if "Coroutine" in str(get_origin(returned)):
+        returned = get_args(returned)[2]
     in_pieces = media_type in ("text/event-stream", "application/x-jsonl")
     origin: Any = get_origin(returned)
     for variant in get_args(returned) if origin is Union else (returned,):

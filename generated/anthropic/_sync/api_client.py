@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import threads
 from anthropic._core.client.base_client import BaseClient
@@ -49,6 +49,8 @@ class SyncAPIClient(BaseClient):
 
     _default_stream_cls: Any = _StreamClass()
     _is_async = threads.IS_ASYNC
+    # The verbs as they are written below, by which a replaced one is told.
+    _verbs: ClassVar[Dict[str, Any]]
     _make_signal = threads.Signal
 
     @property
@@ -370,3 +372,8 @@ class SyncAPIClient(BaseClient):
             method="delete", url=path, json_data=body, content=content, **(options or {})
         )
         return self.request(cast_to, request)
+
+
+SyncAPIClient._verbs = {  # pyright: ignore[reportPrivateUsage]
+    name: getattr(SyncAPIClient, name) for name in ("get", "post", "put", "patch", "delete", "get_api_list")
+}

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Literal, Optional, Union, overload
+from typing import Any, Coroutine, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -161,7 +161,7 @@ class Completions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("post").request(
             types.Completion,
             options,
             stream=stream or False,
@@ -242,7 +242,7 @@ class AsyncCompletions(AsyncAPIResource):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]: ...
 
-    async def create(
+    def create(
         self,
         *,
         max_tokens_to_sample: int,
@@ -259,7 +259,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]:
+    ) -> Coroutine[Any, Any, Union[types.Completion, _async.AsyncStream[types.Completion]]]:
         """Continue a text prompt. For existing integrations only: new code should create messages.
 
         The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
@@ -306,7 +306,7 @@ class AsyncCompletions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return self._sender("post").request(
             types.Completion,
             options,
             stream=stream or False,

@@ -72,7 +72,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.FileMetadata, SyncPageCursor[types.FileMetadata], options
         )
 
@@ -103,7 +103,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.DeletedFile, options)
+        return self._sender("delete").request(types.DeletedFile, options)
 
     def download(
         self,
@@ -133,7 +133,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(_sync.BinaryAPIResponse, options)
+        return self._sender("get").request(_sync.BinaryAPIResponse, options)
 
     def retrieve_metadata(
         self,
@@ -160,7 +160,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.FileMetadata, options)
+        return self._sender("get").request(types.FileMetadata, options)
 
     def upload(
         self,
@@ -194,7 +194,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.FileMetadata, options)
+        return self._sender("post").request(types.FileMetadata, options)
 
 
 class AsyncFiles(AsyncAPIResource):
@@ -242,7 +242,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.FileMetadata, AsyncPageCursor[types.FileMetadata], options
         )
 
@@ -273,7 +273,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.DeletedFile, options)
+        return await self._sender("delete").request(types.DeletedFile, options)
 
     async def download(
         self,
@@ -303,7 +303,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(_async.AsyncBinaryAPIResponse, options)
+        return await self._sender("get").request(_async.AsyncBinaryAPIResponse, options)
 
     async def retrieve_metadata(
         self,
@@ -330,7 +330,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.FileMetadata, options)
+        return await self._sender("get").request(types.FileMetadata, options)
 
     async def upload(
         self,
@@ -364,7 +364,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.FileMetadata, options)
+        return await self._sender("post").request(types.FileMetadata, options)
 
 
 class FilesWithRawResponse:

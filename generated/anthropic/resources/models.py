@@ -69,7 +69,7 @@ class Models(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.ModelInfo, options)
+        return self._sender("get").request(types.ModelInfo, options)
 
     def list(
         self,
@@ -108,7 +108,7 @@ class Models(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.ModelInfo, SyncPage[types.ModelInfo], options
         )
 
@@ -155,7 +155,7 @@ class AsyncModels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.ModelInfo, options)
+        return await self._sender("get").request(types.ModelInfo, options)
 
     def list(
         self,
@@ -194,7 +194,7 @@ class AsyncModels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.ModelInfo, AsyncPage[types.ModelInfo], options
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Optional, Type, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Literal, Optional, Type, TypeVar, Union, overload
 
 from anthropic._concurrency import aio
 from anthropic._core.client.base_client import BaseClient
@@ -48,6 +48,8 @@ class AsyncAPIClient(BaseClient):
 
     _default_stream_cls: Any = _StreamClass()
     _is_async = aio.IS_ASYNC
+    # The verbs as they are written below, by which a replaced one is told.
+    _verbs: ClassVar[Dict[str, Any]]
     _make_signal = aio.Signal
 
     @property
@@ -369,3 +371,8 @@ class AsyncAPIClient(BaseClient):
             method="delete", url=path, json_data=body, content=content, **(options or {})
         )
         return await self.request(cast_to, request)
+
+
+AsyncAPIClient._verbs = {  # pyright: ignore[reportPrivateUsage]
+    name: getattr(AsyncAPIClient, name) for name in ("get", "post", "put", "patch", "delete", "get_api_list")
+}

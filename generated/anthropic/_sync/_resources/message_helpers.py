@@ -46,7 +46,7 @@ class _MessageHelpers(SyncAPIResource, Generic[_ManagerT, _ParsedT]):
         options = mark_stream_helper(options, self._endpoint)
         stream: Any = Stream
         request = threads.defer(
-            lambda: self._client.request(
+            lambda: self._sender("post").request(
                 class_of(self._endpoint, "{}Message"),
                 options,
                 stream=True,
@@ -64,7 +64,7 @@ class _MessageHelpers(SyncAPIResource, Generic[_ManagerT, _ParsedT]):
 
         options = mark_parse_helper(options, self._endpoint)
         options.post_parser = partial(parse_in_place, endpoint=self._endpoint, output_format=output_format)
-        message: _ParsedT = self._client.request(class_of(self._endpoint, "{}Message"), options)
+        message: _ParsedT = self._sender("post").request(class_of(self._endpoint, "{}Message"), options)
         return message
 
 

@@ -71,7 +71,7 @@ class DeploymentRuns(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeploymentRun, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsDeploymentRun, options)
 
     def list(
         self,
@@ -127,7 +127,7 @@ class DeploymentRuns(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsDeploymentRun,
             SyncPageCursor[beta_types.BetaManagedAgentsDeploymentRun],
             options,
@@ -176,7 +176,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeploymentRun, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsDeploymentRun, options)
 
     def list(
         self,
@@ -234,7 +234,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsDeploymentRun,
             AsyncPageCursor[beta_types.BetaManagedAgentsDeploymentRun],
             options,

@@ -106,7 +106,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def retrieve(
         self,
@@ -137,7 +137,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def update(
         self,
@@ -206,7 +206,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def list(
         self,
@@ -255,7 +255,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsDeployment,
             SyncPageCursor[beta_types.BetaManagedAgentsDeployment],
             options,
@@ -292,7 +292,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def pause(
         self,
@@ -325,7 +325,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def run(
         self,
@@ -359,7 +359,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeploymentRun, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeploymentRun, options)
 
     def unpause(
         self,
@@ -392,7 +392,7 @@ class Deployments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
 
 class AsyncDeployments(AsyncAPIResource):
@@ -471,7 +471,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     async def retrieve(
         self,
@@ -502,7 +502,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsDeployment, options)
 
     async def update(
         self,
@@ -571,7 +571,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     def list(
         self,
@@ -622,7 +622,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsDeployment,
             AsyncPageCursor[beta_types.BetaManagedAgentsDeployment],
             options,
@@ -659,7 +659,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     async def pause(
         self,
@@ -692,7 +692,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
     async def run(
         self,
@@ -726,7 +726,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeploymentRun, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeploymentRun, options)
 
     async def unpause(
         self,
@@ -759,7 +759,7 @@ class AsyncDeployments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeployment, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsDeployment, options)
 
 
 class DeploymentsWithRawResponse:

@@ -90,7 +90,7 @@ class Dreams(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaDream, options)
+        return self._sender("post").request(beta_types.BetaDream, options)
 
     def retrieve(
         self,
@@ -121,7 +121,7 @@ class Dreams(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaDream, options)
+        return self._sender("get").request(beta_types.BetaDream, options)
 
     def list(
         self,
@@ -167,7 +167,7 @@ class Dreams(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaDream, SyncPageCursor[beta_types.BetaDream], options
         )
 
@@ -200,7 +200,7 @@ class Dreams(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaDream, options)
+        return self._sender("post").request(beta_types.BetaDream, options)
 
     def cancel(
         self,
@@ -233,7 +233,7 @@ class Dreams(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaDream, options)
+        return self._sender("post").request(beta_types.BetaDream, options)
 
 
 class AsyncDreams(AsyncAPIResource):
@@ -296,7 +296,7 @@ class AsyncDreams(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaDream, options)
+        return await self._sender("post").request(beta_types.BetaDream, options)
 
     async def retrieve(
         self,
@@ -327,7 +327,7 @@ class AsyncDreams(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaDream, options)
+        return await self._sender("get").request(beta_types.BetaDream, options)
 
     def list(
         self,
@@ -373,7 +373,7 @@ class AsyncDreams(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaDream, AsyncPageCursor[beta_types.BetaDream], options
         )
 
@@ -406,7 +406,7 @@ class AsyncDreams(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaDream, options)
+        return await self._sender("post").request(beta_types.BetaDream, options)
 
     async def cancel(
         self,
@@ -439,7 +439,7 @@ class AsyncDreams(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaDream, options)
+        return await self._sender("post").request(beta_types.BetaDream, options)
 
 
 class DreamsWithRawResponse:

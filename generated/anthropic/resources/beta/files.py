@@ -81,7 +81,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaFileMetadata, SyncPage[beta_types.BetaFileMetadata], options
         )
 
@@ -116,7 +116,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaDeletedFile, options)
+        return self._sender("delete").request(beta_types.BetaDeletedFile, options)
 
     def download(
         self,
@@ -150,7 +150,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(_sync.BinaryAPIResponse, options)
+        return self._sender("get").request(_sync.BinaryAPIResponse, options)
 
     def retrieve_metadata(
         self,
@@ -181,7 +181,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaFileMetadata, options)
+        return self._sender("get").request(beta_types.BetaFileMetadata, options)
 
     def upload(
         self,
@@ -215,7 +215,7 @@ class Files(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaFileMetadata, options)
+        return self._sender("post").request(beta_types.BetaFileMetadata, options)
 
 
 class AsyncFiles(AsyncAPIResource):
@@ -271,7 +271,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaFileMetadata, AsyncPage[beta_types.BetaFileMetadata], options
         )
 
@@ -306,7 +306,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaDeletedFile, options)
+        return await self._sender("delete").request(beta_types.BetaDeletedFile, options)
 
     async def download(
         self,
@@ -340,7 +340,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(_async.AsyncBinaryAPIResponse, options)
+        return await self._sender("get").request(_async.AsyncBinaryAPIResponse, options)
 
     async def retrieve_metadata(
         self,
@@ -371,7 +371,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaFileMetadata, options)
+        return await self._sender("get").request(beta_types.BetaFileMetadata, options)
 
     async def upload(
         self,
@@ -405,7 +405,7 @@ class AsyncFiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaFileMetadata, options)
+        return await self._sender("post").request(beta_types.BetaFileMetadata, options)
 
 
 class FilesWithRawResponse:

@@ -70,7 +70,7 @@ class Models(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaModelInfo, options)
+        return self._sender("get").request(beta_types.BetaModelInfo, options)
 
     def list(
         self,
@@ -109,7 +109,7 @@ class Models(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaModelInfo, SyncPage[beta_types.BetaModelInfo], options
         )
 
@@ -156,7 +156,7 @@ class AsyncModels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaModelInfo, options)
+        return await self._sender("get").request(beta_types.BetaModelInfo, options)
 
     def list(
         self,
@@ -195,7 +195,7 @@ class AsyncModels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaModelInfo, AsyncPage[beta_types.BetaModelInfo], options
         )
 

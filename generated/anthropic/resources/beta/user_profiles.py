@@ -88,7 +88,7 @@ class UserProfiles(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaUserProfile, options)
+        return self._sender("post").request(beta_types.BetaUserProfile, options)
 
     def retrieve(
         self,
@@ -119,7 +119,7 @@ class UserProfiles(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaUserProfile, options)
+        return self._sender("get").request(beta_types.BetaUserProfile, options)
 
     def update(
         self,
@@ -171,7 +171,7 @@ class UserProfiles(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaUserProfile, options)
+        return self._sender("post").request(beta_types.BetaUserProfile, options)
 
     def list(
         self,
@@ -208,7 +208,7 @@ class UserProfiles(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaUserProfile, SyncPageCursor[beta_types.BetaUserProfile], options
         )
 
@@ -243,7 +243,7 @@ class UserProfiles(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaUserProfileEnrollmentURL, options)
+        return self._sender("post").request(beta_types.BetaUserProfileEnrollmentURL, options)
 
 
 class AsyncUserProfiles(AsyncAPIResource):
@@ -306,7 +306,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaUserProfile, options)
+        return await self._sender("post").request(beta_types.BetaUserProfile, options)
 
     async def retrieve(
         self,
@@ -337,7 +337,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaUserProfile, options)
+        return await self._sender("get").request(beta_types.BetaUserProfile, options)
 
     async def update(
         self,
@@ -389,7 +389,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaUserProfile, options)
+        return await self._sender("post").request(beta_types.BetaUserProfile, options)
 
     def list(
         self,
@@ -426,7 +426,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaUserProfile, AsyncPageCursor[beta_types.BetaUserProfile], options
         )
 
@@ -461,7 +461,7 @@ class AsyncUserProfiles(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaUserProfileEnrollmentURL, options)
+        return await self._sender("post").request(beta_types.BetaUserProfileEnrollmentURL, options)
 
 
 class UserProfilesWithRawResponse:

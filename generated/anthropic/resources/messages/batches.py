@@ -75,7 +75,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(messages_types.MessageBatch, options)
+        return self._sender("post").request(messages_types.MessageBatch, options)
 
     def retrieve(
         self,
@@ -105,7 +105,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(messages_types.MessageBatch, options)
+        return self._sender("get").request(messages_types.MessageBatch, options)
 
     def list(
         self,
@@ -140,7 +140,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             messages_types.MessageBatch, SyncPage[messages_types.MessageBatch], options
         )
 
@@ -171,7 +171,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(messages_types.DeletedMessageBatch, options)
+        return self._sender("delete").request(messages_types.DeletedMessageBatch, options)
 
     def cancel(
         self,
@@ -202,7 +202,7 @@ class Batches(BatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(messages_types.MessageBatch, options)
+        return self._sender("post").request(messages_types.MessageBatch, options)
 
 
 class AsyncBatches(AsyncBatchResults):
@@ -252,7 +252,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(messages_types.MessageBatch, options)
+        return await self._sender("post").request(messages_types.MessageBatch, options)
 
     async def retrieve(
         self,
@@ -282,7 +282,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(messages_types.MessageBatch, options)
+        return await self._sender("get").request(messages_types.MessageBatch, options)
 
     def list(
         self,
@@ -317,7 +317,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             messages_types.MessageBatch, AsyncPage[messages_types.MessageBatch], options
         )
 
@@ -348,7 +348,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(messages_types.DeletedMessageBatch, options)
+        return await self._sender("delete").request(messages_types.DeletedMessageBatch, options)
 
     async def cancel(
         self,
@@ -379,7 +379,7 @@ class AsyncBatches(AsyncBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(messages_types.MessageBatch, options)
+        return await self._sender("post").request(messages_types.MessageBatch, options)
 
 
 class BatchesWithRawResponse:

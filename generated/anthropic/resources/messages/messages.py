@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Iterable, Literal, Optional, Type, Union, overload
+from typing import TYPE_CHECKING, Any, Coroutine, Iterable, Literal, Optional, Type, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -262,7 +262,7 @@ class Messages(MessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("post").request(
             types.Message,
             options,
             stream=stream or False,
@@ -336,7 +336,7 @@ class Messages(MessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.MessageTokensCount, options)
+        return self._sender("post").request(types.MessageTokensCount, options)
 
 
 class AsyncMessages(AsyncMessagesHelpers):
@@ -444,7 +444,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]: ...
 
-    async def create(
+    def create(
         self,
         *,
         max_tokens: int,
@@ -470,7 +470,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]:
+    ) -> Coroutine[Any, Any, Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]]:
         """Have the model write the next message of a conversation.
 
         The request carries the whole conversation, since nothing is kept between calls:
@@ -558,7 +558,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return self._sender("post").request(
             types.Message,
             options,
             stream=stream or False,
@@ -632,7 +632,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.MessageTokensCount, options)
+        return await self._sender("post").request(types.MessageTokensCount, options)
 
 
 class MessagesWithRawResponse:

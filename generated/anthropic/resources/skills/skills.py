@@ -76,7 +76,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.Skill, options)
+        return self._sender("post").request(types.Skill, options)
 
     def retrieve(
         self,
@@ -103,7 +103,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.Skill, options)
+        return self._sender("get").request(types.Skill, options)
 
     def list(
         self,
@@ -137,7 +137,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.Skill, SyncPageCursor[types.Skill], options
         )
 
@@ -166,7 +166,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(types.DeletedSkill, options)
+        return self._sender("delete").request(types.DeletedSkill, options)
 
 
 class AsyncSkills(AsyncAPIResource):
@@ -217,7 +217,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.Skill, options)
+        return await self._sender("post").request(types.Skill, options)
 
     async def retrieve(
         self,
@@ -244,7 +244,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.Skill, options)
+        return await self._sender("get").request(types.Skill, options)
 
     def list(
         self,
@@ -278,7 +278,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             types.Skill, AsyncPageCursor[types.Skill], options
         )
 
@@ -307,7 +307,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(types.DeletedSkill, options)
+        return await self._sender("delete").request(types.DeletedSkill, options)
 
 
 class SkillsWithRawResponse:

@@ -71,7 +71,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(skills_types.SkillVersion, options)
+        return self._sender("post").request(skills_types.SkillVersion, options)
 
     def retrieve(
         self,
@@ -101,7 +101,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(skills_types.SkillVersion, options)
+        return self._sender("get").request(skills_types.SkillVersion, options)
 
     def list(
         self,
@@ -134,7 +134,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             skills_types.SkillVersion, SyncPageCursor[skills_types.SkillVersion], options
         )
 
@@ -166,7 +166,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(skills_types.DeletedSkillVersion, options)
+        return self._sender("delete").request(skills_types.DeletedSkillVersion, options)
 
 
 class AsyncVersions(AsyncAPIResource):
@@ -213,7 +213,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(skills_types.SkillVersion, options)
+        return await self._sender("post").request(skills_types.SkillVersion, options)
 
     async def retrieve(
         self,
@@ -243,7 +243,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(skills_types.SkillVersion, options)
+        return await self._sender("get").request(skills_types.SkillVersion, options)
 
     def list(
         self,
@@ -276,7 +276,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             skills_types.SkillVersion, AsyncPageCursor[skills_types.SkillVersion], options
         )
 
@@ -308,7 +308,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(skills_types.DeletedSkillVersion, options)
+        return await self._sender("delete").request(skills_types.DeletedSkillVersion, options)
 
 
 class VersionsWithRawResponse:

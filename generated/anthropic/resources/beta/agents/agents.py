@@ -108,7 +108,7 @@ class Agents(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
     def retrieve(
         self,
@@ -142,7 +142,7 @@ class Agents(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsAgent, options)
 
     def update(
         self,
@@ -214,7 +214,7 @@ class Agents(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
     def list(
         self,
@@ -257,7 +257,7 @@ class Agents(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsAgent, SyncPageCursor[beta_types.BetaManagedAgentsAgent], options
         )
 
@@ -292,7 +292,7 @@ class Agents(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
 
 class AsyncAgents(AsyncAPIResource):
@@ -372,7 +372,7 @@ class AsyncAgents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
     async def retrieve(
         self,
@@ -406,7 +406,7 @@ class AsyncAgents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsAgent, options)
 
     async def update(
         self,
@@ -478,7 +478,7 @@ class AsyncAgents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
     def list(
         self,
@@ -523,7 +523,7 @@ class AsyncAgents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsAgent, AsyncPageCursor[beta_types.BetaManagedAgentsAgent], options
         )
 
@@ -558,7 +558,7 @@ class AsyncAgents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsAgent, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsAgent, options)
 
 
 class AgentsWithRawResponse:

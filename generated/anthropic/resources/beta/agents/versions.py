@@ -76,7 +76,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsAgent, SyncPageCursor[beta_types.BetaManagedAgentsAgent], options
         )
 
@@ -131,7 +131,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsAgent, AsyncPageCursor[beta_types.BetaManagedAgentsAgent], options
         )
 

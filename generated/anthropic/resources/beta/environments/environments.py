@@ -93,7 +93,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaEnvironment, options)
+        return self._sender("post").request(beta_types.BetaEnvironment, options)
 
     def retrieve(
         self,
@@ -124,7 +124,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaEnvironment, options)
+        return self._sender("get").request(beta_types.BetaEnvironment, options)
 
     def update(
         self,
@@ -176,7 +176,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaEnvironment, options)
+        return self._sender("post").request(beta_types.BetaEnvironment, options)
 
     def list(
         self,
@@ -213,7 +213,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaEnvironment, SyncPageCursor[beta_types.BetaEnvironment], options
         )
 
@@ -248,7 +248,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaEnvironmentDeleteResponse, options)
+        return self._sender("delete").request(beta_types.BetaEnvironmentDeleteResponse, options)
 
     def archive(
         self,
@@ -281,7 +281,7 @@ class Environments(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaEnvironment, options)
+        return self._sender("post").request(beta_types.BetaEnvironment, options)
 
 
 class AsyncEnvironments(AsyncAPIResource):
@@ -347,7 +347,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaEnvironment, options)
+        return await self._sender("post").request(beta_types.BetaEnvironment, options)
 
     async def retrieve(
         self,
@@ -378,7 +378,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaEnvironment, options)
+        return await self._sender("get").request(beta_types.BetaEnvironment, options)
 
     async def update(
         self,
@@ -430,7 +430,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaEnvironment, options)
+        return await self._sender("post").request(beta_types.BetaEnvironment, options)
 
     def list(
         self,
@@ -467,7 +467,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaEnvironment, AsyncPageCursor[beta_types.BetaEnvironment], options
         )
 
@@ -502,7 +502,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaEnvironmentDeleteResponse, options)
+        return await self._sender("delete").request(beta_types.BetaEnvironmentDeleteResponse, options)
 
     async def archive(
         self,
@@ -535,7 +535,7 @@ class AsyncEnvironments(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaEnvironment, options)
+        return await self._sender("post").request(beta_types.BetaEnvironment, options)
 
 
 class EnvironmentsWithRawResponse:

@@ -73,7 +73,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return self._sender("get").request(beta_environments_types.BetaSelfHostedWork, options)
 
     def update(
         self,
@@ -110,7 +110,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
     def list(
         self,
@@ -147,7 +147,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_environments_types.BetaSelfHostedWork,
             SyncPageCursor[beta_environments_types.BetaSelfHostedWork],
             options,
@@ -188,7 +188,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
     def heartbeat(
         self,
@@ -235,7 +235,9 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWorkHeartbeatResponse, options)
+        return self._sender("post").request(
+            beta_environments_types.BetaSelfHostedWorkHeartbeatResponse, options
+        )
 
     def poll(
         self,
@@ -282,7 +284,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("get").request(
             cast(
                 "Type[Optional[beta_environments_types.BetaSelfHostedWork]]",
                 Optional[beta_environments_types.BetaSelfHostedWork],
@@ -320,7 +322,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWorkQueueStats, options)
+        return self._sender("get").request(beta_environments_types.BetaSelfHostedWorkQueueStats, options)
 
     def stop(
         self,
@@ -360,7 +362,7 @@ class Work(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
 
 class AsyncWork(AsyncWorkHelpers):
@@ -408,7 +410,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return await self._sender("get").request(beta_environments_types.BetaSelfHostedWork, options)
 
     async def update(
         self,
@@ -445,7 +447,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return await self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
     def list(
         self,
@@ -485,7 +487,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_environments_types.BetaSelfHostedWork,
             AsyncPageCursor[beta_environments_types.BetaSelfHostedWork],
             options,
@@ -526,7 +528,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return await self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
     async def heartbeat(
         self,
@@ -573,7 +575,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("post").request(
             beta_environments_types.BetaSelfHostedWorkHeartbeatResponse, options
         )
 
@@ -622,7 +624,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("get").request(
             cast(
                 "Type[Optional[beta_environments_types.BetaSelfHostedWork]]",
                 Optional[beta_environments_types.BetaSelfHostedWork],
@@ -660,7 +662,9 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_environments_types.BetaSelfHostedWorkQueueStats, options)
+        return await self._sender("get").request(
+            beta_environments_types.BetaSelfHostedWorkQueueStats, options
+        )
 
     async def stop(
         self,
@@ -700,7 +704,7 @@ class AsyncWork(AsyncWorkHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_environments_types.BetaSelfHostedWork, options)
+        return await self._sender("post").request(beta_environments_types.BetaSelfHostedWork, options)
 
 
 class WorkWithRawResponse:

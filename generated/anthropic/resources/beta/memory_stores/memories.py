@@ -87,7 +87,7 @@ class Memories(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return self._sender("post").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     def retrieve(
         self,
@@ -124,7 +124,7 @@ class Memories(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return self._sender("get").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     def update(
         self,
@@ -178,7 +178,7 @@ class Memories(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return self._sender("post").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     def list(
         self,
@@ -232,7 +232,7 @@ class Memories(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_memory_stores_types.BetaManagedAgentsMemoryListItem]",
                 beta_memory_stores_types.BetaManagedAgentsMemoryListItem,
@@ -281,7 +281,9 @@ class Memories(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsDeletedMemory, options)
+        return self._sender("delete").request(
+            beta_memory_stores_types.BetaManagedAgentsDeletedMemory, options
+        )
 
 
 class AsyncMemories(AsyncAPIResource):
@@ -343,7 +345,7 @@ class AsyncMemories(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return await self._sender("post").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     async def retrieve(
         self,
@@ -380,7 +382,7 @@ class AsyncMemories(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return await self._sender("get").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     async def update(
         self,
@@ -434,7 +436,7 @@ class AsyncMemories(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
+        return await self._sender("post").request(beta_memory_stores_types.BetaManagedAgentsMemory, options)
 
     def list(
         self,
@@ -491,7 +493,7 @@ class AsyncMemories(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_memory_stores_types.BetaManagedAgentsMemoryListItem]",
                 beta_memory_stores_types.BetaManagedAgentsMemoryListItem,
@@ -540,7 +542,9 @@ class AsyncMemories(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsDeletedMemory, options)
+        return await self._sender("delete").request(
+            beta_memory_stores_types.BetaManagedAgentsDeletedMemory, options
+        )
 
 
 class MemoriesWithRawResponse:

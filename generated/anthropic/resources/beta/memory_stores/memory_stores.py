@@ -95,7 +95,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     def retrieve(
         self,
@@ -126,7 +126,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     def update(
         self,
@@ -171,7 +171,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     def list(
         self,
@@ -214,7 +214,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsMemoryStore,
             SyncPageCursor[beta_types.BetaManagedAgentsMemoryStore],
             options,
@@ -251,7 +251,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeletedMemoryStore, options)
+        return self._sender("delete").request(beta_types.BetaManagedAgentsDeletedMemoryStore, options)
 
     def archive(
         self,
@@ -284,7 +284,7 @@ class MemoryStores(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
 
 class AsyncMemoryStores(AsyncAPIResource):
@@ -352,7 +352,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     async def retrieve(
         self,
@@ -383,7 +383,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     async def update(
         self,
@@ -428,7 +428,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
     def list(
         self,
@@ -473,7 +473,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsMemoryStore,
             AsyncPageCursor[beta_types.BetaManagedAgentsMemoryStore],
             options,
@@ -510,7 +510,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeletedMemoryStore, options)
+        return await self._sender("delete").request(beta_types.BetaManagedAgentsDeletedMemoryStore, options)
 
     async def archive(
         self,
@@ -543,7 +543,7 @@ class AsyncMemoryStores(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsMemoryStore, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsMemoryStore, options)
 
 
 class MemoryStoresWithRawResponse:

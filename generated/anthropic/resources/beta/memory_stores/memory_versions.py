@@ -79,7 +79,7 @@ class MemoryVersions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
+        return self._sender("get").request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
 
     def list(
         self,
@@ -142,7 +142,7 @@ class MemoryVersions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_memory_stores_types.BetaManagedAgentsMemoryVersion,
             SyncPageCursor[beta_memory_stores_types.BetaManagedAgentsMemoryVersion],
             options,
@@ -184,7 +184,7 @@ class MemoryVersions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
+        return self._sender("post").request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
 
 
 class AsyncMemoryVersions(AsyncAPIResource):
@@ -237,7 +237,9 @@ class AsyncMemoryVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
+        return await self._sender("get").request(
+            beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options
+        )
 
     def list(
         self,
@@ -303,7 +305,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_memory_stores_types.BetaManagedAgentsMemoryVersion,
             AsyncPageCursor[beta_memory_stores_types.BetaManagedAgentsMemoryVersion],
             options,
@@ -345,7 +347,9 @@ class AsyncMemoryVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options)
+        return await self._sender("post").request(
+            beta_memory_stores_types.BetaManagedAgentsMemoryVersion, options
+        )
 
 
 class MemoryVersionsWithRawResponse:

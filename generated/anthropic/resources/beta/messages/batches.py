@@ -80,7 +80,7 @@ class Batches(BetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return self._sender("post").request(beta_messages_types.BetaMessageBatch, options)
 
     def retrieve(
         self,
@@ -114,7 +114,7 @@ class Batches(BetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return self._sender("get").request(beta_messages_types.BetaMessageBatch, options)
 
     def list(
         self,
@@ -153,7 +153,7 @@ class Batches(BetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_messages_types.BetaMessageBatch, SyncPage[beta_messages_types.BetaMessageBatch], options
         )
 
@@ -188,7 +188,7 @@ class Batches(BetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_messages_types.BetaDeletedMessageBatch, options)
+        return self._sender("delete").request(beta_messages_types.BetaDeletedMessageBatch, options)
 
     def cancel(
         self,
@@ -223,7 +223,7 @@ class Batches(BetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return self._sender("post").request(beta_messages_types.BetaMessageBatch, options)
 
 
 class AsyncBatches(AsyncBetaBatchResults):
@@ -277,7 +277,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return await self._sender("post").request(beta_messages_types.BetaMessageBatch, options)
 
     async def retrieve(
         self,
@@ -311,7 +311,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return await self._sender("get").request(beta_messages_types.BetaMessageBatch, options)
 
     def list(
         self,
@@ -352,7 +352,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_messages_types.BetaMessageBatch, AsyncPage[beta_messages_types.BetaMessageBatch], options
         )
 
@@ -387,7 +387,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_messages_types.BetaDeletedMessageBatch, options)
+        return await self._sender("delete").request(beta_messages_types.BetaDeletedMessageBatch, options)
 
     async def cancel(
         self,
@@ -422,7 +422,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_messages_types.BetaMessageBatch, options)
+        return await self._sender("post").request(beta_messages_types.BetaMessageBatch, options)
 
 
 class BatchesWithRawResponse:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Iterable, List, Literal, Optional, Union, overload
+from typing import TYPE_CHECKING, Any, Coroutine, Iterable, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -324,7 +324,7 @@ class Messages(MessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("post").request(
             beta_types.BetaMessage,
             options,
             stream=stream or False,
@@ -415,7 +415,7 @@ class Messages(MessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaMessageTokensCount, options)
+        return self._sender("post").request(beta_types.BetaMessageTokensCount, options)
 
 
 class AsyncMessages(AsyncMessagesHelpers):
@@ -547,7 +547,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]: ...
 
-    async def create(
+    def create(
         self,
         *,
         max_tokens: int,
@@ -581,7 +581,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]:
+    ) -> Coroutine[
+        Any, Any, Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]
+    ]:
         """Have the model write the next message of a conversation, with beta features switched on as needed.
 
         The request carries the whole conversation, since nothing is kept between calls. Where
@@ -701,7 +703,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return self._sender("post").request(
             beta_types.BetaMessage,
             options,
             stream=stream or False,
@@ -792,7 +794,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaMessageTokensCount, options)
+        return await self._sender("post").request(beta_types.BetaMessageTokensCount, options)
 
 
 class MessagesWithRawResponse:

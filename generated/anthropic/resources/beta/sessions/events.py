@@ -100,7 +100,7 @@ class Events(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionEvent]",
                 beta_sessions_types.BetaManagedAgentsSessionEvent,
@@ -145,7 +145,7 @@ class Events(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_sessions_types.BetaManagedAgentsSendSessionEvents, options)
+        return self._sender("post").request(beta_sessions_types.BetaManagedAgentsSendSessionEvents, options)
 
     def stream(
         self,
@@ -188,7 +188,7 @@ class Events(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]",
                 beta_sessions_types.BetaManagedAgentsStreamSessionEvents,
@@ -272,7 +272,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionEvent]",
                 beta_sessions_types.BetaManagedAgentsSessionEvent,
@@ -317,7 +317,9 @@ class AsyncEvents(AsyncSessionEventHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_sessions_types.BetaManagedAgentsSendSessionEvents, options)
+        return await self._sender("post").request(
+            beta_sessions_types.BetaManagedAgentsSendSessionEvents, options
+        )
 
     async def stream(
         self,
@@ -360,7 +362,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsStreamSessionEvents]",
                 beta_sessions_types.BetaManagedAgentsStreamSessionEvents,

@@ -73,7 +73,7 @@ class Resources(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.ResourceRetrieveResponse]",
                 beta_sessions_types.ResourceRetrieveResponse,
@@ -119,7 +119,7 @@ class Resources(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("post").request(
             cast(
                 "Type[beta_sessions_types.ResourceUpdateResponse]", beta_sessions_types.ResourceUpdateResponse
             ),
@@ -162,7 +162,7 @@ class Resources(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionResource]",
                 beta_sessions_types.BetaManagedAgentsSessionResource,
@@ -205,7 +205,9 @@ class Resources(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_sessions_types.BetaManagedAgentsDeleteSessionResource, options)
+        return self._sender("delete").request(
+            beta_sessions_types.BetaManagedAgentsDeleteSessionResource, options
+        )
 
     def add(
         self,
@@ -248,7 +250,7 @@ class Resources(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_sessions_types.BetaManagedAgentsFileResource, options)
+        return self._sender("post").request(beta_sessions_types.BetaManagedAgentsFileResource, options)
 
 
 class AsyncResources(AsyncAPIResource):
@@ -296,7 +298,7 @@ class AsyncResources(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.ResourceRetrieveResponse]",
                 beta_sessions_types.ResourceRetrieveResponse,
@@ -342,7 +344,7 @@ class AsyncResources(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("post").request(
             cast(
                 "Type[beta_sessions_types.ResourceUpdateResponse]", beta_sessions_types.ResourceUpdateResponse
             ),
@@ -388,7 +390,7 @@ class AsyncResources(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionResource]",
                 beta_sessions_types.BetaManagedAgentsSessionResource,
@@ -431,7 +433,9 @@ class AsyncResources(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_sessions_types.BetaManagedAgentsDeleteSessionResource, options)
+        return await self._sender("delete").request(
+            beta_sessions_types.BetaManagedAgentsDeleteSessionResource, options
+        )
 
     async def add(
         self,
@@ -474,7 +478,7 @@ class AsyncResources(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_sessions_types.BetaManagedAgentsFileResource, options)
+        return await self._sender("post").request(beta_sessions_types.BetaManagedAgentsFileResource, options)
 
 
 class ResourcesWithRawResponse:

@@ -119,7 +119,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
     def retrieve(
         self,
@@ -150,7 +150,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsSession, options)
 
     def update(
         self,
@@ -201,7 +201,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
     def list(
         self,
@@ -272,7 +272,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsSession,
             SyncBidirectionalPageCursor[beta_types.BetaManagedAgentsSession],
             options,
@@ -311,7 +311,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeletedSession, options)
+        return self._sender("delete").request(beta_types.BetaManagedAgentsDeletedSession, options)
 
     def archive(
         self,
@@ -344,7 +344,7 @@ class Sessions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
 
 class AsyncSessions(AsyncAPIResource):
@@ -435,7 +435,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
     async def retrieve(
         self,
@@ -466,7 +466,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsSession, options)
 
     async def update(
         self,
@@ -517,7 +517,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
     def list(
         self,
@@ -590,7 +590,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsSession,
             AsyncBidirectionalPageCursor[beta_types.BetaManagedAgentsSession],
             options,
@@ -629,7 +629,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeletedSession, options)
+        return await self._sender("delete").request(beta_types.BetaManagedAgentsDeletedSession, options)
 
     async def archive(
         self,
@@ -662,7 +662,7 @@ class AsyncSessions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsSession, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsSession, options)
 
 
 class SessionsWithRawResponse:

@@ -84,7 +84,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.SkillCreateResponse, options)
+        return self._sender("post").request(beta_types.SkillCreateResponse, options)
 
     def retrieve(
         self,
@@ -115,7 +115,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.SkillRetrieveResponse, options)
+        return self._sender("get").request(beta_types.SkillRetrieveResponse, options)
 
     def list(
         self,
@@ -153,7 +153,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.SkillListResponse, SyncPageCursor[beta_types.SkillListResponse], options
         )
 
@@ -188,7 +188,7 @@ class Skills(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.SkillDeleteResponse, options)
+        return self._sender("delete").request(beta_types.SkillDeleteResponse, options)
 
 
 class AsyncSkills(AsyncAPIResource):
@@ -246,7 +246,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.SkillCreateResponse, options)
+        return await self._sender("post").request(beta_types.SkillCreateResponse, options)
 
     async def retrieve(
         self,
@@ -277,7 +277,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.SkillRetrieveResponse, options)
+        return await self._sender("get").request(beta_types.SkillRetrieveResponse, options)
 
     def list(
         self,
@@ -315,7 +315,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.SkillListResponse, AsyncPageCursor[beta_types.SkillListResponse], options
         )
 
@@ -350,7 +350,7 @@ class AsyncSkills(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.SkillDeleteResponse, options)
+        return await self._sender("delete").request(beta_types.SkillDeleteResponse, options)
 
 
 class SkillsWithRawResponse:

@@ -77,7 +77,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_skills_types.VersionCreateResponse, options)
+        return self._sender("post").request(beta_skills_types.VersionCreateResponse, options)
 
     def retrieve(
         self,
@@ -111,7 +111,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_skills_types.VersionRetrieveResponse, options)
+        return self._sender("get").request(beta_skills_types.VersionRetrieveResponse, options)
 
     def list(
         self,
@@ -148,7 +148,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_skills_types.VersionListResponse,
             SyncPageCursor[beta_skills_types.VersionListResponse],
             options,
@@ -186,7 +186,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_skills_types.VersionDeleteResponse, options)
+        return self._sender("delete").request(beta_skills_types.VersionDeleteResponse, options)
 
     def download(
         self,
@@ -220,7 +220,7 @@ class Versions(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(_sync.BinaryAPIResponse, options)
+        return self._sender("get").request(_sync.BinaryAPIResponse, options)
 
 
 class AsyncVersions(AsyncAPIResource):
@@ -272,7 +272,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_skills_types.VersionCreateResponse, options)
+        return await self._sender("post").request(beta_skills_types.VersionCreateResponse, options)
 
     async def retrieve(
         self,
@@ -306,7 +306,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_skills_types.VersionRetrieveResponse, options)
+        return await self._sender("get").request(beta_skills_types.VersionRetrieveResponse, options)
 
     def list(
         self,
@@ -345,7 +345,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_skills_types.VersionListResponse,
             AsyncPageCursor[beta_skills_types.VersionListResponse],
             options,
@@ -383,7 +383,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_skills_types.VersionDeleteResponse, options)
+        return await self._sender("delete").request(beta_skills_types.VersionDeleteResponse, options)
 
     async def download(
         self,
@@ -417,7 +417,7 @@ class AsyncVersions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(_async.AsyncBinaryAPIResponse, options)
+        return await self._sender("get").request(_async.AsyncBinaryAPIResponse, options)
 
 
 class VersionsWithRawResponse:

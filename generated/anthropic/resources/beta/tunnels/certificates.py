@@ -78,7 +78,7 @@ class Certificates(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return self._sender("post").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
     def retrieve(
         self,
@@ -112,7 +112,7 @@ class Certificates(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return self._sender("get").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
     def list(
         self,
@@ -152,7 +152,7 @@ class Certificates(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_tunnels_types.BetaTunnelCertificate,
             SyncPageCursor[beta_tunnels_types.BetaTunnelCertificate],
             options,
@@ -193,7 +193,7 @@ class Certificates(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return self._sender("post").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
 
 class AsyncCertificates(AsyncAPIResource):
@@ -246,7 +246,7 @@ class AsyncCertificates(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return await self._sender("post").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
     async def retrieve(
         self,
@@ -280,7 +280,7 @@ class AsyncCertificates(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return await self._sender("get").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
     def list(
         self,
@@ -322,7 +322,7 @@ class AsyncCertificates(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_tunnels_types.BetaTunnelCertificate,
             AsyncPageCursor[beta_tunnels_types.BetaTunnelCertificate],
             options,
@@ -363,7 +363,7 @@ class AsyncCertificates(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_tunnels_types.BetaTunnelCertificate, options)
+        return await self._sender("post").request(beta_tunnels_types.BetaTunnelCertificate, options)
 
 
 class CertificatesWithRawResponse:

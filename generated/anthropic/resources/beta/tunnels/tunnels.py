@@ -84,7 +84,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaTunnel, options)
+        return self._sender("post").request(beta_types.BetaTunnel, options)
 
     def retrieve(
         self,
@@ -115,7 +115,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaTunnel, options)
+        return self._sender("get").request(beta_types.BetaTunnel, options)
 
     def list(
         self,
@@ -152,7 +152,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaTunnel, SyncPageCursor[beta_types.BetaTunnel], options
         )
 
@@ -189,7 +189,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaTunnel, options)
+        return self._sender("post").request(beta_types.BetaTunnel, options)
 
     def reveal_token(
         self,
@@ -223,7 +223,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaTunnelToken, options)
+        return self._sender("post").request(beta_types.BetaTunnelToken, options)
 
     def rotate_token(
         self,
@@ -261,7 +261,7 @@ class Tunnels(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaTunnelToken, options)
+        return self._sender("post").request(beta_types.BetaTunnelToken, options)
 
 
 class AsyncTunnels(AsyncAPIResource):
@@ -319,7 +319,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaTunnel, options)
+        return await self._sender("post").request(beta_types.BetaTunnel, options)
 
     async def retrieve(
         self,
@@ -350,7 +350,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaTunnel, options)
+        return await self._sender("get").request(beta_types.BetaTunnel, options)
 
     def list(
         self,
@@ -387,7 +387,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaTunnel, AsyncPageCursor[beta_types.BetaTunnel], options
         )
 
@@ -424,7 +424,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaTunnel, options)
+        return await self._sender("post").request(beta_types.BetaTunnel, options)
 
     async def reveal_token(
         self,
@@ -458,7 +458,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaTunnelToken, options)
+        return await self._sender("post").request(beta_types.BetaTunnelToken, options)
 
     async def rotate_token(
         self,
@@ -496,7 +496,7 @@ class AsyncTunnels(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaTunnelToken, options)
+        return await self._sender("post").request(beta_types.BetaTunnelToken, options)
 
 
 class TunnelsWithRawResponse:

@@ -85,7 +85,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     def retrieve(
         self,
@@ -119,7 +119,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return self._sender("get").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     def update(
         self,
@@ -167,7 +167,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     def list(
         self,
@@ -207,7 +207,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_vaults_types.BetaManagedAgentsCredential,
             SyncPageCursor[beta_vaults_types.BetaManagedAgentsCredential],
             options,
@@ -245,7 +245,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsDeletedCredential, options)
+        return self._sender("delete").request(beta_vaults_types.BetaManagedAgentsDeletedCredential, options)
 
     def archive(
         self,
@@ -281,7 +281,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     def mcp_oauth_validate(
         self,
@@ -318,7 +318,7 @@ class Credentials(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_vaults_types.BetaManagedAgentsCredentialValidation, options)
+        return self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredentialValidation, options)
 
 
 class AsyncCredentials(AsyncAPIResource):
@@ -377,7 +377,7 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return await self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     async def retrieve(
         self,
@@ -411,7 +411,7 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return await self._sender("get").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     async def update(
         self,
@@ -459,7 +459,7 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return await self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     def list(
         self,
@@ -502,7 +502,7 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_vaults_types.BetaManagedAgentsCredential,
             AsyncPageCursor[beta_vaults_types.BetaManagedAgentsCredential],
             options,
@@ -540,7 +540,9 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsDeletedCredential, options)
+        return await self._sender("delete").request(
+            beta_vaults_types.BetaManagedAgentsDeletedCredential, options
+        )
 
     async def archive(
         self,
@@ -576,7 +578,7 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsCredential, options)
+        return await self._sender("post").request(beta_vaults_types.BetaManagedAgentsCredential, options)
 
     async def mcp_oauth_validate(
         self,
@@ -613,7 +615,9 @@ class AsyncCredentials(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_vaults_types.BetaManagedAgentsCredentialValidation, options)
+        return await self._sender("post").request(
+            beta_vaults_types.BetaManagedAgentsCredentialValidation, options
+        )
 
 
 class CredentialsWithRawResponse:

@@ -84,7 +84,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
     def retrieve(
         self,
@@ -115,7 +115,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return self._sender("get").request(beta_types.BetaManagedAgentsVault, options)
 
     def update(
         self,
@@ -155,7 +155,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
     def list(
         self,
@@ -192,7 +192,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsVault, SyncPageCursor[beta_types.BetaManagedAgentsVault], options
         )
 
@@ -227,7 +227,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsDeletedVault, options)
+        return self._sender("delete").request(beta_types.BetaManagedAgentsDeletedVault, options)
 
     def archive(
         self,
@@ -261,7 +261,7 @@ class Vaults(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
 
 class AsyncVaults(AsyncAPIResource):
@@ -319,7 +319,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
     async def retrieve(
         self,
@@ -350,7 +350,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return await self._sender("get").request(beta_types.BetaManagedAgentsVault, options)
 
     async def update(
         self,
@@ -390,7 +390,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
     def list(
         self,
@@ -429,7 +429,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_types.BetaManagedAgentsVault, AsyncPageCursor[beta_types.BetaManagedAgentsVault], options
         )
 
@@ -464,7 +464,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsDeletedVault, options)
+        return await self._sender("delete").request(beta_types.BetaManagedAgentsDeletedVault, options)
 
     async def archive(
         self,
@@ -498,7 +498,7 @@ class AsyncVaults(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_types.BetaManagedAgentsVault, options)
+        return await self._sender("post").request(beta_types.BetaManagedAgentsVault, options)
 
 
 class VaultsWithRawResponse:

@@ -45,7 +45,7 @@ class _MessageHelpers(AsyncAPIResource, Generic[_ManagerT, _ParsedT]):
         options = mark_stream_helper(options, self._endpoint)
         stream: Any = AsyncStream
         request = aio.defer(
-            lambda: self._client.request(
+            lambda: self._sender("post").request(
                 class_of(self._endpoint, "{}Message"),
                 options,
                 stream=True,
@@ -63,7 +63,7 @@ class _MessageHelpers(AsyncAPIResource, Generic[_ManagerT, _ParsedT]):
 
         options = mark_parse_helper(options, self._endpoint)
         options.post_parser = partial(parse_in_place, endpoint=self._endpoint, output_format=output_format)
-        message: _ParsedT = await self._client.request(class_of(self._endpoint, "{}Message"), options)
+        message: _ParsedT = await self._sender("post").request(class_of(self._endpoint, "{}Message"), options)
         return message
 
 

@@ -83,7 +83,7 @@ class Events(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionEvent]",
                 beta_sessions_types.BetaManagedAgentsSessionEvent,
@@ -132,7 +132,7 @@ class Events(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(
+        return self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]",
                 beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents,
@@ -200,7 +200,7 @@ class AsyncEvents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsSessionEvent]",
                 beta_sessions_types.BetaManagedAgentsSessionEvent,
@@ -249,7 +249,7 @@ class AsyncEvents(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(
+        return await self._sender("get").request(
             cast(
                 "Type[beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents]",
                 beta_sessions_types.BetaManagedAgentsStreamSessionThreadEvents,

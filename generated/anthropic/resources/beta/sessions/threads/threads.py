@@ -79,7 +79,7 @@ class Threads(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
+        return self._sender("get").request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
 
     def list(
         self,
@@ -119,7 +119,7 @@ class Threads(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_sessions_types.BetaManagedAgentsSessionThread,
             SyncPageCursor[beta_sessions_types.BetaManagedAgentsSessionThread],
             options,
@@ -158,7 +158,7 @@ class Threads(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client.request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
+        return self._sender("post").request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
 
 
 class AsyncThreads(AsyncAPIResource):
@@ -211,7 +211,7 @@ class AsyncThreads(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
+        return await self._sender("get").request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
 
     def list(
         self,
@@ -254,7 +254,7 @@ class AsyncThreads(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._client._request_api_list(  # pyright: ignore[reportPrivateUsage]  # a name people patch
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
             beta_sessions_types.BetaManagedAgentsSessionThread,
             AsyncPageCursor[beta_sessions_types.BetaManagedAgentsSessionThread],
             options,
@@ -293,7 +293,7 @@ class AsyncThreads(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._client.request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
+        return await self._sender("post").request(beta_sessions_types.BetaManagedAgentsSessionThread, options)
 
 
 class ThreadsWithRawResponse:
