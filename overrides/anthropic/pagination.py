@@ -5,8 +5,11 @@ from anthropic._async.page import (
     AsyncPage,
     AsyncPageCursor,
     AsyncTokenPage,
+    BaseAsyncPage,
 )
+from anthropic._core.response.paging import BasePage, PageInfo
 from anthropic._sync.page import (
+    BaseSyncPage,
     SyncBidirectionalPageCursor,
     SyncPage,
     SyncPageCursor,
@@ -18,6 +21,10 @@ __all__ = [
     "AsyncPage",
     "AsyncPageCursor",
     "AsyncTokenPage",
+    "BaseAsyncPage",
+    "BasePage",
+    "BaseSyncPage",
+    "PageInfo",
     "SyncBidirectionalPageCursor",
     "SyncPage",
     "SyncPageCursor",

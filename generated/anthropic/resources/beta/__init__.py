@@ -1,6 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from typing import TYPE_CHECKING
 
+from anthropic._core.imported_names import show_names
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
@@ -255,6 +256,7 @@ else:
             "Webhooks": "webhooks",
         },
     )
+    show_names(__name__)
 
 __all__ = [
     "Agents",

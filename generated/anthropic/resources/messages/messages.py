@@ -18,6 +18,9 @@ from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers,
 if TYPE_CHECKING:
     from anthropic._async.stream import AsyncStream as AsyncStream
     from anthropic._core.request.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._core.request.deprecated_models import (
+        MODELS_TO_WARN_WITH_THINKING_ENABLED as MODELS_TO_WARN_WITH_THINKING_ENABLED,
+    )
     from anthropic._sync.stream import Stream as Stream
     from anthropic.types.message import Message as Message
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
@@ -26,6 +29,7 @@ else:
         __name__,
         {
             "DEPRECATED_MODELS": "=anthropic._core.request.deprecated_models",
+            "MODELS_TO_WARN_WITH_THINKING_ENABLED": "=anthropic._core.request.deprecated_models",
             "Message": "=anthropic.types.message",
             "RawMessageStreamEvent": "=anthropic.types.raw_message_stream_event",
             "AsyncStream": "=anthropic._async.stream",

@@ -8,7 +8,7 @@ from ..deprecation import warn_caller
 from ..errors import AnthropicError
 from ..sentinels import is_given
 
-__all__ = ["fold_output_format"]
+__all__ = ["fold_output_format", "validate_output_format"]
 
 
 def fold_output_format(output_config: Any, output_format: object) -> Any:
@@ -22,11 +22,7 @@ def fold_output_format(output_config: Any, output_format: object) -> Any:
     """
     if not is_given(output_format):
         return output_config
-    if isinstance(output_format, type):
-        raise TypeError(
-            f"`create` takes schemas; to have the answer as a {output_format.__name__}, use"
-            " `parse(output_format=...)` or `stream(output_format=...)`"
-        )
+    validate_output_format(output_format)
     config: Mapping[str, object] = output_config or {}
     if output_format is not None:
         if config.get("format") is not None:
@@ -36,3 +32,12 @@ def fold_output_format(output_config: Any, output_format: object) -> Any:
             )
         warn_caller("The 'output_format' parameter is deprecated; pass `output_config={'format': ...}`")
     return {**config, "format": output_format}
+
+
+def validate_output_format(output_format: object) -> None:
+    """Raise `TypeError` for a type where only a schema can be sent."""
+    if isinstance(output_format, type):
+        raise TypeError(
+            f"`create` takes schemas; to have the answer as a {output_format.__name__}, use"
+            " `parse(output_format=...)` or `stream(output_format=...)`"
+        )

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from typing import TYPE_CHECKING
 
+from anthropic._core.imported_names import show_names
 from anthropic._core.lazy import attach
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     )
     from .messages import (
         DEPRECATED_MODELS,
+        MODELS_TO_WARN_WITH_THINKING_ENABLED,
         AsyncMessages,
         AsyncMessagesWithRawResponse,
         AsyncMessagesWithStreamingResponse,
@@ -39,11 +41,13 @@ else:
             "BatchesWithRawResponse": "batches",
             "BatchesWithStreamingResponse": "batches",
             "DEPRECATED_MODELS": "messages",
+            "MODELS_TO_WARN_WITH_THINKING_ENABLED": "messages",
             "Messages": "messages",
             "MessagesWithRawResponse": "messages",
             "MessagesWithStreamingResponse": "messages",
         },
     )
+    show_names(__name__)
 
 __all__ = [
     "AsyncBatches",
@@ -56,6 +60,7 @@ __all__ = [
     "BatchesWithRawResponse",
     "BatchesWithStreamingResponse",
     "DEPRECATED_MODELS",
+    "MODELS_TO_WARN_WITH_THINKING_ENABLED",
     "Messages",
     "MessagesWithRawResponse",
     "MessagesWithStreamingResponse",

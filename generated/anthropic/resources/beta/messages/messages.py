@@ -20,12 +20,18 @@ from anthropic.types.beta import message_count_tokens_params, message_create_par
 if TYPE_CHECKING:
     from anthropic._async.stream import AsyncStream as AsyncStream
     from anthropic._core.request.deprecated_models import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from anthropic._core.request.deprecated_models import (
+        MODELS_TO_WARN_WITH_THINKING_ENABLED as MODELS_TO_WARN_WITH_THINKING_ENABLED,
+    )
+    from anthropic._core.schemas.output_format import validate_output_format as validate_output_format
     from anthropic._sync.stream import Stream as Stream
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "DEPRECATED_MODELS": "=anthropic._core.request.deprecated_models",
+            "MODELS_TO_WARN_WITH_THINKING_ENABLED": "=anthropic._core.request.deprecated_models",
+            "validate_output_format": "=anthropic._core.schemas.output_format",
             "AsyncStream": "=anthropic._async.stream",
             "Stream": "=anthropic._sync.stream",
         },

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml. Do not edit.
 from typing import TYPE_CHECKING
 
+from anthropic._core.imported_names import show_names
 from anthropic._core.lazy import attach
-from anthropic._core.type_modules import show_names
 
 from ._modules import MODULES
 

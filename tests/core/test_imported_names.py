@@ -1,4 +1,4 @@
-"""Modules of types read as if they imported the types that they refer to, and still import none of them."""
+"""Modules of types and resources read as if they imported what they refer to, and still import none of it."""
 
 from __future__ import annotations
 
@@ -108,3 +108,29 @@ def test_fields_are_decoded_alike_after_an_alias_was_read() -> None:
         {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}}
     )
     assert isinstance(event.content_block, TextBlock)
+
+
+@pytest.mark.parametrize(
+    ("module", "names"),
+    [
+        (
+            "messages.messages",
+            "Batches AsyncBatches Stream MessageStreamManager ParsedMessage NotGiven httpx",
+        ),
+        ("messages.messages", "MODELS_TO_WARN_WITH_THINKING_ENABLED DEPRECATED_MODELS DEFAULT_TIMEOUT"),
+        ("beta.messages.messages", "BetaMessage BetaFunctionTool AnthropicError validate_output_format"),
+        ("beta.beta", "Agents AsyncMessages SessionsWithRawResponse"),
+        ("beta.sessions.events", "BetaManagedAgentsSendSessionEvents make_request_options"),
+        ("models", "ModelInfo SyncPage maybe_transform to_streamed_response_wrapper"),
+    ],
+)
+def test_modules_of_resources_show_what_they_use(module: str, names: str) -> None:
+    loaded = importlib.import_module(f"anthropic.resources.{module}")
+    assert [name for name in names.split() if not hasattr(loaded, name)] == []
+
+
+def test_a_name_is_taken_from_the_nearest_package() -> None:
+    from anthropic.resources.beta import beta as resources
+    from anthropic.resources.beta.messages import AsyncMessages
+
+    assert resources.AsyncMessages is AsyncMessages  # pyright: ignore[reportAttributeAccessIssue]
