@@ -1,6 +1,7 @@
-"""What a module of types or resources shows besides what it defines: classes in its aliases, and imported names.
+"""What a module of types or resources shows besides what it defines.
 
-Such a module names what it refers to by text, so that importing it imports no other. Its readers may not notice.
+Such a module names what it refers to by text, so that importing it imports no other. Its readers may not
+notice: its aliases hold classes, and the names it refers to can be imported from it.
 """
 
 from __future__ import annotations
