@@ -182,6 +182,9 @@ def _wrapped(resource: Resource, mode: Mode, spelling: Spelling) -> Iterator[dic
     methods = [(operation.name, operation.binary) for operation in resource.operations]
     methods += [(name, False) for name in (resource.base.methods if resource.base else ())]
     methods += [(helper.operation.name, False) for helper in resource.helpers if helper.raw]
+    spelling.imports.add(
+        "typing", "Final"
+    )  # what is final has the type of its value, to checkers of all kinds
     for suffix, kind in (("WithRawResponse", "raw"), ("WithStreamingResponse", "streamed")):
         plain, custom, binary = (
             mode.on_use(name)

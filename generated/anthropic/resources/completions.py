@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Coroutine, List, Literal, Optional, Union, overload
+from typing import Any, Coroutine, Final, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -319,7 +319,7 @@ class CompletionsWithRawResponse:
 
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = _sync.to_raw_response_wrapper(completions.create)
+        self.create: Final = _sync.to_raw_response_wrapper(completions.create)
 
 
 class CompletionsWithStreamingResponse:
@@ -327,7 +327,7 @@ class CompletionsWithStreamingResponse:
 
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = _sync.to_streamed_response_wrapper(completions.create)
+        self.create: Final = _sync.to_streamed_response_wrapper(completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
@@ -335,7 +335,7 @@ class AsyncCompletionsWithRawResponse:
 
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = _async.async_to_raw_response_wrapper(completions.create)
+        self.create: Final = _async.async_to_raw_response_wrapper(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
@@ -343,4 +343,4 @@ class AsyncCompletionsWithStreamingResponse:
 
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = _async.async_to_streamed_response_wrapper(completions.create)
+        self.create: Final = _async.async_to_streamed_response_wrapper(completions.create)

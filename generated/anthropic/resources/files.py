@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Optional, Union
+from typing import Final, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -372,11 +372,11 @@ class FilesWithRawResponse:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self.list = _sync.to_raw_response_wrapper(files.list)
-        self.delete = _sync.to_raw_response_wrapper(files.delete)
-        self.download = _sync.to_custom_raw_response_wrapper(files.download, _sync.BinaryAPIResponse)
-        self.retrieve_metadata = _sync.to_raw_response_wrapper(files.retrieve_metadata)
-        self.upload = _sync.to_raw_response_wrapper(files.upload)
+        self.list: Final = _sync.to_raw_response_wrapper(files.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(files.delete)
+        self.download: Final = _sync.to_custom_raw_response_wrapper(files.download, _sync.BinaryAPIResponse)
+        self.retrieve_metadata: Final = _sync.to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload: Final = _sync.to_raw_response_wrapper(files.upload)
 
 
 class FilesWithStreamingResponse:
@@ -384,13 +384,13 @@ class FilesWithStreamingResponse:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self.list = _sync.to_streamed_response_wrapper(files.list)
-        self.delete = _sync.to_streamed_response_wrapper(files.delete)
-        self.download = _sync.to_custom_streamed_response_wrapper(
+        self.list: Final = _sync.to_streamed_response_wrapper(files.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(files.delete)
+        self.download: Final = _sync.to_custom_streamed_response_wrapper(
             files.download, _sync.StreamedBinaryAPIResponse
         )
-        self.retrieve_metadata = _sync.to_streamed_response_wrapper(files.retrieve_metadata)
-        self.upload = _sync.to_streamed_response_wrapper(files.upload)
+        self.retrieve_metadata: Final = _sync.to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload: Final = _sync.to_streamed_response_wrapper(files.upload)
 
 
 class AsyncFilesWithRawResponse:
@@ -398,13 +398,13 @@ class AsyncFilesWithRawResponse:
 
     def __init__(self, files: AsyncFiles) -> None:
         self._files = files
-        self.list = _async.async_to_raw_response_wrapper(files.list)
-        self.delete = _async.async_to_raw_response_wrapper(files.delete)
-        self.download = _async.async_to_custom_raw_response_wrapper(
+        self.list: Final = _async.async_to_raw_response_wrapper(files.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(files.delete)
+        self.download: Final = _async.async_to_custom_raw_response_wrapper(
             files.download, _async.AsyncBinaryAPIResponse
         )
-        self.retrieve_metadata = _async.async_to_raw_response_wrapper(files.retrieve_metadata)
-        self.upload = _async.async_to_raw_response_wrapper(files.upload)
+        self.retrieve_metadata: Final = _async.async_to_raw_response_wrapper(files.retrieve_metadata)
+        self.upload: Final = _async.async_to_raw_response_wrapper(files.upload)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -412,10 +412,10 @@ class AsyncFilesWithStreamingResponse:
 
     def __init__(self, files: AsyncFiles) -> None:
         self._files = files
-        self.list = _async.async_to_streamed_response_wrapper(files.list)
-        self.delete = _async.async_to_streamed_response_wrapper(files.delete)
-        self.download = _async.async_to_custom_streamed_response_wrapper(
+        self.list: Final = _async.async_to_streamed_response_wrapper(files.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(files.delete)
+        self.download: Final = _async.async_to_custom_streamed_response_wrapper(
             files.download, _async.AsyncStreamedBinaryAPIResponse
         )
-        self.retrieve_metadata = _async.async_to_streamed_response_wrapper(files.retrieve_metadata)
-        self.upload = _async.async_to_streamed_response_wrapper(files.upload)
+        self.retrieve_metadata: Final = _async.async_to_streamed_response_wrapper(files.retrieve_metadata)
+        self.upload: Final = _async.async_to_streamed_response_wrapper(files.upload)

@@ -34,7 +34,7 @@ class NotGiven:
         return self
 
 
-not_given = NotGiven()
+not_given: NotGiven = NotGiven()
 NOT_GIVEN = not_given
 """Older spelling of `not_given`, kept for code that imports it."""
 
@@ -57,7 +57,7 @@ class Omit:
         return self
 
 
-omit = Omit()
+omit: Omit = Omit()
 
 
 def is_given(value: "Union[T, NotGiven, Omit]") -> "TypeGuard[T]":

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -246,8 +246,8 @@ class DeploymentRunsWithRawResponse:
 
     def __init__(self, deployment_runs: DeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = _sync.to_raw_response_wrapper(deployment_runs.retrieve)
-        self.list = _sync.to_raw_response_wrapper(deployment_runs.list)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(deployment_runs.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(deployment_runs.list)
 
 
 class DeploymentRunsWithStreamingResponse:
@@ -255,8 +255,8 @@ class DeploymentRunsWithStreamingResponse:
 
     def __init__(self, deployment_runs: DeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = _sync.to_streamed_response_wrapper(deployment_runs.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(deployment_runs.list)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(deployment_runs.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(deployment_runs.list)
 
 
 class AsyncDeploymentRunsWithRawResponse:
@@ -264,8 +264,8 @@ class AsyncDeploymentRunsWithRawResponse:
 
     def __init__(self, deployment_runs: AsyncDeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = _async.async_to_raw_response_wrapper(deployment_runs.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(deployment_runs.list)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(deployment_runs.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(deployment_runs.list)
 
 
 class AsyncDeploymentRunsWithStreamingResponse:
@@ -273,5 +273,5 @@ class AsyncDeploymentRunsWithStreamingResponse:
 
     def __init__(self, deployment_runs: AsyncDeploymentRuns) -> None:
         self._deployment_runs = deployment_runs
-        self.retrieve = _async.async_to_streamed_response_wrapper(deployment_runs.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(deployment_runs.list)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(deployment_runs.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(deployment_runs.list)

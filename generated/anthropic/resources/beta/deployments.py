@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Final, Iterable, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -767,14 +767,14 @@ class DeploymentsWithRawResponse:
 
     def __init__(self, deployments: Deployments) -> None:
         self._deployments = deployments
-        self.create = _sync.to_raw_response_wrapper(deployments.create)
-        self.retrieve = _sync.to_raw_response_wrapper(deployments.retrieve)
-        self.update = _sync.to_raw_response_wrapper(deployments.update)
-        self.list = _sync.to_raw_response_wrapper(deployments.list)
-        self.archive = _sync.to_raw_response_wrapper(deployments.archive)
-        self.pause = _sync.to_raw_response_wrapper(deployments.pause)
-        self.run = _sync.to_raw_response_wrapper(deployments.run)
-        self.unpause = _sync.to_raw_response_wrapper(deployments.unpause)
+        self.create: Final = _sync.to_raw_response_wrapper(deployments.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(deployments.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(deployments.update)
+        self.list: Final = _sync.to_raw_response_wrapper(deployments.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(deployments.archive)
+        self.pause: Final = _sync.to_raw_response_wrapper(deployments.pause)
+        self.run: Final = _sync.to_raw_response_wrapper(deployments.run)
+        self.unpause: Final = _sync.to_raw_response_wrapper(deployments.unpause)
 
 
 class DeploymentsWithStreamingResponse:
@@ -782,14 +782,14 @@ class DeploymentsWithStreamingResponse:
 
     def __init__(self, deployments: Deployments) -> None:
         self._deployments = deployments
-        self.create = _sync.to_streamed_response_wrapper(deployments.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(deployments.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(deployments.update)
-        self.list = _sync.to_streamed_response_wrapper(deployments.list)
-        self.archive = _sync.to_streamed_response_wrapper(deployments.archive)
-        self.pause = _sync.to_streamed_response_wrapper(deployments.pause)
-        self.run = _sync.to_streamed_response_wrapper(deployments.run)
-        self.unpause = _sync.to_streamed_response_wrapper(deployments.unpause)
+        self.create: Final = _sync.to_streamed_response_wrapper(deployments.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(deployments.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(deployments.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(deployments.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(deployments.archive)
+        self.pause: Final = _sync.to_streamed_response_wrapper(deployments.pause)
+        self.run: Final = _sync.to_streamed_response_wrapper(deployments.run)
+        self.unpause: Final = _sync.to_streamed_response_wrapper(deployments.unpause)
 
 
 class AsyncDeploymentsWithRawResponse:
@@ -797,14 +797,14 @@ class AsyncDeploymentsWithRawResponse:
 
     def __init__(self, deployments: AsyncDeployments) -> None:
         self._deployments = deployments
-        self.create = _async.async_to_raw_response_wrapper(deployments.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(deployments.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(deployments.update)
-        self.list = _async.async_to_raw_response_wrapper(deployments.list)
-        self.archive = _async.async_to_raw_response_wrapper(deployments.archive)
-        self.pause = _async.async_to_raw_response_wrapper(deployments.pause)
-        self.run = _async.async_to_raw_response_wrapper(deployments.run)
-        self.unpause = _async.async_to_raw_response_wrapper(deployments.unpause)
+        self.create: Final = _async.async_to_raw_response_wrapper(deployments.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(deployments.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(deployments.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(deployments.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(deployments.archive)
+        self.pause: Final = _async.async_to_raw_response_wrapper(deployments.pause)
+        self.run: Final = _async.async_to_raw_response_wrapper(deployments.run)
+        self.unpause: Final = _async.async_to_raw_response_wrapper(deployments.unpause)
 
 
 class AsyncDeploymentsWithStreamingResponse:
@@ -812,11 +812,11 @@ class AsyncDeploymentsWithStreamingResponse:
 
     def __init__(self, deployments: AsyncDeployments) -> None:
         self._deployments = deployments
-        self.create = _async.async_to_streamed_response_wrapper(deployments.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(deployments.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(deployments.update)
-        self.list = _async.async_to_streamed_response_wrapper(deployments.list)
-        self.archive = _async.async_to_streamed_response_wrapper(deployments.archive)
-        self.pause = _async.async_to_streamed_response_wrapper(deployments.pause)
-        self.run = _async.async_to_streamed_response_wrapper(deployments.run)
-        self.unpause = _async.async_to_streamed_response_wrapper(deployments.unpause)
+        self.create: Final = _async.async_to_streamed_response_wrapper(deployments.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(deployments.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(deployments.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(deployments.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(deployments.archive)
+        self.pause: Final = _async.async_to_streamed_response_wrapper(deployments.pause)
+        self.run: Final = _async.async_to_streamed_response_wrapper(deployments.run)
+        self.unpause: Final = _async.async_to_streamed_response_wrapper(deployments.unpause)

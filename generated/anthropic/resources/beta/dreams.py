@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Iterable, List, Optional, Union
+from typing import Final, Iterable, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -447,11 +447,11 @@ class DreamsWithRawResponse:
 
     def __init__(self, dreams: Dreams) -> None:
         self._dreams = dreams
-        self.create = _sync.to_raw_response_wrapper(dreams.create)
-        self.retrieve = _sync.to_raw_response_wrapper(dreams.retrieve)
-        self.list = _sync.to_raw_response_wrapper(dreams.list)
-        self.archive = _sync.to_raw_response_wrapper(dreams.archive)
-        self.cancel = _sync.to_raw_response_wrapper(dreams.cancel)
+        self.create: Final = _sync.to_raw_response_wrapper(dreams.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(dreams.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(dreams.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(dreams.archive)
+        self.cancel: Final = _sync.to_raw_response_wrapper(dreams.cancel)
 
 
 class DreamsWithStreamingResponse:
@@ -459,11 +459,11 @@ class DreamsWithStreamingResponse:
 
     def __init__(self, dreams: Dreams) -> None:
         self._dreams = dreams
-        self.create = _sync.to_streamed_response_wrapper(dreams.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(dreams.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(dreams.list)
-        self.archive = _sync.to_streamed_response_wrapper(dreams.archive)
-        self.cancel = _sync.to_streamed_response_wrapper(dreams.cancel)
+        self.create: Final = _sync.to_streamed_response_wrapper(dreams.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(dreams.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(dreams.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(dreams.archive)
+        self.cancel: Final = _sync.to_streamed_response_wrapper(dreams.cancel)
 
 
 class AsyncDreamsWithRawResponse:
@@ -471,11 +471,11 @@ class AsyncDreamsWithRawResponse:
 
     def __init__(self, dreams: AsyncDreams) -> None:
         self._dreams = dreams
-        self.create = _async.async_to_raw_response_wrapper(dreams.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(dreams.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(dreams.list)
-        self.archive = _async.async_to_raw_response_wrapper(dreams.archive)
-        self.cancel = _async.async_to_raw_response_wrapper(dreams.cancel)
+        self.create: Final = _async.async_to_raw_response_wrapper(dreams.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(dreams.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(dreams.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(dreams.archive)
+        self.cancel: Final = _async.async_to_raw_response_wrapper(dreams.cancel)
 
 
 class AsyncDreamsWithStreamingResponse:
@@ -483,8 +483,8 @@ class AsyncDreamsWithStreamingResponse:
 
     def __init__(self, dreams: AsyncDreams) -> None:
         self._dreams = dreams
-        self.create = _async.async_to_streamed_response_wrapper(dreams.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(dreams.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(dreams.list)
-        self.archive = _async.async_to_streamed_response_wrapper(dreams.archive)
-        self.cancel = _async.async_to_streamed_response_wrapper(dreams.cancel)
+        self.create: Final = _async.async_to_streamed_response_wrapper(dreams.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(dreams.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(dreams.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(dreams.archive)
+        self.cancel: Final = _async.async_to_streamed_response_wrapper(dreams.cancel)

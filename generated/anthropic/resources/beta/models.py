@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -205,8 +205,8 @@ class ModelsWithRawResponse:
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self.retrieve = _sync.to_raw_response_wrapper(models.retrieve)
-        self.list = _sync.to_raw_response_wrapper(models.list)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(models.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(models.list)
 
 
 class ModelsWithStreamingResponse:
@@ -214,8 +214,8 @@ class ModelsWithStreamingResponse:
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self.retrieve = _sync.to_streamed_response_wrapper(models.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(models.list)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(models.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(models.list)
 
 
 class AsyncModelsWithRawResponse:
@@ -223,8 +223,8 @@ class AsyncModelsWithRawResponse:
 
     def __init__(self, models: AsyncModels) -> None:
         self._models = models
-        self.retrieve = _async.async_to_raw_response_wrapper(models.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(models.list)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(models.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(models.list)
 
 
 class AsyncModelsWithStreamingResponse:
@@ -232,5 +232,5 @@ class AsyncModelsWithStreamingResponse:
 
     def __init__(self, models: AsyncModels) -> None:
         self._models = models
-        self.retrieve = _async.async_to_streamed_response_wrapper(models.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(models.list)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(models.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(models.list)

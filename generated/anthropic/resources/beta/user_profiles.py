@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Literal, Optional, Union
+from typing import Dict, Final, List, Literal, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -469,11 +469,11 @@ class UserProfilesWithRawResponse:
 
     def __init__(self, user_profiles: UserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = _sync.to_raw_response_wrapper(user_profiles.create)
-        self.retrieve = _sync.to_raw_response_wrapper(user_profiles.retrieve)
-        self.update = _sync.to_raw_response_wrapper(user_profiles.update)
-        self.list = _sync.to_raw_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = _sync.to_raw_response_wrapper(user_profiles.create_enrollment_url)
+        self.create: Final = _sync.to_raw_response_wrapper(user_profiles.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(user_profiles.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(user_profiles.update)
+        self.list: Final = _sync.to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url: Final = _sync.to_raw_response_wrapper(user_profiles.create_enrollment_url)
 
 
 class UserProfilesWithStreamingResponse:
@@ -481,11 +481,13 @@ class UserProfilesWithStreamingResponse:
 
     def __init__(self, user_profiles: UserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = _sync.to_streamed_response_wrapper(user_profiles.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(user_profiles.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(user_profiles.update)
-        self.list = _sync.to_streamed_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = _sync.to_streamed_response_wrapper(user_profiles.create_enrollment_url)
+        self.create: Final = _sync.to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(user_profiles.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url: Final = _sync.to_streamed_response_wrapper(
+            user_profiles.create_enrollment_url
+        )
 
 
 class AsyncUserProfilesWithRawResponse:
@@ -493,11 +495,13 @@ class AsyncUserProfilesWithRawResponse:
 
     def __init__(self, user_profiles: AsyncUserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = _async.async_to_raw_response_wrapper(user_profiles.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(user_profiles.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(user_profiles.update)
-        self.list = _async.async_to_raw_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = _async.async_to_raw_response_wrapper(user_profiles.create_enrollment_url)
+        self.create: Final = _async.async_to_raw_response_wrapper(user_profiles.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(user_profiles.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(user_profiles.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(user_profiles.list)
+        self.create_enrollment_url: Final = _async.async_to_raw_response_wrapper(
+            user_profiles.create_enrollment_url
+        )
 
 
 class AsyncUserProfilesWithStreamingResponse:
@@ -505,10 +509,10 @@ class AsyncUserProfilesWithStreamingResponse:
 
     def __init__(self, user_profiles: AsyncUserProfiles) -> None:
         self._user_profiles = user_profiles
-        self.create = _async.async_to_streamed_response_wrapper(user_profiles.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(user_profiles.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(user_profiles.update)
-        self.list = _async.async_to_streamed_response_wrapper(user_profiles.list)
-        self.create_enrollment_url = _async.async_to_streamed_response_wrapper(
+        self.create: Final = _async.async_to_streamed_response_wrapper(user_profiles.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(user_profiles.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(user_profiles.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(user_profiles.list)
+        self.create_enrollment_url: Final = _async.async_to_streamed_response_wrapper(
             user_profiles.create_enrollment_url
         )

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Iterable, Optional, Union
+from typing import Final, Iterable, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -387,12 +387,12 @@ class BatchesWithRawResponse:
 
     def __init__(self, batches: Batches) -> None:
         self._batches = batches
-        self.create = _sync.to_raw_response_wrapper(batches.create)
-        self.retrieve = _sync.to_raw_response_wrapper(batches.retrieve)
-        self.list = _sync.to_raw_response_wrapper(batches.list)
-        self.delete = _sync.to_raw_response_wrapper(batches.delete)
-        self.cancel = _sync.to_raw_response_wrapper(batches.cancel)
-        self.results = _sync.to_raw_response_wrapper(batches.results)
+        self.create: Final = _sync.to_raw_response_wrapper(batches.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(batches.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(batches.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(batches.delete)
+        self.cancel: Final = _sync.to_raw_response_wrapper(batches.cancel)
+        self.results: Final = _sync.to_raw_response_wrapper(batches.results)
 
 
 class BatchesWithStreamingResponse:
@@ -400,12 +400,12 @@ class BatchesWithStreamingResponse:
 
     def __init__(self, batches: Batches) -> None:
         self._batches = batches
-        self.create = _sync.to_streamed_response_wrapper(batches.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(batches.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(batches.list)
-        self.delete = _sync.to_streamed_response_wrapper(batches.delete)
-        self.cancel = _sync.to_streamed_response_wrapper(batches.cancel)
-        self.results = _sync.to_streamed_response_wrapper(batches.results)
+        self.create: Final = _sync.to_streamed_response_wrapper(batches.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(batches.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(batches.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(batches.delete)
+        self.cancel: Final = _sync.to_streamed_response_wrapper(batches.cancel)
+        self.results: Final = _sync.to_streamed_response_wrapper(batches.results)
 
 
 class AsyncBatchesWithRawResponse:
@@ -413,12 +413,12 @@ class AsyncBatchesWithRawResponse:
 
     def __init__(self, batches: AsyncBatches) -> None:
         self._batches = batches
-        self.create = _async.async_to_raw_response_wrapper(batches.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(batches.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(batches.list)
-        self.delete = _async.async_to_raw_response_wrapper(batches.delete)
-        self.cancel = _async.async_to_raw_response_wrapper(batches.cancel)
-        self.results = _async.async_to_raw_response_wrapper(batches.results)
+        self.create: Final = _async.async_to_raw_response_wrapper(batches.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(batches.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(batches.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(batches.delete)
+        self.cancel: Final = _async.async_to_raw_response_wrapper(batches.cancel)
+        self.results: Final = _async.async_to_raw_response_wrapper(batches.results)
 
 
 class AsyncBatchesWithStreamingResponse:
@@ -426,9 +426,9 @@ class AsyncBatchesWithStreamingResponse:
 
     def __init__(self, batches: AsyncBatches) -> None:
         self._batches = batches
-        self.create = _async.async_to_streamed_response_wrapper(batches.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(batches.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(batches.list)
-        self.delete = _async.async_to_streamed_response_wrapper(batches.delete)
-        self.cancel = _async.async_to_streamed_response_wrapper(batches.cancel)
-        self.results = _async.async_to_streamed_response_wrapper(batches.results)
+        self.create: Final = _async.async_to_streamed_response_wrapper(batches.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(batches.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(batches.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(batches.delete)
+        self.cancel: Final = _async.async_to_streamed_response_wrapper(batches.cancel)
+        self.results: Final = _async.async_to_streamed_response_wrapper(batches.results)

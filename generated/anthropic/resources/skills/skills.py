@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Optional, Union
+from typing import Final, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -315,10 +315,10 @@ class SkillsWithRawResponse:
 
     def __init__(self, skills: Skills) -> None:
         self._skills = skills
-        self.create = _sync.to_raw_response_wrapper(skills.create)
-        self.retrieve = _sync.to_raw_response_wrapper(skills.retrieve)
-        self.list = _sync.to_raw_response_wrapper(skills.list)
-        self.delete = _sync.to_raw_response_wrapper(skills.delete)
+        self.create: Final = _sync.to_raw_response_wrapper(skills.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(skills.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(skills.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.VersionsWithRawResponse:
@@ -331,10 +331,10 @@ class SkillsWithStreamingResponse:
 
     def __init__(self, skills: Skills) -> None:
         self._skills = skills
-        self.create = _sync.to_streamed_response_wrapper(skills.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(skills.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(skills.list)
-        self.delete = _sync.to_streamed_response_wrapper(skills.delete)
+        self.create: Final = _sync.to_streamed_response_wrapper(skills.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(skills.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(skills.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.VersionsWithStreamingResponse:
@@ -347,10 +347,10 @@ class AsyncSkillsWithRawResponse:
 
     def __init__(self, skills: AsyncSkills) -> None:
         self._skills = skills
-        self.create = _async.async_to_raw_response_wrapper(skills.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(skills.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(skills.list)
-        self.delete = _async.async_to_raw_response_wrapper(skills.delete)
+        self.create: Final = _async.async_to_raw_response_wrapper(skills.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(skills.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(skills.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.AsyncVersionsWithRawResponse:
@@ -363,10 +363,10 @@ class AsyncSkillsWithStreamingResponse:
 
     def __init__(self, skills: AsyncSkills) -> None:
         self._skills = skills
-        self.create = _async.async_to_streamed_response_wrapper(skills.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(skills.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(skills.list)
-        self.delete = _async.async_to_streamed_response_wrapper(skills.delete)
+        self.create: Final = _async.async_to_streamed_response_wrapper(skills.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(skills.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(skills.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(skills.delete)
 
     @cached_property
     def versions(self) -> resources.skills.AsyncVersionsWithStreamingResponse:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Optional, Union
+from typing import Final, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -316,10 +316,10 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = _sync.to_raw_response_wrapper(versions.create)
-        self.retrieve = _sync.to_raw_response_wrapper(versions.retrieve)
-        self.list = _sync.to_raw_response_wrapper(versions.list)
-        self.delete = _sync.to_raw_response_wrapper(versions.delete)
+        self.create: Final = _sync.to_raw_response_wrapper(versions.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(versions.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(versions.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(versions.delete)
 
 
 class VersionsWithStreamingResponse:
@@ -327,10 +327,10 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = _sync.to_streamed_response_wrapper(versions.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(versions.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(versions.list)
-        self.delete = _sync.to_streamed_response_wrapper(versions.delete)
+        self.create: Final = _sync.to_streamed_response_wrapper(versions.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(versions.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(versions.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(versions.delete)
 
 
 class AsyncVersionsWithRawResponse:
@@ -338,10 +338,10 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = _async.async_to_raw_response_wrapper(versions.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(versions.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(versions.list)
-        self.delete = _async.async_to_raw_response_wrapper(versions.delete)
+        self.create: Final = _async.async_to_raw_response_wrapper(versions.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(versions.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(versions.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(versions.delete)
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -349,7 +349,7 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = _async.async_to_streamed_response_wrapper(versions.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(versions.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(versions.list)
-        self.delete = _async.async_to_streamed_response_wrapper(versions.delete)
+        self.create: Final = _async.async_to_streamed_response_wrapper(versions.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(versions.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(versions.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(versions.delete)

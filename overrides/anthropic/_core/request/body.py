@@ -49,7 +49,7 @@ class BodyEncoder:
 
     def __init__(self) -> None:
         self._default = _EncoderDefault()
-        self.may_await = True
+        self.may_await: bool = True
         """Whether files may be async ones, which are read for async clients only."""
 
     def encode(self, body: object, *, may_read: bool = True) -> bytes:

@@ -58,7 +58,7 @@ class EncodedBody:
         self.source: object = None
         self.extra: object = None
         self.content: Optional[bytes] = None
-        self.position = 0
+        self.position: int = 0
         self.files: object = None
         self.form: Optional[MultipartBody] = None
         self.encoder: Optional[BodyEncoder] = None
@@ -150,8 +150,6 @@ class FinalRequestOptions:
         if not isinstance(other, FinalRequestOptions):
             return NotImplemented
         return self._public() == other._public()
-
-    __hash__ = None  # type: ignore[assignment]  # mutable, as comparing by value asks for
 
     def __repr__(self) -> str:
         from ..redaction import REDACTED, is_secret_name, redact_url

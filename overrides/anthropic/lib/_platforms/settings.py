@@ -68,8 +68,8 @@ class PlatformSettings(ClientSettings):
         """Set all attributes of the client. Without `base_url`, `_default_base_url` makes the URL when it is
         needed."""
         self.api_key = api_key
-        self.auth_token = None
-        self.webhook_key = None
+        self.auth_token: Optional[str] = None
+        self.webhook_key: Optional[str] = None
         BaseClient.__init__(
             self,
             version=__version__,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Final, Iterable, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -566,11 +566,11 @@ class AgentsWithRawResponse:
 
     def __init__(self, agents: Agents) -> None:
         self._agents = agents
-        self.create = _sync.to_raw_response_wrapper(agents.create)
-        self.retrieve = _sync.to_raw_response_wrapper(agents.retrieve)
-        self.update = _sync.to_raw_response_wrapper(agents.update)
-        self.list = _sync.to_raw_response_wrapper(agents.list)
-        self.archive = _sync.to_raw_response_wrapper(agents.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(agents.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(agents.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(agents.update)
+        self.list: Final = _sync.to_raw_response_wrapper(agents.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.VersionsWithRawResponse:
@@ -583,11 +583,11 @@ class AgentsWithStreamingResponse:
 
     def __init__(self, agents: Agents) -> None:
         self._agents = agents
-        self.create = _sync.to_streamed_response_wrapper(agents.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(agents.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(agents.update)
-        self.list = _sync.to_streamed_response_wrapper(agents.list)
-        self.archive = _sync.to_streamed_response_wrapper(agents.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(agents.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(agents.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(agents.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(agents.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.VersionsWithStreamingResponse:
@@ -600,11 +600,11 @@ class AsyncAgentsWithRawResponse:
 
     def __init__(self, agents: AsyncAgents) -> None:
         self._agents = agents
-        self.create = _async.async_to_raw_response_wrapper(agents.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(agents.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(agents.update)
-        self.list = _async.async_to_raw_response_wrapper(agents.list)
-        self.archive = _async.async_to_raw_response_wrapper(agents.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(agents.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(agents.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(agents.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(agents.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.AsyncVersionsWithRawResponse:
@@ -617,11 +617,11 @@ class AsyncAgentsWithStreamingResponse:
 
     def __init__(self, agents: AsyncAgents) -> None:
         self._agents = agents
-        self.create = _async.async_to_streamed_response_wrapper(agents.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(agents.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(agents.update)
-        self.list = _async.async_to_streamed_response_wrapper(agents.list)
-        self.archive = _async.async_to_streamed_response_wrapper(agents.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(agents.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(agents.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(agents.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(agents.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(agents.archive)
 
     @cached_property
     def versions(self) -> resources.beta.agents.AsyncVersionsWithStreamingResponse:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -141,7 +141,7 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.list = _sync.to_raw_response_wrapper(versions.list)
+        self.list: Final = _sync.to_raw_response_wrapper(versions.list)
 
 
 class VersionsWithStreamingResponse:
@@ -149,7 +149,7 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.list = _sync.to_streamed_response_wrapper(versions.list)
+        self.list: Final = _sync.to_streamed_response_wrapper(versions.list)
 
 
 class AsyncVersionsWithRawResponse:
@@ -157,7 +157,7 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.list = _async.async_to_raw_response_wrapper(versions.list)
+        self.list: Final = _async.async_to_raw_response_wrapper(versions.list)
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -165,4 +165,4 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.list = _async.async_to_streamed_response_wrapper(versions.list)
+        self.list: Final = _async.async_to_streamed_response_wrapper(versions.list)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Literal, Optional, Union
+from typing import Dict, Final, List, Literal, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -543,12 +543,12 @@ class EnvironmentsWithRawResponse:
 
     def __init__(self, environments: Environments) -> None:
         self._environments = environments
-        self.create = _sync.to_raw_response_wrapper(environments.create)
-        self.retrieve = _sync.to_raw_response_wrapper(environments.retrieve)
-        self.update = _sync.to_raw_response_wrapper(environments.update)
-        self.list = _sync.to_raw_response_wrapper(environments.list)
-        self.delete = _sync.to_raw_response_wrapper(environments.delete)
-        self.archive = _sync.to_raw_response_wrapper(environments.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(environments.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(environments.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(environments.update)
+        self.list: Final = _sync.to_raw_response_wrapper(environments.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(environments.delete)
+        self.archive: Final = _sync.to_raw_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.WorkWithRawResponse:
@@ -561,12 +561,12 @@ class EnvironmentsWithStreamingResponse:
 
     def __init__(self, environments: Environments) -> None:
         self._environments = environments
-        self.create = _sync.to_streamed_response_wrapper(environments.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(environments.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(environments.update)
-        self.list = _sync.to_streamed_response_wrapper(environments.list)
-        self.delete = _sync.to_streamed_response_wrapper(environments.delete)
-        self.archive = _sync.to_streamed_response_wrapper(environments.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(environments.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(environments.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(environments.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(environments.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(environments.delete)
+        self.archive: Final = _sync.to_streamed_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.WorkWithStreamingResponse:
@@ -579,12 +579,12 @@ class AsyncEnvironmentsWithRawResponse:
 
     def __init__(self, environments: AsyncEnvironments) -> None:
         self._environments = environments
-        self.create = _async.async_to_raw_response_wrapper(environments.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(environments.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(environments.update)
-        self.list = _async.async_to_raw_response_wrapper(environments.list)
-        self.delete = _async.async_to_raw_response_wrapper(environments.delete)
-        self.archive = _async.async_to_raw_response_wrapper(environments.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(environments.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(environments.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(environments.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(environments.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(environments.delete)
+        self.archive: Final = _async.async_to_raw_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.AsyncWorkWithRawResponse:
@@ -597,12 +597,12 @@ class AsyncEnvironmentsWithStreamingResponse:
 
     def __init__(self, environments: AsyncEnvironments) -> None:
         self._environments = environments
-        self.create = _async.async_to_streamed_response_wrapper(environments.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(environments.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(environments.update)
-        self.list = _async.async_to_streamed_response_wrapper(environments.list)
-        self.delete = _async.async_to_streamed_response_wrapper(environments.delete)
-        self.archive = _async.async_to_streamed_response_wrapper(environments.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(environments.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(environments.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(environments.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(environments.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(environments.delete)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(environments.archive)
 
     @cached_property
     def work(self) -> resources.beta.environments.AsyncWorkWithStreamingResponse:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Optional, Type, Union, cast
+from typing import Dict, Final, List, Optional, Type, Union, cast
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -712,14 +712,14 @@ class WorkWithRawResponse:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.retrieve = _sync.to_raw_response_wrapper(work.retrieve)
-        self.update = _sync.to_raw_response_wrapper(work.update)
-        self.list = _sync.to_raw_response_wrapper(work.list)
-        self.ack = _sync.to_raw_response_wrapper(work.ack)
-        self.heartbeat = _sync.to_raw_response_wrapper(work.heartbeat)
-        self.poll = _sync.to_raw_response_wrapper(work.poll)
-        self.stats = _sync.to_raw_response_wrapper(work.stats)
-        self.stop = _sync.to_raw_response_wrapper(work.stop)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(work.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(work.update)
+        self.list: Final = _sync.to_raw_response_wrapper(work.list)
+        self.ack: Final = _sync.to_raw_response_wrapper(work.ack)
+        self.heartbeat: Final = _sync.to_raw_response_wrapper(work.heartbeat)
+        self.poll: Final = _sync.to_raw_response_wrapper(work.poll)
+        self.stats: Final = _sync.to_raw_response_wrapper(work.stats)
+        self.stop: Final = _sync.to_raw_response_wrapper(work.stop)
 
 
 class WorkWithStreamingResponse:
@@ -727,14 +727,14 @@ class WorkWithStreamingResponse:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.retrieve = _sync.to_streamed_response_wrapper(work.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(work.update)
-        self.list = _sync.to_streamed_response_wrapper(work.list)
-        self.ack = _sync.to_streamed_response_wrapper(work.ack)
-        self.heartbeat = _sync.to_streamed_response_wrapper(work.heartbeat)
-        self.poll = _sync.to_streamed_response_wrapper(work.poll)
-        self.stats = _sync.to_streamed_response_wrapper(work.stats)
-        self.stop = _sync.to_streamed_response_wrapper(work.stop)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(work.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(work.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(work.list)
+        self.ack: Final = _sync.to_streamed_response_wrapper(work.ack)
+        self.heartbeat: Final = _sync.to_streamed_response_wrapper(work.heartbeat)
+        self.poll: Final = _sync.to_streamed_response_wrapper(work.poll)
+        self.stats: Final = _sync.to_streamed_response_wrapper(work.stats)
+        self.stop: Final = _sync.to_streamed_response_wrapper(work.stop)
 
 
 class AsyncWorkWithRawResponse:
@@ -742,14 +742,14 @@ class AsyncWorkWithRawResponse:
 
     def __init__(self, work: AsyncWork) -> None:
         self._work = work
-        self.retrieve = _async.async_to_raw_response_wrapper(work.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(work.update)
-        self.list = _async.async_to_raw_response_wrapper(work.list)
-        self.ack = _async.async_to_raw_response_wrapper(work.ack)
-        self.heartbeat = _async.async_to_raw_response_wrapper(work.heartbeat)
-        self.poll = _async.async_to_raw_response_wrapper(work.poll)
-        self.stats = _async.async_to_raw_response_wrapper(work.stats)
-        self.stop = _async.async_to_raw_response_wrapper(work.stop)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(work.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(work.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(work.list)
+        self.ack: Final = _async.async_to_raw_response_wrapper(work.ack)
+        self.heartbeat: Final = _async.async_to_raw_response_wrapper(work.heartbeat)
+        self.poll: Final = _async.async_to_raw_response_wrapper(work.poll)
+        self.stats: Final = _async.async_to_raw_response_wrapper(work.stats)
+        self.stop: Final = _async.async_to_raw_response_wrapper(work.stop)
 
 
 class AsyncWorkWithStreamingResponse:
@@ -757,11 +757,11 @@ class AsyncWorkWithStreamingResponse:
 
     def __init__(self, work: AsyncWork) -> None:
         self._work = work
-        self.retrieve = _async.async_to_streamed_response_wrapper(work.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(work.update)
-        self.list = _async.async_to_streamed_response_wrapper(work.list)
-        self.ack = _async.async_to_streamed_response_wrapper(work.ack)
-        self.heartbeat = _async.async_to_streamed_response_wrapper(work.heartbeat)
-        self.poll = _async.async_to_streamed_response_wrapper(work.poll)
-        self.stats = _async.async_to_streamed_response_wrapper(work.stats)
-        self.stop = _async.async_to_streamed_response_wrapper(work.stop)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(work.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(work.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(work.list)
+        self.ack: Final = _async.async_to_streamed_response_wrapper(work.ack)
+        self.heartbeat: Final = _async.async_to_streamed_response_wrapper(work.heartbeat)
+        self.poll: Final = _async.async_to_streamed_response_wrapper(work.poll)
+        self.stats: Final = _async.async_to_streamed_response_wrapper(work.stats)
+        self.stop: Final = _async.async_to_streamed_response_wrapper(work.stop)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Type, Union, cast
+from typing import Final, List, Optional, Type, Union, cast
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -552,11 +552,11 @@ class MemoriesWithRawResponse:
 
     def __init__(self, memories: Memories) -> None:
         self._memories = memories
-        self.create = _sync.to_raw_response_wrapper(memories.create)
-        self.retrieve = _sync.to_raw_response_wrapper(memories.retrieve)
-        self.update = _sync.to_raw_response_wrapper(memories.update)
-        self.list = _sync.to_raw_response_wrapper(memories.list)
-        self.delete = _sync.to_raw_response_wrapper(memories.delete)
+        self.create: Final = _sync.to_raw_response_wrapper(memories.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(memories.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(memories.update)
+        self.list: Final = _sync.to_raw_response_wrapper(memories.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(memories.delete)
 
 
 class MemoriesWithStreamingResponse:
@@ -564,11 +564,11 @@ class MemoriesWithStreamingResponse:
 
     def __init__(self, memories: Memories) -> None:
         self._memories = memories
-        self.create = _sync.to_streamed_response_wrapper(memories.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(memories.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(memories.update)
-        self.list = _sync.to_streamed_response_wrapper(memories.list)
-        self.delete = _sync.to_streamed_response_wrapper(memories.delete)
+        self.create: Final = _sync.to_streamed_response_wrapper(memories.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(memories.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(memories.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(memories.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(memories.delete)
 
 
 class AsyncMemoriesWithRawResponse:
@@ -576,11 +576,11 @@ class AsyncMemoriesWithRawResponse:
 
     def __init__(self, memories: AsyncMemories) -> None:
         self._memories = memories
-        self.create = _async.async_to_raw_response_wrapper(memories.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(memories.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(memories.update)
-        self.list = _async.async_to_raw_response_wrapper(memories.list)
-        self.delete = _async.async_to_raw_response_wrapper(memories.delete)
+        self.create: Final = _async.async_to_raw_response_wrapper(memories.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(memories.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(memories.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(memories.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(memories.delete)
 
 
 class AsyncMemoriesWithStreamingResponse:
@@ -588,8 +588,8 @@ class AsyncMemoriesWithStreamingResponse:
 
     def __init__(self, memories: AsyncMemories) -> None:
         self._memories = memories
-        self.create = _async.async_to_streamed_response_wrapper(memories.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(memories.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(memories.update)
-        self.list = _async.async_to_streamed_response_wrapper(memories.list)
-        self.delete = _async.async_to_streamed_response_wrapper(memories.delete)
+        self.create: Final = _async.async_to_streamed_response_wrapper(memories.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(memories.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(memories.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(memories.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(memories.delete)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Dict, List, Optional, Union
+from typing import Dict, Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -551,12 +551,12 @@ class MemoryStoresWithRawResponse:
 
     def __init__(self, memory_stores: MemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = _sync.to_raw_response_wrapper(memory_stores.create)
-        self.retrieve = _sync.to_raw_response_wrapper(memory_stores.retrieve)
-        self.update = _sync.to_raw_response_wrapper(memory_stores.update)
-        self.list = _sync.to_raw_response_wrapper(memory_stores.list)
-        self.delete = _sync.to_raw_response_wrapper(memory_stores.delete)
-        self.archive = _sync.to_raw_response_wrapper(memory_stores.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(memory_stores.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(memory_stores.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(memory_stores.update)
+        self.list: Final = _sync.to_raw_response_wrapper(memory_stores.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(memory_stores.delete)
+        self.archive: Final = _sync.to_raw_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.MemoriesWithRawResponse:
@@ -574,12 +574,12 @@ class MemoryStoresWithStreamingResponse:
 
     def __init__(self, memory_stores: MemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = _sync.to_streamed_response_wrapper(memory_stores.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(memory_stores.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(memory_stores.update)
-        self.list = _sync.to_streamed_response_wrapper(memory_stores.list)
-        self.delete = _sync.to_streamed_response_wrapper(memory_stores.delete)
-        self.archive = _sync.to_streamed_response_wrapper(memory_stores.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(memory_stores.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(memory_stores.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(memory_stores.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(memory_stores.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(memory_stores.delete)
+        self.archive: Final = _sync.to_streamed_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.MemoriesWithStreamingResponse:
@@ -599,12 +599,12 @@ class AsyncMemoryStoresWithRawResponse:
 
     def __init__(self, memory_stores: AsyncMemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = _async.async_to_raw_response_wrapper(memory_stores.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(memory_stores.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(memory_stores.update)
-        self.list = _async.async_to_raw_response_wrapper(memory_stores.list)
-        self.delete = _async.async_to_raw_response_wrapper(memory_stores.delete)
-        self.archive = _async.async_to_raw_response_wrapper(memory_stores.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(memory_stores.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(memory_stores.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(memory_stores.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(memory_stores.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(memory_stores.delete)
+        self.archive: Final = _async.async_to_raw_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.AsyncMemoriesWithRawResponse:
@@ -624,12 +624,12 @@ class AsyncMemoryStoresWithStreamingResponse:
 
     def __init__(self, memory_stores: AsyncMemoryStores) -> None:
         self._memory_stores = memory_stores
-        self.create = _async.async_to_streamed_response_wrapper(memory_stores.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(memory_stores.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(memory_stores.update)
-        self.list = _async.async_to_streamed_response_wrapper(memory_stores.list)
-        self.delete = _async.async_to_streamed_response_wrapper(memory_stores.delete)
-        self.archive = _async.async_to_streamed_response_wrapper(memory_stores.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(memory_stores.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(memory_stores.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(memory_stores.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(memory_stores.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(memory_stores.delete)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(memory_stores.archive)
 
     @cached_property
     def memories(self) -> resources.beta.memory_stores.AsyncMemoriesWithStreamingResponse:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -357,9 +357,9 @@ class MemoryVersionsWithRawResponse:
 
     def __init__(self, memory_versions: MemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = _sync.to_raw_response_wrapper(memory_versions.retrieve)
-        self.list = _sync.to_raw_response_wrapper(memory_versions.list)
-        self.redact = _sync.to_raw_response_wrapper(memory_versions.redact)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(memory_versions.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(memory_versions.list)
+        self.redact: Final = _sync.to_raw_response_wrapper(memory_versions.redact)
 
 
 class MemoryVersionsWithStreamingResponse:
@@ -367,9 +367,9 @@ class MemoryVersionsWithStreamingResponse:
 
     def __init__(self, memory_versions: MemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = _sync.to_streamed_response_wrapper(memory_versions.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(memory_versions.list)
-        self.redact = _sync.to_streamed_response_wrapper(memory_versions.redact)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(memory_versions.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(memory_versions.list)
+        self.redact: Final = _sync.to_streamed_response_wrapper(memory_versions.redact)
 
 
 class AsyncMemoryVersionsWithRawResponse:
@@ -377,9 +377,9 @@ class AsyncMemoryVersionsWithRawResponse:
 
     def __init__(self, memory_versions: AsyncMemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = _async.async_to_raw_response_wrapper(memory_versions.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(memory_versions.list)
-        self.redact = _async.async_to_raw_response_wrapper(memory_versions.redact)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(memory_versions.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(memory_versions.list)
+        self.redact: Final = _async.async_to_raw_response_wrapper(memory_versions.redact)
 
 
 class AsyncMemoryVersionsWithStreamingResponse:
@@ -387,6 +387,6 @@ class AsyncMemoryVersionsWithStreamingResponse:
 
     def __init__(self, memory_versions: AsyncMemoryVersions) -> None:
         self._memory_versions = memory_versions
-        self.retrieve = _async.async_to_streamed_response_wrapper(memory_versions.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(memory_versions.list)
-        self.redact = _async.async_to_streamed_response_wrapper(memory_versions.redact)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(memory_versions.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(memory_versions.list)
+        self.redact: Final = _async.async_to_streamed_response_wrapper(memory_versions.redact)

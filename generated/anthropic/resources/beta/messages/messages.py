@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Coroutine, Iterable, List, Literal, Optional, Union, overload
+from typing import TYPE_CHECKING, Any, Coroutine, Final, Iterable, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -808,9 +808,9 @@ class MessagesWithRawResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = _sync.to_raw_response_wrapper(messages.create)
-        self.count_tokens = _sync.to_raw_response_wrapper(messages.count_tokens)
-        self.parse = _sync.to_raw_response_wrapper(messages.parse)
+        self.create: Final = _sync.to_raw_response_wrapper(messages.create)
+        self.count_tokens: Final = _sync.to_raw_response_wrapper(messages.count_tokens)
+        self.parse: Final = _sync.to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.BatchesWithRawResponse:
@@ -823,9 +823,9 @@ class MessagesWithStreamingResponse:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self.create = _sync.to_streamed_response_wrapper(messages.create)
-        self.count_tokens = _sync.to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = _sync.to_streamed_response_wrapper(messages.parse)
+        self.create: Final = _sync.to_streamed_response_wrapper(messages.create)
+        self.count_tokens: Final = _sync.to_streamed_response_wrapper(messages.count_tokens)
+        self.parse: Final = _sync.to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.BatchesWithStreamingResponse:
@@ -838,9 +838,9 @@ class AsyncMessagesWithRawResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = _async.async_to_raw_response_wrapper(messages.create)
-        self.count_tokens = _async.async_to_raw_response_wrapper(messages.count_tokens)
-        self.parse = _async.async_to_raw_response_wrapper(messages.parse)
+        self.create: Final = _async.async_to_raw_response_wrapper(messages.create)
+        self.count_tokens: Final = _async.async_to_raw_response_wrapper(messages.count_tokens)
+        self.parse: Final = _async.async_to_raw_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.AsyncBatchesWithRawResponse:
@@ -853,9 +853,9 @@ class AsyncMessagesWithStreamingResponse:
 
     def __init__(self, messages: AsyncMessages) -> None:
         self._messages = messages
-        self.create = _async.async_to_streamed_response_wrapper(messages.create)
-        self.count_tokens = _async.async_to_streamed_response_wrapper(messages.count_tokens)
-        self.parse = _async.async_to_streamed_response_wrapper(messages.parse)
+        self.create: Final = _async.async_to_streamed_response_wrapper(messages.create)
+        self.count_tokens: Final = _async.async_to_streamed_response_wrapper(messages.count_tokens)
+        self.parse: Final = _async.async_to_streamed_response_wrapper(messages.parse)
 
     @cached_property
     def batches(self) -> resources.beta.messages.AsyncBatchesWithStreamingResponse:

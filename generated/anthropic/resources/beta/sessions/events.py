@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Iterable, List, Literal, Optional, Type, Union, cast
+from typing import Final, Iterable, List, Literal, Optional, Type, Union, cast
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -378,9 +378,9 @@ class EventsWithRawResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = _sync.to_raw_response_wrapper(events.list)
-        self.send = _sync.to_raw_response_wrapper(events.send)
-        self.stream = _sync.to_raw_response_wrapper(events.stream)
+        self.list: Final = _sync.to_raw_response_wrapper(events.list)
+        self.send: Final = _sync.to_raw_response_wrapper(events.send)
+        self.stream: Final = _sync.to_raw_response_wrapper(events.stream)
 
 
 class EventsWithStreamingResponse:
@@ -388,9 +388,9 @@ class EventsWithStreamingResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = _sync.to_streamed_response_wrapper(events.list)
-        self.send = _sync.to_streamed_response_wrapper(events.send)
-        self.stream = _sync.to_streamed_response_wrapper(events.stream)
+        self.list: Final = _sync.to_streamed_response_wrapper(events.list)
+        self.send: Final = _sync.to_streamed_response_wrapper(events.send)
+        self.stream: Final = _sync.to_streamed_response_wrapper(events.stream)
 
 
 class AsyncEventsWithRawResponse:
@@ -398,9 +398,9 @@ class AsyncEventsWithRawResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = _async.async_to_raw_response_wrapper(events.list)
-        self.send = _async.async_to_raw_response_wrapper(events.send)
-        self.stream = _async.async_to_raw_response_wrapper(events.stream)
+        self.list: Final = _async.async_to_raw_response_wrapper(events.list)
+        self.send: Final = _async.async_to_raw_response_wrapper(events.send)
+        self.stream: Final = _async.async_to_raw_response_wrapper(events.stream)
 
 
 class AsyncEventsWithStreamingResponse:
@@ -408,6 +408,6 @@ class AsyncEventsWithStreamingResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = _async.async_to_streamed_response_wrapper(events.list)
-        self.send = _async.async_to_streamed_response_wrapper(events.send)
-        self.stream = _async.async_to_streamed_response_wrapper(events.stream)
+        self.list: Final = _async.async_to_streamed_response_wrapper(events.list)
+        self.send: Final = _async.async_to_streamed_response_wrapper(events.send)
+        self.stream: Final = _async.async_to_streamed_response_wrapper(events.stream)

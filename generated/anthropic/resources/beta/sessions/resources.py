@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Literal, Optional, Type, Union, cast
+from typing import Final, List, Literal, Optional, Type, Union, cast
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -486,11 +486,11 @@ class ResourcesWithRawResponse:
 
     def __init__(self, resources: Resources) -> None:
         self._resources = resources
-        self.retrieve = _sync.to_raw_response_wrapper(resources.retrieve)
-        self.update = _sync.to_raw_response_wrapper(resources.update)
-        self.list = _sync.to_raw_response_wrapper(resources.list)
-        self.delete = _sync.to_raw_response_wrapper(resources.delete)
-        self.add = _sync.to_raw_response_wrapper(resources.add)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(resources.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(resources.update)
+        self.list: Final = _sync.to_raw_response_wrapper(resources.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(resources.delete)
+        self.add: Final = _sync.to_raw_response_wrapper(resources.add)
 
 
 class ResourcesWithStreamingResponse:
@@ -498,11 +498,11 @@ class ResourcesWithStreamingResponse:
 
     def __init__(self, resources: Resources) -> None:
         self._resources = resources
-        self.retrieve = _sync.to_streamed_response_wrapper(resources.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(resources.update)
-        self.list = _sync.to_streamed_response_wrapper(resources.list)
-        self.delete = _sync.to_streamed_response_wrapper(resources.delete)
-        self.add = _sync.to_streamed_response_wrapper(resources.add)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(resources.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(resources.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(resources.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(resources.delete)
+        self.add: Final = _sync.to_streamed_response_wrapper(resources.add)
 
 
 class AsyncResourcesWithRawResponse:
@@ -510,11 +510,11 @@ class AsyncResourcesWithRawResponse:
 
     def __init__(self, resources: AsyncResources) -> None:
         self._resources = resources
-        self.retrieve = _async.async_to_raw_response_wrapper(resources.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(resources.update)
-        self.list = _async.async_to_raw_response_wrapper(resources.list)
-        self.delete = _async.async_to_raw_response_wrapper(resources.delete)
-        self.add = _async.async_to_raw_response_wrapper(resources.add)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(resources.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(resources.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(resources.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(resources.delete)
+        self.add: Final = _async.async_to_raw_response_wrapper(resources.add)
 
 
 class AsyncResourcesWithStreamingResponse:
@@ -522,8 +522,8 @@ class AsyncResourcesWithStreamingResponse:
 
     def __init__(self, resources: AsyncResources) -> None:
         self._resources = resources
-        self.retrieve = _async.async_to_streamed_response_wrapper(resources.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(resources.update)
-        self.list = _async.async_to_streamed_response_wrapper(resources.list)
-        self.delete = _async.async_to_streamed_response_wrapper(resources.delete)
-        self.add = _async.async_to_streamed_response_wrapper(resources.add)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(resources.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(resources.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(resources.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(resources.delete)
+        self.add: Final = _async.async_to_streamed_response_wrapper(resources.add)

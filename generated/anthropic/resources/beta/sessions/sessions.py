@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Dict, Iterable, List, Literal, Optional, Union
+from typing import Dict, Final, Iterable, List, Literal, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -670,12 +670,12 @@ class SessionsWithRawResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = _sync.to_raw_response_wrapper(sessions.create)
-        self.retrieve = _sync.to_raw_response_wrapper(sessions.retrieve)
-        self.update = _sync.to_raw_response_wrapper(sessions.update)
-        self.list = _sync.to_raw_response_wrapper(sessions.list)
-        self.delete = _sync.to_raw_response_wrapper(sessions.delete)
-        self.archive = _sync.to_raw_response_wrapper(sessions.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(sessions.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(sessions.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(sessions.update)
+        self.list: Final = _sync.to_raw_response_wrapper(sessions.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(sessions.delete)
+        self.archive: Final = _sync.to_raw_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.EventsWithRawResponse:
@@ -698,12 +698,12 @@ class SessionsWithStreamingResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = _sync.to_streamed_response_wrapper(sessions.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(sessions.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(sessions.update)
-        self.list = _sync.to_streamed_response_wrapper(sessions.list)
-        self.delete = _sync.to_streamed_response_wrapper(sessions.delete)
-        self.archive = _sync.to_streamed_response_wrapper(sessions.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(sessions.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(sessions.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(sessions.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(sessions.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(sessions.delete)
+        self.archive: Final = _sync.to_streamed_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.EventsWithStreamingResponse:
@@ -726,12 +726,12 @@ class AsyncSessionsWithRawResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = _async.async_to_raw_response_wrapper(sessions.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(sessions.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(sessions.update)
-        self.list = _async.async_to_raw_response_wrapper(sessions.list)
-        self.delete = _async.async_to_raw_response_wrapper(sessions.delete)
-        self.archive = _async.async_to_raw_response_wrapper(sessions.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(sessions.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(sessions.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(sessions.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(sessions.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(sessions.delete)
+        self.archive: Final = _async.async_to_raw_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.AsyncEventsWithRawResponse:
@@ -754,12 +754,12 @@ class AsyncSessionsWithStreamingResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = _async.async_to_streamed_response_wrapper(sessions.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(sessions.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(sessions.update)
-        self.list = _async.async_to_streamed_response_wrapper(sessions.list)
-        self.delete = _async.async_to_streamed_response_wrapper(sessions.delete)
-        self.archive = _async.async_to_streamed_response_wrapper(sessions.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(sessions.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(sessions.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(sessions.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(sessions.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(sessions.delete)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(sessions.archive)
 
     @cached_property
     def events(self) -> _resources.beta.sessions.AsyncEventsWithStreamingResponse:

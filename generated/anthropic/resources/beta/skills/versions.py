@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -425,11 +425,13 @@ class VersionsWithRawResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = _sync.to_raw_response_wrapper(versions.create)
-        self.retrieve = _sync.to_raw_response_wrapper(versions.retrieve)
-        self.list = _sync.to_raw_response_wrapper(versions.list)
-        self.delete = _sync.to_raw_response_wrapper(versions.delete)
-        self.download = _sync.to_custom_raw_response_wrapper(versions.download, _sync.BinaryAPIResponse)
+        self.create: Final = _sync.to_raw_response_wrapper(versions.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(versions.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(versions.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(versions.delete)
+        self.download: Final = _sync.to_custom_raw_response_wrapper(
+            versions.download, _sync.BinaryAPIResponse
+        )
 
 
 class VersionsWithStreamingResponse:
@@ -437,11 +439,11 @@ class VersionsWithStreamingResponse:
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self.create = _sync.to_streamed_response_wrapper(versions.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(versions.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(versions.list)
-        self.delete = _sync.to_streamed_response_wrapper(versions.delete)
-        self.download = _sync.to_custom_streamed_response_wrapper(
+        self.create: Final = _sync.to_streamed_response_wrapper(versions.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(versions.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(versions.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(versions.delete)
+        self.download: Final = _sync.to_custom_streamed_response_wrapper(
             versions.download, _sync.StreamedBinaryAPIResponse
         )
 
@@ -451,11 +453,11 @@ class AsyncVersionsWithRawResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = _async.async_to_raw_response_wrapper(versions.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(versions.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(versions.list)
-        self.delete = _async.async_to_raw_response_wrapper(versions.delete)
-        self.download = _async.async_to_custom_raw_response_wrapper(
+        self.create: Final = _async.async_to_raw_response_wrapper(versions.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(versions.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(versions.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(versions.delete)
+        self.download: Final = _async.async_to_custom_raw_response_wrapper(
             versions.download, _async.AsyncBinaryAPIResponse
         )
 
@@ -465,10 +467,10 @@ class AsyncVersionsWithStreamingResponse:
 
     def __init__(self, versions: AsyncVersions) -> None:
         self._versions = versions
-        self.create = _async.async_to_streamed_response_wrapper(versions.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(versions.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(versions.list)
-        self.delete = _async.async_to_streamed_response_wrapper(versions.delete)
-        self.download = _async.async_to_custom_streamed_response_wrapper(
+        self.create: Final = _async.async_to_streamed_response_wrapper(versions.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(versions.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(versions.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(versions.delete)
+        self.download: Final = _async.async_to_custom_streamed_response_wrapper(
             versions.download, _async.AsyncStreamedBinaryAPIResponse
         )

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -371,10 +371,10 @@ class CertificatesWithRawResponse:
 
     def __init__(self, certificates: Certificates) -> None:
         self._certificates = certificates
-        self.create = _sync.to_raw_response_wrapper(certificates.create)
-        self.retrieve = _sync.to_raw_response_wrapper(certificates.retrieve)
-        self.list = _sync.to_raw_response_wrapper(certificates.list)
-        self.archive = _sync.to_raw_response_wrapper(certificates.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(certificates.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(certificates.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(certificates.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(certificates.archive)
 
 
 class CertificatesWithStreamingResponse:
@@ -382,10 +382,10 @@ class CertificatesWithStreamingResponse:
 
     def __init__(self, certificates: Certificates) -> None:
         self._certificates = certificates
-        self.create = _sync.to_streamed_response_wrapper(certificates.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(certificates.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(certificates.list)
-        self.archive = _sync.to_streamed_response_wrapper(certificates.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(certificates.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(certificates.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(certificates.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(certificates.archive)
 
 
 class AsyncCertificatesWithRawResponse:
@@ -393,10 +393,10 @@ class AsyncCertificatesWithRawResponse:
 
     def __init__(self, certificates: AsyncCertificates) -> None:
         self._certificates = certificates
-        self.create = _async.async_to_raw_response_wrapper(certificates.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(certificates.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(certificates.list)
-        self.archive = _async.async_to_raw_response_wrapper(certificates.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(certificates.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(certificates.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(certificates.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(certificates.archive)
 
 
 class AsyncCertificatesWithStreamingResponse:
@@ -404,7 +404,7 @@ class AsyncCertificatesWithStreamingResponse:
 
     def __init__(self, certificates: AsyncCertificates) -> None:
         self._certificates = certificates
-        self.create = _async.async_to_streamed_response_wrapper(certificates.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(certificates.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(certificates.list)
-        self.archive = _async.async_to_streamed_response_wrapper(certificates.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(certificates.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(certificates.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(certificates.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(certificates.archive)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -504,12 +504,12 @@ class TunnelsWithRawResponse:
 
     def __init__(self, tunnels: Tunnels) -> None:
         self._tunnels = tunnels
-        self.create = _sync.to_raw_response_wrapper(tunnels.create)
-        self.retrieve = _sync.to_raw_response_wrapper(tunnels.retrieve)
-        self.list = _sync.to_raw_response_wrapper(tunnels.list)
-        self.archive = _sync.to_raw_response_wrapper(tunnels.archive)
-        self.reveal_token = _sync.to_raw_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = _sync.to_raw_response_wrapper(tunnels.rotate_token)
+        self.create: Final = _sync.to_raw_response_wrapper(tunnels.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(tunnels.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(tunnels.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(tunnels.archive)
+        self.reveal_token: Final = _sync.to_raw_response_wrapper(tunnels.reveal_token)
+        self.rotate_token: Final = _sync.to_raw_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.CertificatesWithRawResponse:
@@ -522,12 +522,12 @@ class TunnelsWithStreamingResponse:
 
     def __init__(self, tunnels: Tunnels) -> None:
         self._tunnels = tunnels
-        self.create = _sync.to_streamed_response_wrapper(tunnels.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(tunnels.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(tunnels.list)
-        self.archive = _sync.to_streamed_response_wrapper(tunnels.archive)
-        self.reveal_token = _sync.to_streamed_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = _sync.to_streamed_response_wrapper(tunnels.rotate_token)
+        self.create: Final = _sync.to_streamed_response_wrapper(tunnels.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(tunnels.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(tunnels.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(tunnels.archive)
+        self.reveal_token: Final = _sync.to_streamed_response_wrapper(tunnels.reveal_token)
+        self.rotate_token: Final = _sync.to_streamed_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.CertificatesWithStreamingResponse:
@@ -540,12 +540,12 @@ class AsyncTunnelsWithRawResponse:
 
     def __init__(self, tunnels: AsyncTunnels) -> None:
         self._tunnels = tunnels
-        self.create = _async.async_to_raw_response_wrapper(tunnels.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(tunnels.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(tunnels.list)
-        self.archive = _async.async_to_raw_response_wrapper(tunnels.archive)
-        self.reveal_token = _async.async_to_raw_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = _async.async_to_raw_response_wrapper(tunnels.rotate_token)
+        self.create: Final = _async.async_to_raw_response_wrapper(tunnels.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(tunnels.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(tunnels.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(tunnels.archive)
+        self.reveal_token: Final = _async.async_to_raw_response_wrapper(tunnels.reveal_token)
+        self.rotate_token: Final = _async.async_to_raw_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.AsyncCertificatesWithRawResponse:
@@ -558,12 +558,12 @@ class AsyncTunnelsWithStreamingResponse:
 
     def __init__(self, tunnels: AsyncTunnels) -> None:
         self._tunnels = tunnels
-        self.create = _async.async_to_streamed_response_wrapper(tunnels.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(tunnels.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(tunnels.list)
-        self.archive = _async.async_to_streamed_response_wrapper(tunnels.archive)
-        self.reveal_token = _async.async_to_streamed_response_wrapper(tunnels.reveal_token)
-        self.rotate_token = _async.async_to_streamed_response_wrapper(tunnels.rotate_token)
+        self.create: Final = _async.async_to_streamed_response_wrapper(tunnels.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(tunnels.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(tunnels.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(tunnels.archive)
+        self.reveal_token: Final = _async.async_to_streamed_response_wrapper(tunnels.reveal_token)
+        self.rotate_token: Final = _async.async_to_streamed_response_wrapper(tunnels.rotate_token)
 
     @cached_property
     def certificates(self) -> resources.beta.tunnels.AsyncCertificatesWithStreamingResponse:

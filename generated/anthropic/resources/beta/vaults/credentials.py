@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Optional, Union
+from typing import Dict, Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -625,13 +625,13 @@ class CredentialsWithRawResponse:
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self.create = _sync.to_raw_response_wrapper(credentials.create)
-        self.retrieve = _sync.to_raw_response_wrapper(credentials.retrieve)
-        self.update = _sync.to_raw_response_wrapper(credentials.update)
-        self.list = _sync.to_raw_response_wrapper(credentials.list)
-        self.delete = _sync.to_raw_response_wrapper(credentials.delete)
-        self.archive = _sync.to_raw_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = _sync.to_raw_response_wrapper(credentials.mcp_oauth_validate)
+        self.create: Final = _sync.to_raw_response_wrapper(credentials.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(credentials.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(credentials.update)
+        self.list: Final = _sync.to_raw_response_wrapper(credentials.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(credentials.delete)
+        self.archive: Final = _sync.to_raw_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate: Final = _sync.to_raw_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class CredentialsWithStreamingResponse:
@@ -639,13 +639,13 @@ class CredentialsWithStreamingResponse:
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self.create = _sync.to_streamed_response_wrapper(credentials.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(credentials.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(credentials.update)
-        self.list = _sync.to_streamed_response_wrapper(credentials.list)
-        self.delete = _sync.to_streamed_response_wrapper(credentials.delete)
-        self.archive = _sync.to_streamed_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = _sync.to_streamed_response_wrapper(credentials.mcp_oauth_validate)
+        self.create: Final = _sync.to_streamed_response_wrapper(credentials.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(credentials.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(credentials.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(credentials.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(credentials.delete)
+        self.archive: Final = _sync.to_streamed_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate: Final = _sync.to_streamed_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class AsyncCredentialsWithRawResponse:
@@ -653,13 +653,13 @@ class AsyncCredentialsWithRawResponse:
 
     def __init__(self, credentials: AsyncCredentials) -> None:
         self._credentials = credentials
-        self.create = _async.async_to_raw_response_wrapper(credentials.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(credentials.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(credentials.update)
-        self.list = _async.async_to_raw_response_wrapper(credentials.list)
-        self.delete = _async.async_to_raw_response_wrapper(credentials.delete)
-        self.archive = _async.async_to_raw_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = _async.async_to_raw_response_wrapper(credentials.mcp_oauth_validate)
+        self.create: Final = _async.async_to_raw_response_wrapper(credentials.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(credentials.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(credentials.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(credentials.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(credentials.delete)
+        self.archive: Final = _async.async_to_raw_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate: Final = _async.async_to_raw_response_wrapper(credentials.mcp_oauth_validate)
 
 
 class AsyncCredentialsWithStreamingResponse:
@@ -667,10 +667,12 @@ class AsyncCredentialsWithStreamingResponse:
 
     def __init__(self, credentials: AsyncCredentials) -> None:
         self._credentials = credentials
-        self.create = _async.async_to_streamed_response_wrapper(credentials.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(credentials.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(credentials.update)
-        self.list = _async.async_to_streamed_response_wrapper(credentials.list)
-        self.delete = _async.async_to_streamed_response_wrapper(credentials.delete)
-        self.archive = _async.async_to_streamed_response_wrapper(credentials.archive)
-        self.mcp_oauth_validate = _async.async_to_streamed_response_wrapper(credentials.mcp_oauth_validate)
+        self.create: Final = _async.async_to_streamed_response_wrapper(credentials.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(credentials.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(credentials.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(credentials.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(credentials.delete)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(credentials.archive)
+        self.mcp_oauth_validate: Final = _async.async_to_streamed_response_wrapper(
+            credentials.mcp_oauth_validate
+        )

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, List, Optional, Union
+from typing import Dict, Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -506,12 +506,12 @@ class VaultsWithRawResponse:
 
     def __init__(self, vaults: Vaults) -> None:
         self._vaults = vaults
-        self.create = _sync.to_raw_response_wrapper(vaults.create)
-        self.retrieve = _sync.to_raw_response_wrapper(vaults.retrieve)
-        self.update = _sync.to_raw_response_wrapper(vaults.update)
-        self.list = _sync.to_raw_response_wrapper(vaults.list)
-        self.delete = _sync.to_raw_response_wrapper(vaults.delete)
-        self.archive = _sync.to_raw_response_wrapper(vaults.archive)
+        self.create: Final = _sync.to_raw_response_wrapper(vaults.create)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(vaults.retrieve)
+        self.update: Final = _sync.to_raw_response_wrapper(vaults.update)
+        self.list: Final = _sync.to_raw_response_wrapper(vaults.list)
+        self.delete: Final = _sync.to_raw_response_wrapper(vaults.delete)
+        self.archive: Final = _sync.to_raw_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.CredentialsWithRawResponse:
@@ -524,12 +524,12 @@ class VaultsWithStreamingResponse:
 
     def __init__(self, vaults: Vaults) -> None:
         self._vaults = vaults
-        self.create = _sync.to_streamed_response_wrapper(vaults.create)
-        self.retrieve = _sync.to_streamed_response_wrapper(vaults.retrieve)
-        self.update = _sync.to_streamed_response_wrapper(vaults.update)
-        self.list = _sync.to_streamed_response_wrapper(vaults.list)
-        self.delete = _sync.to_streamed_response_wrapper(vaults.delete)
-        self.archive = _sync.to_streamed_response_wrapper(vaults.archive)
+        self.create: Final = _sync.to_streamed_response_wrapper(vaults.create)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(vaults.retrieve)
+        self.update: Final = _sync.to_streamed_response_wrapper(vaults.update)
+        self.list: Final = _sync.to_streamed_response_wrapper(vaults.list)
+        self.delete: Final = _sync.to_streamed_response_wrapper(vaults.delete)
+        self.archive: Final = _sync.to_streamed_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.CredentialsWithStreamingResponse:
@@ -542,12 +542,12 @@ class AsyncVaultsWithRawResponse:
 
     def __init__(self, vaults: AsyncVaults) -> None:
         self._vaults = vaults
-        self.create = _async.async_to_raw_response_wrapper(vaults.create)
-        self.retrieve = _async.async_to_raw_response_wrapper(vaults.retrieve)
-        self.update = _async.async_to_raw_response_wrapper(vaults.update)
-        self.list = _async.async_to_raw_response_wrapper(vaults.list)
-        self.delete = _async.async_to_raw_response_wrapper(vaults.delete)
-        self.archive = _async.async_to_raw_response_wrapper(vaults.archive)
+        self.create: Final = _async.async_to_raw_response_wrapper(vaults.create)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(vaults.retrieve)
+        self.update: Final = _async.async_to_raw_response_wrapper(vaults.update)
+        self.list: Final = _async.async_to_raw_response_wrapper(vaults.list)
+        self.delete: Final = _async.async_to_raw_response_wrapper(vaults.delete)
+        self.archive: Final = _async.async_to_raw_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.AsyncCredentialsWithRawResponse:
@@ -560,12 +560,12 @@ class AsyncVaultsWithStreamingResponse:
 
     def __init__(self, vaults: AsyncVaults) -> None:
         self._vaults = vaults
-        self.create = _async.async_to_streamed_response_wrapper(vaults.create)
-        self.retrieve = _async.async_to_streamed_response_wrapper(vaults.retrieve)
-        self.update = _async.async_to_streamed_response_wrapper(vaults.update)
-        self.list = _async.async_to_streamed_response_wrapper(vaults.list)
-        self.delete = _async.async_to_streamed_response_wrapper(vaults.delete)
-        self.archive = _async.async_to_streamed_response_wrapper(vaults.archive)
+        self.create: Final = _async.async_to_streamed_response_wrapper(vaults.create)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(vaults.retrieve)
+        self.update: Final = _async.async_to_streamed_response_wrapper(vaults.update)
+        self.list: Final = _async.async_to_streamed_response_wrapper(vaults.list)
+        self.delete: Final = _async.async_to_streamed_response_wrapper(vaults.delete)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(vaults.archive)
 
     @cached_property
     def credentials(self) -> resources.beta.vaults.AsyncCredentialsWithStreamingResponse:

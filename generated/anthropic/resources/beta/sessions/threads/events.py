@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Type, Union, cast
+from typing import Final, List, Optional, Type, Union, cast
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -265,8 +265,8 @@ class EventsWithRawResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = _sync.to_raw_response_wrapper(events.list)
-        self.stream = _sync.to_raw_response_wrapper(events.stream)
+        self.list: Final = _sync.to_raw_response_wrapper(events.list)
+        self.stream: Final = _sync.to_raw_response_wrapper(events.stream)
 
 
 class EventsWithStreamingResponse:
@@ -274,8 +274,8 @@ class EventsWithStreamingResponse:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.list = _sync.to_streamed_response_wrapper(events.list)
-        self.stream = _sync.to_streamed_response_wrapper(events.stream)
+        self.list: Final = _sync.to_streamed_response_wrapper(events.list)
+        self.stream: Final = _sync.to_streamed_response_wrapper(events.stream)
 
 
 class AsyncEventsWithRawResponse:
@@ -283,8 +283,8 @@ class AsyncEventsWithRawResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = _async.async_to_raw_response_wrapper(events.list)
-        self.stream = _async.async_to_raw_response_wrapper(events.stream)
+        self.list: Final = _async.async_to_raw_response_wrapper(events.list)
+        self.stream: Final = _async.async_to_raw_response_wrapper(events.stream)
 
 
 class AsyncEventsWithStreamingResponse:
@@ -292,5 +292,5 @@ class AsyncEventsWithStreamingResponse:
 
     def __init__(self, events: AsyncEvents) -> None:
         self._events = events
-        self.list = _async.async_to_streamed_response_wrapper(events.list)
-        self.stream = _async.async_to_streamed_response_wrapper(events.stream)
+        self.list: Final = _async.async_to_streamed_response_wrapper(events.list)
+        self.stream: Final = _async.async_to_streamed_response_wrapper(events.stream)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Optional, Union
+from typing import Final, List, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -301,9 +301,9 @@ class ThreadsWithRawResponse:
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
-        self.retrieve = _sync.to_raw_response_wrapper(threads.retrieve)
-        self.list = _sync.to_raw_response_wrapper(threads.list)
-        self.archive = _sync.to_raw_response_wrapper(threads.archive)
+        self.retrieve: Final = _sync.to_raw_response_wrapper(threads.retrieve)
+        self.list: Final = _sync.to_raw_response_wrapper(threads.list)
+        self.archive: Final = _sync.to_raw_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.EventsWithRawResponse:
@@ -316,9 +316,9 @@ class ThreadsWithStreamingResponse:
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
-        self.retrieve = _sync.to_streamed_response_wrapper(threads.retrieve)
-        self.list = _sync.to_streamed_response_wrapper(threads.list)
-        self.archive = _sync.to_streamed_response_wrapper(threads.archive)
+        self.retrieve: Final = _sync.to_streamed_response_wrapper(threads.retrieve)
+        self.list: Final = _sync.to_streamed_response_wrapper(threads.list)
+        self.archive: Final = _sync.to_streamed_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.EventsWithStreamingResponse:
@@ -331,9 +331,9 @@ class AsyncThreadsWithRawResponse:
 
     def __init__(self, threads: AsyncThreads) -> None:
         self._threads = threads
-        self.retrieve = _async.async_to_raw_response_wrapper(threads.retrieve)
-        self.list = _async.async_to_raw_response_wrapper(threads.list)
-        self.archive = _async.async_to_raw_response_wrapper(threads.archive)
+        self.retrieve: Final = _async.async_to_raw_response_wrapper(threads.retrieve)
+        self.list: Final = _async.async_to_raw_response_wrapper(threads.list)
+        self.archive: Final = _async.async_to_raw_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.AsyncEventsWithRawResponse:
@@ -346,9 +346,9 @@ class AsyncThreadsWithStreamingResponse:
 
     def __init__(self, threads: AsyncThreads) -> None:
         self._threads = threads
-        self.retrieve = _async.async_to_streamed_response_wrapper(threads.retrieve)
-        self.list = _async.async_to_streamed_response_wrapper(threads.list)
-        self.archive = _async.async_to_streamed_response_wrapper(threads.archive)
+        self.retrieve: Final = _async.async_to_streamed_response_wrapper(threads.retrieve)
+        self.list: Final = _async.async_to_streamed_response_wrapper(threads.list)
+        self.archive: Final = _async.async_to_streamed_response_wrapper(threads.archive)
 
     @cached_property
     def events(self) -> resources.beta.sessions.threads.AsyncEventsWithStreamingResponse:
