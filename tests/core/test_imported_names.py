@@ -133,4 +133,4 @@ def test_a_name_is_taken_from_the_nearest_package() -> None:
     from anthropic.resources.beta import beta as resources
     from anthropic.resources.beta.messages import AsyncMessages
 
-    assert resources.AsyncMessages is AsyncMessages  # pyright: ignore[reportAttributeAccessIssue]
+    assert resources.AsyncMessages is AsyncMessages  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
