@@ -148,7 +148,8 @@ def _params(declaration: ParamsClass, spelling: Spelling, text: str) -> dict[str
     extra = ""
     if reserved:
         base = f"_{declaration.name}ReservedKeywords"
-        keys = (evolve(item, name=item.wire) for item in reserved)
+        # Never required: existing code type-checks without them.
+        keys = (evolve(item, name=item.wire, required=False) for item in reserved)
         written = (f"{string(key.wire)}: {spelling.in_strings().field(key, params=True)}" for key in keys)
         extra = f"{base} = {typed_dict}({string(base)}, {{{', '.join(written)}}}, total=False)"
     others = [item for item in declaration.fields if item not in reserved]

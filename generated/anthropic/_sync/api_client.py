@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SyncAPIClient"]
 
+_NO_OPTIONS: RequestOptions = {}
 _ClientT = TypeVar("_ClientT", bound="SyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")
@@ -217,11 +218,11 @@ class SyncAPIClient(BaseClient):
         model: Type[_ModelT],
         page: Type[_PageT],
         body: Optional[Body] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         method: str = "get",
     ) -> threads.Paginated[_PageT]:
         """Request a list by its path, page by page."""
-        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
+        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **options)
         return self._request_api_list(model, page, request)
 
     @overload
@@ -230,7 +231,7 @@ class SyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[False] = False,
     ) -> _ResponseT: ...
     @overload
@@ -239,7 +240,7 @@ class SyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[True],
         stream_cls: Type[_StreamT],
     ) -> _StreamT: ...
@@ -249,7 +250,7 @@ class SyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool,
         stream_cls: Optional[Type[_StreamT]] = None,
     ) -> Union[_ResponseT, _StreamT]: ...
@@ -258,12 +259,12 @@ class SyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[Any],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a GET request to a path and parse the response as `cast_to`."""
-        request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
+        request = FinalRequestOptions.construct(method="get", url=path, **options)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     @overload
@@ -275,7 +276,7 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[False] = False,
     ) -> _ResponseT: ...
     @overload
@@ -287,7 +288,7 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[True],
         stream_cls: Type[_StreamT],
     ) -> _StreamT: ...
@@ -300,7 +301,7 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool,
         stream_cls: Optional[Type[_StreamT]] = None,
     ) -> Union[_ResponseT, _StreamT]: ...
@@ -312,14 +313,14 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="post", url=path, json_data=body, content=content, files=files, **options
         )
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
@@ -331,12 +332,12 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="patch", url=path, json_data=body, content=content, files=files, **options
         )
         return self.request(cast_to, request)
 
@@ -348,12 +349,12 @@ class SyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="put", url=path, json_data=body, content=content, files=files, **options
         )
         return self.request(cast_to, request)
 
@@ -364,12 +365,12 @@ class SyncAPIClient(BaseClient):
         cast_to: Type[_ResponseT],
         body: Optional[Body] = None,
         content: Optional[BinaryTypes] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
         check_body(body, content, None)
         request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **(options or {})
+            method="delete", url=path, json_data=body, content=content, **options
         )
         return self.request(cast_to, request)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncAPIClient"]
 
+_NO_OPTIONS: RequestOptions = {}
 _ClientT = TypeVar("_ClientT", bound="AsyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")
@@ -216,11 +217,11 @@ class AsyncAPIClient(BaseClient):
         model: Type[_ModelT],
         page: Type[_PageT],
         body: Optional[Body] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         method: str = "get",
     ) -> aio.Paginated[_PageT]:
         """Request a list by its path, page by page."""
-        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
+        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **options)
         return self._request_api_list(model, page, request)
 
     @overload
@@ -229,7 +230,7 @@ class AsyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[False] = False,
     ) -> _ResponseT: ...
     @overload
@@ -238,7 +239,7 @@ class AsyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[True],
         stream_cls: Type[_StreamT],
     ) -> _StreamT: ...
@@ -248,7 +249,7 @@ class AsyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[_ResponseT],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool,
         stream_cls: Optional[Type[_StreamT]] = None,
     ) -> Union[_ResponseT, _StreamT]: ...
@@ -257,12 +258,12 @@ class AsyncAPIClient(BaseClient):
         path: str,
         *,
         cast_to: Type[Any],
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a GET request to a path and parse the response as `cast_to`."""
-        request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
+        request = FinalRequestOptions.construct(method="get", url=path, **options)
         return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     @overload
@@ -274,7 +275,7 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[False] = False,
     ) -> _ResponseT: ...
     @overload
@@ -286,7 +287,7 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: Literal[True],
         stream_cls: Type[_StreamT],
     ) -> _StreamT: ...
@@ -299,7 +300,7 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool,
         stream_cls: Optional[Type[_StreamT]] = None,
     ) -> Union[_ResponseT, _StreamT]: ...
@@ -311,14 +312,14 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
         stream: bool = False,
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="post", url=path, json_data=body, content=content, files=files, **options
         )
         return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
@@ -330,12 +331,12 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="patch", url=path, json_data=body, content=content, files=files, **options
         )
         return await self.request(cast_to, request)
 
@@ -347,12 +348,12 @@ class AsyncAPIClient(BaseClient):
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
         files: Optional[RequestFiles] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
         check_body(body, content, files)
         request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **(options or {})
+            method="put", url=path, json_data=body, content=content, files=files, **options
         )
         return await self.request(cast_to, request)
 
@@ -363,12 +364,12 @@ class AsyncAPIClient(BaseClient):
         cast_to: Type[_ResponseT],
         body: Optional[Body] = None,
         content: Optional[AsyncBinaryTypes] = None,
-        options: Optional[RequestOptions] = None,
+        options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
         check_body(body, content, None)
         request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **(options or {})
+            method="delete", url=path, json_data=body, content=content, **options
         )
         return await self.request(cast_to, request)
 

@@ -126,8 +126,7 @@ def test_dict_of_a_model_has_every_field() -> None:
 
 
 def test_get_serves_code_that_expects_a_mapping() -> None:
-    creation = message().usage.cache_creation
-    assert creation is not None
+    creation: Any = message().usage.cache_creation
     assert creation.get("ephemeral_5m_input_tokens", 0) == 7
     assert creation.get("nothing", 5) == 5
 

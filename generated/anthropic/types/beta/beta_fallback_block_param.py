@@ -10,9 +10,7 @@ from anthropic.types import beta as beta_types
 __all__ = ["BetaFallbackBlockParam"]
 
 _BetaFallbackBlockParamReservedKeywords = TypedDict(
-    "_BetaFallbackBlockParamReservedKeywords",
-    {"from": Required["beta_types.BetaFallbackInfoParam"]},
-    total=False,
+    "_BetaFallbackBlockParamReservedKeywords", {"from": "beta_types.BetaFallbackInfoParam"}, total=False
 )
 
 

@@ -27,7 +27,7 @@ from typing import (
 from .attrs_fields import AttrsFields
 from .compile import class_reader
 from .dump_methods import DumpMethods
-from .fields import HasFields, declare_fields, fields_of, required_of, to_wire_names
+from .fields import HasFields, declare_fields, fields_of, metadata_of, required_of, to_wire_names
 from .introspection import ConstructorSignature, ModelField, ModelFieldsDescriptor
 from .metadata import ModelMetadata
 from .pydantic_bridge import SerializerForPydantic
@@ -87,7 +87,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     @property
     def _request_id(self) -> Optional[str]:
         """The `request-id` header of the response; `None` for parts of a response."""
-        metadata = self._metadata
+        metadata = metadata_of(self)
         return None if metadata is None else metadata.request_id
 
     @_request_id.setter
@@ -97,7 +97,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     @property
     def _workspace_id(self) -> Optional[str]:
         """The workspace that the response's headers name, if they do."""
-        metadata = self._metadata
+        metadata = metadata_of(self)
         return None if metadata is None else metadata.workspace_id
 
     @_workspace_id.setter
@@ -105,7 +105,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         self._ensure_metadata().workspace_id = value
 
     def _ensure_metadata(self) -> ModelMetadata:
-        metadata = self._metadata
+        metadata = metadata_of(self)
         if metadata is None:
             metadata = self._metadata = ModelMetadata()
         return metadata
@@ -118,39 +118,47 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     @property
     def model_fields_set(self) -> Set[str]:
         """Names of the fields that were received or assigned; of undocumented ones see `model_extra`."""
-        metadata = self._metadata
+        metadata = metadata_of(self)
         if metadata is not None and metadata.fields_set is not None:
             return set(metadata.fields_set)
         fields = fields_of(type(self))
         return {name for name in self.__dict__ if name in fields}
 
     @property
-    def model_extra(self) -> Dict[str, Any]:
-        """The fields that are not documented, by their name on the wire."""
+    def model_extra(self) -> Optional[Dict[str, Any]]:
+        """The fields that are not documented, by their name on the wire; there is always a dict."""
+        return self._extra()
+
+    def _extra(self) -> Dict[str, Any]:
         fields = fields_of(type(self))
         extra = {
             name: value for name, value in self.__dict__.items() if name not in fields and name[:1] != "_"
         }
-        metadata = self._metadata
+        metadata = metadata_of(self)
         if metadata is not None:
             extra.update(metadata.extra)
         return extra
 
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return the value of the field `name`, `default` if absent; for code that expects a mapping."""
-        return self.__dict__.get(name, default)
+    if not TYPE_CHECKING:
+
+        def get(self, name: str, default: Any = None) -> Any:
+            """Return the value of the field `name`, `default` if absent; for code that expects a mapping.
+
+            Hidden from checkers: a model is none, and new code reads attributes.
+            """
+            return self.__dict__.get(name, default)
 
     def __iter__(self) -> Generator[Tuple[str, Any], None, None]:
         """Yield pairs of name and value: every field, then the undocumented ones. Children stay models."""
         for name in fields_of(type(self)):
             yield name, getattr(self, name)
-        yield from self.model_extra.items()
+        yield from self._extra().items()
 
     def __repr_args__(self) -> Iterator[Tuple[str, Any]]:
         for name in fields_of(type(self)):
             if name in self.__dict__:
                 yield name, self.__dict__[name]
-        yield from self.model_extra.items()
+        yield from self._extra().items()
 
     @reprlib.recursive_repr()
     def __repr__(self) -> str:
@@ -164,7 +172,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         """Compare class and data; an absent field equals one that is set to its default."""
         if not isinstance(other, BaseModel) or type(self) is not type(other):
             return NotImplemented
-        if self.__dict__ == other.__dict__:
+        if self.__dict__ == other.__dict__ and metadata_of(self) is None and metadata_of(other) is None:
             return True
         # Not `dict(self)`, as a page iterates over its items.
         return dict(BaseModel.__iter__(self)) == dict(BaseModel.__iter__(other))
@@ -263,7 +271,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
     def __copy__(self: ModelT) -> ModelT:
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        metadata = self._metadata
+        metadata = metadata_of(self)
         if metadata is not None:
             twin._metadata = metadata.copy()
         return twin
@@ -273,6 +281,9 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         twin = object.__new__(type(self))
         memo[id(self)] = twin
         twin.__dict__.update(copy.deepcopy(self.__dict__, memo))
+        metadata = metadata_of(self)
+        if metadata is not None:
+            twin._metadata = copy.deepcopy(metadata, memo)
         return twin
 
     def model_copy(self: ModelT, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> ModelT:
@@ -283,7 +294,7 @@ class BaseModel(DumpMethods, OlderNames, HasFields):
         twin = self.__deepcopy__() if deep else self.__copy__()
         if update:
             twin.__dict__.update(update)
-            metadata = twin._metadata
+            metadata = metadata_of(twin)
             if metadata is not None and metadata.fields_set is not None:
                 metadata.fields_set.update(update)
         return twin

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import AbstractSet, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
-from .fields import MISSING, HasFields, aliases_of, attributes_of, defaults_of, fields_of
+from .fields import MISSING, HasFields, aliases_of, attributes_of, defaults_of, fields_of, metadata_of
 from .foreign import record_data
 from .json_text import json_text
 from .type_guards import is_collection, is_mapping
@@ -48,10 +48,10 @@ def all_data(model: Any) -> Dict[str, Any]:
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
     if not attributes.keys() <= fields_of(cls).keys():
-        metadata = model._metadata
         attributes = {name: value for name, value in attributes.items() if name[:1] != "_"}
-        if metadata is not None:
-            attributes.update(metadata.extra)
+    metadata = metadata_of(model)
+    if metadata is not None and metadata.extra:
+        attributes = {**attributes, **metadata.extra}
     scalars = _SCALARS
     return {
         name: value if value.__class__ in scalars else _plain(value, all_data)
@@ -161,7 +161,7 @@ def _dump(model: Any, options: _Options, include: Any, exclude: Any) -> Dict[str
 def _entries(model: Any, options: _Options) -> List[Tuple[str, Any, Any]]:
     """Return name, value and default of everything to dump: the fields in order, then undocumented ones."""
     attributes = model.__dict__
-    metadata = model._metadata
+    metadata = metadata_of(model)
     shown = attributes if metadata is None or metadata.fields_set is None else metadata.fields_set
     found: List[Tuple[str, Any, Any]] = []
     fields, defaults = fields_of(type(model)), defaults_of(type(model))

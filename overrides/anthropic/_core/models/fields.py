@@ -20,6 +20,7 @@ __all__ = [
     "declare_fields",
     "defaults_of",
     "fields_of",
+    "metadata_of",
     "plain_names",
     "required_of",
     "sent_names",
@@ -42,12 +43,18 @@ MISSING: Any = _Missing()
 
 
 class HasFields:
-    """The root of the classes that declare fields, for modules that must not import `BaseModel`."""
+    """The root of the classes that declare fields, for modules that must not import `BaseModel`.
+
+    What is not data has a slot, which is empty in most: `__dict__` holds the data alone, as people expect who
+    read it.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_metadata")
+    _metadata: ModelMetadata
 
     __own_fields__: ClassVar[Dict[str, "Field"]] = {}
     __plain_names__: ClassVar[Optional[FrozenSet[str]]] = None
     __sent_names__: ClassVar[Optional[FrozenSet[str]]] = None
-    _metadata: Optional[ModelMetadata] = None
     __client_only__: ClassVar[FrozenSet[str]] = frozenset()
     """Fields that are not sent when a model is used as a parameter: helpers add, or the API refuses them."""
     __sendable_fields__: ClassVar[Optional[FrozenSet[str]]] = None
@@ -55,6 +62,11 @@ class HasFields:
     __unknown_variant__: ClassVar[Any]
     """The class for union members of no known variant; set where it is defined, with `BaseModel`."""
     _request_id: Any
+
+    def __getstate__(self) -> Any:
+        # As pickle does by itself, in all but its two oldest protocols.
+        metadata = metadata_of(self)
+        return self.__dict__ if metadata is None else (self.__dict__, {"_metadata": metadata})
 
 
 class Field(NamedTuple):
@@ -101,6 +113,11 @@ def declare_fields(cls: Any, frame: Any) -> None:
     cls.__sent_names__ = None
     if own and "<locals>" in cls.__qualname__ and any(isinstance(f.annotation, str) for f in own.values()):
         cls._local_names = dict(frame.f_locals)
+
+
+def metadata_of(model: Any) -> Optional[ModelMetadata]:
+    """Return what an instance holds besides its data, if there is anything."""
+    return getattr(model, "_metadata", None)
 
 
 def fields_of(cls: Any) -> Dict[str, Field]:
@@ -163,7 +180,7 @@ def attributes_of(model: Any) -> Dict[str, Any]:
     """Return the data of `model`, by name on the wire, children unchanged; perhaps its own `__dict__`."""
     cls = model.__class__
     attributes: Dict[str, Any] = model.__dict__
-    if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)):
+    if attributes.keys() <= (cls.__plain_names__ or plain_names(cls)) and metadata_of(model) is None:
         return attributes
     return _wire_attributes(model)
 
@@ -172,7 +189,7 @@ def _wire_attributes(model: Any) -> Dict[str, Any]:
     """Return the same for an instance that has private attributes, aliases or metadata."""
     cls = model.__class__
     aliases = aliases_of(cls)
-    metadata: Optional[ModelMetadata] = model._metadata
+    metadata = metadata_of(model)
     shown = None if metadata is None else metadata.fields_set
     held: Dict[str, Any] = model.__dict__
     data: Dict[str, Any] = {

@@ -3,7 +3,7 @@
 Annotations are evaluated here, which imports the types they name; decoding never comes this way.
 """
 
-from typing import TYPE_CHECKING, Annotated, Any, Dict, Mapping, Optional, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Dict, List, Mapping, Optional, get_args, get_origin
 
 from .fields import MISSING, Field, fields_of
 from .scope import Scope
@@ -44,6 +44,17 @@ class ModelField:
     def alias(self) -> Optional[str]:
         """The field's name on the wire, if it is another one."""
         return None if self._field.wire == self._field.name else self._field.wire
+
+    @property
+    def metadata(self) -> List[Any]:
+        """What the annotation says besides the type."""
+        annotation = self.annotation  # evaluates it
+        return [] if annotation is self._annotation else list(get_args(self._annotation)[1:])
+
+    @property
+    def description(self) -> Optional[str]:
+        """Always `None`: what a field means is in the docstring below it."""
+        return None
 
     def is_required(self) -> bool:
         """Return whether the API always sends it."""

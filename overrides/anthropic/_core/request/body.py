@@ -16,7 +16,7 @@ from json import JSONEncoder
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..models.dump import sent_attributes
-from ..models.fields import HasFields, sent_names
+from ..models.fields import HasFields, metadata_of, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
 
@@ -98,7 +98,8 @@ class _EncoderDefault:
     def convert(self, value: Any) -> Any:
         if isinstance(value, HasFields):
             attributes = value.__dict__
-            if attributes.keys() <= (value.__sent_names__ or sent_names(type(value))):
+            known = value.__sent_names__ or sent_names(type(value))
+            if attributes.keys() <= known and metadata_of(value) is None:
                 return attributes
             return sent_attributes(value)
         if isinstance(value, (datetime, date)):

@@ -7,7 +7,7 @@ the item is unchanged; items that may change unnoticed, such as files and iterat
 import json
 from typing import Any, Dict, Iterable, List, NamedTuple, Optional
 
-from ..models.fields import HasFields
+from ..models.fields import HasFields, metadata_of
 from ..models.type_guards import is_dict
 from .body import BodyEncoder
 
@@ -96,6 +96,11 @@ def _copy(container: Any) -> Any:
     return {**container} if container.__class__ is dict else [*container]
 
 
+def _has_extra(model: HasFields) -> bool:
+    metadata = metadata_of(model)
+    return metadata is not None and bool(metadata.extra)
+
+
 def _collect(value: Any, found: List[Any]) -> bool:
     """Add the containers in `value` to `found`; False if it holds anything else that may change."""
     cls = value.__class__
@@ -108,7 +113,7 @@ def _collect(value: Any, found: List[Any]) -> bool:
     elif cls is dict:
         found.append(value)
         children = value.values()
-    elif isinstance(value, HasFields) and (value._metadata is None or not value._metadata.extra):
+    elif isinstance(value, HasFields) and not _has_extra(value):
         found.append(value.__dict__)
         unsent = cls.__client_only__
         children = [child for name, child in value.__dict__.items() if name not in unsent]

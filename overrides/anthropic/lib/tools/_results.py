@@ -112,5 +112,6 @@ def _as_block(item: Any) -> Any:
 
 
 def _is_block(value: Any) -> bool:
-    block_type: Any = value.get("type") if is_dict(value) or isinstance(value, BaseModel) else None
+    data = value.__dict__ if isinstance(value, BaseModel) else value
+    block_type = data.get("type") if is_dict(data) else None
     return isinstance(block_type, str) and block_type in _BLOCKS
