@@ -228,8 +228,7 @@ def _add_input(block: Any, delta: Any) -> Optional[Accumulator]:
     try:
         accumulator: Accumulator = block._due
     except AttributeError:
-        cls = type(block)
-        if "input" not in storage_of(block) and "input" not in fields_of(cls) and cls is not _UNKNOWN:
+        if "input" not in storage_of(block) and "input" not in fields_of(type(block)):
             return None
         accumulator = _attach_input(block)
     if part.__class__ is not str or accumulator.__class__ is not JSONAccumulator:
@@ -279,7 +278,6 @@ def _text_of(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-_UNKNOWN = HasFields.__unknown_variant__
 _DELTAS: Dict[str, Callable[[Any, Any], Any]] = {
     "text_delta": _add_text,
     "thinking_delta": _add_thinking,
