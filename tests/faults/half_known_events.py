@@ -32,7 +32,7 @@ def _examples(event: str, field: str) -> Dict[str, Event]:
 
 def _as_begun(block: Event) -> Event:
     """Return a block as it is when it begins: what comes with deltas is empty."""
-    empty = {"input": {}, "signature": "", "encrypted_content": None}
+    empty: Event = {"input": {}, "signature": "", "encrypted_content": None}
     return {**block, **{name: value for name, value in empty.items() if name in block}}
 
 

@@ -123,8 +123,8 @@ def with_betas(betas: Union[Iterable[str], Omit, NotGiven, None], *always: str) 
 def join_betas(
     betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str
 ) -> Union[str, NotGiven]:
-    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs. Where
-    there are none, the client's default header stays."""
+    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs; not
+    given without any, so that the client's own header stays."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
     return ",".join([*map(str, named), *always]) or not_given
 

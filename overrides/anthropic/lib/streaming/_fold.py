@@ -3,9 +3,9 @@
 Text and tool input go into accumulators, whose values are built when they are read. Works on any message that
 is passed along with the events; the events for the user are made in `_events.py`. No I/O.
 
-What a newer API may add or leave out is folded as far as it is understood: unknown events and deltas change
-nothing, unknown blocks are kept, and a null erases nothing that a delta brought. Only what leaves no message to
-fold into is an error: no message, a block that is no object, or a delta for a block that has not begun.
+Events are folded as far as they are understood: unknown events and deltas change nothing, unknown blocks are
+kept, and a null erases nothing that a delta brought. Only what leaves nothing to fold into is an error: no
+message, a block that is no object, a delta for a block that has not begun.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, List, Optional, cast
 
 from anthropic._core.errors import AnthropicError
+from anthropic._core.models import BaseModel
 from anthropic._core.models.deferred_fields import storage_of
-from anthropic._core.models.fields import HasFields, fields_of
+from anthropic._core.models.fields import fields_of
 from anthropic._core.models.type_guards import is_dict, is_list
 from anthropic._core.schemas.output_schema import is_output_type
 
@@ -100,13 +101,13 @@ def block_at(message: Any, event: Any) -> Optional[Any]:
 
 def _start_message(message_types: MessageTypes, event: Any) -> Any:
     received = event.message
-    if not isinstance(received, HasFields):
+    if not isinstance(received, BaseModel):
         raise UnexpectedEventError("Got message_start without a message")
     message: Any = received.model_copy()
     message.__class__ = message_types.message
     content = message.content if is_list(message.content) else []
     message.content = [_copy_block(message_types, block) for block in content]
-    if isinstance(message.usage, HasFields):
+    if isinstance(message.usage, BaseModel):
         message.usage = message.usage.model_copy()
     return message
 
@@ -114,7 +115,7 @@ def _start_message(message_types: MessageTypes, event: Any) -> Any:
 def _copy_block(message_types: MessageTypes, block: Any) -> Any:
     """Copy a block, since the event keeps its own; a text block becomes one that can have a
     `parsed_output`."""
-    if not isinstance(block, HasFields):
+    if not isinstance(block, BaseModel):
         raise UnexpectedEventError("Got a content block that is no object")
     block = block.model_copy()
     if issubclass(message_types.text_block, type(block)):
@@ -128,7 +129,7 @@ def _start_block(message_types: MessageTypes, message: Any, event: Any) -> None:
     if message_types.shows_open_strings and "input" in storage_of(block):
         _attach_input(block, with_open_strings=True)
     target = block.get("to")
-    if block.type == "fallback" and (is_dict(target) or isinstance(target, HasFields)):
+    if block.type == "fallback" and (is_dict(target) or isinstance(target, BaseModel)):
         # The blocks after this one are another model's.
         message.model = cast("Any", target).get("model") or message.model
 
@@ -161,7 +162,7 @@ def _complete(message: Any, block: Any) -> None:
 def _apply_message_delta(message_types: MessageTypes, message: Any, event: Any) -> None:
     """Copy the fields of a `message_delta`; its token counts are totals, and null where they have not
     changed."""
-    if not isinstance(message.usage, HasFields):
+    if not isinstance(message.usage, BaseModel):
         message.usage = event.usage
     for name, value in _received_fields(event.usage):
         if value is not None or name not in storage_of(message.usage):
@@ -179,7 +180,7 @@ def _complete_blocks(message_types: MessageTypes, message: Any, event: Any) -> N
 
 def _received_fields(model: Any) -> List[Any]:
     """Return the fields that were received, as pairs of name and value."""
-    if not isinstance(model, HasFields):
+    if not isinstance(model, BaseModel):
         return []
     return [(name, value) for name, value in storage_of(model).items() if name[:1] != "_"]
 

@@ -1,5 +1,5 @@
-"""What differs between the streams of the stable and the beta endpoint: the classes of messages and events, and
-whether a request can ask for tool input that shows every character at once."""
+"""The message and event classes of the stable and the beta endpoint, and how a request wants its tool input
+shown. The streams of the two differ in nothing else."""
 
 from __future__ import annotations
 
