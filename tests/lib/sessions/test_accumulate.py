@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from contextlib import suppress
-from typing import Any, Dict, Optional, cast
+from typing import Any, Dict, Optional, Tuple, cast
 
 import pytest
 
@@ -60,7 +60,7 @@ def test_what_is_no_message_changes_nothing() -> None:
     assert after(START, thought).id == "sevt_1"
 
 
-WRONG = (None, 0, "x", [], {}, {"type": "hologram"})
+WRONG: Tuple[Any, ...] = (None, 0, "x", [], {}, {"type": "hologram"})
 
 
 @pytest.mark.parametrize("place", [("event",), ("event", "type"), ("event", "id")])
