@@ -11,7 +11,7 @@ from typing import Any, Dict, List
 import pytest
 
 import anthropic
-from anthropic import pagination
+from anthropic import omit, pagination
 from anthropic._legacy_response import LegacyAPIResponse
 from anthropic.testing import Answer
 from anthropic.types import beta as beta_types
@@ -63,6 +63,15 @@ async def test_messages_name_no_beta_of_their_own(calls: Calls) -> None:
     assert "anthropic-beta" not in calls.fake.last_request.headers
     await maybe(calls.client.beta.messages.create(**MESSAGE, betas=["files-api-2025-04-14"]))
     assert calls.fake.last_request.headers["anthropic-beta"] == "files-api-2025-04-14"
+
+
+async def test_betas_of_the_client_stay_where_a_call_names_none(calls: Calls) -> None:
+    client = calls.client.with_options(default_headers={"anthropic-beta": "one-2025-01-01"})
+    await maybe(client.beta.messages.create(**MESSAGE))
+    await maybe(client.beta.messages.create(**MESSAGE, betas=["two-2025-01-01"]))
+    await maybe(client.beta.messages.create(**MESSAGE, extra_headers={"anthropic-beta": omit}))
+    sent = [request.headers.get("anthropic-beta") for request in calls.fake.requests]
+    assert sent == ["one-2025-01-01", "two-2025-01-01", None]
 
 
 async def test_a_worker_names_itself(calls: Calls) -> None:

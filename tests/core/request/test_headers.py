@@ -30,6 +30,6 @@ def test_a_header_is_found_whatever_its_case() -> None:
 def test_betas_are_sent_as_they_are_named_then_those_of_the_method() -> None:
     assert join_betas(["a", "b"], "c", "a") == "a,b,c,a"
     assert join_betas(omit, "c") == "c"
-    assert join_betas(None) is omit
-    assert join_betas(omit) is omit
-    assert join_betas([]) is omit
+    assert join_betas(None) is not_given
+    assert join_betas(omit) is not_given
+    assert join_betas([]) is not_given

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, cast
+import copy
+from contextlib import suppress
+from typing import Any, Dict, Optional, Tuple, cast
 
 import pytest
 
@@ -56,6 +58,38 @@ def test_what_is_no_message_changes_nothing() -> None:
     thought = {"type": "event_start", "event": {"type": "agent.thinking", "id": "sevt_0"}}
     assert after(thought, {"type": "of.the.future"}) is None
     assert after(START, thought).id == "sevt_1"
+
+
+WRONG: Tuple[Any, ...] = (None, 0, "x", [], {}, {"type": "hologram"})
+
+
+@pytest.mark.parametrize("place", [("event",), ("event", "type"), ("event", "id")])
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_start_that_is_half_known_is_no_other_error(place: Any, wrong: Any) -> None:
+    with suppress(AnthropicError):
+        after(damaged(START, place, wrong), piece("Hi"))
+
+
+@pytest.mark.parametrize(
+    "place",
+    [("delta",), ("delta", "type"), ("delta", "index"), ("delta", "content")]
+    + [("delta", "content", name) for name in ("type", "text", "novelty")],
+)
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_piece_that_is_half_known_loses_no_other(place: Any, wrong: Any) -> None:
+    message = after(START, piece("Hel"), damaged(piece("?"), place, wrong), piece("lo"))
+    assert message.content[0].text.startswith("Hel")
+    assert message.content[0].text.endswith("lo")
+
+
+def damaged(event: Dict[str, Any], place: Any, value: Any) -> Dict[str, Any]:
+    """Copy an event, with another value at one place."""
+    copied = copy.deepcopy(event)
+    inner: Any = copied
+    for name in place[:-1]:
+        inner = inner[name]
+    inner[place[-1]] = value
+    return copied
 
 
 @pytest.mark.parametrize("events", [[piece("x")], [START, piece("x", 1)]])

@@ -30,6 +30,15 @@ def within(part: Any, whole: Any) -> bool:
 
 
 @pytest.mark.parametrize("end", range(len(DOCUMENT) + 1))
+def test_an_open_string_is_the_same_read_at_once_or_letter_by_letter(end: int) -> None:
+    parser = PartialJSON()
+    for letter in DOCUMENT[:end]:
+        parser.feed(letter)
+        parser.value(with_open_string=True)
+    assert parser.value(with_open_string=True) == read_partial(DOCUMENT[:end], with_open_string=True)
+
+
+@pytest.mark.parametrize("end", range(len(DOCUMENT) + 1))
 def test_every_beginning_has_a_reading(end: int) -> None:
     text = DOCUMENT[:end]
     at_once, letter_by_letter = read_partial(text), PartialJSON()

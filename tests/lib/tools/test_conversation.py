@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List
+from typing import Any, List, get_args
 
 import pytest
 
 from anthropic.lib.tools._conversation import BaseToolRunner
 from anthropic.testing import tool_use
-from anthropic.types.beta import BetaMessage
+from anthropic.types.beta import BetaMessage, BetaStopReason
 
 QUESTION = {"role": "user", "content": "Hi"}
 CALL = tool_use("weather", {"city": "Rome"}, id="t1")
@@ -28,7 +28,7 @@ def conversation(**settings: Any) -> BaseToolRunner[None]:
     return made
 
 
-def message(*content: Any, stop_reason: str = "tool_use", **fields: Any) -> BetaMessage:
+def message(*content: Any, stop_reason: Any = "tool_use", **fields: Any) -> BetaMessage:
     """Make an answer; it used 30 tokens."""
     return BetaMessage.model_validate(
         {
@@ -74,19 +74,25 @@ def test_pending_calls_are_looked_for_once_in_a_turn() -> None:
     assert talk._pending_calls(message()) == []
 
 
-def test_a_refusal_ends_the_loop_even_if_it_calls_tools() -> None:
-    assert conversation()._end_turn(message(CALL, stop_reason="refusal")) == "end"
+@pytest.mark.parametrize("stop_reason", [*get_args(BetaStopReason), "some_new_reason", None])
+def test_only_a_message_that_stopped_for_its_calls_has_any(stop_reason: Any) -> None:
+    calls = conversation()._pending_calls(message(CALL, stop_reason=stop_reason))
+    assert [call.id for call in calls] == (["t1"] if stop_reason in ("tool_use", None) else [])
 
 
-def test_a_paused_turn_is_sent_again() -> None:
+@pytest.mark.parametrize("stop_reason", ["pause_turn", "compaction"])
+@pytest.mark.parametrize("block", [{"type": "text", "text": "One moment"}, CALL])
+def test_a_paused_turn_is_sent_again(block: Any, stop_reason: str) -> None:
     talk = conversation()
-    answer = message({"type": "text", "text": "One moment"}, stop_reason="pause_turn")
+    answer = message(block, stop_reason=stop_reason)
     assert talk._end_turn(answer) == "send"
     assert messages_of(talk) == [QUESTION, {"role": "assistant", "content": answer.content}]
 
 
-def test_a_paused_turn_with_calls_is_answered() -> None:
-    assert conversation()._end_turn(message(CALL, stop_reason="pause_turn")) == "answer"
+def test_a_turn_that_was_cut_off_is_not_compacted() -> None:
+    talk = conversation(compaction_control={"enabled": True, "context_token_threshold": 1})
+    assert talk._end_turn(message(CALL, stop_reason="max_tokens")) == "answer"
+    assert talk._pending_calls(message()) == []
 
 
 @pytest.mark.parametrize("stop_reason", ["pause_turn", "tool_use"])

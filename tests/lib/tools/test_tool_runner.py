@@ -212,22 +212,6 @@ async def test_a_paused_turn_is_resumed(calls: Calls) -> None:
     }
 
 
-async def test_a_paused_turn_that_calls_tools_is_resumed_with_their_results(calls: Calls) -> None:
-    calls.fake.reply([ask("Rome", id="a")], stop_reason="pause_turn")
-    calls.fake.reply("Found.")
-    await maybe(runner_of(calls, tool_of(calls, weather)).until_done())
-    results = sent(calls)[1]["messages"][2]["content"]
-    assert [(result["tool_use_id"], "is_error" in result) for result in results] == [("a", False)]
-
-
-async def test_a_refusal_ends_the_loop_without_running_tools(calls: Calls) -> None:
-    seen: List[str] = []
-    calls.fake.reply([ask("Rome")], stop_reason="refusal")
-    runner = runner_of(calls, tool_of(calls, lambda city: seen.append(city), name="weather"))
-    assert (await maybe(runner.until_done())).stop_reason == "refusal"
-    assert (seen, len(sent(calls))) == ([], 1)
-
-
 async def test_the_container_is_kept(calls: Calls) -> None:
     container = {"id": "container_1", "expires_at": "2030-01-01T00:00:00Z", "skills": None}
     calls.fake.reply({**message(ask("Rome")), "container": container}, times=2)

@@ -24,7 +24,12 @@ def ask(city: str, id: str = "t1") -> Dict[str, Any]:
 
 def tool_of(calls: Calls, function: Callable[..., Any], **keywords: Any) -> Any:
     """Make a tool of a function, sync or async as the client is."""
-    if not calls.is_async:
+    return make_tool(calls.is_async, function, **keywords)
+
+
+def make_tool(is_async: bool, function: Callable[..., Any], **keywords: Any) -> Any:
+    """Make a tool of a function."""
+    if not is_async:
         return beta_tool(function, **keywords)
 
     @functools.wraps(function)

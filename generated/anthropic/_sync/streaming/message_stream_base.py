@@ -46,7 +46,9 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         from anthropic.lib.streaming._message_types import message_types_for
 
         self._raw_stream = raw_stream
-        self._progress = MessageProgress(message_types_for(self._endpoint), raw_stream, output_format)
+        response = getattr(raw_stream, "response", None)
+        message_types = message_types_for(self._endpoint, response and response.request.headers)
+        self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()
         self.text_stream = self.__stream_text__()
@@ -136,11 +138,10 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
             APIConnectionError: as for `get_final_message`.
         """
         self.until_done()
-        texts = [block.text for block in self._progress.message.content if block.type == "text"]
+        content = self._progress.message.content
+        texts = [block.text or "" for block in content if block.type == "text"]
         if not texts:
-            block_types = (
-                ", ".join(sorted({block.type for block in self._progress.message.content})) or "none"
-            )
+            block_types = ", ".join(sorted({str(block.type) for block in content})) or "none"
             raise RuntimeError(f"The answer has no text; its blocks are: {block_types}")
         return "".join(texts)
 

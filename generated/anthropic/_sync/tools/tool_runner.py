@@ -42,7 +42,10 @@ RunnerItemT = TypeVar("RunnerItemT")
 
 class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, ResponseFormatT]):
     """A loop that sends the conversation, runs the tools that the message calls and sends their results,
-    until a message calls none. Iterate over it for the result of each turn, or call `until_done()`."""
+    until a message calls none. Iterate over it for the result of each turn, or call `until_done()`.
+
+    Tools run only if the model stopped to have them run: a message that was cut off or refused ends the loop,
+    and one that the API paused is sent back as it is."""
 
     max_parallel_tools = threads.PARALLEL_CALLS
 
@@ -89,8 +92,6 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
                 self._add_turn(message, response)
             elif next_step == "compact":
                 self._restart_from(self._client.beta.messages.create(**self._summary_request()))
-            elif next_step == "end":
-                return
 
     def _send_request(self) -> RunnerItemT:
         """Send the conversation; return what the runner yields."""
@@ -118,7 +119,8 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
 
     def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
         """Run the tools that the last message calls, once however often this is called, and return the
-        message that holds their results, in the order of the calls. None if it calls no tools."""
+        message that holds their results, in the order of the calls. None if it calls no tools, or did not
+        stop to have them run."""
         if not self._response_is_known:
             message = self._get_last_message()
             calls = [] if message is None else self._pending_calls(message)
@@ -146,7 +148,7 @@ class BetaToolRunner(
     """A tool runner that yields the message of each turn.
 
     The tools of a turn run when the next message is requested. An exception in a tool becomes an error
-    result. A refusal ends the loop; a turn that the API paused is resumed.
+    result.
     """
 
     def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:

@@ -76,7 +76,10 @@ def _is_known(name: Optional[str]) -> bool:
 
 def is_text(event: Any) -> bool:
     """Return whether an event of a message adds text."""
-    return bool(event.type == "content_block_delta" and event.delta.type == "text_delta")
+    if getattr(event, "type", None) != "content_block_delta":
+        return False
+    delta = event.delta
+    return getattr(delta, "type", None) == "text_delta" and isinstance(delta.text, str)
 
 
 class StreamBase(Generic[_T]):

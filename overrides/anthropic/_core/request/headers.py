@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
-from ..sentinels import NotGiven, Omit, omit
+from ..sentinels import NotGiven, Omit, not_given, omit
 
 __all__ = [
     "HeaderCache",
@@ -120,10 +120,13 @@ def with_betas(betas: Union[Iterable[str], Omit, NotGiven, None], *always: str) 
     return [*named, *(beta for beta in always if beta not in named)]
 
 
-def join_betas(betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str) -> HeaderValue:
-    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs."""
+def join_betas(
+    betas: Union[Iterable[str], Omit, NotGiven, None] = omit, *always: str
+) -> Union[str, NotGiven]:
+    """Return the value of `anthropic-beta`: the betas a caller named, then those the method always needs; not
+    given without any, so that the client's own header stays."""
     named: Iterable[str] = () if betas is None or isinstance(betas, (Omit, NotGiven)) else betas
-    return ",".join([*map(str, named), *always]) or omit
+    return ",".join([*map(str, named), *always]) or not_given
 
 
 class HeaderCache:

@@ -20,7 +20,7 @@ _FINISHED = frozenset({"end_turn", "stop_sequence"})
 def read_block(block: Any, output_type: Any) -> Optional[ValidationError]:
     """Set the `parsed_output` of a text block. Return the error, or `None` if the text was parsed."""
     try:
-        block.parsed_output = read_output(block.text, output_type)
+        block.parsed_output = read_output(block.text or "", output_type)
     except ValidationError as error:
         block.parsed_output = None
         return error

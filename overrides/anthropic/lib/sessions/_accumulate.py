@@ -4,11 +4,12 @@ I/O."""
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import Any, Optional, overload
+from typing import Any, List, Optional, overload
 
 from typing_extensions import TypeAlias
 
 from anthropic._core.errors import AnthropicError
+from anthropic._core.models import BaseModel
 from anthropic._core.request.surrogates import join_surrogates
 from anthropic.types.beta.sessions import (
     BetaManagedAgentsAgentMessageEvent,
@@ -49,7 +50,7 @@ def accumulate_managed_agents_event(
     event_type = getattr(event, "type", None)
     if event_type == "agent.message":
         return event.model_copy(deep=True)  # type: ignore[no-any-return]
-    if event_type == "event_start" and event.event.type == "agent.message":
+    if event_type == "event_start" and getattr(event.event, "type", None) == "agent.message":
         return BetaManagedAgentsAgentMessageEvent(
             id=event.event.id, type="agent.message", content=[], processed_at=_UNKNOWN_TIME
         )
@@ -59,14 +60,20 @@ def accumulate_managed_agents_event(
 def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
     if accumulated is None:
         raise AnthropicError(f"A piece of {event.event_id} came before its event_start")
-    index, piece = event.delta.index or 0, event.delta.content
-    content = list(accumulated.content)
+    piece: Any = event.delta.get("content") if isinstance(event.delta, BaseModel) else None
+    if not isinstance(piece, BaseModel):
+        return accumulated
+    index: Any = event.delta.get("index")
+    index = index if isinstance(index, int) else 0
+    content: List[Any] = list(accumulated.content or ())
     if index > len(content):
         raise AnthropicError(f"Piece {index} of {event.event_id} came when it had {len(content)}")
     if index == len(content):
         content.append(piece.model_copy())
     else:
         block: Any = content[index]
-        if block.type == piece.type == "text":
-            content[index] = block.model_copy(update={"text": join_surrogates(block.text + piece.text)})
+        added: Any = piece.get("text")
+        if block.type == piece.get("type") == "text" and isinstance(added, str):
+            text = (block.text or "") + added
+            content[index] = block.model_copy(update={"text": join_surrogates(text)})
     return accumulated.model_copy(update={"content": content})

@@ -47,13 +47,16 @@ def accumulate_beta_event(
     request_headers: Optional[httpx.Headers] = None,
     output_format: Union[Type[ResponseFormatT], NotGiven] = NOT_GIVEN,
 ) -> ParsedBetaMessage[ResponseFormatT]:
-    """Apply an event to a beta message; see `accumulate_event`. `request_headers` are accepted and have no
-    effect.
+    """Apply an event to a beta message; see `accumulate_event`.
+
+    Args:
+        request_headers: Those of the request. With the beta `fine-grained-tool-streaming-2025-05-14` in them,
+            tool input shows strings that have not ended.
 
     Raises:
         UnexpectedEventError, MalformedInputError: as for `accumulate_event`.
     """
     message: ParsedBetaMessage[ResponseFormatT] = fold_event(
-        message_types_for("beta.messages"), current_snapshot, event, output_format
+        message_types_for("beta.messages", request_headers), current_snapshot, event, output_format
     )
     return message

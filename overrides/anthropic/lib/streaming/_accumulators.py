@@ -15,13 +15,16 @@ __all__ = ["Accumulator", "JSONAccumulator", "ListAccumulator", "TextAccumulator
 
 
 class Accumulator:
-    """The parts of one value, in order. Its owner sets `is_read` when it holds the value of all parts."""
+    """The parts of one value, in order. Its owner sets `is_read` when it holds the value of all parts.
 
-    __slots__ = ("is_read", "parts")
+    `is_cut_off` says whether the final value lacks its end.
+    """
+
+    __slots__ = ("is_cut_off", "is_read", "parts")
 
     def __init__(self) -> None:
         self.parts: List[Any] = []
-        self.is_read = False
+        self.is_cut_off = self.is_read = False
 
     def value_after(self, count: int) -> Any:
         """Return the value of the first `count` parts."""
@@ -68,24 +71,28 @@ class ListAccumulator(Accumulator):
 
 
 class JSONAccumulator(Accumulator):
-    """The parts of the text of a JSON value, which is `initial` before there is any text."""
+    """The parts of the text of a JSON value, which is `initial` before there is any text.
 
-    __slots__ = ("_fed_count", "_initial", "_parser")
+    `with_open_strings` shows strings that have not ended as far as they came, which are left out otherwise.
+    """
 
-    def __init__(self, initial: Any) -> None:
+    __slots__ = ("_fed_count", "_initial", "_parser", "_with_open_strings")
+
+    def __init__(self, initial: Any, *, with_open_strings: bool = False) -> None:
         super().__init__()
         self._initial = initial
+        self._with_open_strings = with_open_strings
         self._parser = PartialJSON()
         self._fed_count = 0
 
     def value_after(self, count: int) -> Any:
         """Return the value of the first `count` parts, as far as they can be parsed."""
         if count < self._fed_count:
-            reading = read_partial("".join(self.parts[:count]))
+            reading = read_partial("".join(self.parts[:count]), with_open_string=self._with_open_strings)
         else:
             self._parser.feed("".join(self.parts[self._fed_count : count]))
             self._fed_count = count
-            reading = self._parser.value()
+            reading = self._parser.value(with_open_string=self._with_open_strings)
         return self._initial if reading is NO_VALUE else reading
 
     def final_value(self) -> Any:
@@ -104,5 +111,6 @@ class JSONAccumulator(Accumulator):
             parser.feed(text)
             if parser.error is not None:
                 raise ValueError(f"{parser.error} in {text[:200]!r}") from None
-            reading = parser.value()
+            self.is_cut_off = True
+            reading = parser.value(with_open_string=self._with_open_strings)
             return self._initial if reading is NO_VALUE else reading

@@ -64,4 +64,5 @@ class InputJsonEventBase(SnapshotEvent):
     """The JSON text that was added; it may begin and end anywhere."""
 
     snapshot: object
-    """The input so far, as far as its JSON can be parsed; strings that have not ended are left out."""
+    """The input so far, as far as its JSON can be parsed. Strings that have not ended are left out, unless
+    the request names the beta `fine-grained-tool-streaming-2025-05-14`."""

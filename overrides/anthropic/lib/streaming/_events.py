@@ -13,7 +13,7 @@ from anthropic._core.models import add_request_id
 from anthropic._core.schemas.output_schema import is_output_type
 
 from ._accumulators import ListAccumulator
-from ._fold import fold_delta, fold_event
+from ._fold import block_at, fold_delta, fold_event
 from ._message_types import MessageTypes
 from ._partial_models import accumulator_of, complete_model
 
@@ -43,7 +43,7 @@ class MessageProgress:
         """Apply a raw event; return the events for the user: the raw one, or what replaces it, and the
         derived one."""
         self.received += 1
-        if event.type == "content_block_delta" and self.message is not None:
+        if getattr(event, "type", None) == "content_block_delta" and self.message is not None:
             accumulator = fold_delta(self.message, event)
             if accumulator is None:
                 return (event,)
@@ -56,7 +56,7 @@ class MessageProgress:
     def apply(self, event: Any) -> None:
         """Apply a raw event without making events for the user."""
         self.received += 1
-        if event.type == "content_block_delta" and self.message is not None:
+        if getattr(event, "type", None) == "content_block_delta" and self.message is not None:
             fold_delta(self.message, event)
         else:
             self._fold(event)
@@ -78,7 +78,7 @@ class MessageProgress:
             response = getattr(self._raw_stream, "response", None)
             if response is not None:
                 add_request_id(self.message, response.headers.get("request-id"))
-        if event.type == "message_stop":
+        if getattr(event, "type", None) == "message_stop":
             self.is_complete = True
 
     def final(self) -> Any:
@@ -119,9 +119,10 @@ def _complete_leniently(block: Any) -> None:
 
 def derived_events(message_types: MessageTypes, event: Any, message: Any) -> Sequence[Any]:
     """Return the events for the user of a raw event that was applied to `message`."""
-    event_type = event.type
-    if event_type == "content_block_stop" and message is not None and event.index < len(message.content):
-        return (_stop_event(message_types.block_stop, event, "content_block", message.content[event.index]),)
+    event_type = getattr(event, "type", None)
+    block = block_at(message, event) if event_type == "content_block_stop" and message is not None else None
+    if block is not None:
+        return (_stop_event(message_types.block_stop, event, "content_block", block),)
     if event_type == "message_stop":
         return (_stop_event(message_types.message_stop, event, "message", message),)
     return (event,)

@@ -1,13 +1,16 @@
-"""The message and event classes of the stable and the beta endpoint. The two differ in nothing else."""
+"""The message and event classes of the stable and the beta endpoint, and how a request wants its tool input
+shown. The streams of the two differ in nothing else."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Mapping, NamedTuple, Optional
 
 from anthropic.lib._parse._endpoints import Endpoint, class_of
 
 __all__ = ["MessageTypes", "message_types_for"]
+
+_FINE_GRAINED_BETA = "fine-grained-tool-streaming-2025-05-14"
 
 
 class MessageTypes(NamedTuple):
@@ -23,10 +26,21 @@ class MessageTypes(NamedTuple):
     compaction: Any
     block_stop: Any
     message_stop: Any
+    shows_open_strings: bool = False
+    """Whether tool input shows strings that have not ended."""
+
+
+def message_types_for(endpoint: Endpoint, headers: Optional[Mapping[str, str]] = None) -> MessageTypes:
+    """Return the classes of an endpoint for a request with these headers."""
+    types = _types_of(endpoint)
+    is_fine_grained = endpoint == "beta.messages" and _FINE_GRAINED_BETA in (headers or {}).get(
+        "anthropic-beta", ""
+    )
+    return types._replace(shows_open_strings=True) if is_fine_grained else types
 
 
 @cache
-def message_types_for(endpoint: Endpoint) -> MessageTypes:
+def _types_of(endpoint: Endpoint) -> MessageTypes:
     """Return the classes of an endpoint, which are loaded when its first stream begins."""
     events: Any
     if endpoint == "messages":

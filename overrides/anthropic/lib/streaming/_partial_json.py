@@ -37,6 +37,34 @@ _parse_string = json.JSONDecoder(strict=False).raw_decode
 _VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY, _COLON, _COMMA, _END = range(7)
 
 
+class _OpenString:
+    """A string that has not ended: the parts of its body, and its beginning, each part decoded once."""
+
+    __slots__ = ("_beginning", "_decoded_count", "_undecoded", "parts")
+
+    def __init__(self) -> None:
+        self.parts: List[str] = []
+        self._beginning = ""
+        self._decoded_count = 0
+        self._undecoded = ""  # an escape that is cut in two
+
+    def beginning(self) -> Any:
+        """Return the text up to the last complete character, or `NO_VALUE` if an escape is invalid."""
+        body = self._undecoded + "".join(self.parts[self._decoded_count :])
+        end = _end_of(_COMPLETE_CHARACTERS, body, 0)
+        try:
+            added = _decode_string(body[:end])
+        except ValueError:
+            return NO_VALUE
+        self._decoded_count, self._undecoded = len(self.parts), body[end:]
+        if "\udc00" <= added[:1] <= "\udfff":
+            added = join_surrogates(self._beginning[-1:] + added)
+            self._beginning = self._beginning[:-1]
+        self._beginning += added
+        is_half = "\ud800" <= self._beginning[-1:] <= "\udbff"
+        return self._beginning[:-1] if is_half else self._beginning
+
+
 class PartialJSON:
     """A parser that is fed JSON text in pieces of any size; `value()` is what can be parsed so far.
 
@@ -52,7 +80,7 @@ class PartialJSON:
         self._keys: List[Optional[str]] = []  # of each open container: the key that has no value yet
         self._expected = _VALUE
         self._unparsed = ""  # a token that more text may extend
-        self._string: Optional[List[str]] = None  # the body of a string that has not ended
+        self._string: Optional[_OpenString] = None
         self._root: Any = NO_VALUE
 
     def feed(self, text: str) -> None:
@@ -88,7 +116,7 @@ class PartialJSON:
         return reading
 
     def _read_string(self, text: str, position: int) -> int:
-        body = cast("List[str]", self._string)
+        body = cast("_OpenString", self._string).parts
         end = _end_of(_STRING_BODY, text, position)
         body.append(text[position:end])
         if end == len(text) or text[end] == "\\":  # an escape may be cut in two
@@ -109,7 +137,7 @@ class PartialJSON:
     def _read_token(self, text: str, position: int) -> int:
         character, state = text[position], self._expected
         if character == '"' and state in (_VALUE, _FIRST_VALUE, _KEY, _FIRST_KEY):
-            self._string = []
+            self._string = _OpenString()
         elif character in "{[" and state in (_VALUE, _FIRST_VALUE):
             self._open_containers.append({} if character == "{" else [])
             self._keys.append(None)
@@ -167,13 +195,7 @@ class PartialJSON:
             return _parse_word(self._unparsed) if self._unparsed and self.error is None else NO_VALUE
         if not with_open_string or is_key:
             return NO_VALUE
-        beginning = "".join(self._string)
-        beginning = beginning[: _end_of(_COMPLETE_CHARACTERS, beginning, 0)]
-        try:
-            content = _decode_string(beginning)
-        except ValueError:  # an invalid escape
-            return NO_VALUE
-        return content[:-1] if "\ud800" <= content[-1:] <= "\udbff" else content
+        return self._string.beginning()
 
 
 def read_partial(text: str, *, with_open_string: bool = False) -> Any:

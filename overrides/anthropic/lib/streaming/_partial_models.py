@@ -104,6 +104,8 @@ def complete_model(model: Any) -> None:
     model.__class__ = partial_class._complete_class
     try:
         storage[partial_class._field] = accumulator.final_value()
+        if accumulator.is_cut_off:
+            storage["_is_cut_off"] = True  # tool runners look at it
     except ValueError:
         storage[partial_class._field] = accumulator.value_after(len(accumulator.parts))
         raise

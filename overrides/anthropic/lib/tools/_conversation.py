@@ -22,9 +22,9 @@ from ._tool_calls import available_names, pending_calls
 
 __all__ = ["BaseToolRunner", "HELPER_HEADER", "NextStep"]
 
-NextStep: TypeAlias = Literal["end", "send", "compact", "answer"]
-"""What comes after a message: nothing, the next request, a summary in place of the conversation, or the
-results of the tools that it calls."""
+NextStep: TypeAlias = Literal["send", "compact", "answer"]
+"""What comes after a message: the next request, a summary in place of the conversation, or the results of the
+tools that it calls, if it calls any."""
 
 HELPER_HEADER = "x-stainless-helper"
 """The header that tells the API which helper of a client library sent a request."""
@@ -96,14 +96,12 @@ class BaseToolRunner(Generic[ResponseFormatT]):
         """Take in the message of a turn; return what comes next."""
         self._iteration_count += 1
         self._keep_container(message)
-        if message.stop_reason == "refusal":
-            return "end"
-        if self._pending_calls(message):
-            control = self._compaction_control
-            return "compact" if control and needs_compaction(control, message.usage) else "answer"
-        if message.stop_reason == "pause_turn":
+        if message.stop_reason in ("pause_turn", "compaction"):
             self._add_turn(message)
             return "send"
+        control = self._compaction_control
+        if control and self._pending_calls(message) and needs_compaction(control, message.usage):
+            return "compact"
         return "answer"
 
     def _pending_calls(self, message: Any) -> List[Any]:

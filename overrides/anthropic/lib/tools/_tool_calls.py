@@ -35,8 +35,12 @@ def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
 
 
 def pending_calls(message: Any) -> List[Any]:
-    """Return the tool calls in a message that the client has to answer."""
-    return [block for block in message.content or () if block.type == "tool_use"]
+    """Return the tool calls in a message that the client has to answer: none unless the model stopped to have
+    them run, and none if the input of one was cut off."""
+    if message.stop_reason not in ("tool_use", None):
+        return []
+    calls = [block for block in message.content or () if block.type == "tool_use"]
+    return [] if any(getattr(call, "_is_cut_off", False) for call in calls) else calls
 
 
 def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
