@@ -106,6 +106,8 @@ if TYPE_CHECKING:
         TokenCache,
         WorkloadIdentityCredentials,
         WorkloadIdentityError,
+        default_credentials,
+        exchange_federation_assertion,
     )
     from anthropic.lib.foundry import AnthropicFoundry, AsyncAnthropicFoundry
     from anthropic.lib.google_cloud import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
@@ -253,6 +255,8 @@ __all__ = [
     "WorkloadIdentityError",
     "beta_async_tool",
     "beta_tool",
+    "default_credentials",
+    "exchange_federation_assertion",
     "file_from_path",
     "not_given",
     "omit",
@@ -290,7 +294,7 @@ _NAMES = {
     " AsyncAnthropicBedrockMantle",
     "lib.credentials": "AccessToken AccessTokenAuth AccessTokenProvider BaseURLBoundProvider CredentialResult"
     " CredentialsFile EnvToken IdentityTokenFile IdentityTokenProvider InMemoryConfig StaticToken TokenCache"
-    " WorkloadIdentityCredentials WorkloadIdentityError",
+    " WorkloadIdentityCredentials WorkloadIdentityError default_credentials exchange_federation_assertion",
     "lib.foundry": "AnthropicFoundry AsyncAnthropicFoundry",
     "lib.google_cloud": "AnthropicGoogleCloud AsyncAnthropicGoogleCloud",
     "lib.middleware": "BetaFallbackState BetaRefusalFallbackMiddleware",

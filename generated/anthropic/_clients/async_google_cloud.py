@@ -51,8 +51,8 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         """Make a client. Credentials are looked up with the first request.
 
         Args:
-            project: The project; else ANTHROPIC_GOOGLE_CLOUD_PROJECT in the environment, else that of the
-                Google credentials.
+            project: The project; else ANTHROPIC_GOOGLE_CLOUD_PROJECT or GOOGLE_CLOUD_PROJECT in the
+                environment, else that of the Google credentials.
             location: The location; else ANTHROPIC_GOOGLE_CLOUD_LOCATION, else `global`.
             workspace_id: The workspace; else ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID.
             token_provider: Called for the token of every request, instead of using Google credentials. Async

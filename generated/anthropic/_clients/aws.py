@@ -65,6 +65,8 @@ class AnthropicAWS(ClaudePlatformSettings, AwsClient, Anthropic):
             skip_auth: Send requests without credentials, for a gateway that adds its own.
             base_url: Where the platform is; else ANTHROPIC_AWS_BASE_URL in the environment, else the service
                 in the region.
+            auth_token: A bearer token, sent along with an API key, or alone with `skip_auth`; a signature
+                replaces it.
 
         The other arguments are those of `Anthropic`.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Tuple
 
 from anthropic._concurrency import threads
@@ -24,6 +25,21 @@ class CredentialsClient(ClientSettings, SyncAPIClient):
         from .driver import drive
 
         drive(self, self._resolve_source())
+
+    def _has_active_profile(self) -> bool:
+        folder = "AppData/Roaming/Anthropic" if os.name == "nt" else ".config/anthropic"
+        return os.path.exists(os.path.expanduser(f"~/{folder}/active_config"))
+
+    def close(self) -> None:
+        """Close the HTTP client, and the provider of credentials if it can be closed; copies of this client
+        share both. No request can be sent afterwards."""
+        try:
+            super().close()
+        finally:
+            source = self._source
+            close = None if source is None else getattr(source.provider, "close", None)
+            if close is not None:
+                threads.call_provider(close)
 
     def _provider_factories(self) -> Tuple[Any, Any, Any]:
         from .credentials.providers import (

@@ -11,6 +11,7 @@ from typing import Any, AsyncIterator, Dict
 import httpx
 import pytest
 
+from anthropic import AnthropicError
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
@@ -20,21 +21,56 @@ OK = httpx.Response(200, json={"id": "m"})
 
 
 @pytest.mark.parametrize(
-    "url", ["", "localhost:1", "api.test", "http://", "https:///v1", " http://x", "http://x y"]
+    "url",
+    [
+        "",
+        "foo",
+        "localhost:1",
+        "http://",
+        " http://x",
+        "http://x y",
+        "http://x:y",
+        "http://[::1",
+        "http://x\n",
+    ],
 )
-async def test_base_urls_without_scheme_or_host(twin: Twin, url: str) -> None:
-    with pytest.raises(ValueError, match="`base_url` has to be a whole URL"):
-        twin.client(base_url=url)
-    client = twin.answering(OK)
-    with pytest.raises(ValueError, match="`base_url`"):
+@pytest.mark.parametrize("place", ["argument", "environment", "attribute", "copy"])
+async def test_base_urls_without_scheme_or_host(
+    twin: Twin, url: str, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first request says so, as whoever constructs a client may replace its URL."""
+    client = twin.answering(OK, base_url=url if place == "argument" else None)
+    if place == "environment":
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", url or " ")
+        client = twin.answering(OK)
+    elif place == "attribute":
         client.base_url = url
-    with pytest.raises(ValueError, match="`base_url`"):
-        client.with_options(base_url=url)
+    elif place == "copy":
+        client = client.with_options(base_url=url or " ")
+    with pytest.raises(AnthropicError, match=r"`base_url` has to be a whole URL.* in the environment"):
+        await maybe(client.messages.create(**CREATE))
+    assert twin.requests == []
+    client.base_url = "http://mine.test"
+    await maybe(client.messages.create(**CREATE))
+    assert str(twin.requests[0].url) == "http://mine.test/v1/messages"
 
 
-def test_a_refused_base_url_is_quoted_without_its_password(twin: Twin) -> None:
-    with pytest.raises(ValueError, match=r"\*\*\*@") as raised:
-        twin.client(base_url="https://me:hidden@ api.test")
+@pytest.mark.parametrize(
+    ("url", "sent"),
+    [("http://x/a b", "http://x/a%20b/v1/messages"), ("http://x/a?q=1", "http://x/a/v1/messages")],
+)
+async def test_base_urls_with_spaces_or_a_query(twin: Twin, url: str, sent: str) -> None:
+    await maybe(twin.answering(OK, base_url=url).messages.create(**CREATE))
+    assert str(twin.requests[0].url) == sent
+
+
+@pytest.mark.parametrize(
+    "url", ["https://me:hidden@ api.test", "me:hidden@api.test", "http://me:hidden@x:y?a=@"]
+)
+async def test_a_refused_base_url_is_quoted_without_its_password(twin: Twin, url: str) -> None:
+    client = twin.answering(OK, base_url=url)
+    with pytest.raises(AnthropicError, match=r"\*\*\*@") as raised:
+        await maybe(client.messages.create(**CREATE))
     assert "hidden" not in str(raised.value)
     with pytest.raises(TypeError, match=r"`base_url`.* not bytes"):
         twin.client(base_url=b"http://x")
@@ -99,9 +135,13 @@ async def test_extras_of_wrong_kinds(twin: Twin, arguments: Any, match: str) -> 
 
 @pytest.mark.parametrize("name", ["api_key", "auth_token"])
 async def test_credentials_that_are_no_strings(twin: Twin, name: str) -> None:
-    client = twin.answering(OK, **{name: b"key"})
-    with pytest.raises(TypeError, match=f"`{name}` has to be a string, not bytes"):
+    client = twin.answering(OK, **{name: 5})
+    with pytest.raises(TypeError, match=f"`{name}` has to be a string, not int"):
         await maybe(client.messages.create(**CREATE))
+    assert twin.requests == []
+    await maybe(twin.answering(OK, **{name: b"key"}).messages.create(**CREATE))
+    headers = twin.requests[0].headers
+    assert headers.get("x-api-key") == "key" or headers["authorization"] == "Bearer key"
 
 
 def test_a_class_is_no_http_client(twin: Twin) -> None:

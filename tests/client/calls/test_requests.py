@@ -313,3 +313,17 @@ async def test_the_idempotency_key_is_one_for_all_attempts(twin: Twin, sleeps: A
     await maybe(client.post("/x", cast_to=object, options={"idempotency_key": "mine"}))
     first, again, mine = (request.headers["idempotency-key"] for request in twin.requests)
     assert first == again != mine == "mine"
+
+
+async def test_headers_may_be_bytes(twin: Twin) -> None:
+    default: Any = {b"X-One": b"1", "X-Two": b"2", b"X-Api-Key": "other"}
+    extra: Any = {b"x-one": "call"}
+    client = twin.answering(ok(), default_headers=default)
+    await maybe(client.with_options(set_default_headers=default).messages.create(**CREATE))
+    await maybe(client.messages.create(**CREATE, extra_headers=extra))
+    first, second = (request.headers for request in twin.requests)
+    assert (first["x-one"], first["x-two"], first.get_list("x-api-key")) == ("1", "2", ["other"])
+    assert second.get_list("x-one") == ["call"]
+    only: Any = {b"Authorization": b"Bearer mine"}
+    await maybe(twin.answering(ok(), api_key=None, default_headers=only).messages.create(**CREATE))
+    assert twin.requests[-1].headers["authorization"] == "Bearer mine"

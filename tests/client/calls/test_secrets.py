@@ -128,7 +128,9 @@ async def test_what_no_header_can_carry_is_refused_by_name(
     ("headers", "error", "match"),
     [
         ({"X-Count": 3}, TypeError, "'X-Count' has to be a string, not int"),
-        ({"X-Bytes": b"1"}, TypeError, "'X-Bytes' has to be a string, not bytes"),
+        ({"X-Bytes": bytearray(b"1")}, TypeError, "'X-Bytes' has to be a string, not bytearray"),
+        ({b"X-Bytes": "ü".encode("latin-1")}, ValueError, "'X-Bytes' cannot be sent"),
+        ({5: "1"}, TypeError, "has to be a string, not int: 5"),
         ({"X-None": None}, TypeError, "'X-None' has to be a string, not NoneType"),
         ({"X Space": "1"}, ValueError, "'X Space' cannot be the name"),
         ({"": "1"}, ValueError, "'' cannot be the name"),

@@ -9,8 +9,8 @@ from typing import Any, List
 import pytest
 
 import anthropic
-from anthropic import AccessToken, CredentialsFile, EnvToken, StaticToken, omit
-from anthropic.lib.credentials import default_credentials
+from anthropic import AccessToken, CredentialsFile, EnvToken, StaticToken, default_credentials, omit
+from anthropic._core.credentials.shadowing import warn_once
 from tests.twins import maybe
 
 from .conftest import CREATE, Profiles, TokenCalls
@@ -236,14 +236,107 @@ async def test_copies_of_a_client_that_has_not_searched_share_what_is_found(
     assert server.calls[-1].path == "/copy/v1/messages"
 
 
-@pytest.mark.usefixtures("federation")
-async def test_a_provider_that_is_shadowed_is_mentioned(
-    calls: TokenCalls, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with caplog.at_level(logging.WARNING):
+@pytest.fixture
+def warnings(caplog: pytest.LogCaptureFixture) -> Any:
+    """What was mentioned in the log since the last call."""
+    warn_once.cache_clear()
+
+    def warnings() -> List[Any]:
+        names = [record.getMessage().split()[0].strip("`") for record in caplog.records]
+        caplog.clear()
+        return names
+
+    caplog.set_level(logging.WARNING)
+    return warnings
+
+
+async def test_a_provider_that_is_shadowed_is_mentioned_once(calls: TokenCalls, warnings: Any) -> None:
+    for _ in range(2):
         calls.client(api_key="key", credentials=StaticToken("t"))
-        calls.client(auth_token="key", api_key=None, credentials=StaticToken("t"))
-    assert [record.args for record in caplog.records] == [("api_key",), ("auth_token",)]
+    assert warnings() == ["api_key"]
+    calls.client(auth_token="key", api_key=None, credentials=StaticToken("t"))
+    assert warnings() == ["auth_token"]
+
+
+async def test_a_copy_whose_key_shadows_the_provider_mentions_it(calls: TokenCalls, warnings: Any) -> None:
+    client = calls.client(credentials=StaticToken("t"))
+    client.copy(api_key="key", credentials=None)
+    client.copy(timeout=3)
+    assert warnings() == []
+    client.copy(api_key="key")
+    assert warnings() == ["api_key"]
+
+
+@pytest.mark.parametrize("variable", ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"])
+@pytest.mark.parametrize("hidden", ["profile", "folder", "active_config", "federation"])
+async def test_a_key_of_the_environment_that_hides_credentials_is_mentioned(
+    calls: TokenCalls,
+    profiles: Profiles,
+    warnings: Any,
+    variable: str,
+    hidden: str,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    profiles.write(LOGIN, STORED)
+    monkeypatch.setenv(variable, "key")
+    monkeypatch.setenv("ANTHROPIC_FEDERATION_RULE_ID", "not enough")
+    calls.client()
+    assert warnings() == []
+    if hidden == "profile":
+        monkeypatch.setenv("ANTHROPIC_PROFILE", "default")
+    elif hidden == "folder":
+        monkeypatch.setenv("ANTHROPIC_CONFIG_DIR", str(profiles.folder))
+    elif hidden == "active_config":
+        (profiles.folder / "active_config").write_text("default")
+    else:
+        request.getfixturevalue("federation")
+    calls.client(api_key="given")
+    calls.client(profile="default")
+    assert warnings() == []
+    for _ in range(2):
+        calls.client()
+    assert warnings() == [variable]
+
+
+class Closable(StaticToken):
+    """Notes when it is closed."""
+
+    closed = 0
+
+    def close(self) -> Any:
+        self.closed += 1
+
+
+class AwaitedClosable(Closable):
+    async def close(self) -> None:
+        self.closed += 1
+
+
+async def test_closing_a_client_closes_its_provider(calls: TokenCalls) -> None:
+    for provider in (Closable("t"), *([AwaitedClosable("t")] if calls.twin.is_async else [])):
+        client = calls.client(credentials=provider)
+        await calls.create(client)
+        other = client.copy(credentials=StaticToken("other"), http_client=None)
+        assert provider.closed == 0
+        await maybe(other.close())
+        assert provider.closed == 0
+        await maybe(client.copy(timeout=3).close())
+        assert provider.closed == 1
+        assert client.is_closed()
+
+
+async def test_a_client_is_closed_although_its_provider_fails_to(calls: TokenCalls) -> None:
+    class Failing(StaticToken):
+        def close(self) -> None:
+            raise OSError("disk full")
+
+    client = calls.client(credentials=Failing("t"))
+    calls.clients.clear()
+    await calls.create(client)
+    with pytest.raises(OSError, match="disk full"):
+        await maybe(client.close())
+    assert client.is_closed()
 
 
 def test_default_credentials(profiles: Profiles, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,7 +47,6 @@ class Cloud(PlatformSettings, SyncAPIClient):
 def test_the_environment_of_the_public_api_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "AUTH_TOKEN", "BASE_URL"):
         monkeypatch.setenv(f"ANTHROPIC_{name}", "https://other.test")
-    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", "x-gateway: other.test")
     client = Cloud(api_key=None)
     assert str(client.base_url) == "https://a.cloud.test"
     assert "other.test" not in repr(client.default_headers)

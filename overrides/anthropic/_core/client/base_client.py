@@ -27,7 +27,7 @@ from ..request.timeouts import (
     is_default_timeout,
     timeout_of_client,
 )
-from ..request.urls import checked_base_url, join_url, same_origin, with_trailing_slash
+from ..request.urls import checked_base_url, checked_url, join_url, parse_base_url, same_origin
 from ..sentinels import NOT_GIVEN, NotGiven
 from ..transport.shared_http_client import SharedHttpClient, check_http_client
 
@@ -114,7 +114,7 @@ class BaseClient:
             given = self._base_url_given
             if given is None:
                 given = self._default_base_url()
-            url = self._url_cache[""] = with_trailing_slash(httpx.URL(given))
+            url = self._url_cache[""] = parse_base_url(given)
         return url
 
     @base_url.setter
@@ -243,13 +243,16 @@ class BaseClient:
                 path = f"{path}{'&' if '?' in path else '?'}{query}"
         cls = type(self)
         if cls._prepare_url is not BaseClient._prepare_url or cls.base_url is not BaseClient.base_url:
-            return self._prepare_url(path)
+            return self._located(path)
         url = self._url_cache.get(path)
         if url is None:
             if len(self._url_cache) >= _MAX_URLS:
                 self._url_cache = {}
-            url = self._url_cache[path] = self._prepare_url(path)
+            url = self._url_cache[path] = self._located(path)
         return url
+
+    def _located(self, path: str) -> httpx.URL:
+        return checked_url(self._prepare_url(path), self._base_url_given or self.base_url)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         from ..request.builder import build_request

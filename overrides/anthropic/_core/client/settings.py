@@ -21,10 +21,20 @@ from ..transport.shared_http_client import SharedHttpClient, check_http_client
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
+    from typing import Callable
+
     from ..request.headers import HeaderValue
     from ..typing_names import Headers
 
-__all__ = ["AI_PROMPT", "API_VERSION", "DEFAULT_BASE_URL", "HUMAN_PROMPT", "ClientSettings", "Credentials"]
+__all__ = [
+    "AI_PROMPT",
+    "API_VERSION",
+    "DEFAULT_BASE_URL",
+    "HUMAN_PROMPT",
+    "ClientSettings",
+    "Credentials",
+    "environment_headers",
+]
 
 DEFAULT_BASE_URL = "https://api.anthropic.com"
 API_VERSION = "2023-06-01"
@@ -40,10 +50,16 @@ class Credentials:
 
     __slots__ = ("api_key", "auth_token")
 
-    def __init__(self, api_key: Optional[str], auth_token: Optional[str]) -> None:
+    def __init__(
+        self, api_key: Optional[str], auth_token: Optional[str], has_active_profile: Callable[[], bool]
+    ) -> None:
         if api_key is None and auth_token is None:
             api_key = os.environ.get("ANTHROPIC_API_KEY") or None
             auth_token = os.environ.get("ANTHROPIC_AUTH_TOKEN") or None
+            if (api_key or auth_token) and (_names_credentials() or has_active_profile()):
+                from ..credentials.shadowing import warn_of_hidden
+
+                warn_of_hidden(ANTHROPIC_API_KEY=api_key, ANTHROPIC_AUTH_TOKEN=auth_token)
         self.api_key = api_key
         self.auth_token = auth_token
 
@@ -88,7 +104,7 @@ class ClientSettings(BaseClient):
         if names_provider and api_key is None and auth_token is None:
             self.api_key = self.auth_token = None
         else:
-            given = Credentials(api_key, auth_token)
+            given = Credentials(api_key, auth_token, self._has_active_profile)
             self.api_key, self.auth_token = given.api_key, given.auth_token
         self.webhook_key = (
             os.environ.get("ANTHROPIC_WEBHOOK_SIGNING_KEY") if webhook_key is None else webhook_key
@@ -101,7 +117,7 @@ class ClientSettings(BaseClient):
             self,
             version=__version__,
             base_url=base_url,
-            custom_headers=merge_headers(_environment_headers(), default_headers),
+            custom_headers=merge_headers(environment_headers(), default_headers),
             custom_query=default_query,
             **settings,
         )
@@ -126,6 +142,10 @@ class ClientSettings(BaseClient):
     def _provider_factories(self) -> Tuple[Any, Any, Any]:
         """Return the classes of providers for a profile, for a configuration, and for federation."""
         raise NotImplementedError
+
+    def _has_active_profile(self) -> bool:
+        """Return whether the file that names a profile is where it is by default."""
+        return False
 
     def _use_named_credentials(
         self,
@@ -222,11 +242,8 @@ class ClientSettings(BaseClient):
                 setattr(copied, name, value)
         if default_headers is not None or set_default_headers is not None:
             _check_exclusive("default_headers", default_headers, set_default_headers)
-            copied._custom_headers = (
-                merge_headers(self._custom_headers, default_headers)
-                if set_default_headers is None
-                else set_default_headers
-            )
+            below = self._custom_headers if set_default_headers is None else environment_headers()
+            copied._custom_headers = merge_headers(below, default_headers, set_default_headers)
         if default_query is not None or set_default_query is not None:
             _check_exclusive("default_query", default_query, set_default_query)
             copied._custom_query = (
@@ -236,7 +253,7 @@ class ClientSettings(BaseClient):
             )
         if not isinstance(timeout, NotGiven):
             copied._timeout_given = timeout
-        if base_url is not None:
+        if base_url:
             copied._change_base_url(base_url)
         if http_client is not None:
             check_http_client(http_client, is_async=self._is_async)
@@ -246,6 +263,8 @@ class ClientSettings(BaseClient):
             copied._set_middleware(middleware)
         if not isinstance(credentials, NotGiven) or config is not None or profile is not None:
             copied._replace_credentials(credentials, config, profile)
+        if copied._source is not None:
+            copied._source.warn_if_shadowed(changed.get("api_key"), changed.get("auth_token"))
         copied._look_up_credentials()
         return copied
 
@@ -329,7 +348,21 @@ def _names_not_copied(cls: type) -> FrozenSet[str]:
     )
 
 
-def _environment_headers() -> Dict[str, str]:
+def _names_credentials() -> bool:
+    """Return whether the environment names a profile or federation, which a key in it wins over."""
+    get = os.environ.get
+    return bool(
+        get("ANTHROPIC_PROFILE")
+        or get("ANTHROPIC_CONFIG_DIR")
+        or (
+            get("ANTHROPIC_FEDERATION_RULE_ID")
+            and get("ANTHROPIC_ORGANIZATION_ID")
+            and (get("ANTHROPIC_IDENTITY_TOKEN") or get("ANTHROPIC_IDENTITY_TOKEN_FILE"))
+        )
+    )
+
+
+def environment_headers() -> Dict[str, str]:
     """Return the headers in ANTHROPIC_CUSTOM_HEADERS, one `name: value` per line."""
     text = os.environ.get("ANTHROPIC_CUSTOM_HEADERS")
     if not text:

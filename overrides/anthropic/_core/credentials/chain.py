@@ -20,6 +20,7 @@ from .locations import (
     IDENTITY_TOKEN_FILE,
     ORGANIZATION,
     PROFILE,
+    SCOPE,
     SERVICE_ACCOUNT,
     WORKSPACE,
     Environment,
@@ -89,4 +90,5 @@ def _federation(environment: Environment, factories: ProviderFactories) -> Any:
         organization_id=environment[ORGANIZATION],
         service_account_id=environment.get(SERVICE_ACCOUNT),
         workspace_id=environment.get(WORKSPACE),
+        scope=environment.get(SCOPE),
     )

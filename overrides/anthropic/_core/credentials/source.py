@@ -8,13 +8,13 @@ Files are read by steps that are yielded.
 
 from __future__ import annotations
 
-import logging
 import os
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Protocol, Tuple, cast
 
 from .chain import ProviderFactories, find_provider
 from .locations import IDENTITY_TOKEN, read_environment
+from .shadowing import warn_if_shadowed
 from .token_cache import TokenState
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from .steps import Flow
 
 __all__ = ["CredentialSource", "named_source"]
-
-log = logging.getLogger("anthropic.credentials")
 
 
 class CredentialSource:
@@ -96,6 +94,11 @@ class CredentialSource:
         self.configured_base_url = base_url
         self.is_resolved = True
 
+    def warn_if_shadowed(self, api_key: Optional[str], auth_token: Optional[str]) -> None:
+        """Log it if a key or a token is given to a client that has a provider."""
+        if self.provider is not None:
+            warn_if_shadowed(api_key=api_key, auth_token=auth_token)
+
     def rebind(self, base_url: str) -> CredentialSource:
         """Return the source for a copy with another base URL; this one if it serves that, too."""
         if self.provider is None:
@@ -146,7 +149,7 @@ def named_source(
     _refuse_several(credentials=credentials, config=config, profile=profile)
     if isinstance(credentials, CredentialSource):
         return credentials
-    _warn_if_shadowed(client)
+    warn_if_shadowed(api_key=client.api_key, auth_token=client.auth_token)
     base_url = str(client._base_url_given)
     if credentials is not None:
         return CredentialSource(
@@ -156,12 +159,6 @@ def named_source(
     return CredentialSource(
         base_url, make_config_provider(config) if profile is None else make_profile_provider(profile)
     )
-
-
-def _warn_if_shadowed(client: CredentialOwner) -> None:
-    for name, value in (("api_key", client.api_key), ("auth_token", client.auth_token)):
-        if value is not None:
-            log.warning("`%s` was given as well as credentials; the credentials are not used", name)
 
 
 def _check_credentials(credentials: Any, is_async: bool) -> Any:

@@ -64,6 +64,8 @@ def bearer_value(token: str, name: str) -> str:
 
 
 def _sendable(value: str, name: str) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("latin-1")
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} has to be a string, not {type(value).__name__}")
     if not is_sendable(value):

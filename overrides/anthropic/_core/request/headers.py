@@ -36,7 +36,7 @@ def merge_headers(*layers: Optional[Mapping[str, Union[str, Omit, NotGiven]]]) -
     """Merge headers, later layers winning, under the spelling of the layer that wins.
 
     `omit` is kept as a value, so that it also removes what is merged in from below later; names that differ
-    in case only are one header.
+    in case only are one header. Bytes are decoded.
     """
     merged: Dict[str, Tuple[str, HeaderValue]] = {}
     for layer in layers:
@@ -47,6 +47,7 @@ def merge_headers(*layers: Optional[Mapping[str, Union[str, Omit, NotGiven]]]) -
         for name, value in layer.items():
             if isinstance(value, NotGiven):
                 continue
+            name, value = _decoded(name), _decoded(value)
             if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise TypeError(
                     f"The name of a header has to be a string, not {type(name).__name__}: {name!r}"
@@ -56,6 +57,10 @@ def merge_headers(*layers: Optional[Mapping[str, Union[str, Omit, NotGiven]]]) -
                 value = _append(merged[key][1], value)
             merged[key] = (name, value)
     return dict(merged.values())
+
+
+def _decoded(part: Any) -> Any:
+    return part.decode("latin-1") if isinstance(part, bytes) else part
 
 
 def _append(existing: HeaderValue, addition: HeaderValue) -> HeaderValue:

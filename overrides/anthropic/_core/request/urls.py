@@ -2,36 +2,66 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Union
 
 from ..deferred import httpx
+from ..errors import AnthropicError
 
-__all__ = ["basic_authorization", "checked_base_url", "join_url", "same_origin", "with_trailing_slash"]
+__all__ = [
+    "basic_authorization",
+    "checked_base_url",
+    "checked_url",
+    "join_url",
+    "parse_base_url",
+    "same_origin",
+    "with_trailing_slash",
+]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-# By hand, as a client is constructed without the HTTP library: scheme, then at least one character of a host.
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#\s][^\s]*")
-
-
 def checked_base_url(url: Union[str, httpx.URL]) -> Union[str, httpx.URL]:
-    """Return `url`, if it can be the base of others.
+    """Return `url`, if it is of a type for base URLs. It is parsed when it is first needed.
 
     Raises:
         TypeError: it is neither a string nor a URL of the HTTP library.
-        ValueError: it has no scheme or no host.
     """
     if not isinstance(url, str) and not hasattr(url, "raw_path"):
         raise TypeError(f"`base_url` has to be a string or an httpx.URL, not {type(url).__name__}")
-    if _ABSOLUTE.fullmatch(str(url)) is None:
-        from ..redaction import redact_url
-
-        raise ValueError(
-            f"`base_url` has to be a whole URL, such as 'https://api.anthropic.com', not {redact_url(url)!r}"
-        )
     return url
+
+
+def parse_base_url(url: Union[str, httpx.URL]) -> httpx.URL:
+    """Return a base URL as a folder; see `with_trailing_slash`.
+
+    Raises:
+        AnthropicError: it is no URL.
+    """
+    try:
+        return with_trailing_slash(httpx.URL(url))
+    except httpx.InvalidURL as error:
+        raise _unusable(url, f" ({error})") from None
+
+
+def checked_url(url: httpx.URL, base: Union[str, httpx.URL]) -> httpx.URL:
+    """Return the URL of a request, if it has a scheme and a host, which it owes to `base`.
+
+    Raises:
+        AnthropicError: it has not.
+    """
+    if not url.is_absolute_url or "%" in url.host:
+        raise _unusable(base)
+    return url
+
+
+def _unusable(base: Union[str, httpx.URL], reason: str = "") -> AnthropicError:
+    # By hand: what cannot be parsed may hold a password all the same.
+    _, at, place = str(base).partition("?")[0].rpartition("@")
+    shown = f"***@{place}" if at else place
+    return AnthropicError(
+        f"`base_url` has to be a whole URL, such as 'https://api.anthropic.com', not {shown!r}{reason}. It is"
+        " what the client was given, else what its variable in the environment says"
+    )
 
 
 def with_trailing_slash(url: httpx.URL) -> httpx.URL:

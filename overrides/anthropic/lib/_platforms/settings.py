@@ -13,7 +13,9 @@ import os
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, TypeVar
 
 from anthropic._core.client.base_client import BaseClient
-from anthropic._core.client.settings import ClientSettings
+from anthropic._core.client.settings import ClientSettings, environment_headers
+from anthropic._core.request.headers import find_header, merge_headers
+from anthropic._core.sentinels import Omit
 from anthropic._version import __version__
 
 from .unsupported import UnavailableOnPlatformError
@@ -54,6 +56,10 @@ class PlatformSettings(ClientSettings):
     _supported: ClassVar[frozenset[str]] = frozenset()
     """The paths to which `_unsupported` does not apply."""
 
+    _own_credentials_win: ClassVar[bool] = False
+    """Whether a key or a token of the client replaces what its custom headers have in the place, but for
+    `omit`."""
+
     _discovers_credentials = False
 
     def _configure_platform(
@@ -74,7 +80,7 @@ class PlatformSettings(ClientSettings):
             self,
             version=__version__,
             base_url=base_url,
-            custom_headers=default_headers,
+            custom_headers=merge_headers(environment_headers(), default_headers),
             custom_query=default_query,
             **settings,
         )
@@ -82,6 +88,18 @@ class PlatformSettings(ClientSettings):
             from anthropic._core.exchange.logs import configure_logging
 
             configure_logging()
+
+    @property
+    def default_headers(self) -> Dict[str, HeaderValue]:
+        """The headers of every request: the client's own, and over them those given to the constructor."""
+        headers = super().default_headers
+        if not self._own_credentials_win:
+            return headers
+        own = {name: value for name, value in self.auth_headers.items() if not self._omits(name)}
+        return merge_headers(headers, own)
+
+    def _omits(self, name: str) -> bool:
+        return isinstance(find_header(self._custom_headers, name), Omit)
 
     def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
         """Accept all headers: credentials are checked when a client is made or a request is signed."""

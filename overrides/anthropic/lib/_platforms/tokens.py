@@ -69,7 +69,10 @@ class TokenSettings(PlatformSettings):
             return False
         given = options.headers
         custom: Mapping[str, Any] = {} if isinstance(given, NotGiven) else given
-        if any(find_header(layer, "Authorization") is not None for layer in (self._custom_headers, custom)):
+        name = "Authorization"
+        if find_header(custom, name) is not None or self._omits(name):
+            return False
+        if not self._own_credentials_win and find_header(self._custom_headers, name) is not None:
             return False
         return "://" not in options.url or same_origin(self._prepare_url(options.url), self.base_url)
 

@@ -39,9 +39,8 @@ class ClaudePlatformSettings(AwsSettings):
         self._configure_credentials(**keys, skip_auth=skip_auth)
         self.workspace_id = workspace_id or env_value("ANTHROPIC_AWS_WORKSPACE_ID")
         base_url = base_url or env_value("ANTHROPIC_AWS_BASE_URL")
-        if auth_token is None:
-            api_key = self._resolve_api_key(api_key)
-        is_signed = not skip_auth and api_key is None and auth_token is None
+        api_key = self._resolve_api_key(api_key)
+        is_signed = not skip_auth and api_key is None
         if self._region is None and (is_signed or base_url is None):
             raise AnthropicError(
                 "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
@@ -62,8 +61,11 @@ class ClaudePlatformSettings(AwsSettings):
 
     @property
     def auth_headers(self) -> Dict[str, str]:
-        """`X-Api-Key` or `Authorization`, if there is a key or a token."""
-        return {} if self.skip_auth else auth_headers(self.api_key, self.auth_token)
+        """`X-Api-Key` and `Authorization`, as far as there is a key or a token.
+
+        A signature replaces the token.
+        """
+        return auth_headers(None if self.skip_auth else self.api_key, self.auth_token)
 
     def _default_base_url(self) -> str:
         return f"https://aws-external-anthropic.{self.aws_region}.api.aws"

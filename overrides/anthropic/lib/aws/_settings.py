@@ -89,7 +89,7 @@ class AwsSettings(PlatformSettings):
 
     @property
     def _is_signing(self) -> bool:
-        return not self.skip_auth and self.api_key is None and self.auth_token is None
+        return not self.skip_auth and self.api_key is None
 
     def _should_sign(self, request: httpx.Request) -> bool:
         return self._is_signing and same_origin(request.url, self.base_url)

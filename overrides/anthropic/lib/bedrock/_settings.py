@@ -57,6 +57,7 @@ class BedrockSettings(_BedrockBase):
     """Settings of the client for InvokeModel."""
 
     _supported = frozenset({"/v1/complete", "/v1/messages", "/v1/messages/count_tokens"})
+    _own_credentials_win = True
     _service = "bedrock"
     _key_variables = ("AWS_BEARER_TOKEN_BEDROCK",)
 

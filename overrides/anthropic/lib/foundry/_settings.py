@@ -32,6 +32,7 @@ class FoundrySettings(TokenSettings):
     """Settings of the client for Microsoft Foundry."""
 
     _platform = "Microsoft Foundry"
+    _own_credentials_win = True
     _unsupported: ClassVar[Mapping[str, str]] = {
         "/v1/messages/batches": "Send the messages one by one. Message batches are on `Anthropic`.",
         "/v1/models": "The Foundry portal lists the deployments of a resource. Models are on `Anthropic`.",

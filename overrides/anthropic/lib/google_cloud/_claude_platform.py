@@ -57,7 +57,7 @@ class ClaudePlatformSettings(GoogleSettings):
         self._location = location or env_value(f"{_VARIABLES}_LOCATION") or "global"
         self._workspace_id = workspace_id or env_value(f"{_VARIABLES}_WORKSPACE_ID")
         self._configure_google(
-            project=project or env_value(f"{_VARIABLES}_PROJECT"),
+            project=project or env_value(f"{_VARIABLES}_PROJECT", "GOOGLE_CLOUD_PROJECT"),
             base_url=base_url or env_value(f"{_VARIABLES}_BASE_URL"),
             **settings,
         )

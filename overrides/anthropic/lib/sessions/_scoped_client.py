@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
+from anthropic._core.sentinels import omit
+
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
@@ -19,7 +21,8 @@ _CREDENTIALS = ("authorization", "x-api-key")
 def scoped_client(client: AsyncAnthropic, key: Optional[str], *, helper: str) -> AsyncAnthropic:
     """Copy a client for a helper, which is named in a header of its requests.
 
-    With a key it sends that as its bearer token, and none of the client's own credentials.
+    With a key it sends that as its bearer token, and none of the client's own credentials. Where the client
+    signs requests, as for AWS, its signature stands for the key.
 
     Raises:
         ValueError: the key is empty.
@@ -30,8 +33,9 @@ def scoped_client(client: AsyncAnthropic, key: Optional[str], *, helper: str) ->
     if not key:
         raise ValueError("The key of the environment is empty")
     copied = client.copy(auth_token=key, credentials=None, default_headers=headers)
-    copied.api_key = None
     copied._custom_headers = {
         name: value for name, value in copied._custom_headers.items() if name.lower() not in _CREDENTIALS
     }
+    # The client keeps its API key, as one for AWS signs without it.
+    copied._custom_headers["X-Api-Key"] = omit
     return copied

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Iterator, List
 
@@ -96,6 +97,31 @@ async def test_a_gateway_that_signs_by_itself_gets_no_credentials(
         await maybe(client.copy(skip_auth=True).messages.create(**PARAMS))
     headers = server.requests[0].headers
     assert not {"authorization", "x-amz-date", "x-api-key"} & set(headers)
+
+
+@pytest.mark.parametrize(
+    ("credentials", "sent"),
+    [
+        (KEYS, (None, "AWS4-HMAC-SHA256")),
+        ({**KEYS, "skip_auth": True}, (None, "Bearer")),
+        ({"api_key": "key"}, ("key", "Bearer")),
+        ({"api_key": "key", "skip_auth": True}, (None, "Bearer")),
+    ],
+)
+async def test_a_bearer_token_is_sent_where_nothing_is_signed(
+    twin: Twin, server: AwsServer, credentials: Any, sent: Any
+) -> None:
+    kind: Any = AsyncAnthropicAWS if twin.is_async else AnthropicAWS
+    settings = {"aws_region": "eu-west-3", "workspace_id": "w", "max_retries": 0, "base_url": server.url}
+    client = kind(auth_token="token", **settings, **credentials)
+    copied = kind(**settings, **credentials).copy(auth_token="token")
+    for sender in (client, copied):
+        with suppress(AnthropicError):
+            await maybe(sender.messages.create(**PARAMS))
+    for request in server.requests:
+        scheme = request.headers["authorization"].partition(" ")[0]
+        assert (request.headers.get("x-api-key"), scheme) == sent
+    assert len(server.requests) == 2
 
 
 def test_it_is_a_client_of_the_whole_api() -> None:

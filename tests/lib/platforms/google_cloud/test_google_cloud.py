@@ -81,11 +81,17 @@ def test_the_environment_is_heard_where_nothing_is_given(monkeypatch: pytest.Mon
         monkeypatch.setenv(f"ANTHROPIC_GOOGLE_CLOUD_{name}", name.lower())
     monkeypatch.setenv("ANTHROPIC_API_KEY", "of-somebody-else")
     monkeypatch.setenv("ANTHROPIC_WEBHOOK_SIGNING_KEY", "hook")
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "of-every-tool")
     client = AnthropicGoogleCloud()
     assert (client.project, client.location, client.workspace_id) == ("project", "location", "workspace_id")
     assert (client.api_key, client.auth_headers, client.webhook_key) == (None, {}, "hook")
     monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_BASE_URL", "http://mine.test")
     assert str(AnthropicGoogleCloud().base_url) == "http://mine.test"
+    assert AnthropicGoogleCloud(project="mine").project == "mine"
+    monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_PROJECT", "")
+    assert AnthropicGoogleCloud(credentials=Known()).project == "of-every-tool"
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "")
+    assert AnthropicGoogleCloud(credentials=Known()).project == "of-the-credentials"
 
 
 async def test_a_token_provider_is_asked_for_every_attempt(
