@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Literal, Optional, Type, TypeVar, Union, overload
 
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncAPIClient"]
 
+# Imported together with the HTTP client, its libraries and the types of the answer.
+_FOR_A_FIRST_REQUEST = (
+    "anthropic._core.exchange.exchange",
+    "anthropic._core.request.builder",
+    "anthropic._core.response.api_response",
+    "anthropic._async.driver",
+    "anthropic._core.client.platform_headers",
+)
 _NO_OPTIONS: RequestOptions = {}
 _ClientT = TypeVar("_ClientT", bound="AsyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
@@ -144,6 +153,9 @@ class AsyncAPIClient(BaseClient):
             ValueError: the call may take too long not to be streamed.
         """
         cast_to, options = typed_options(cast_to, options)
+        if not self._http.is_loaded:
+            self._http.is_loaded = True
+            await aio.prepare(partial(self._load, cast_to, _FOR_A_FIRST_REQUEST))
         if not stream:
             self._check_duration(options)
         if self._idempotency_header and options.idempotency_key is None:

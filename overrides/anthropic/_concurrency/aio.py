@@ -7,6 +7,7 @@ anyio is loaded only when something is awaited here: constructing a client must 
 from __future__ import annotations
 
 from contextlib import suppress
+from importlib import import_module
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -54,6 +55,7 @@ __all__ = [
     "maybe_await",
     "on_loop_shutdown",
     "paginated",
+    "prepare",
     "resolve",
     "run_eagerly",
     "run_in_constructor",
@@ -111,6 +113,30 @@ async def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, *args)
+
+
+async def prepare(function: Callable[[], object]) -> None:
+    """Run, in a worker thread, what loads modules and builds things: here it would hold up other tasks.
+
+    anyio is not used for it, as loading anyio is part of that.
+    """
+    library = current_library().rpartition(":")[2]
+
+    def load() -> None:
+        with suppress(
+            ImportError
+        ):  # not a public module; without it, the first connection loads what it needs
+            import_module(f"anyio._backends._{library}")
+        function()
+
+    if library == "trio":
+        import trio
+
+        await trio.to_thread.run_sync(load)
+        return
+    import asyncio
+
+    await asyncio.get_running_loop().run_in_executor(None, load)
 
 
 async def to_thread_or_leave(function: Callable[..., _T], *args: Any) -> _T:

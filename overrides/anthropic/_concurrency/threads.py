@@ -93,6 +93,10 @@ def to_thread(function: Callable[..., _T], *args: Any) -> _T:
     return function(*args)
 
 
+def prepare(function: Callable[[], object]) -> None:
+    """Do nothing: a thread loads and builds things when it needs them, and holds up nobody."""
+
+
 # A flag that one thread waits for and any other may set.
 Signal = Event
 

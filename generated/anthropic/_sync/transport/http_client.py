@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -38,3 +38,7 @@ class DefaultHttpxClient(httpx.Client):
 
 class SyncHttpxClientWrapper(DefaultHttpxClient):
     """The HTTP client that the SDK makes itself; its connections are closed silently when it is collected."""
+
+    def load_tls(self) -> None:
+        """Read the certificate authorities now; otherwise the first https connection does."""
+        cast("DefaultTransport", self._transport).tls()

@@ -66,7 +66,7 @@ class DefaultTransport(httpx.HTTPTransport):
                 **options,
             )
             return
-        tls = tls_context(verify, cert, trust_env)
+        tls = self.tls = tls_context(verify, cert, trust_env)
         if proxy is None:
             open_connection = _direct_opener(tls, keepalive_expiry=limits.keepalive_expiry, **options)
         else:

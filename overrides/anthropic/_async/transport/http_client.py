@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -37,3 +37,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
     """The HTTP client that the SDK makes itself; its connections are closed silently when it is collected."""
+
+    def load_tls(self) -> None:
+        """Read the certificate authorities now; otherwise the first https connection does."""
+        cast("DefaultAsyncTransport", self._transport).tls()

@@ -7,6 +7,7 @@ path goes through them. Nothing here may send, sleep or await.
 from __future__ import annotations
 
 import math
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Dict, Generator, Iterable, Mapping, Optional, Sequence, Tuple, Union
 
 from ..deferred import httpx
@@ -105,6 +106,19 @@ class BaseClient:
     @property
     def _client(self) -> Any:
         raise NotImplementedError
+
+    def _load(self, cast_to: Any, modules: Iterable[str]) -> None:
+        """Load and build what a first request needs, which takes a tenth of a second."""
+        from ..models.compile import class_reader
+        from ..models.fields import HasFields
+
+        for module in modules:
+            import_module(module)
+        http_client = self._client
+        if self.base_url.scheme == "https" and hasattr(http_client, "load_tls"):
+            http_client.load_tls()
+        if isinstance(cast_to, type) and issubclass(cast_to, HasFields):
+            class_reader(cast_to)
 
     @property
     def base_url(self) -> httpx.URL:

@@ -16,11 +16,12 @@ __all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 class SharedHttpClient:
     """A holder of one HTTP client, which is `None` until it is first needed."""
 
-    __slots__ = ("_lock", "client", "closed")
+    __slots__ = ("_lock", "client", "closed", "is_loaded")
 
     def __init__(self, client: Any = None) -> None:
         self.client = client
         self.closed = False
+        self.is_loaded = False
         self._lock = allocate_lock()
 
     def get(self, make: Callable[[], Any]) -> Any:

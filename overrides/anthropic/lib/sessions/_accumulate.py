@@ -60,10 +60,10 @@ def accumulate_managed_agents_event(
 def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> AccumulatedEvent:
     if accumulated is None:
         raise AnthropicError(f"A piece of {event.event_id} came before its event_start")
-    piece: Any = event.delta.get("content") if isinstance(event.delta, BaseModel) else None
+    piece: Any = getattr(event.delta, "content", None) if isinstance(event.delta, BaseModel) else None
     if not isinstance(piece, BaseModel):
         return accumulated
-    index: Any = event.delta.get("index")
+    index: Any = getattr(event.delta, "index", None)
     index = index if isinstance(index, int) else 0
     content: List[Any] = list(accumulated.content or ())
     if index > len(content):
@@ -72,8 +72,8 @@ def _apply_delta(accumulated: Optional[AccumulatedEvent], event: Any) -> Accumul
         content.append(piece.model_copy())
     else:
         block: Any = content[index]
-        added: Any = piece.get("text")
-        if block.type == piece.get("type") == "text" and isinstance(added, str):
+        added: Any = getattr(piece, "text", None)
+        if block.type == getattr(piece, "type", None) == "text" and isinstance(added, str):
             text = (block.text or "") + added
             content[index] = block.model_copy(update={"text": join_surrogates(text)})
     return accumulated.model_copy(update={"content": content})
