@@ -77,7 +77,7 @@ class SyncAPIClient(BaseClient):
     def _make_http_client(self) -> httpx.Client:
         from .transport.http_client import SyncHttpxClientWrapper
 
-        return SyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
+        return SyncHttpxClientWrapper(self._http.environ, base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
         from anthropic._core.transport.shared_http_client import derive_from
@@ -155,8 +155,8 @@ class SyncAPIClient(BaseClient):
         """
         cast_to, options = typed_options(cast_to, options)
         if not self._http.is_loaded:
-            self._http.is_loaded = True
             threads.prepare(partial(self._load, cast_to, _FOR_A_FIRST_REQUEST))
+            self._http.is_loaded = True
         if not stream:
             self._check_duration(options)
         if self._idempotency_header and options.idempotency_key is None:

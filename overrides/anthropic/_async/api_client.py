@@ -76,7 +76,7 @@ class AsyncAPIClient(BaseClient):
     def _make_http_client(self) -> httpx.AsyncClient:
         from .transport.http_client import AsyncHttpxClientWrapper
 
-        return AsyncHttpxClientWrapper(base_url=self.base_url, timeout=self.timeout)
+        return AsyncHttpxClientWrapper(self._http.environ, base_url=self.base_url, timeout=self.timeout)
 
     def _form_stream(self, form: MultipartBody, library: Any) -> Any:
         from anthropic._core.transport.shared_http_client import derive_from
@@ -154,8 +154,8 @@ class AsyncAPIClient(BaseClient):
         """
         cast_to, options = typed_options(cast_to, options)
         if not self._http.is_loaded:
-            self._http.is_loaded = True
             await aio.prepare(partial(self._load, cast_to, _FOR_A_FIRST_REQUEST))
+            self._http.is_loaded = True
         if not stream:
             self._check_duration(options)
         if self._idempotency_header and options.idempotency_key is None:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, Dict, Mapping, Optional, cast
 
 import httpx
 
 from anthropic._core.transport.cookies import LazyCookies
+from anthropic._core.transport.environment import connection_environment
 from anthropic._core.transport.http_defaults import client_options
+from anthropic._core.transport.proxies import direct_networks
 
 from .transport import DefaultTransport
 
@@ -23,7 +25,12 @@ class DefaultHttpxClient(httpx.Client):
     """
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**client_options(kwargs, DefaultTransport))
+        self._set_up(kwargs, connection_environment())
+
+    def _set_up(self, kwargs: Dict[str, Any], environ: Mapping[str, str]) -> None:
+        httpx.Client.__init__(self, **client_options(kwargs, DefaultTransport, environ))
+        if kwargs.get("trust_env", True) and kwargs.get("proxy") is None:
+            self._mounts = {**direct_networks(environ), **self._mounts}
         self.cookies = kwargs.get("cookies")
 
     @property
@@ -38,6 +45,9 @@ class DefaultHttpxClient(httpx.Client):
 
 class SyncHttpxClientWrapper(DefaultHttpxClient):
     """The HTTP client that the SDK makes itself; its connections are closed silently when it is collected."""
+
+    def __init__(self, environ: Optional[Mapping[str, str]] = None, **kwargs: Any) -> None:
+        self._set_up(kwargs, connection_environment() if environ is None else environ)
 
     def load_tls(self) -> None:
         """Read the certificate authorities now; otherwise the first https connection does."""

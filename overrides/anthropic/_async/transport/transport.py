@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import socket
 from functools import partial
-from typing import Any, Callable, Dict, Iterable, List, Optional, Union
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Union
 
 import httpcore
 import httpx
@@ -27,9 +27,10 @@ __all__ = ["DefaultAsyncTransport"]
 class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
     """An `httpx.AsyncHTTPTransport` whose cost per request does not grow with the number of connections.
 
-    Takes the same arguments. Defaults that differ: 1000 connections, 100 of them idle, TCP keep-alive. The
-    TLS context with default options is made for the first https request and shared by all transports of the
-    process. With `http2=True` requests share a connection, which is httpx's own way of pooling.
+    Takes the same arguments, and `environ` in place of the environment. Defaults that differ: 1000
+    connections, 100 of them idle, TCP keep-alive. The TLS context with default options is made for the first
+    https request and shared by all transports of the process. With `http2=True` requests share a connection,
+    which is httpx's own way of pooling.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
         local_address: Optional[str] = None,
         retries: int = 0,
         socket_options: Optional[Iterable[httpcore.SOCKET_OPTION]] = KEEP_ALIVE,
+        environ: Optional[Mapping[str, str]] = None,
     ) -> None:
         limits = connection_limits() if limits is None else limits
         options: Dict[str, Any] = {
@@ -65,7 +67,7 @@ class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
                 **options,
             )
             return
-        tls = self.tls = tls_context(verify, cert, trust_env)
+        tls = self.tls = tls_context(verify, cert, trust_env, environ)
         if proxy is None:
             open_connection = _direct_opener(tls, keepalive_expiry=limits.keepalive_expiry, **options)
         else:

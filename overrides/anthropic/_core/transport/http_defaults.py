@@ -5,7 +5,7 @@ They are defined nowhere else; httpx is imported when a value is needed, not bef
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping
 
 from ..request.timeouts import default_timeout
 from .proxies import environment_proxies
@@ -35,18 +35,25 @@ def with_defaults(given: Dict[str, Any]) -> Dict[str, Any]:
     return {**defaults, **given}
 
 
-def client_options(given: Dict[str, Any], transport: Callable[..., Any]) -> Dict[str, Any]:
+def client_options(
+    given: Dict[str, Any], transport: Callable[..., Any], environ: Mapping[str, str]
+) -> Dict[str, Any]:
     """Return the arguments for an httpx client that sends through our transport, unless one is given.
 
     Args:
         given: Keyword arguments of `httpx.Client` or `httpx.AsyncClient`.
-        transport: Makes a transport; takes the arguments of `httpx.HTTPTransport`.
+        transport: Makes a transport; takes the arguments of `httpx.HTTPTransport`, and `environ`.
+        environ: The variables that say how to connect.
+
+    Raises:
+        AnthropicError: a variable names a proxy that cannot be used.
     """
     options = with_defaults(given)
     if options.get("transport") is not None:
         return options
     # httpx would make plain transports of its own, each with its own TLS context.
     shared = {name: options[name] for name in (*_TRANSPORT_OPTIONS, "limits") if name in options}
+    shared["environ"] = environ
     options["transport"] = transport(**shared)
     proxy = options.pop("proxy", None)
     mounts: Dict[str, Any] = {}
@@ -54,10 +61,22 @@ def client_options(given: Dict[str, Any], transport: Callable[..., Any]) -> Dict
         mounts = {"all://": transport(proxy=proxy, **shared)}
     elif options.get("trust_env", True):
         mounts = {
-            pattern: None if url is None else transport(proxy=url, **shared)
-            for pattern, url in environment_proxies().items()
+            pattern: None if url is None else _proxy_transport(transport, url, variable, shared)
+            for pattern, (url, variable) in environment_proxies(environ).items()
         }
     if mounts:
         mounts.update(options.get("mounts") or {})
         options["mounts"] = mounts
     return options
+
+
+def _proxy_transport(transport: Callable[..., Any], url: str, variable: str, options: Dict[str, Any]) -> Any:
+    import httpx
+
+    try:
+        return transport(proxy=url, **options)
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        from ..errors import AnthropicError
+        from ..redaction import redact_url
+
+        raise AnthropicError(f"{variable} is {redact_url(url)!r}, which cannot be used: {error}") from error

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, Callable, Dict, Optional, cast
 
 from ..deferred import httpx
+from .environment import connection_environment
 
 __all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 
@@ -16,12 +17,13 @@ __all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
 class SharedHttpClient:
     """A holder of one HTTP client, which is `None` until it is first needed."""
 
-    __slots__ = ("_lock", "client", "closed", "is_loaded")
+    __slots__ = ("_lock", "client", "closed", "environ", "is_loaded")
 
     def __init__(self, client: Any = None) -> None:
         self.client = client
         self.closed = False
         self.is_loaded = False
+        self.environ = connection_environment() if client is None else {}
         self._lock = allocate_lock()
 
     def get(self, make: Callable[[], Any]) -> Any:

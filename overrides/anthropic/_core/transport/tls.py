@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Callable, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Callable, Dict, Mapping, Optional, Tuple, Union
 
 if TYPE_CHECKING:
     import ssl
@@ -23,17 +23,21 @@ _shared: Dict[Tuple[Optional[str], Optional[str]], ssl.SSLContext] = {}
 
 
 def tls_context(
-    verify: VerifyTypes = True, cert: Optional[CertTypes] = None, trust_env: bool = True
+    verify: VerifyTypes = True,
+    cert: Optional[CertTypes] = None,
+    trust_env: bool = True,
+    environ: Optional[Mapping[str, str]] = None,
 ) -> Callable[[], ssl.SSLContext]:
     """Return a function that returns the TLS context for these options, which are those of httpx.
 
     With default options every caller gets the same context, made when first asked for; `SSL_CERT_FILE` and
-    `SSL_CERT_DIR` count as they are now. Other options get a context of their own, made at once so that a
-    missing file is reported here.
+    `SSL_CERT_DIR` count as they are in `environ`, by default as they are now. Other options get a context of
+    their own, made at once so that a missing file is reported here.
     """
     if verify is True and cert is None:
-        cafile = (os.environ.get("SSL_CERT_FILE") or None) if trust_env else None
-        capath = (os.environ.get("SSL_CERT_DIR") or None) if trust_env and cafile is None else None
+        environ = os.environ if environ is None else environ
+        cafile = (environ.get("SSL_CERT_FILE") or None) if trust_env else None
+        capath = (environ.get("SSL_CERT_DIR") or None) if trust_env and cafile is None else None
         return lambda: _shared_context(cafile, capath)
 
     import httpx
@@ -46,13 +50,25 @@ def _shared_context(cafile: Optional[str], capath: Optional[str]) -> ssl.SSLCont
     with _lock:
         context = _shared.get((cafile, capath))
         if context is None:
-            import ssl
-
             import httpx
 
             if cafile is None and capath is None:
                 context = httpx.create_ssl_context(trust_env=False)
             else:
-                context = ssl.create_default_context(cafile=cafile, capath=capath)
+                context = _context_of_environment(cafile, capath)
             _shared[cafile, capath] = context
     return context
+
+
+def _context_of_environment(cafile: Optional[str], capath: Optional[str]) -> ssl.SSLContext:
+    import ssl
+
+    variable, value = ("SSL_CERT_DIR", capath) if cafile is None else ("SSL_CERT_FILE", cafile)
+    try:
+        if capath is not None and not os.path.isdir(capath):
+            raise NotADirectoryError("it is no directory")
+        return ssl.create_default_context(cafile=cafile, capath=capath)
+    except (OSError, ssl.SSLError) as error:
+        from ..errors import AnthropicError
+
+        raise AnthropicError(f"{variable} is {value!r}, which cannot be used: {error}") from error
