@@ -65,8 +65,6 @@ def _context_of_environment(cafile: Optional[str], capath: Optional[str]) -> ssl
 
     variable, value = ("SSL_CERT_DIR", capath) if cafile is None else ("SSL_CERT_FILE", cafile)
     try:
-        if capath is not None and not os.path.isdir(capath):
-            raise NotADirectoryError("it is no directory")
         return ssl.create_default_context(cafile=cafile, capath=capath)
     except (OSError, ssl.SSLError) as error:
         from ..errors import AnthropicError
