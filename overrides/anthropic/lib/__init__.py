@@ -10,8 +10,9 @@ from anthropic._core.lazy import attach as _attach
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Resource classes name the stream managers in annotations through this package, which loads them lazily.
+    from anthropic.lib._files import async_files_from_dir, files_from_dir
+
     from . import streaming as streaming
-    from ._files import async_files_from_dir, files_from_dir
 
 __all__ = ["async_files_from_dir", "files_from_dir"]
 

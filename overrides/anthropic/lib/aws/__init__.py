@@ -5,7 +5,7 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._client import AnthropicAWS, AsyncAnthropicAWS
+    from anthropic.lib.aws._client import AnthropicAWS, AsyncAnthropicAWS
 
 __all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
 

@@ -8,8 +8,8 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._client import AnthropicBedrock, AsyncAnthropicBedrock
-    from ._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
+    from anthropic.lib.bedrock._client import AnthropicBedrock, AsyncAnthropicBedrock
+    from anthropic.lib.bedrock._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
 
 __all__ = [
     "AnthropicBedrock",

@@ -5,7 +5,7 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
+    from anthropic.lib.google_cloud._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
 
 __all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
 

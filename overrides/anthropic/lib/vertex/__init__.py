@@ -4,7 +4,7 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._client import AnthropicVertex, AsyncAnthropicVertex
+    from anthropic.lib.vertex._client import AnthropicVertex, AsyncAnthropicVertex
 
 __all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
 

@@ -1,3 +1,4 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export the memory stores of sessions under the module path of the official package."""
 
 from anthropic.lib.sessions._async.session_memory import SessionMemoryStores

@@ -1,3 +1,4 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Re-export the tool runner of sessions under the module path of the official package."""
 
 from anthropic.lib.sessions._async.session_tool_runner import (
@@ -10,15 +11,14 @@ from anthropic.lib.sessions._session_results import (
     DispatchedToolResultParams,
     DispatchedToolUseEvent,
 )
-
-from ._runnable import BetaAnyRunnableTool
+from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
 __all__ = [
-    "DEFAULT_MAX_IDLE",
-    "MANAGED_AGENTS_BETA",
     "BetaAnyRunnableTool",
+    "DEFAULT_MAX_IDLE",
     "DispatchedToolCall",
     "DispatchedToolResultParams",
     "DispatchedToolUseEvent",
+    "MANAGED_AGENTS_BETA",
     "SessionToolRunner",
 ]

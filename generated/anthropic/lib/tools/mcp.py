@@ -1,9 +1,9 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Convert tools, content, messages and resources of MCP servers for the Messages API."""
 
 from anthropic._sync.tools.mcp_tool import mcp_tool
-
-from ._async.mcp_tool import async_mcp_tool
-from ._mcp_content import (
+from anthropic.lib.tools._async.mcp_tool import async_mcp_tool
+from anthropic.lib.tools._mcp_content import (
     UnsupportedMCPValueError,
     mcp_content,
     mcp_message,

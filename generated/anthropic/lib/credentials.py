@@ -1,7 +1,6 @@
+# Generated from codegen/sdk.yaml. Do not edit.
 """Access tokens instead of API keys: profiles, logins, workload identity federation, and providers of your
 own.
-
-Re-exports only; the decisions are in `_core/credentials`, the I/O in `_async/credentials`.
 """
 
 from anthropic._async.credentials.token_auth import AccessTokenAuth
