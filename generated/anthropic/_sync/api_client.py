@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .page import BaseSyncPage
     from .stream import Stream
 
-__all__ = ["SyncAPIClient"]
-
 _ClientT = TypeVar("_ClientT", bound="SyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")

@@ -16,14 +16,6 @@ from anthropic._core.response.api_response import LegacyAPIResponse, raw_headers
 
 from .response import APIResponse, ResponseContextManager
 
-__all__ = [
-    "to_api_response_wrapper",
-    "to_custom_raw_response_wrapper",
-    "to_custom_streamed_response_wrapper",
-    "to_raw_response_wrapper",
-    "to_streamed_response_wrapper",
-]
-
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _ResponseT = TypeVar("_ResponseT", bound=APIResponse[Any])

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .api_client import SyncAPIClient
 
-__all__ = ["SyncAPIResource"]
-
 
 class SyncAPIResource:
     """A group of endpoints; one object per client, with attributes that may be replaced (tracers do)."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .page import BaseAsyncPage
     from .stream import AsyncStream
 
-__all__ = ["AsyncAPIClient"]
-
 _ClientT = TypeVar("_ClientT", bound="AsyncAPIClient")
 _ResponseT = TypeVar("_ResponseT")
 _ModelT = TypeVar("_ModelT")

@@ -15,14 +15,6 @@ from anthropic._core.response.api_response import LegacyAPIResponse, raw_headers
 
 from .response import AsyncAPIResponse, AsyncResponseContextManager
 
-__all__ = [
-    "async_to_api_response_wrapper",
-    "async_to_custom_raw_response_wrapper",
-    "async_to_custom_streamed_response_wrapper",
-    "async_to_raw_response_wrapper",
-    "async_to_streamed_response_wrapper",
-]
-
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _ResponseT = TypeVar("_ResponseT", bound=AsyncAPIResponse[Any])

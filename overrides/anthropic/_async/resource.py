@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .api_client import AsyncAPIClient
 
-__all__ = ["AsyncAPIResource"]
-
 
 class AsyncAPIResource:
     """A group of endpoints; one object per client, with attributes that may be replaced (tracers do)."""

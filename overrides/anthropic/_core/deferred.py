@@ -8,8 +8,6 @@ else belongs here.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["DeferredModule", "httpx"]
-
 
 class DeferredModule:
     """A module that is imported when one of its attributes is first read."""

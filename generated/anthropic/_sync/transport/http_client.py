@@ -12,8 +12,6 @@ from anthropic._core.transport.http_defaults import client_options
 
 from .transport import DefaultTransport
 
-__all__ = ["SyncHttpxClientWrapper", "DefaultHttpxClient"]
-
 
 class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults for what you do not pass.

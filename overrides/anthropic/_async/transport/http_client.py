@@ -11,8 +11,6 @@ from anthropic._core.transport.http_defaults import client_options
 
 from .transport import DefaultAsyncTransport
 
-__all__ = ["AsyncHttpxClientWrapper", "DefaultAsyncHttpxClient"]
-
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` with the SDK's defaults for what you do not pass.

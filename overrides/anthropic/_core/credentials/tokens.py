@@ -6,16 +6,6 @@ from typing import Any, Awaitable, Callable, Dict, NoReturn, Optional, Protocol,
 
 import attrs
 
-__all__ = [
-    "AccessToken",
-    "AccessTokenProvider",
-    "BaseURLBoundProvider",
-    "CredentialResult",
-    "IdentityTokenProvider",
-    "Unpicklable",
-    "masked",
-]
-
 _SHOWN = 4
 _SHORTEST_SHOWN = 12
 

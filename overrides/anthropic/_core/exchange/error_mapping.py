@@ -11,8 +11,6 @@ from ..response.json_decoding import NOT_JSON
 if TYPE_CHECKING:
     from ..deferred import httpx
 
-__all__ = ["error_body", "error_class", "error_message"]
-
 _CLASSES: Dict[int, Type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
     401: errors.AuthenticationError,

@@ -27,18 +27,6 @@ if TYPE_CHECKING:
     from .body import BodyEncoder
     from .multipart import MultipartBody
 
-__all__ = [
-    "OVERRIDE_CAST_TO_HEADER",
-    "RAW_RESPONSE_HEADER",
-    "EncodedBody",
-    "FinalRequestOptions",
-    "build_options",
-    "check_body",
-    "make_request_options",
-    "typed_options",
-    "without_raw_response",
-]
-
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
 """The header that asks for the response of a call, in one of three modes: `true`, `raw` or `stream`."""
 

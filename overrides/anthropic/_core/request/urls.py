@@ -7,8 +7,6 @@ from typing import Any, Union
 
 from ..deferred import httpx
 
-__all__ = ["basic_authorization", "checked_base_url", "join_url", "same_origin", "with_trailing_slash"]
-
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 

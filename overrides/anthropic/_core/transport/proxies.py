@@ -9,8 +9,6 @@ import ipaddress
 from typing import Dict, Mapping, Optional
 from urllib.request import getproxies
 
-__all__ = ["environment_proxies"]
-
 
 def environment_proxies() -> Dict[str, Optional[str]]:
     """Return URL patterns, as in the `mounts` of httpx, each with its proxy; `None` is a direct connection.

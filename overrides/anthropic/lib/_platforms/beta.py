@@ -9,8 +9,6 @@ import anthropic.resources as resources
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._sync.resource import SyncAPIResource
 
-__all__ = ["AsyncPlatformBeta", "PlatformBeta"]
-
 
 class PlatformBeta(SyncAPIResource):
     """The beta resources that the platform has."""

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Optional
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["HELPER_HEADER", "scoped_client"]
-
 HELPER_HEADER = "x-stainless-helper"
 _CREDENTIALS = ("authorization", "x-api-key")
 

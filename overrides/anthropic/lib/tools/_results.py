@@ -13,8 +13,6 @@ from anthropic._core.request.body import encode_json
 from anthropic._core.request.surrogates import replace_surrogates
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaContent", "BetaFunctionToolResultType", "image_block", "result_block", "result_content"]
-
 _BLOCKS = frozenset(["text", "image", "search_result", "document", "tool_reference", "browser_state"])
 _IMAGES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
 

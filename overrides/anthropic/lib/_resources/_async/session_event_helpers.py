@@ -12,8 +12,6 @@ from anthropic._core.typing_names import Headers
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["AsyncSessionEventHelpers"]
-
 
 class AsyncSessionEventHelpers(AsyncAPIResource):
     """The hand-written method of the events resource of a session: `tool_runner`."""

@@ -14,8 +14,6 @@ from anthropic.types.beta import environments as work_types
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["AsyncWorkHelpers"]
-
 
 class AsyncWorkHelpers(AsyncAPIResource):
     """The hand-written methods of the work resource of an environment: `poller` and `worker`."""
