@@ -12,9 +12,8 @@ from codegen.config.sdk import Sdk
 from codegen.input.literals import is_name
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
+from codegen.ir.api import PUBLIC
 
-# The module in a package that is written by hand whose names the package shows.
-PUBLIC = "_public"
 # Gives the source of a module, named below the package, that is written by hand or made from one that is.
 FindSource = Callable[[str], Optional[str]]
 

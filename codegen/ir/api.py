@@ -10,6 +10,9 @@ from codegen.ir.clients import Client
 from codegen.ir.declarations import ParsedModule, TypeModule
 from codegen.ir.operations import Resource
 
+# The module in a package that is written by hand whose names the package shows.
+PUBLIC = "_public"
+
 
 @frozen
 class Facade:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment
 
-from codegen.build.facades import PUBLIC
 from codegen.input.literals import docstring, string
-from codegen.ir.api import Api, Facade
+from codegen.ir.api import PUBLIC, Api, Facade
 from codegen.render.spelling import Imports
 
 

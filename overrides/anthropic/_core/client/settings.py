@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..request.headers import HeaderValue
     from ..typing_names import Headers
 
+__all__ = ["AI_PROMPT", "API_VERSION", "DEFAULT_BASE_URL", "HUMAN_PROMPT", "ClientSettings", "Credentials"]
+
 DEFAULT_BASE_URL = "https://api.anthropic.com"
 API_VERSION = "2023-06-01"
 

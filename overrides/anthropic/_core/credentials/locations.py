@@ -11,6 +11,27 @@ from typing import Dict, Mapping, Optional, Union
 
 from ..errors import AnthropicError
 
+__all__ = [
+    "API_KEY",
+    "AUTH_TOKEN",
+    "CONFIG_DIR",
+    "DEFAULT_PROFILE",
+    "FEDERATION_RULE",
+    "IDENTITY_TOKEN",
+    "IDENTITY_TOKEN_FILE",
+    "ORGANIZATION",
+    "PROFILE",
+    "SERVICE_ACCOUNT",
+    "WORKSPACE",
+    "Environment",
+    "checked_profile",
+    "config_dir",
+    "config_file",
+    "credentials_file",
+    "active_profile_file",
+    "read_environment",
+]
+
 API_KEY = "ANTHROPIC_API_KEY"
 AUTH_TOKEN = "ANTHROPIC_AUTH_TOKEN"
 CONFIG_DIR = "ANTHROPIC_CONFIG_DIR"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .profile_files import Profile
     from .steps import Flow
 
+__all__ = ["CredentialSource", "named_source"]
+
 log = logging.getLogger("anthropic.credentials")
 
 

@@ -7,6 +7,8 @@ from typing import Any, Union
 
 from ..deferred import httpx
 
+__all__ = ["basic_authorization", "checked_base_url", "join_url", "same_origin", "with_trailing_slash"]
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 

@@ -8,6 +8,8 @@ from ..deprecation import warn_caller
 from ..errors import AnthropicError
 from ..sentinels import is_given
 
+__all__ = ["fold_output_format"]
+
 
 def fold_output_format(output_config: Any, output_format: object) -> Any:
     """Return the `output_config` to send: the one given, with `output_format` in it if that is given.

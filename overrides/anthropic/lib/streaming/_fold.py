@@ -16,6 +16,8 @@ from ._accumulators import Accumulator, JSONAccumulator, TextAccumulator
 from ._message_types import MessageTypes
 from ._partial_models import attach_accumulator, complete_model
 
+__all__ = ["MalformedInputError", "UnexpectedEventError", "fold_delta", "fold_event"]
+
 _HANDLED_FIELDS = frozenset({"type", "delta", "usage"})
 
 

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from anthropic.lib._parse._endpoints import Endpoint, class_of
 
+__all__ = ["MessageTypes", "message_types_for"]
+
 
 class MessageTypes(NamedTuple):
     """The classes of the messages and events of one endpoint."""

@@ -20,6 +20,8 @@ from anthropic.types import beta as beta_types
 from ._compaction import CompactionControl, needs_compaction, summary_request
 from ._tool_calls import available_names, pending_calls
 
+__all__ = ["BaseToolRunner", "HELPER_HEADER", "NextStep"]
+
 NextStep: TypeAlias = Literal["end", "send", "compact", "answer"]
 """What comes after a message: nothing, the next request, a summary in place of the conversation, or the
 results of the tools that it calls."""
