@@ -32,7 +32,7 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
                 reason = f"{name!r} is {'here twice' if times > 1 else 'no Python name'}."
                 problems.add(sdk.file, place, reason, "Rename or remove it.")
         for module, names in facade.names.items():
-            if module.startswith("="):
+            if module.startswith("=") or module in sdk.events:
                 continue
             known = _names_in(module, sdk, find_source)
             for name, _ in names:

@@ -1,4 +1,5 @@
-"""The event classes of a beta message stream. Which event is emitted when is decided in `_events.py`."""
+# Generated from openapi.yaml. Do not edit.
+"""The event classes of a beta message stream. Which one is given when is decided in `_events.py`."""
 
 from __future__ import annotations
 
@@ -8,6 +9,13 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from anthropic._core.models import BaseModel, GenericModel, PropertyInfo
 from anthropic._core.typing_names import ResponseFormatT
+from anthropic.lib.streaming._event_bases import (
+    InputJsonEventBase,
+    SignatureEventBase,
+    TextEventBase,
+    ThinkingEventBase,
+)
+from anthropic.lib.streaming._partial_models import SnapshotEvent
 from anthropic.types import beta as beta_types
 from anthropic.types.beta.beta_raw_content_block_delta_event import BetaRawContentBlockDeltaEvent
 from anthropic.types.beta.beta_raw_content_block_start_event import BetaRawContentBlockStartEvent
@@ -15,9 +23,6 @@ from anthropic.types.beta.beta_raw_content_block_stop_event import BetaRawConten
 from anthropic.types.beta.beta_raw_message_delta_event import BetaRawMessageDeltaEvent
 from anthropic.types.beta.beta_raw_message_start_event import BetaRawMessageStartEvent
 from anthropic.types.beta.beta_raw_message_stop_event import BetaRawMessageStopEvent
-
-from ._event_bases import InputJsonEventBase, SignatureEventBase, TextEventBase, ThinkingEventBase
-from ._partial_models import SnapshotEvent
 
 __all__ = [
     "BetaCitationEvent",
@@ -107,9 +112,9 @@ ParsedBetaMessageStreamEvent: TypeAlias = Annotated[
         BetaCompactionEvent,
         BetaRawMessageStartEvent,
         BetaRawMessageDeltaEvent,
-        ParsedBetaMessageStopEvent[ResponseFormatT],
         BetaRawContentBlockStartEvent,
         BetaRawContentBlockDeltaEvent,
+        ParsedBetaMessageStopEvent[ResponseFormatT],
         ParsedBetaContentBlockStopEvent[ResponseFormatT],
     ],
     PropertyInfo(discriminator="type"),

@@ -1,4 +1,5 @@
-"""The event classes of a message stream. Which event is emitted when is decided in `_events.py`."""
+# Generated from openapi.yaml. Do not edit.
+"""The event classes of a message stream. Which one is given when is decided in `_events.py`."""
 
 from __future__ import annotations
 
@@ -9,15 +10,19 @@ from typing_extensions import Annotated, Literal, TypeAlias
 from anthropic import types
 from anthropic._core.models import GenericModel, PropertyInfo
 from anthropic._core.typing_names import ResponseFormatT
+from anthropic.lib.streaming._event_bases import (
+    InputJsonEventBase,
+    SignatureEventBase,
+    TextEventBase,
+    ThinkingEventBase,
+)
+from anthropic.lib.streaming._partial_models import SnapshotEvent
 from anthropic.types.raw_content_block_delta_event import RawContentBlockDeltaEvent
 from anthropic.types.raw_content_block_start_event import RawContentBlockStartEvent
 from anthropic.types.raw_content_block_stop_event import RawContentBlockStopEvent
 from anthropic.types.raw_message_delta_event import RawMessageDeltaEvent
 from anthropic.types.raw_message_start_event import RawMessageStartEvent
 from anthropic.types.raw_message_stop_event import RawMessageStopEvent
-
-from ._event_bases import InputJsonEventBase, SignatureEventBase, TextEventBase, ThinkingEventBase
-from ._partial_models import SnapshotEvent
 
 __all__ = [
     "CitationEvent",
@@ -70,20 +75,20 @@ class MessageStopEvent(RawMessageStopEvent):
     message: types.Message
 
 
-class ContentBlockStopEvent(RawContentBlockStopEvent):
-    """A content block is complete."""
-
-    type: Literal["content_block_stop"]
-
-    content_block: types.ContentBlock
-
-
 class ParsedMessageStopEvent(RawMessageStopEvent, GenericModel, Generic[ResponseFormatT]):
     """The message is complete."""
 
     type: Literal["message_stop"]
 
     message: types.ParsedMessage[ResponseFormatT]
+
+
+class ContentBlockStopEvent(RawContentBlockStopEvent):
+    """A content block is complete."""
+
+    type: Literal["content_block_stop"]
+
+    content_block: types.ContentBlock
 
 
 class ParsedContentBlockStopEvent(RawContentBlockStopEvent, GenericModel, Generic[ResponseFormatT]):
@@ -94,26 +99,37 @@ class ParsedContentBlockStopEvent(RawContentBlockStopEvent, GenericModel, Generi
     content_block: types.ParsedContentBlock[ResponseFormatT]
 
 
-_AnyFormatEvent: TypeAlias = Union[
-    TextEvent,
-    CitationEvent,
-    ThinkingEvent,
-    SignatureEvent,
-    InputJsonEvent,
-    RawMessageStartEvent,
-    RawMessageDeltaEvent,
-    RawContentBlockStartEvent,
-    RawContentBlockDeltaEvent,
-]
-
 MessageStreamEvent: TypeAlias = Annotated[
-    Union[_AnyFormatEvent, MessageStopEvent, ContentBlockStopEvent], PropertyInfo(discriminator="type")
+    Union[
+        TextEvent,
+        CitationEvent,
+        ThinkingEvent,
+        SignatureEvent,
+        InputJsonEvent,
+        RawMessageStartEvent,
+        RawMessageDeltaEvent,
+        RawContentBlockStartEvent,
+        RawContentBlockDeltaEvent,
+        MessageStopEvent,
+        ContentBlockStopEvent,
+    ],
+    PropertyInfo(discriminator="type"),
 ]
 """An event of a message stream."""
 
 ParsedMessageStreamEvent: TypeAlias = Annotated[
     Union[
-        _AnyFormatEvent, ParsedMessageStopEvent[ResponseFormatT], ParsedContentBlockStopEvent[ResponseFormatT]
+        TextEvent,
+        CitationEvent,
+        ThinkingEvent,
+        SignatureEvent,
+        InputJsonEvent,
+        RawMessageStartEvent,
+        RawMessageDeltaEvent,
+        RawContentBlockStartEvent,
+        RawContentBlockDeltaEvent,
+        ParsedMessageStopEvent[ResponseFormatT],
+        ParsedContentBlockStopEvent[ResponseFormatT],
     ],
     PropertyInfo(discriminator="type"),
 ]
