@@ -261,7 +261,7 @@ facades:
   _tools: {description: Re-export nothing.}
   _tools.saw: {description: Re-export the saw., lib.saws: [Saw]}
   _tools._lazy:
-    {description: Loads what is used., lazy: true, lib.saws: [Saw as Tool], =wood: [Oak], types: []}
+    {description: Loads what is used., lazy: true, lib.saws: [Saw as Tool], =typing: [Text], types: []}
   _public: {description: For the package., lazy: true, lib.saws: [Saw]}
 """,
     ),
