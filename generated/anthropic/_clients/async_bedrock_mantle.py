@@ -13,7 +13,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
-from anthropic.lib._platforms.beta import AsyncPlatformBeta
+from anthropic.lib._platforms._async.beta import AsyncPlatformBeta
 from anthropic.lib.aws._async.aws_requests import AsyncAwsClient
 from anthropic.lib.bedrock._settings import MantleSettings
 

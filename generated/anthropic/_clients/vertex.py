@@ -11,8 +11,8 @@ from anthropic._core.deferred import httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
+from anthropic._sync._platforms.beta import PlatformBeta
 from anthropic._sync._platforms.token_requests import TokenClient
-from anthropic.lib._platforms.beta import PlatformBeta
 from anthropic.lib.google_cloud._credentials import GoogleCredentials
 from anthropic.lib.vertex._settings import VertexSettings
 

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-__all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_given", "not_given", "omit"]
-
 T = TypeVar("T")
 
 

@@ -31,34 +31,6 @@ from .sentinels import Omit
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-__all__ = [
-    "AnyMapping",
-    "AsyncBinaryTypes",
-    "AsyncTransport",
-    "Base64FileInput",
-    "BinaryTypes",
-    "Body",
-    "FileContent",
-    "FileTypes",
-    "Headers",
-    "HeadersLike",
-    "HttpxFileContent",
-    "HttpxFileTypes",
-    "HttpxRequestFiles",
-    "NoneType",
-    "PostParser",
-    "ProxiesDict",
-    "ProxiesTypes",
-    "Query",
-    "RequestFiles",
-    "RequestOptions",
-    "ResponseFormatT",
-    "ResponseT",
-    "SequenceNotStr",
-    "Timeout",
-    "Transport",
-]
-
 NoneType: Type[None] = type(None)
 
 ResponseT = TypeVar("ResponseT")
