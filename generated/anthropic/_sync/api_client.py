@@ -10,7 +10,7 @@ from anthropic._concurrency import threads
 from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.request.options import FinalRequestOptions, check_body, typed_options
+from anthropic._core.request.options import FinalRequestOptions, typed_options, verb_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
@@ -217,8 +217,7 @@ class SyncAPIClient(BaseClient):
         method: str = "get",
     ) -> threads.Paginated[_PageT]:
         """Request a list by its path, page by page."""
-        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
-        return self._request_api_list(model, page, request)
+        return self._request_api_list(model, page, verb_options(method, path, options, body=body))
 
     @overload
     def get(
@@ -259,7 +258,7 @@ class SyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a GET request to a path and parse the response as `cast_to`."""
-        request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
+        request = verb_options("get", path, options)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     @overload
@@ -313,10 +312,7 @@ class SyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("post", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     def patch(
@@ -330,10 +326,7 @@ class SyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("patch", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request)
 
     def put(
@@ -347,10 +340,7 @@ class SyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("put", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request)
 
     def delete(
@@ -363,8 +353,5 @@ class SyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
-        check_body(body, content, None)
-        request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **(options or {})
-        )
+        request = verb_options("delete", path, options, body=body, content=content)
         return self.request(cast_to, request)

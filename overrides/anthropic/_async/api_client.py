@@ -9,7 +9,7 @@ from anthropic._concurrency import aio
 from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.request.options import FinalRequestOptions, check_body, typed_options
+from anthropic._core.request.options import FinalRequestOptions, typed_options, verb_options
 from anthropic._core.typing_names import AsyncBinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
@@ -216,8 +216,7 @@ class AsyncAPIClient(BaseClient):
         method: str = "get",
     ) -> aio.Paginated[_PageT]:
         """Request a list by its path, page by page."""
-        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **(options or {}))
-        return self._request_api_list(model, page, request)
+        return self._request_api_list(model, page, verb_options(method, path, options, body=body))
 
     @overload
     async def get(
@@ -258,7 +257,7 @@ class AsyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a GET request to a path and parse the response as `cast_to`."""
-        request = FinalRequestOptions.construct(method="get", url=path, **(options or {}))
+        request = verb_options("get", path, options)
         return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     @overload
@@ -312,10 +311,7 @@ class AsyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("post", path, options, body=body, content=content, files=files)
         return await self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     async def patch(
@@ -329,10 +325,7 @@ class AsyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("patch", path, options, body=body, content=content, files=files)
         return await self.request(cast_to, request)
 
     async def put(
@@ -346,10 +339,7 @@ class AsyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **(options or {})
-        )
+        request = verb_options("put", path, options, body=body, content=content, files=files)
         return await self.request(cast_to, request)
 
     async def delete(
@@ -362,8 +352,5 @@ class AsyncAPIClient(BaseClient):
         options: Optional[RequestOptions] = None,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
-        check_body(body, content, None)
-        request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **(options or {})
-        )
+        request = verb_options("delete", path, options, body=body, content=content)
         return await self.request(cast_to, request)

@@ -208,8 +208,16 @@ def _sent(values: Mapping[str, object]) -> Dict[str, object]:
     }
 
 
-def check_body(body: object, content: object, files: object) -> None:
-    """Refuse a call by hand that gives more than one body.
+def verb_options(
+    method: str,
+    path: str,
+    options: Optional[RequestOptions],
+    *,
+    body: Optional[Body] = None,
+    content: Union[BinaryTypes, AsyncBinaryTypes, None] = None,
+    files: Optional[RequestFiles] = None,
+) -> FinalRequestOptions:
+    """Return the options of a call to a verb (`client.post` …).
 
     Raises:
         TypeError: `content` is given together with `body` or `files`.
@@ -218,6 +226,9 @@ def check_body(body: object, content: object, files: object) -> None:
         raise TypeError("Passing both `body` and `content` is not supported")
     if content is not None and files is not None:
         raise TypeError("Passing both `files` and `content` is not supported")
+    return FinalRequestOptions.construct(
+        method=method, url=path, json_data=body, content=content, files=files, **(options or {})
+    )
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:
