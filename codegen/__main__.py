@@ -93,7 +93,7 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
         config,
         CHECKOUT / "codegen",
         CHECKOUT / "templates",
-        root / "overrides" / "anthropic" / "__init__.py",
+        *sorted((root / "overrides").rglob("__init__.py")),
         *source_files(root).values(),
         root / "pyproject.toml",
     )

@@ -5,9 +5,9 @@ All inputs are looked at before a problem ends the run, so that one run reports 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Optional
 
 from attrs import astuple, frozen
@@ -24,8 +24,6 @@ from codegen.output.formatting import format_sources
 from codegen.render.api import render
 from codegen.unasync import render_sync
 
-# The package's `__init__` stands in both source roots, or type checkers would not see them as one package.
-_COPIED = "anthropic/__init__.py"
 _NO_OPERATIONS = "The description has no operations: nothing would be left of the package."
 
 
@@ -71,7 +69,7 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
     sources.update(render(api))
     progress.step(f"Formatting {len(sources)} files")
     files = format_sources(sources, root / "pyproject.toml")
-    files[_COPIED] = (root / "overrides" / _COPIED).read_bytes()
+    files.update(_shared_packages(root / "overrides", files))
     return Output(
         files,
         {
@@ -84,6 +82,17 @@ def generate(root: Path, spec: Path, config: Path, progress: Progress) -> Output
         },
         findings.origins,
     )
+
+
+def _shared_packages(overrides: Path, files: Collection[str]) -> dict[str, bytes]:
+    """Return the `__init__` of every package that has generated modules beside those written by hand.
+
+    It stands in both source roots, or type checkers would not see the two as one package.
+    """
+    packages = {"anthropic", *(path.rpartition("/")[0] for path in files)}
+    packages |= {str(above) for package in packages for above in PurePosixPath(package).parents}
+    paths = (f"{package}/__init__.py" for package in sorted(packages))
+    return {path: (overrides / path).read_bytes() for path in paths if (overrides / path).is_file()}
 
 
 def _source_of(root: Path, sources: Mapping[str, str], module: str) -> Optional[str]:

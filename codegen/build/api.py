@@ -9,7 +9,7 @@ from attrs import evolve
 
 from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.clients import ClientBuilder
-from codegen.build.extra_types import build_parsed, declare_extra_aliases
+from codegen.build.extra_types import build_events, build_parsed, declare_extra_aliases
 from codegen.build.facades import FindSource, check_facades
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
@@ -59,6 +59,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
         resources=pruned,
         reexports=_reexports(types, sdk.exports),
         parsed=parsed,
+        events=tuple(build_events(sdk, types.modules, missing)),
         facades=sdk.facades,
         clients=tuple(ClientBuilder(sdk.clients, by_name, sdk.file, problems, missing).build()),
     )

@@ -9,7 +9,16 @@ from codegen.config.facts import ExtraAlias, ParsedFacts
 from codegen.config.sdk import Sdk
 from codegen.input.pointers import join
 from codegen.input.problems import Problems
-from codegen.ir.declarations import AliasType, Declaration, Field, ParamsClass, ParsedModule, TypeModule
+from codegen.ir.declarations import (
+    AliasType,
+    Declaration,
+    EventsModule,
+    Field,
+    ModelClass,
+    ParamsClass,
+    ParsedModule,
+    TypeModule,
+)
 from codegen.ir.types import LiteralType, Named, OutputType, Scalar, Type, UnionOf, Use
 
 
@@ -46,6 +55,33 @@ def _build(
         )
         reason = f"{package} has no {lacking}; helpers that give {name} are left out."
         missing.add(file, join("/parsed", path), reason, "Correct the names, or remove the entry.")
+
+
+def build_events(sdk: Sdk, modules: Modules, missing: Problems) -> Iterator[EventsModule]:
+    """Yield the modules that `events` in `sdk.yaml` lists."""
+    for path, name in sdk.events.items():
+        variants = dict(_variants(modules.lookup(name), modules))
+        if not variants:
+            reason = f"There is no union of events that is called {name!r}."
+            missing.add(sdk.file, join("/events", path), reason, "Correct the name, or remove the entry.")
+            continue
+        adds = variants.get("content_block_delta")
+        holder = modules.find(adds) if adds else None
+        deltas = [
+            tag
+            for item in (holder.fields if isinstance(holder, ModelClass) else ())
+            for tag, _ in _variants(item.type, modules)
+        ]
+        prefix = name.partition("Raw")[0]
+        yield EventsModule(path, prefix, tuple(variants.items()), frozenset(deltas))
+
+
+def _variants(type_: Type | None, modules: Modules) -> tuple[tuple[str, Named], ...]:
+    """Return the classes of a union, by tag; of anything else none."""
+    if isinstance(type_, Named):
+        declared = modules.find(type_)
+        type_ = declared.type if isinstance(declared, AliasType) else None
+    return type_.variants if isinstance(type_, UnionOf) else ()
 
 
 def declare_extra_aliases(sdk: Sdk, modules: Modules, problems: Problems) -> None:

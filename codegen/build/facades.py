@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Optional
 
+from codegen.config.clients import ClientFacts
 from codegen.config.sdk import Sdk
 from codegen.input.literals import is_name
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
+from codegen.ir.api import PUBLIC
 
 # Gives the source of a module, named below the package, that is written by hand or made from one that is.
 FindSource = Callable[[str], Optional[str]]
@@ -21,7 +23,7 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
     for path, facade in sdk.facades.items():
         place = join("/facades", path)
         package = path.rpartition(".")[0]
-        if package and package not in sdk.facades:
+        if package and package not in sdk.facades and find_source(package) is None:
             problems.add(sdk.file, place, f"Its package {package!r} is no façade.", "Add the package.")
         if find_source(path) is not None:
             problems.add(sdk.file, place, f"{path} is also written by hand.", "Remove one of the two.")
@@ -30,6 +32,8 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
                 reason = f"{name!r} is {'here twice' if times > 1 else 'no Python name'}."
                 problems.add(sdk.file, place, reason, "Rename or remove it.")
         for module, names in facade.names.items():
+            if module.startswith("=") or module in sdk.events:
+                continue
             known = _names_in(module, sdk, find_source)
             for name, _ in names:
                 if name not in known:
@@ -40,10 +44,25 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
 
 def _names_in(module: str, sdk: Sdk, find_source: FindSource) -> list[str]:
     """Return what a module defines or imports; nothing if there is none, or if it is no Python."""
-    if module in sdk.facades:
-        return sdk.facades[module].exports
+    for facade in (module, f"{module}.{PUBLIC}"):
+        if facade in sdk.facades:
+            return sdk.facades[facade].exports
+    clients = [client for client in sdk.clients.classes.values() if module in _client_modules(client)]
+    if clients:
+        return [name for client in clients for name in _client_names(client)]
     try:
         symbols = symtable.symtable(find_source(module) or "", module, "exec").get_symbols()
     except SyntaxError:
         return []
     return [symbol.get_name() for symbol in symbols if symbol.is_assigned() or symbol.is_imported()]
+
+
+def _client_modules(client: ClientFacts) -> tuple[str, str]:
+    """Return the modules, below the package, that are generated for a client in one mode and in the other."""
+    module = client.class_.module.partition(".")[2]
+    return module, f"_async{module}"
+
+
+def _client_names(client: ClientFacts) -> list[str]:
+    names = [name for name in (client.class_.name, client.alias) if name]
+    return [*names, *(name.removeprefix("Async") for name in names)]

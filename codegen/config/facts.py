@@ -185,11 +185,12 @@ def read_home(reader: Reader, value: Any, pointer: str) -> Import:
 
 
 def read_facade(reader: Reader, value: Any, pointer: str) -> Facade:
-    """Return a façade: its description, and beside that the modules that hold `name` or `name as other`."""
+    """Return a façade: what is said of it, and the modules that hold `name` or `name as other`."""
     facts = dict(reader.mapping(value, pointer))
     description = reader.text(facts.pop("description", None), join(pointer, "description"))
+    lazy = facts.pop("lazy", False) is True
     names: dict[str, tuple[tuple[str, str], ...]] = {}
     for module, entries, at in reader.entries(facts, pointer):
         parts = [text.partition(" as ") for text in reader.texts(entries, at)]
         names[module] = tuple((name, shown or name) for name, _, shown in parts)
-    return Facade(description, names)
+    return Facade(description, names, lazy)

@@ -118,6 +118,7 @@ class Sdk:
     answered_only: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts), SCHEMA)
     sendable_fields: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts), SCHEMA)
     parsed: Mapping[str, ParsedFacts] = _section(each(ParsedFacts.read))
+    events: Mapping[str, str] = _section(Reader.text_map)
     resources: Mapping[str, ResourceFacts] = _section(read_resources)
     facades: Mapping[str, Facade] = _section(each(read_facade))
     clients: ClientsFacts = _section(read_clients, empty=ClientsFacts())  # noqa: RUF009  # frozen

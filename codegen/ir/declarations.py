@@ -118,6 +118,23 @@ class ParsedModule:
         return (self.content_name, self.message_name, self.text_name)
 
 
+@frozen
+class EventsModule:
+    """The events that the helpers of a message stream give.
+
+    Attributes:
+        path: The module, below the package.
+        prefix: What stands before `Raw` in the names of the raw events.
+        events: The raw events, with their tags.
+        deltas: The tags of what may be added to a block.
+    """
+
+    path: str
+    prefix: str
+    events: tuple[tuple[str, Named], ...]
+    deltas: frozenset[str]
+
+
 def named_types(declaration: Declaration) -> Iterator[Named]:
     """Yield every declared type that a declaration mentions."""
     types = (

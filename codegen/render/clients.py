@@ -10,10 +10,11 @@ from jinja2 import Environment
 
 from codegen.converter import synchronous_modules
 from codegen.input.literals import docstring, string
-from codegen.ir.api import Api
+from codegen.ir.api import Api, Facade
 from codegen.ir.clients import Call, Client
 from codegen.ir.operations import Resource
 from codegen.ir.types import Import
+from codegen.render.facades import facade_source
 from codegen.render.methods import argument_lines
 from codegen.render.resources import title
 from codegen.render.spelling import MODES, Imports, Mode
@@ -30,6 +31,9 @@ def render_clients(api: Api, templates: Environment) -> Iterator[tuple[str, str]
         for mode in MODES:
             module = _Module(client, mode)
             yield f"anthropic/{module.path}.py", template.render(module.context())
+        if not _is_public(client):
+            path = client.class_.module.replace(".", "/")
+            yield f"{path}.py", facade_source(_shown(client), templates)
     if any(not _is_public(client) for client in api.clients):
         package = templates.get_template("clients/__init__.py.jinja")
         yield f"anthropic/{_PACKAGE}/__init__.py", package.render()
@@ -38,9 +42,16 @@ def render_clients(api: Api, templates: Environment) -> Iterator[tuple[str, str]
 def _is_public(client: Client) -> bool:
     """Return whether a client stands where people import it from: beside the packages, not in one of them.
 
-    Packages that are written by hand have no generated modules. Their own module shows the client.
+    Where they import another one from shows it.
     """
     return client.class_.module.count(".") == 1
+
+
+def _shown(client: Client) -> Facade:
+    """Return the module from which people import a client that does not stand there."""
+    modules = [_Module(client, mode) for mode in MODES]
+    names = {item.path.replace("/", "."): tuple((name, name) for name in item.names()) for item in modules}
+    return Facade(f"The clients of {client.service}. Each is loaded on first use.", names, lazy=True)
 
 
 @frozen

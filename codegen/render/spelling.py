@@ -187,6 +187,8 @@ class Spelling:
             return f"{self.imports.add_package(module)}.{name}"
         if not module.startswith("anthropic.types"):
             first, dot, rest = name.partition(".")
+            if dot and "." in module:
+                return f"{self.imports.add_package(f'{module}.{first}')}.{rest}"
             return self.imports.add(module, first) + dot + rest
         # Through the package, so that it is loaded when somebody looks at the annotation.
         package = module.rpartition(".")[0].removeprefix("anthropic.")

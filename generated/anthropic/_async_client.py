@@ -8,7 +8,7 @@ from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
 import anthropic.resources as resources
 from anthropic._async.client import AsyncCredentialsClient
-from anthropic._core.deferred import httpx
+from anthropic._core.deferred import anthropic, httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
@@ -37,7 +37,7 @@ class AsyncAnthropic(AsyncCredentialsClient):
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
-        credentials: Any = None,
+        credentials: Optional[anthropic.AsyncAccessTokenProvider] = None,
         config: Optional[Mapping[str, Any]] = None,
         profile: Optional[str] = None,
         webhook_key: Optional[str] = None,
@@ -48,7 +48,7 @@ class AsyncAnthropic(AsyncCredentialsClient):
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[httpx.AsyncClient] = None,
-        middleware: Optional[Sequence[Any]] = None,
+        middleware: Optional[Sequence[anthropic.MiddlewareInput]] = None,
         _strict_response_validation: bool = False,
         _token_cache: Any = NOT_GIVEN,
     ) -> None:
@@ -107,7 +107,7 @@ class AsyncAnthropic(AsyncCredentialsClient):
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
-        credentials: Any = NOT_GIVEN,
+        credentials: Union[anthropic.AsyncAccessTokenProvider, NotGiven, None] = NOT_GIVEN,
         config: Optional[Mapping[str, Any]] = None,
         profile: Optional[str] = None,
         webhook_key: Optional[str] = None,
@@ -120,7 +120,7 @@ class AsyncAnthropic(AsyncCredentialsClient):
         set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        middleware: Union[Sequence[anthropic.MiddlewareInput], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections included.

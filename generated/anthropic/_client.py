@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
 import anthropic.resources as resources
-from anthropic._core.deferred import httpx
+from anthropic._core.deferred import anthropic, httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.lazy import attach
 from anthropic._core.request.headers import HeaderValue
@@ -58,7 +58,7 @@ class Anthropic(CredentialsClient):
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
-        credentials: Any = None,
+        credentials: Optional[anthropic.AccessTokenProvider] = None,
         config: Optional[Mapping[str, Any]] = None,
         profile: Optional[str] = None,
         webhook_key: Optional[str] = None,
@@ -69,7 +69,7 @@ class Anthropic(CredentialsClient):
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[httpx.Client] = None,
-        middleware: Optional[Sequence[Any]] = None,
+        middleware: Optional[Sequence[anthropic.MiddlewareInput]] = None,
         _strict_response_validation: bool = False,
         _token_cache: Any = NOT_GIVEN,
     ) -> None:
@@ -128,7 +128,7 @@ class Anthropic(CredentialsClient):
         *,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
-        credentials: Any = NOT_GIVEN,
+        credentials: Union[anthropic.AccessTokenProvider, NotGiven, None] = NOT_GIVEN,
         config: Optional[Mapping[str, Any]] = None,
         profile: Optional[str] = None,
         webhook_key: Optional[str] = None,
@@ -141,7 +141,7 @@ class Anthropic(CredentialsClient):
         set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        middleware: Union[Sequence[anthropic.MiddlewareInput], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections included.

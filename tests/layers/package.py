@@ -9,7 +9,6 @@ from typing import Any, Dict, Iterator, NamedTuple, Optional, Set, Tuple
 
 ROOT = Path(__file__).parents[2]
 ROOTS = (ROOT / "overrides" / "anthropic", ROOT / "generated" / "anthropic")
-_COPY = ROOTS[1] / "__init__.py"
 
 
 class Import(NamedTuple):
@@ -24,13 +23,18 @@ class Import(NamedTuple):
     line: int
 
 
+def is_copy(path: Path) -> bool:
+    """Whether a file is that of a package which stands in both source roots, as it is in the other one."""
+    return path.is_relative_to(ROOTS[1]) and (ROOTS[0] / path.relative_to(ROOTS[1])).exists()
+
+
 @cache
 def modules() -> Dict[str, Path]:
     """Every module of the package, by its name relative to it."""
     found: Dict[str, Path] = {}
     for root in ROOTS:
         for path in sorted(root.rglob("*.py")):
-            if path != _COPY:
+            if not is_copy(path):
                 parts = path.relative_to(root).with_suffix("").parts
                 found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Dict, Set, Tuple
 
 import pytest
@@ -48,6 +49,7 @@ FACADES: Dict[str, str] = {
     "_legacy_response": "what with_raw_response returns",
     "_middleware": "the middleware types",
     "_models": "BaseModel, FinalRequestOptions, construct_type",
+    "_public": "the names of the package itself; generated",
     "_qs": "the query string encoder",
     "_request": "APIRequest",
     "_resource": "the resource base classes",
@@ -55,7 +57,8 @@ FACADES: Dict[str, str] = {
     "_streaming": "Stream and AsyncStream",
     "_types": "sentinels and shared type aliases",
     "_utils": "transform and PropertyInfo, which one tracer wraps",
-    "lib._platforms.beta": "`client.beta` of platforms that have no more of it than messages",
+    "lib._platforms._async.beta": "`client.beta` of platforms that have no more of it than messages",
+    "_sync._platforms.beta": "its twin",
     "lib.aws._client": "the clients of Claude Platform on AWS",
     "lib.bedrock._beta": "`client.beta` of the clients for InvokeModel",
     "lib.bedrock._beta_messages": "the beta messages of Bedrock, which tracers patch",
@@ -77,6 +80,7 @@ HAVE_CODE = (
     "_async_client",
     "_client",
     "_clients",
+    "_sync._platforms",
     "testing",
     "lib._platforms",
     "lib.bedrock._beta",
@@ -87,7 +91,7 @@ HAVE_CODE = (
 LAZY_PACKAGES = (
     "lib.aws",
     "lib.bedrock",
-    "lib.environments",
+    "lib.environments._public",
     "lib.foundry",
     "lib.google_cloud",
     "lib.vertex",
@@ -212,12 +216,16 @@ def test_relative_imports_stay_in_their_source_root() -> None:
     assert wrong == []
 
 
-def test_every_subpackage_is_in_one_source_root() -> None:
-    folders = [
-        {path.relative_to(root) for path in root.rglob("*") if path.is_dir() and path.name != "__pycache__"}
-        for root in ROOTS
-    ]
-    assert folders[0] & folders[1] == set()
+def test_packages_in_both_source_roots_are_the_same_package() -> None:
+    """Each has the same `__init__`, which the wheel has once."""
+    folders = [{path.parent.relative_to(root) for path in root.rglob("*.py")} for root in ROOTS]
+    shared = sorted(path.as_posix() for path in folders[0] & folders[1])
+    for folder in shared:
+        first, second = (root / folder / "__init__.py" for root in ROOTS)
+        assert first.read_bytes() == second.read_bytes()
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    excluded = re.findall(r'"generated/anthropic/(.*)__init__\.py"', project.partition("exclude = [")[2])
+    assert sorted(path.rstrip("/") or "." for path in excluded) == shared
 
 
 def test_facades_hold_no_code() -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
 import anthropic.resources as resources
-from anthropic._core.deferred import httpx
+from anthropic._core.deferred import anthropic, httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
@@ -47,7 +47,7 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[httpx.AsyncClient] = None,
-        middleware: Optional[Sequence[Any]] = None,
+        middleware: Optional[Sequence[anthropic.MiddlewareInput]] = None,
         _strict_response_validation: bool = False,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
     ) -> None:
@@ -110,7 +110,7 @@ class AsyncAnthropicBedrock(BedrockSettings, AsyncAwsClient):
         set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        middleware: Union[Sequence[anthropic.MiddlewareInput], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections and credentials

@@ -9,11 +9,11 @@ from functools import cached_property
 from typing import Any, Mapping, Optional, Sequence, TypeVar, Union
 
 import anthropic.resources as resources
-from anthropic._core.deferred import httpx
+from anthropic._core.deferred import anthropic, httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
-from anthropic.lib._platforms.beta import AsyncPlatformBeta
+from anthropic.lib._platforms._async.beta import AsyncPlatformBeta
 from anthropic.lib.aws._async.aws_requests import AsyncAwsClient
 from anthropic.lib.bedrock._settings import MantleSettings
 
@@ -45,7 +45,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[httpx.AsyncClient] = None,
-        middleware: Optional[Sequence[Any]] = None,
+        middleware: Optional[Sequence[anthropic.MiddlewareInput]] = None,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
@@ -112,7 +112,7 @@ class AsyncAnthropicBedrockMantle(MantleSettings, AsyncAwsClient):
         set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        middleware: Union[Sequence[anthropic.MiddlewareInput], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections and credentials

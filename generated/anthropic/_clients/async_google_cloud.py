@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, TypeVar, Union
 
 from anthropic._client import AsyncAnthropic
-from anthropic._core.deferred import httpx
+from anthropic._core.deferred import anthropic, httpx
 from anthropic._core.exchange.retry import DEFAULT_MAX_RETRIES, DEFAULT_MAX_RETRY_AFTER
 from anthropic._core.request.headers import HeaderValue
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
@@ -44,7 +44,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[httpx.AsyncClient] = None,
-        middleware: Optional[Sequence[Any]] = None,
+        middleware: Optional[Sequence[anthropic.MiddlewareInput]] = None,
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         _strict_response_validation: bool = False,
     ) -> None:
@@ -94,7 +94,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         location: Optional[str] = None,
         workspace_id: Union[str, NotGiven, None] = NOT_GIVEN,
         token_provider: Union[AsyncTokenProvider, NotGiven, None] = NOT_GIVEN,
-        credentials: Union[GoogleCredentials, NotGiven, None] = NOT_GIVEN,
+        credentials: Any = NOT_GIVEN,
         skip_auth: Optional[bool] = None,
         api_key: Optional[str] = None,
         auth_token: Optional[str] = None,
@@ -110,7 +110,7 @@ class AsyncAnthropicGoogleCloud(ClaudePlatformSettings, AsyncTokenClient, AsyncA
         set_default_headers: Optional[Mapping[str, HeaderValue]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        middleware: Union[Sequence[Any], NotGiven, None] = NOT_GIVEN,
+        middleware: Union[Sequence[anthropic.MiddlewareInput], NotGiven, None] = NOT_GIVEN,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> _ClientT:
         """Return a client that differs in these arguments and shares the rest, connections and tokens

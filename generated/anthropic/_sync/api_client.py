@@ -11,7 +11,7 @@ from anthropic._concurrency import threads
 from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.request.options import FinalRequestOptions, check_body, typed_options
+from anthropic._core.request.options import FinalRequestOptions, typed_options, verb_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from .page import BaseSyncPage
     from .stream import Stream
-
-__all__ = ["SyncAPIClient"]
 
 # Imported together with the HTTP client, its libraries and the types of the answer.
 _FOR_A_FIRST_REQUEST = (
@@ -234,8 +232,7 @@ class SyncAPIClient(BaseClient):
         method: str = "get",
     ) -> threads.Paginated[_PageT]:
         """Request a list by its path, page by page."""
-        request = FinalRequestOptions.construct(method=method, url=path, json_data=body, **options)
-        return self._request_api_list(model, page, request)
+        return self._request_api_list(model, page, verb_options(method, path, options, body=body))
 
     @overload
     def get(
@@ -276,7 +273,7 @@ class SyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a GET request to a path and parse the response as `cast_to`."""
-        request = FinalRequestOptions.construct(method="get", url=path, **options)
+        request = verb_options("get", path, options)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     @overload
@@ -330,10 +327,7 @@ class SyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **options
-        )
+        request = verb_options("post", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     def patch(
@@ -347,10 +341,7 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **options
-        )
+        request = verb_options("patch", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request)
 
     def put(
@@ -364,10 +355,7 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **options
-        )
+        request = verb_options("put", path, options, body=body, content=content, files=files)
         return self.request(cast_to, request)
 
     def delete(
@@ -380,10 +368,7 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
-        check_body(body, content, None)
-        request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **options
-        )
+        request = verb_options("delete", path, options, body=body, content=content)
         return self.request(cast_to, request)
 
 

@@ -11,8 +11,6 @@ from anthropic._core.client.settings import ClientSettings
 
 from .api_client import SyncAPIClient
 
-__all__ = ["CredentialsClient"]
-
 
 class CredentialsClient(ClientSettings, SyncAPIClient):
     """A client that finds its credentials: sync ones when they are constructed, async ones when they send."""

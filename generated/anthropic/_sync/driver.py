@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from .api_client import SyncAPIClient
     from .response import APIResponse
 
-__all__ = ["drive", "finish"]
-
 _T = TypeVar("_T")
 
 

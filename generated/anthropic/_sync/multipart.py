@@ -12,8 +12,6 @@ from anthropic._concurrency import threads
 from anthropic._concurrency.file_reading import FileSource
 from anthropic._core.request.multipart import READ_SIZE, MultipartBody
 
-__all__ = ["MultipartStream"]
-
 
 class MultipartStream(httpx.SyncByteStream):
     """The bytes of a multipart form. One chunk of one file is in memory at a time; it may be iterated anew

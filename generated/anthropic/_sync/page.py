@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
     from .api_client import SyncAPIClient
 
-__all__ = [
-    "SyncBidirectionalPageCursor",
-    "SyncPage",
-    "SyncPageCursor",
-    "SyncTokenPage",
-    "BaseSyncPage",
-]
-
 _T = TypeVar("_T")
 
 

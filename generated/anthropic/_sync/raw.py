@@ -7,7 +7,7 @@ They ask for that in a header of the request, so that it reaches the client thro
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, Type, TypeVar, cast
+from typing import Any, Callable, Type, TypeVar
 
 from typing_extensions import ParamSpec
 
@@ -15,14 +15,6 @@ from anthropic._concurrency import threads
 from anthropic._core.response.api_response import LegacyAPIResponse, raw_headers
 
 from .response import APIResponse, ResponseContextManager
-
-__all__ = [
-    "to_api_response_wrapper",
-    "to_custom_raw_response_wrapper",
-    "to_custom_streamed_response_wrapper",
-    "to_raw_response_wrapper",
-    "to_streamed_response_wrapper",
-]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -33,68 +25,54 @@ def to_raw_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, threads.MaybeAwaitable[LegacyAPIResponse[_R]]]:
     """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
-
-    @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "true")
-        return cast("LegacyAPIResponse[_R]", func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "true")
 
 
 def to_api_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, threads.MaybeAwaitable[APIResponse[_R]]]:
     """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
-
-    @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> APIResponse[_R]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw")
-        return cast("APIResponse[_R]", func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "raw")
 
 
 def to_custom_raw_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, threads.MaybeAwaitable[_ResponseT]]:
     """Wrap a method to return its response as `response_cls`; the body is read."""
-
-    @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw", response_cls)
-        return cast("_ResponseT", func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "raw", response_cls)
 
 
 def to_streamed_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[_R]],
 ) -> Callable[_P, ResponseContextManager[APIResponse[_R]]]:
     """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
-
-    @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[APIResponse[_R]]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
-        request = cast(
-            "Callable[[], threads.MaybeAwaitable[APIResponse[_R]]]", functools.partial(func, *args, **kwargs)
-        )
-        return ResponseContextManager(request)
-
-    return wrapped
+    return _opening(func)
 
 
 def to_custom_streamed_response_wrapper(
     func: Callable[_P, threads.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, ResponseContextManager[_ResponseT]]:
     """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
+    return _opening(func, response_cls)
 
+
+def _asking_for(
+    func: Callable[_P, threads.MaybeAwaitable[Any]], mode: str, response_cls: Any = None
+) -> Callable[_P, Any]:
     @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[_ResponseT]:
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> Any:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), mode, response_cls)
+        return func(*args, **kwargs)
+
+    return wrapped
+
+
+def _opening(
+    func: Callable[_P, threads.MaybeAwaitable[Any]], response_cls: Any = None
+) -> Callable[_P, ResponseContextManager[Any]]:
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> ResponseContextManager[Any]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
-        request = cast(
-            "Callable[[], threads.MaybeAwaitable[_ResponseT]]", functools.partial(func, *args, **kwargs)
-        )
-        return ResponseContextManager(request)
+        return ResponseContextManager(functools.partial(func, *args, **kwargs))
 
     return wrapped

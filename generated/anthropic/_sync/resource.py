@@ -10,8 +10,6 @@ from anthropic._core.request.verbs import Verb
 if TYPE_CHECKING:
     from .api_client import SyncAPIClient
 
-__all__ = ["SyncAPIResource"]
-
 
 class SyncAPIResource:
     """A group of endpoints; one object per client, with attributes that may be replaced (tracers do)."""

@@ -24,13 +24,6 @@ import httpx
 from anthropic._concurrency import threads
 from anthropic._core.response.api_response import BaseAPIResponse, StreamAlreadyConsumed
 
-__all__ = [
-    "APIResponse",
-    "BinaryAPIResponse",
-    "ResponseContextManager",
-    "StreamedBinaryAPIResponse",
-]
-
 _T = TypeVar("_T")
 _R_co = TypeVar("_R_co", covariant=True)
 _ResponseT = TypeVar("_ResponseT", bound="APIResponse[Any]")

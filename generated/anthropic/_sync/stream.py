@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from .api_client import SyncAPIClient
 
-__all__ = ["Stream"]
-
 _T = TypeVar("_T")
 
 

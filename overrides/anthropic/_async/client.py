@@ -10,8 +10,6 @@ from anthropic._core.client.settings import ClientSettings
 
 from .api_client import AsyncAPIClient
 
-__all__ = ["AsyncCredentialsClient"]
-
 
 class AsyncCredentialsClient(ClientSettings, AsyncAPIClient):
     """A client that finds its credentials: sync ones when they are constructed, async ones when they send."""

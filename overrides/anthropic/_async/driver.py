@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from .api_client import AsyncAPIClient
     from .response import AsyncAPIResponse
 
-__all__ = ["drive", "finish"]
-
 _T = TypeVar("_T")
 
 

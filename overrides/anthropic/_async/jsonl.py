@@ -11,8 +11,6 @@ from anthropic._core.events.errors import stream_error
 from anthropic._core.response.jsonl import JSONLines
 from anthropic._core.response.line_reader import LineReader
 
-__all__ = ["AsyncJSONLDecoder"]
-
 _T = TypeVar("_T")
 
 

@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 
     from .api_client import AsyncAPIClient
 
-__all__ = [
-    "AsyncBidirectionalPageCursor",
-    "AsyncPage",
-    "AsyncPageCursor",
-    "AsyncTokenPage",
-    "BaseAsyncPage",
-]
-
 _T = TypeVar("_T")
 
 

@@ -6,7 +6,7 @@ They ask for that in a header of the request, so that it reaches the client thro
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, Type, TypeVar, cast
+from typing import Any, Callable, Type, TypeVar
 
 from typing_extensions import ParamSpec
 
@@ -14,14 +14,6 @@ from anthropic._concurrency import aio
 from anthropic._core.response.api_response import LegacyAPIResponse, raw_headers
 
 from .response import AsyncAPIResponse, AsyncResponseContextManager
-
-__all__ = [
-    "async_to_api_response_wrapper",
-    "async_to_custom_raw_response_wrapper",
-    "async_to_custom_streamed_response_wrapper",
-    "async_to_raw_response_wrapper",
-    "async_to_streamed_response_wrapper",
-]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -32,68 +24,54 @@ def async_to_raw_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, aio.MaybeAwaitable[LegacyAPIResponse[_R]]]:
     """Wrap a method for `.with_raw_response`: the body is read, `parse()` is synchronous."""
-
-    @functools.wraps(func)
-    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> LegacyAPIResponse[_R]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "true")
-        return cast("LegacyAPIResponse[_R]", await func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "true")
 
 
 def async_to_api_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, aio.MaybeAwaitable[AsyncAPIResponse[_R]]]:
     """Wrap a method to return its response, with the methods of the streaming one; the body is read."""
-
-    @functools.wraps(func)
-    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncAPIResponse[_R]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw")
-        return cast("AsyncAPIResponse[_R]", await func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "raw")
 
 
 def async_to_custom_raw_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, aio.MaybeAwaitable[_ResponseT]]:
     """Wrap a method to return its response as `response_cls`; the body is read."""
-
-    @functools.wraps(func)
-    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> _ResponseT:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "raw", response_cls)
-        return cast("_ResponseT", await func(*args, **kwargs))
-
-    return wrapped
+    return _asking_for(func, "raw", response_cls)
 
 
 def async_to_streamed_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[_R]],
 ) -> Callable[_P, AsyncResponseContextManager[AsyncAPIResponse[_R]]]:
     """Wrap a method for `.with_streaming_response`: a context manager, the body is read on demand."""
-
-    @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[_R]]:
-        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream")
-        request = cast(
-            "Callable[[], aio.MaybeAwaitable[AsyncAPIResponse[_R]]]", functools.partial(func, *args, **kwargs)
-        )
-        return AsyncResponseContextManager(request)
-
-    return wrapped
+    return _opening(func)
 
 
 def async_to_custom_streamed_response_wrapper(
     func: Callable[_P, aio.MaybeAwaitable[object]], response_cls: Type[_ResponseT]
 ) -> Callable[_P, AsyncResponseContextManager[_ResponseT]]:
     """Wrap a method as a context manager that yields its response as `response_cls`, the body unread."""
+    return _opening(func, response_cls)
 
+
+def _asking_for(
+    func: Callable[_P, aio.MaybeAwaitable[Any]], mode: str, response_cls: Any = None
+) -> Callable[_P, Any]:
     @functools.wraps(func)
-    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[_ResponseT]:
+    async def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> Any:
+        kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), mode, response_cls)
+        return await func(*args, **kwargs)
+
+    return wrapped
+
+
+def _opening(
+    func: Callable[_P, aio.MaybeAwaitable[Any]], response_cls: Any = None
+) -> Callable[_P, AsyncResponseContextManager[Any]]:
+    @functools.wraps(func)
+    def wrapped(*args: _P.args, **kwargs: _P.kwargs) -> AsyncResponseContextManager[Any]:
         kwargs["extra_headers"] = raw_headers(kwargs.get("extra_headers"), "stream", response_cls)
-        request = cast(
-            "Callable[[], aio.MaybeAwaitable[_ResponseT]]", functools.partial(func, *args, **kwargs)
-        )
-        return AsyncResponseContextManager(request)
+        return AsyncResponseContextManager(functools.partial(func, *args, **kwargs))
 
     return wrapped

@@ -9,8 +9,6 @@ from anthropic._core.request.verbs import Verb
 if TYPE_CHECKING:
     from .api_client import AsyncAPIClient
 
-__all__ = ["AsyncAPIResource"]
-
 
 class AsyncAPIResource:
     """A group of endpoints; one object per client, with attributes that may be replaced (tracers do)."""

@@ -23,13 +23,6 @@ import httpx
 from anthropic._concurrency import aio
 from anthropic._core.response.api_response import BaseAPIResponse, StreamAlreadyConsumed
 
-__all__ = [
-    "AsyncAPIResponse",
-    "AsyncBinaryAPIResponse",
-    "AsyncResponseContextManager",
-    "AsyncStreamedBinaryAPIResponse",
-]
-
 _T = TypeVar("_T")
 _R_co = TypeVar("_R_co", covariant=True)
 _ResponseT = TypeVar("_ResponseT", bound="AsyncAPIResponse[Any]")

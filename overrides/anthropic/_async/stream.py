@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from .api_client import AsyncAPIClient
 
-__all__ = ["AsyncStream"]
-
 _T = TypeVar("_T")
 
 

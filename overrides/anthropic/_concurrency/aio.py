@@ -27,43 +27,14 @@ from typing import (
     Union,
 )
 
-from .event_loop import current_library, current_owner, has_ended
+from .event_loop import current_library as current_library
+from .event_loop import current_owner as current_owner
+from .event_loop import has_ended as has_ended
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from anyio import Path as Path
-
-__all__ = [
-    "IS_ASYNC",
-    "PARALLEL_CALLS",
-    "AsyncPaginator",
-    "Deferred",
-    "Event",
-    "MaybeAwaitable",
-    "Paginated",
-    "Signal",
-    "as_path",
-    "call_all",
-    "call_provider",
-    "call_sync_or_async",
-    "current_library",
-    "current_owner",
-    "defer",
-    "enter_on_first_call",
-    "has_ended",
-    "maybe_await",
-    "on_loop_shutdown",
-    "paginated",
-    "prepare",
-    "resolve",
-    "run_eagerly",
-    "run_in_constructor",
-    "run_in_event_loop",
-    "sleep",
-    "to_thread",
-    "to_thread_or_leave",
-]
 
 _T = TypeVar("_T")
 _PageT = TypeVar("_PageT")

@@ -16,8 +16,6 @@ import httpcore
 
 from .event_loop import current_library
 
-__all__ = ["SocketBackend", "SocketStream"]
-
 _READ_AHEAD = 64 * 1024
 """With so many bytes unread, the socket is not read any further."""
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 import io
 from typing import Any, Optional, cast
 
-__all__ = ["AwaitedFile", "async_file_error", "is_async_file"]
-
 
 def is_async_file(value: Any) -> bool:
     """Return whether a value is a file whose `read` has to be awaited."""

@@ -13,8 +13,6 @@ from typing import Any, Optional
 
 from anthropic._core.credentials.steps import FileContent, Post, TokenResponse
 
-__all__ = ["post_blocking", "read_file", "write_private_file"]
-
 _HAS_MODES = os.name != "nt"
 TOKEN_TIMEOUT = 30.0
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["current_library", "current_owner", "has_ended"]
-
 
 def current_library() -> str:
     """Return `async:asyncio`, `async:trio` or `async:unknown`, by what runs the caller."""

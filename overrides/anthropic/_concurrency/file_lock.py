@@ -6,8 +6,6 @@ import os
 import sys
 from typing import Optional
 
-__all__ = ["FileLock", "try_lock"]
-
 
 class FileLock:
     """A lock that is held until it is released, collected, or the process ends."""

@@ -12,8 +12,6 @@ from anthropic._core.typing_names import FileTypes
 
 from .async_files import AwaitedFile, is_async_file
 
-__all__ = ["FileSource", "file_from_path", "read_file"]
-
 
 def file_from_path(path: str) -> FileTypes:
     """Read a file into memory, as the pair of name and content that an upload takes.

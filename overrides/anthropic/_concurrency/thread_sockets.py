@@ -4,6 +4,4 @@ from __future__ import annotations
 
 import httpcore
 
-__all__ = ["SocketBackend"]
-
 SocketBackend = httpcore.SyncBackend

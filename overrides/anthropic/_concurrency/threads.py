@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path as Path
-from threading import Event
+from threading import Event as Event
 from typing import (
     Annotated,
     Any,
@@ -20,34 +20,6 @@ from typing import (
     Union,
     cast,
 )
-
-__all__ = [
-    "IS_ASYNC",
-    "PARALLEL_CALLS",
-    "Deferred",
-    "Event",
-    "MaybeAwaitable",
-    "Paginated",
-    "Signal",
-    "as_path",
-    "call_all",
-    "call_provider",
-    "call_sync_or_async",
-    "current_library",
-    "current_owner",
-    "defer",
-    "enter_on_first_call",
-    "has_ended",
-    "maybe_await",
-    "on_loop_shutdown",
-    "paginated",
-    "resolve",
-    "run_eagerly",
-    "run_in_constructor",
-    "run_in_event_loop",
-    "sleep",
-    "to_thread",
-]
 
 _T = TypeVar("_T")
 _PageT = TypeVar("_PageT")

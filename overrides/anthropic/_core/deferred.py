@@ -1,14 +1,12 @@
-"""Modules that are imported when one of their attributes is first read; `httpx` is one, under its own name.
+"""Modules that are imported when one of their attributes is first read, under their own names.
 
 Modules that are loaded to construct a client take `httpx` from here: constructing must not pay for its
-import, and annotations such as `httpx.Timeout` must still resolve through `typing.get_type_hints`. Nothing
-else belongs here.
+import, and annotations such as `httpx.Timeout` must still resolve through `typing.get_type_hints`. So it is
+with the public names of this package, such as `anthropic.MiddlewareInput`. Nothing else belongs here.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-__all__ = ["DeferredModule", "httpx"]
 
 
 class DeferredModule:
@@ -28,5 +26,8 @@ class DeferredModule:
 
 if TYPE_CHECKING:
     import httpx as httpx
+
+    import anthropic as anthropic
 else:
+    anthropic = DeferredModule("anthropic")
     httpx = DeferredModule("httpx")

@@ -16,19 +16,6 @@ if TYPE_CHECKING:
     from .errors import APIStatusError
     from .typing_names import HeadersLike
 
-__all__ = [
-    "Backoff",
-    "IDLE_POLLS",
-    "POLLS",
-    "REQUESTS",
-    "SESSION_STREAMS",
-    "TOKENS",
-    "TOKEN_LOCKS",
-    "TOOL_RESULTS",
-    "name_wait",
-    "retry_after",
-]
-
 # A first wait doubled this often exceeds any sensible maximum; more would overflow when retries have no end.
 _MAX_DOUBLINGS = 32
 

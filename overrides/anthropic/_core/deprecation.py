@@ -10,8 +10,6 @@ import sys
 import warnings
 from typing import Type
 
-__all__ = ["warn_caller"]
-
 
 def warn_caller(message: str, category: Type[Warning] = DeprecationWarning) -> None:
     """Warn whoever called into this package."""

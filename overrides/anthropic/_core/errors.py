@@ -26,30 +26,6 @@ if TYPE_CHECKING:
         "billing_error",
     ]
 
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "APIWebhookValidationError",
-    "AnthropicError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "DeadlineExceededError",
-    "InternalServerError",
-    "NotFoundError",
-    "OverloadedError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestTooLargeError",
-    "RetryableError",
-    "ServiceUnavailableError",
-    "StructuredOutputError",
-    "UnprocessableEntityError",
-]
-
 
 class AnthropicError(Exception):
     """The base of every error of this package.
@@ -248,5 +224,6 @@ class OverloadedError(APIStatusError):
 
 
 # Shown in tracebacks and in pickles under the public path.
-for _name in __all__:
-    globals()[_name].__module__ = "anthropic"
+for _value in list(globals().values()):
+    if isinstance(_value, type) and issubclass(_value, AnthropicError):
+        _value.__module__ = "anthropic"

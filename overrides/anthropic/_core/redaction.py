@@ -7,8 +7,6 @@ from copy import copy
 from typing import Any, Dict, Mapping
 from urllib.parse import urlsplit, urlunsplit
 
-__all__ = ["REDACTED", "is_secret_name", "redact_headers", "redact_url", "without_secrets"]
-
 REDACTED = "***"
 
 # Words by which names of headers and query parameters say that their value is a credential.

@@ -9,29 +9,31 @@ Nothing but these two may be defined here: every signature of the package refers
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
-
-__all__ = ["NOT_GIVEN", "NotGiven", "Omit", "is_given", "not_given", "omit"]
+    from typing_extensions import Self, TypeGuard
 
 T = TypeVar("T")
 
 
-class NotGiven:
-    """The type of `not_given`: the caller said nothing, the client's default applies."""
-
+class _Sentinel:
     __slots__ = ()
 
     def __bool__(self) -> Literal[False]:
         return False
 
+    def __copy__(self) -> "Self":
+        return self
+
+    def __deepcopy__(self, memo: Any) -> "Self":
+        return self
+
+
+class NotGiven(_Sentinel):
+    """The type of `not_given`: the caller said nothing, the client's default applies."""
+
+    __slots__ = ()
+
     def __repr__(self) -> str:
         return "NOT_GIVEN"
-
-    def __copy__(self) -> "NotGiven":
-        return self
-
-    def __deepcopy__(self, memo: Any) -> "NotGiven":
-        return self
 
 
 not_given: NotGiven = NotGiven()
@@ -39,22 +41,13 @@ NOT_GIVEN = not_given
 """Older spelling of `not_given`, kept for code that imports it."""
 
 
-class Omit:
+class Omit(_Sentinel):
     """The type of `omit`: leave this parameter out, also where a default would send it."""
 
     __slots__ = ()
 
-    def __bool__(self) -> Literal[False]:
-        return False
-
     def __repr__(self) -> str:
         return "omit"
-
-    def __copy__(self) -> "Omit":
-        return self
-
-    def __deepcopy__(self, memo: Any) -> "Omit":
-        return self
 
 
 omit: Omit = Omit()

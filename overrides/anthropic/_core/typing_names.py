@@ -31,34 +31,6 @@ from .sentinels import Omit
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-__all__ = [
-    "AnyMapping",
-    "AsyncBinaryTypes",
-    "AsyncTransport",
-    "Base64FileInput",
-    "BinaryTypes",
-    "Body",
-    "FileContent",
-    "FileTypes",
-    "Headers",
-    "HeadersLike",
-    "HttpxFileContent",
-    "HttpxFileTypes",
-    "HttpxRequestFiles",
-    "NoneType",
-    "PostParser",
-    "ProxiesDict",
-    "ProxiesTypes",
-    "Query",
-    "RequestFiles",
-    "RequestOptions",
-    "ResponseFormatT",
-    "ResponseT",
-    "SequenceNotStr",
-    "Timeout",
-    "Transport",
-]
-
 NoneType: Type[None] = type(None)
 
 ResponseT = TypeVar("ResponseT")
@@ -69,6 +41,7 @@ if TYPE_CHECKING:
 else:  # the module is slow to load, and nothing asks for the default at run time
     ResponseFormatT = TypeVar("ResponseFormatT")
 _Item_co = TypeVar("_Item_co", covariant=True)
+_ContentT = TypeVar("_ContentT")
 
 Headers: TypeAlias = Mapping[str, Union[str, Omit]]
 Query: TypeAlias = Mapping[str, object]
@@ -102,20 +75,16 @@ class OpenBinaryFile:
 
 Base64FileInput: TypeAlias = Union[Annotated[IO[bytes], OpenBinaryFile], PathLike[str]]
 FileContent: TypeAlias = Union[IO[bytes], bytes, PathLike[str]]
-FileTypes: TypeAlias = Union[
-    FileContent,
-    Tuple[Optional[str], FileContent],
-    Tuple[Optional[str], FileContent, Optional[str]],
-    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
-]
-RequestFiles: TypeAlias = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 HttpxFileContent: TypeAlias = Union[IO[bytes], bytes]
-HttpxFileTypes: TypeAlias = Union[
-    HttpxFileContent,
-    Tuple[Optional[str], HttpxFileContent],
-    Tuple[Optional[str], HttpxFileContent, Optional[str]],
-    Tuple[Optional[str], HttpxFileContent, Optional[str], Mapping[str, str]],
+_File: TypeAlias = Union[
+    _ContentT,
+    Tuple[Optional[str], _ContentT],
+    Tuple[Optional[str], _ContentT, Optional[str]],
+    Tuple[Optional[str], _ContentT, Optional[str], Mapping[str, str]],
 ]
+FileTypes: TypeAlias = _File[FileContent]
+HttpxFileTypes: TypeAlias = _File[HttpxFileContent]
+RequestFiles: TypeAlias = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 HttpxRequestFiles: TypeAlias = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, HttpxFileTypes]]]
 
 

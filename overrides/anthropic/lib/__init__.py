@@ -7,11 +7,12 @@ A package holds what it decides and, in its `_async` folder, its I/O; the sync t
 
 from anthropic._core.lazy import attach as _attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     # Resource classes name the stream managers in annotations through this package, which loads them lazily.
+    from anthropic.lib._files import async_files_from_dir, files_from_dir
+
     from . import streaming as streaming
-    from ._files import async_files_from_dir, files_from_dir
 
 __all__ = ["async_files_from_dir", "files_from_dir"]
 

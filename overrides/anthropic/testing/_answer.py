@@ -14,8 +14,6 @@ from typing_extensions import Literal, TypedDict, Unpack
 
 from ._sse import Event, encode_event
 
-__all__ = ["Answer", "Cut", "Delivery", "Responder", "error_body", "error_type"]
-
 Cut = Union[int, Literal["before", "body"]]
 """Where the connection is closed: `"before"` any answer, halfway the `"body"`, or after that many events."""
 

@@ -13,8 +13,6 @@ from ._request import RecordedRequest
 from ._state import Batch, State
 from ._validation import RequestRejected, json_object, require
 
-__all__ = ["cancel", "create", "delete", "list_all", "results", "retrieve"]
-
 
 def create(state: State, request: RecordedRequest) -> Answer:
     """Answer `POST /v1/messages/batches`."""

@@ -25,8 +25,6 @@ from ._validation import RequestRejected, check_access
 if TYPE_CHECKING:
     from ._transport import AsyncFakeTransport, FakeTransport
 
-__all__ = ["FakeAnthropic"]
-
 logger = logging.getLogger(__name__)
 
 _MESSAGES = Route("POST", "/v1/messages")

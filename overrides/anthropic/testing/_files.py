@@ -9,8 +9,6 @@ from ._request import RecordedRequest
 from ._state import State, StoredFile
 from ._validation import RequestRejected
 
-__all__ = ["delete", "download", "list_all", "retrieve", "upload"]
-
 
 def upload(state: State, request: RecordedRequest) -> Answer:
     """Answer `POST /v1/files`."""

@@ -6,8 +6,6 @@ from typing import Any, Dict, Mapping
 
 from ._request import RecordedRequest
 
-__all__ = ["is_beta", "render"]
-
 
 def is_beta(request: RecordedRequest) -> bool:
     """Return whether the beta form of an operation was asked for."""

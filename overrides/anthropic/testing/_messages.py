@@ -13,8 +13,6 @@ from ._sse import Event, completion_events, message_events
 from ._state import State
 from ._validation import RequestRejected, json_object, require, require_messages
 
-__all__ = ["complete", "count", "create", "list_models", "build_message", "retrieve_model"]
-
 
 def create(state: State, request: RecordedRequest) -> Answer:
     """Answer `POST /v1/messages` with the default reply."""

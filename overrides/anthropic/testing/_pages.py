@@ -8,8 +8,6 @@ from ._forms import is_beta, render
 from ._request import RecordedRequest
 from ._validation import RequestRejected
 
-__all__ = ["page_by_id", "page_by_token"]
-
 Item = Dict[str, Any]
 
 _DEFAULT_LIMIT = 20

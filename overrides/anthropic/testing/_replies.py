@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
-__all__ = ["Content", "count_tokens", "default_reply", "message", "text_of", "tool_use"]
-
 Content = Union[str, Mapping[str, Any], Sequence[Mapping[str, Any]]]
 """A text, one content block, a list of blocks, or a whole message (a mapping whose `type` is `message`)."""
 

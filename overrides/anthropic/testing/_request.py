@@ -9,8 +9,6 @@ from urllib.parse import parse_qsl, unquote
 
 import attrs
 
-__all__ = ["Headers", "RecordedRequest", "UploadedFile"]
-
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 

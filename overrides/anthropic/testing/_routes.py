@@ -13,8 +13,6 @@ from ._request import RecordedRequest
 from ._state import State
 from ._validation import RequestRejected, check_access
 
-__all__ = ["Route", "answer"]
-
 
 class Route:
     """A method and a path such as `/v1/files/{file_id}`; a name in braces stands for one segment."""

@@ -10,8 +10,6 @@ from ._answer import Answer
 from ._request import RecordedRequest
 from ._routes import Route
 
-__all__ = ["Entry", "Handler", "RequestLimit", "Script", "as_answer"]
-
 Handler = Callable[[RecordedRequest], Union[Answer, Mapping[str, Any], Sequence[Any], None]]
 """A function that answers requests: with an `Answer`, with JSON data, or with `None` to leave it to the fake.
 

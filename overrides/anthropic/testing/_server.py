@@ -13,8 +13,6 @@ from typing import Any, Dict, Iterable, List, Tuple, cast
 
 from ._answer import Answer, Responder
 
-__all__ = ["Server"]
-
 
 class Server:
     """A server that accepts connections until it is closed; closing ends the open ones, also those in a

@@ -14,18 +14,6 @@ from ._request import RecordedRequest
 from ._state import Skill, State
 from ._validation import RequestRejected
 
-__all__ = [
-    "create",
-    "create_version",
-    "delete",
-    "delete_version",
-    "download_version",
-    "list_all",
-    "list_versions",
-    "retrieve",
-    "retrieve_version",
-]
-
 
 def create(state: State, request: RecordedRequest) -> Answer:
     """Answer `POST /v1/skills`."""

@@ -6,8 +6,6 @@ import json
 import re
 from typing import Any, Dict, Iterator, List, Mapping, Union
 
-__all__ = ["Event", "completion_events", "encode_event", "message_events"]
-
 Event = Mapping[str, Any]
 """One event: the JSON of its `data`. Its `type` is also the name on the `event:` line."""
 

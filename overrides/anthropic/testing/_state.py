@@ -9,8 +9,6 @@ import attrs
 
 from ._replies import Content, default_reply
 
-__all__ = ["Batch", "Skill", "State", "StoredFile"]
-
 _START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 
 _MODELS = (

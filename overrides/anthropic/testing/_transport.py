@@ -13,8 +13,6 @@ import httpx
 
 from ._answer import Answer, Responder
 
-__all__ = ["AsyncFakeTransport", "FakeTransport"]
-
 
 class FakeTransport(httpx.BaseTransport):
     """A transport that answers the requests of a `httpx.Client`."""

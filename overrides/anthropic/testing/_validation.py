@@ -8,8 +8,6 @@ from typing import Any, Dict, List, Tuple, cast
 from ._answer import Answer, error_type
 from ._request import RecordedRequest
 
-__all__ = ["RequestRejected", "check_access", "json_object", "require", "require_messages"]
-
 
 class RequestRejected(Exception):
     """An error to answer the request with."""

@@ -1,15 +1,4 @@
 """Re-export the tools that the API defines, ready to be passed to a tool runner."""
 
-from .memory import (
-    BetaAbstractMemoryTool,
-    BetaAsyncAbstractMemoryTool,
-    BetaAsyncLocalFilesystemMemoryTool,
-    BetaLocalFilesystemMemoryTool,
-)
-
-__all__ = [
-    "BetaAbstractMemoryTool",
-    "BetaAsyncAbstractMemoryTool",
-    "BetaAsyncLocalFilesystemMemoryTool",
-    "BetaLocalFilesystemMemoryTool",
-]
+from .memory import *
+from .memory import __all__ as __all__

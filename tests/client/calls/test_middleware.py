@@ -181,7 +181,8 @@ class OnlySync(Middleware):
 
 
 def test_the_wrong_kind_is_refused_when_the_client_is_made() -> None:
-    for wrong in (_async_function, 3, Middleware, Middleware()):
+    of_another_kind: List[Any] = [_async_function, 3, Middleware, Middleware()]
+    for wrong in of_another_kind:
         with pytest.raises(TypeError, match="middleware"):
             Anthropic(api_key="k", middleware=[wrong])
     for wrong in (_function, OnlySync()):

@@ -61,6 +61,29 @@ def test_shows_what_another_one_shows(by_hand: Checkout) -> None:
     assert by_hand.generate() == 0
 
 
+def test_a_package_by_hand_may_have_generated_modules(by_hand: Checkout) -> None:
+    shown = "  _core._public: {description: Names., lazy: true, _core.query: [Query], =json: [dumps]}\n"
+    by_hand.set_sdk(SDK + FACADE + "    _core: [Query, dumps]\n" + shown)
+    assert by_hand.generate() == 0
+    assert by_hand.generate("--check") == 0
+    files = by_hand.generated()
+    # Each in both source roots is the same package.
+    assert files["anthropic/_core/__init__.py"] == b"VERSION = 1\n"
+    names: dict[str, object] = {}
+    exec(files["anthropic/_core/_public.py"], names)
+    assert names["NAMES"] == {"Query": "=anthropic._core.query", "dumps": "=json"}
+
+
+def test_a_changed_package_is_copied_again(by_hand: Checkout) -> None:
+    by_hand.set_sdk(SDK + "facades:\n  _core._public: {description: Names., _core.query: [Query]}\n")
+    assert by_hand.generate() == 0
+    package = by_hand.root / "overrides/anthropic/_core/__init__.py"
+    package.write_text("VERSION = 2\n", encoding="utf-8")
+    assert by_hand.generate("--check") == 1
+    assert by_hand.generate() == 0
+    assert by_hand.generated()["anthropic/_core/__init__.py"] == b"VERSION = 2\n"
+
+
 @pytest.mark.parametrize(
     ("facades", "pointer", "reason", "remedy"),
     [

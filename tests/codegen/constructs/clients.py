@@ -80,6 +80,7 @@ CLIENT_CONSTRUCTS: dict[str, Construct] = {
             "_clients/async_shop.py",
             "_clients/shop.py",
             "_clients/stall.py",
+            "lib/shop/_client.py",
         ),
         CLIENTS,
     ),

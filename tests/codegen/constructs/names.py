@@ -250,6 +250,8 @@ webhooks:
         "_things.py",
         "_tools/__init__.py",
         "_tools/saw.py",
+        "_tools/_lazy.py",
+        "_public.py",
         sdk="""
 facades:
   _things:
@@ -258,6 +260,9 @@ facades:
     _core.bells: [Bell]
   _tools: {description: Re-export nothing.}
   _tools.saw: {description: Re-export the saw., lib.saws: [Saw]}
+  _tools._lazy:
+    {description: Loads what is used., lazy: true, lib.saws: [Saw as Tool], =typing: [Text], types: []}
+  _public: {description: For the package., lazy: true, lib.saws: [Saw]}
 """,
     ),
 }

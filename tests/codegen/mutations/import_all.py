@@ -35,7 +35,8 @@ PRELOADED = (
 )
 GENERATED = (
     *("anthropic.types", "anthropic.resources", "anthropic._api"),
-    *("anthropic._client", "anthropic._clients", "anthropic._async_client"),
+    *("anthropic._client", "anthropic._clients", "anthropic._async_client", "anthropic._public"),
+    "anthropic.lib._tool_types",
 )
 
 
@@ -54,6 +55,7 @@ def main(directories: list[str]) -> None:
         child = os.fork()
         if not child:
             package.__path__ = [directory, *(path for path in package.__path__ if path != checkout), checkout]
+            package.lib.__path__ = [f"{root}/lib" for root in package.__path__]
             try:
                 _import_all(Path(directory))
                 print(f"{directory}\t")
@@ -80,7 +82,7 @@ def _import_all(directory: Path) -> None:
 def _resolve(value: Any) -> None:
     if inspect.isclass(value):
         if not value.__module__.startswith(
-            ("anthropic.resources", "anthropic._client", "anthropic._async_client")
+            ("anthropic.resources", "anthropic._client", "anthropic._async_client", "anthropic.lib")
         ):  # what their bases annotate is not generated
             typing.get_type_hints(value, include_extras=True)
         for member in vars(value).values():

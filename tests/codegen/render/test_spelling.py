@@ -37,8 +37,8 @@ from codegen.render.spelling import Spelling
         ),
         pytest.param(
             Import("anthropic.lib", "tools.Runner"),
-            "tools.Runner",
-            "from anthropic.lib import tools",
+            "_tools.Runner",
+            "import anthropic.lib.tools as _tools",
             id="through a package",
         ),
     ],

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import anthropic
-from anthropic.lib.streaming import _messages
+import anthropic.lib.streaming._messages as _messages
 from anthropic.testing import FakeAnthropic
 from anthropic.types import ParsedMessage, ParsedTextBlock, TextBlock
 from tests.twins import Twin, collect, entered, maybe, next_of

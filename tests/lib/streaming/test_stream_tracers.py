@@ -7,7 +7,7 @@ from typing import Any, List
 import pytest
 
 import anthropic
-from anthropic.lib.streaming import _messages
+import anthropic.lib.streaming._messages as _messages
 from tests.twins import Twin, collect, maybe
 
 from .message_streams import REQUEST, MessageStreams

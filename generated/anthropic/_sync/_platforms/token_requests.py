@@ -13,8 +13,6 @@ from anthropic.lib._platforms.tokens import TokenSettings
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["TokenClient"]
-
 
 class TokenClient(TokenSettings, SyncAPIClient):
     """A client that rewrites the options of every attempt and adds a bearer token to them."""

@@ -17,8 +17,6 @@ from anthropic._sync.resource import SyncAPIResource
 from anthropic.lib._resources.batch_results_url import results_options
 from anthropic.types import messages
 
-__all__ = ["BatchResults", "BetaBatchResults"]
-
 _DecoderT = TypeVar("_DecoderT", bound=JSONLDecoder[Any])
 
 

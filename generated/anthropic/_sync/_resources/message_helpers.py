@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage  # noqa: F401  # named in a string
     from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
-__all__ = ["BetaMessageHelpers", "MessageHelpers"]
-
 _ManagerT = TypeVar("_ManagerT")
 _ParsedT = TypeVar("_ParsedT")
 

@@ -16,8 +16,6 @@ from anthropic.types import beta as beta_types
 if TYPE_CHECKING:
     from anthropic._core.client.settings import ClientSettings
 
-__all__ = ["WebhookEvents"]
-
 
 class WebhookEvents(SyncAPIResource):
     """The hand-written method of a webhooks resource: `unwrap`."""

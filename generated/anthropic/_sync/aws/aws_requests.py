@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["AwsClient"]
-
 
 class AwsClient(AwsSettings, SyncAPIClient):
     """A client that rewrites the options of every attempt and signs its request."""

@@ -23,16 +23,6 @@ from anthropic._core.credentials.tokens import AccessToken, CredentialResult
 
 from ..driver import drive
 
-__all__ = [
-    "CredentialsFile",
-    "IdentityTokenFile",
-    "InMemoryConfig",
-    "TokenCache",
-    "WorkloadIdentityCredentials",
-    "default_credentials",
-    "exchange_federation_assertion",
-]
-
 
 class CredentialsFile(ProfileFlow):
     """A provider of the tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or,

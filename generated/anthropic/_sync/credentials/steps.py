@@ -28,8 +28,6 @@ from anthropic._core.transport.shared_http_client import library_of
 if TYPE_CHECKING:
     from ..api_client import SyncAPIClient
 
-__all__ = ["perform"]
-
 
 def perform(client: Optional[SyncAPIClient], step: Any) -> Any:
     """Perform a step; tokens are requested through the HTTP client of `client`, if there is one."""

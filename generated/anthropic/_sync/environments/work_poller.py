@@ -17,8 +17,6 @@ from anthropic.types.beta import environments as work_types
 if TYPE_CHECKING:
     from anthropic.resources.beta.environments.work import Work
 
-__all__ = ["iter_work"]
-
 
 def iter_work(
     work: Work,

@@ -16,8 +16,6 @@ from anthropic.lib.middleware._fallback.chain import Chain, FallbackState, curre
 from anthropic.lib.middleware._fallback.frames import FrameDecoder
 from anthropic.lib.middleware._fallback.splice import Splice, stamp_model
 
-__all__ = ["with_fallbacks"]
-
 _CallNext = Callable[[APIRequest], threads.MaybeAwaitable[Any]]
 _CAPACITY = (429, 529)
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from anthropic.types.beta.parsed_beta_message import ParsedBetaMessage  # noqa: F401  # named in a string
     from anthropic.types.parsed_message import ParsedMessage  # noqa: F401  # named in a string
 
-__all__ = ["STREAMS", "MessageStream", "BetaMessageStream"]
-
 
 class MessageStream(
     MessageStreamBase["ParsedMessageStreamEvent[ResponseFormatT]", "ParsedMessage[ResponseFormatT]"],

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from anthropic.lib._parse._endpoints import Endpoint
     from anthropic.lib.streaming._events import MessageProgress
 
-__all__ = ["MessageStreamBase"]
-
 _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .message_stream import BetaMessageStream, MessageStream  # noqa: F401  # named in strings
     from .message_stream_base import MessageStreamBase
 
-__all__ = ["MANAGERS", "MessageStreamManager", "BetaMessageStreamManager"]
-
 _MessageStreamT = TypeVar("_MessageStreamT", bound="MessageStreamBase[Any, Any]")
 
 

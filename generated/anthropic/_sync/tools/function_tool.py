@@ -31,14 +31,6 @@ from anthropic.types import beta as beta_types
 
 logger = logging.getLogger(__name__)
 
-__all__ = [
-    "FunctionT",
-    "BetaBuiltinFunctionTool",
-    "BetaFunctionTool",
-    "close_runnable_tool",
-    "beta_tool",
-]
-
 FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.MaybeAwaitable[Any]])
 
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from mcp import ClientSession
     from mcp.types import Tool
 
-__all__ = ["mcp_tool"]
-
 
 def mcp_tool(
     tool: Tool,

@@ -14,8 +14,6 @@ from anthropic.types import beta as beta_types
 
 from .function_tool import BetaBuiltinFunctionTool
 
-__all__ = ["BetaAbstractMemoryTool", "BetaLocalFilesystemMemoryTool"]
-
 
 class BetaAbstractMemoryTool(BetaBuiltinFunctionTool):
     """The memory tool for a store of your own: a method for each command of the model.

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from anthropic._sync.streaming.message_stream import BetaMessageStream
     from anthropic._sync.streaming.message_stream_manager import BetaMessageStreamManager
 
-__all__ = ["BaseSyncToolRunner", "BetaStreamingToolRunner", "BetaToolRunner", "make_tool_runner"]
-
 RunnerItemT = TypeVar("RunnerItemT")
 
 

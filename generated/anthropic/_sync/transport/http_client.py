@@ -14,8 +14,6 @@ from anthropic._core.transport.proxies import direct_networks
 
 from .transport import DefaultTransport
 
-__all__ = ["SyncHttpxClientWrapper", "DefaultHttpxClient"]
-
 
 class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults for what you do not pass.

@@ -14,8 +14,6 @@ import httpcore
 
 from anthropic._concurrency.thread_sockets import SocketBackend
 
-__all__ = ["JoiningBackend"]
-
 _END_OF_HEAD = b"\r\n\r\n"
 _LARGEST_JOINED = 64 * 1024
 

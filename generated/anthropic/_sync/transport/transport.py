@@ -22,8 +22,6 @@ from anthropic._core.transport.tls import CertTypes, VerifyTypes, tls_context
 from .connection_pool import Connections
 from .network_backend import JoiningBackend
 
-__all__ = ["DefaultTransport"]
-
 
 class DefaultTransport(httpx.HTTPTransport):
     """An `httpx.HTTPTransport` whose cost per request does not grow with the number of connections.

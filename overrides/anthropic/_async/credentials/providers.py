@@ -22,16 +22,6 @@ from anthropic._core.credentials.tokens import AccessToken, CredentialResult
 
 from ..driver import drive
 
-__all__ = [
-    "AsyncCredentialsFile",
-    "AsyncIdentityTokenFile",
-    "AsyncInMemoryConfig",
-    "AsyncTokenCache",
-    "AsyncWorkloadIdentityCredentials",
-    "default_credentials",
-    "exchange_federation_assertion",
-]
-
 
 class AsyncCredentialsFile(ProfileFlow):
     """A provider of the tokens of a profile: two files in the folder of profiles, `~/.config/anthropic` or,

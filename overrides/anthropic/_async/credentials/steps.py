@@ -27,8 +27,6 @@ from anthropic._core.transport.shared_http_client import library_of
 if TYPE_CHECKING:
     from ..api_client import AsyncAPIClient
 
-__all__ = ["perform"]
-
 
 async def perform(client: Optional[AsyncAPIClient], step: Any) -> Any:
     """Perform a step; tokens are requested through the HTTP client of `client`, if there is one."""

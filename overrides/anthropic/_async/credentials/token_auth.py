@@ -12,8 +12,6 @@ from anthropic._core.exchange.authorization import put_bearer
 if TYPE_CHECKING:
     from anthropic._sync.credentials.providers import TokenCache
 
-__all__ = ["AccessTokenAuth"]
-
 
 class AccessTokenAuth(httpx.Auth):
     """An `auth=` for httpx clients: adds the token of a cache to every request, and a new one after a 401. A

@@ -12,8 +12,6 @@ import httpx
 
 from anthropic._core.transport.http_defaults import with_defaults
 
-__all__ = ["DefaultAioHttpClient"]
-
 if TYPE_CHECKING:
     _Base = httpx.AsyncClient
     _is_installed = True

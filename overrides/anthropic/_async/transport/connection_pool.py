@@ -17,8 +17,6 @@ import httpcore
 from anthropic._concurrency.aio import Event, current_owner, has_ended, on_loop_shutdown, run_eagerly
 from anthropic._core.transport.pool_state import Origin, PoolState, Waiter
 
-__all__ = ["AsyncConnections"]
-
 _DEFAULT_PORTS = {b"http": 80, b"https": 443, b"ws": 80, b"wss": 443}
 
 _Connections = PoolState[httpcore.AsyncConnectionInterface]

@@ -13,8 +13,6 @@ from anthropic._core.transport.proxies import direct_networks
 
 from .transport import DefaultAsyncTransport
 
-__all__ = ["AsyncHttpxClientWrapper", "DefaultAsyncHttpxClient"]
-
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` with the SDK's defaults for what you do not pass.

@@ -13,8 +13,6 @@ import httpcore
 
 from anthropic._concurrency.aio_sockets import SocketBackend
 
-__all__ = ["AsyncJoiningBackend"]
-
 _END_OF_HEAD = b"\r\n\r\n"
 _LARGEST_JOINED = 64 * 1024
 

@@ -21,8 +21,6 @@ from anthropic._core.transport.tls import CertTypes, VerifyTypes, tls_context
 from .connection_pool import AsyncConnections
 from .network_backend import AsyncJoiningBackend
 
-__all__ = ["DefaultAsyncTransport"]
-
 
 class DefaultAsyncTransport(httpx.AsyncHTTPTransport):
     """An `httpx.AsyncHTTPTransport` whose cost per request does not grow with the number of connections.

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from ..request.timeouts import TimeoutValue
     from ..typing_names import Headers
 
-__all__ = ["BaseClient"]
-
 _MAX_URLS = 256
 
 _HEADER_HOOKS = ("default_headers", "auth_headers", "platform_headers", "user_agent", "_validate_headers")

@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     from anthropic._async.response import AsyncAPIResponse
     from anthropic._sync.response import APIResponse
 
-__all__ = [
-    "AsyncCallNext",
-    "AsyncMiddlewareCallable",
-    "CallNext",
-    "Middleware",
-    "MiddlewareCallable",
-    "MiddlewareInput",
-    "checked_middleware",
-    "requested_response",
-    "is_response_class",
-]
-
 CallNext: TypeAlias = Callable[[APIRequest], "APIResponse[Any]"]
 AsyncCallNext: TypeAlias = Callable[[APIRequest], Awaitable["AsyncAPIResponse[Any]"]]
 MiddlewareCallable: TypeAlias = Callable[[APIRequest, CallNext], "APIResponse[Any]"]

@@ -8,8 +8,6 @@ import sys
 from functools import lru_cache
 from typing import Dict, Tuple
 
-__all__ = ["platform_headers"]
-
 _SYSTEMS = {
     "darwin": "MacOS",
     "linux": "Linux",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Generator, Mapping, Opti
 
 from anthropic._version import __version__
 
+from ..deferred import anthropic
 from ..exchange.retry import checked_max_retries
 from ..request import auth
 from ..request.headers import HeaderCache, merge_headers
@@ -309,7 +310,7 @@ class ClientSettings(BaseClient):
         copied.max_retry_after = self.max_retry_after
         return copied
 
-    def with_middleware(self: _ClientT, *middleware: Any) -> _ClientT:
+    def with_middleware(self: _ClientT, *middleware: anthropic.MiddlewareInput) -> _ClientT:
         """Return a copy of this client with more middleware, which runs inside that of this one."""
         copied = self._copied(
             **_NOTHING_CHANGED,

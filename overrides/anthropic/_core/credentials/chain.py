@@ -34,8 +34,6 @@ from .steps import ReadFile
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = ["ProviderFactories", "find_provider"]
-
 
 class ProviderFactories:
     """The classes of providers, which differ for sync and async clients."""

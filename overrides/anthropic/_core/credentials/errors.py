@@ -6,8 +6,6 @@ from typing import Any, Optional
 
 from ..errors import AnthropicError, RetryableError
 
-__all__ = ["TokenEndpointUnavailable", "WorkloadIdentityError"]
-
 
 class WorkloadIdentityError(AnthropicError):
     """The token endpoint granted no token, or what to request one with is not complete.

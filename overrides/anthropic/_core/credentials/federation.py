@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from .steps import Flow
     from .tokens import AccessToken
 
-__all__ = [
-    "Federation",
-    "read_assertion",
-    "fetch_federated_token",
-    "identity_from_environment",
-    "identity_from_file",
-]
-
 _MAX_ASSERTION_BYTES = 16384
 _ACTION = "Exchanging the identity token"
 

@@ -20,17 +20,6 @@ from .tokens import AccessToken
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = [
-    "ASSERTION_GRANT",
-    "FEDERATION_BETA",
-    "OAUTH_BETA",
-    "TokenGrant",
-    "request_token",
-    "check_secure",
-    "parse_token_response",
-    "token_url",
-]
-
 ASSERTION_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 OAUTH_BETA = "oauth-2025-04-20"
 FEDERATION_BETA = "oidc-federation-2026-04-01"

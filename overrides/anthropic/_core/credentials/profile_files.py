@@ -14,8 +14,6 @@ from .locations import FEDERATION_RULE, ORGANIZATION, SERVICE_ACCOUNT, WORKSPACE
 from .steps import FileContent
 from .tokens import AccessToken
 
-__all__ = ["FEDERATION", "LOGIN", "Profile", "StoredTokens", "parse_profile", "parse_tokens", "format_tokens"]
-
 FEDERATION = "oidc_federation"
 LOGIN = "user_oauth"
 

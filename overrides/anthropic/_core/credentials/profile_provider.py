@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from .steps import Flow
     from .tokens import AccessToken
 
-__all__ = ["ConfigFlow", "ProfileFlow", "resolve_profile_name", "read_active_profile"]
-
 log = logging.getLogger("anthropic.credentials")
 
 _ACTION = "Refreshing the login"

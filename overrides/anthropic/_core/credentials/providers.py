@@ -14,8 +14,6 @@ from .tokens import AccessToken, Unpicklable
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = ["DEFAULT_BASE_URL", "EnvToken", "EnvironmentIdentity", "FederationFlow", "FileFlow", "StaticToken"]
-
 DEFAULT_BASE_URL = "https://api.anthropic.com"
 
 _FederationT = TypeVar("_FederationT", bound="FederationFlow")

@@ -12,8 +12,6 @@ from .tokens import AccessToken
 if TYPE_CHECKING:
     from .steps import Flow
 
-__all__ = ["call_provider", "fetch_token"]
-
 
 def fetch_token(state: TokenState, make_signal: Callable[[], Any]) -> Flow[str]:
     """Return a valid token: the cached one, or a new one that is fetched here or by the caller waited for.

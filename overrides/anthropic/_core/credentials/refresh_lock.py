@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from .steps import Flow
 
-__all__ = ["LOCK_TIMEOUT", "RefreshLock", "acquire_refresh_lock"]
-
 # About as long as a token request takes; a holder that takes longer is not waited for.
 LOCK_TIMEOUT = 30.0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Dict, Generator, Optional, TypeVar, Union
 
-from ..exchange.steps import Sleep
+from ..exchange.steps import Sleep as Sleep
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     ]
     _T = TypeVar("_T")
     Flow: TypeAlias = Generator[Step, Any, _T]
-
-__all__ = [
-    "CallProvider",
-    "FileContent",
-    "Sleep",
-    "Post",
-    "ReadFile",
-    "TokenResponse",
-    "TryLock",
-    "WaitForSignal",
-    "WriteFile",
-]
 
 
 class ReadFile:

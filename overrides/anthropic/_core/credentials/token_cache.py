@@ -15,8 +15,6 @@ from typing import Any, Callable, List, Optional, Union
 from ..delays import TOKENS
 from .tokens import AccessToken
 
-__all__ = ["ADVISORY", "MANDATORY", "InFlightRefresh", "TokenState", "WaitForRefresh"]
-
 ADVISORY = 120
 MANDATORY = 30
 

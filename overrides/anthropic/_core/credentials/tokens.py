@@ -6,16 +6,6 @@ from typing import Any, Awaitable, Callable, Dict, NoReturn, Optional, Protocol,
 
 import attrs
 
-__all__ = [
-    "AccessToken",
-    "AccessTokenProvider",
-    "BaseURLBoundProvider",
-    "CredentialResult",
-    "IdentityTokenProvider",
-    "Unpicklable",
-    "masked",
-]
-
 _SHOWN = 4
 _SHORTEST_SHOWN = 12
 
@@ -66,6 +56,14 @@ class AccessTokenProvider(Protocol):
         ...
 
 
+class AsyncAccessTokenProvider(Protocol):
+    """An `AccessTokenProvider` for async clients, which await what it returns if that can be awaited."""
+
+    def __call__(self, *, force_refresh: bool = False) -> Union[AccessToken, Awaitable[AccessToken]]:
+        """Return a token that is valid now, or an awaitable of it."""
+        ...
+
+
 @runtime_checkable
 class BaseURLBoundProvider(AccessTokenProvider, Protocol):
     """A provider that gets its tokens from the deployment that a client talks to."""
@@ -93,5 +91,11 @@ class CredentialResult:
     """The base URL of the API, unless the client is given another."""
 
 
-for _class in (AccessToken, AccessTokenProvider, BaseURLBoundProvider, CredentialResult):
+for _class in (
+    AccessToken,
+    AccessTokenProvider,
+    AsyncAccessTokenProvider,
+    BaseURLBoundProvider,
+    CredentialResult,
+):
     _class.__module__ = "anthropic"

@@ -12,8 +12,6 @@ from .sse import ServerSentEvent
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["stream_error", "connection_lost_error", "event_error", "idle_timeout_error", "complete_events"]
-
 _CLASSES: Dict[str, Type[errors.APIStatusError]] = {
     "api_error": errors.InternalServerError,
     "authentication_error": errors.AuthenticationError,

@@ -12,8 +12,6 @@ from .sse import ServerSentEvent
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["has_content", "is_transient"]
-
 _NO_CONTENT = frozenset({"message_start", "ping"})
 _TRANSIENT = (
     errors.APIConnectionError,

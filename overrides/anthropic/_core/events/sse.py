@@ -7,8 +7,6 @@ for the usual two-line event, per line: blocks are found, decoded and split by `
 import json
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Protocol, Tuple
 
-__all__ = ["EventDecoder", "SSEDecoder", "ServerSentEvent"]
-
 _BOM = b"\xef\xbb\xbf"
 _KNOWN_HEADS_LIMIT = 64
 

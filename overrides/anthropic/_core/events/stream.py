@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     import httpx
 
 
-__all__ = [
-    "EventReader",
-    "IdleTimeout",
-    "SKIPPED",
-    "StreamBase",
-    "extract_stream_chunk_type",
-    "is_stream_class_type",
-    "is_text",
-]
-
 _T = TypeVar("_T")
 
 SKIPPED: Any = object()

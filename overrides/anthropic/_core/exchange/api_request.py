@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..request.options import FinalRequestOptions
     from ..typing_names import Body, Headers, Query
 
-__all__ = ["APIRequest"]
-
 
 class APIRequest:
     """A request about to be sent: the call's options, the type of its answer, and which attempt it is."""

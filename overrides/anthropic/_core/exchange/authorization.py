@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..deferred import httpx
     from ..request.options import FinalRequestOptions
 
-__all__ = ["authorize", "authorize_again", "put_bearer", "still_carries"]
-
 
 def authorize(
     client: BaseClient, request: httpx.Request, options: FinalRequestOptions

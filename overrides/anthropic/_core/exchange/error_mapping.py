@@ -11,20 +11,11 @@ from ..response.json_decoding import NOT_JSON
 if TYPE_CHECKING:
     from ..deferred import httpx
 
-__all__ = ["error_body", "error_class", "error_message"]
-
+# Those that stand for one status say which.
 _CLASSES: Dict[int, Type[errors.APIStatusError]] = {
-    400: errors.BadRequestError,
-    401: errors.AuthenticationError,
-    403: errors.PermissionDeniedError,
-    404: errors.NotFoundError,
-    409: errors.ConflictError,
-    413: errors.RequestTooLargeError,
-    422: errors.UnprocessableEntityError,
-    429: errors.RateLimitError,
-    503: errors.ServiceUnavailableError,
-    504: errors.DeadlineExceededError,
-    529: errors.OverloadedError,
+    each.status_code: each
+    for each in vars(errors).values()
+    if isinstance(each, type) and issubclass(each, errors.APIStatusError) and hasattr(each, "status_code")
 }
 
 

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..request.options import FinalRequestOptions
     from .steps import Flow, Step
 
-__all__ = ["attempt", "exchange"]
-
 
 def attempt(client: BaseClient, options: FinalRequestOptions, *, stream: bool, retries_taken: int) -> Flow:
     """Send once and follow redirects. Return the response, whatever its status, and its options.

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..deferred import httpx
     from ..request.options import FinalRequestOptions
 
-__all__ = ["configure_logging", "log", "log_failure", "log_request", "log_response", "log_retry"]
-
 log = logging.getLogger("anthropic._base_client")
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}

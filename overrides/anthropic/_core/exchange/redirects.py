@@ -14,8 +14,6 @@ from ..request.urls import same_origin
 if TYPE_CHECKING:
     from ..deferred import httpx
 
-__all__ = ["next_hop"]
-
 
 def next_hop(library: Any, response: Any, history: Sequence[Any], *, limit: int) -> httpx.Request:
     """Return the request that a redirect asks for, without credentials where it leads to another origin.

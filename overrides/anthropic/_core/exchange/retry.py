@@ -10,17 +10,6 @@ if TYPE_CHECKING:
     from ..deferred import httpx
     from ..typing_names import HeadersLike
 
-__all__ = [
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_MAX_RETRY_AFTER",
-    "INITIAL_RETRY_DELAY",
-    "MAX_RETRY_DELAY",
-    "checked_max_retries",
-    "response_of",
-    "should_retry_error",
-    "should_retry_response",
-]
-
 DEFAULT_MAX_RETRIES = 2
 
 DEFAULT_MAX_RETRY_AFTER = 600.0

@@ -18,19 +18,6 @@ if TYPE_CHECKING:
     ]
     Flow: TypeAlias = Generator[Step, Any, Tuple[Any, FinalRequestOptions]]
 
-__all__ = [
-    "Attempt",
-    "Close",
-    "PrepareOptions",
-    "PrepareRequest",
-    "Read",
-    "ReadFiles",
-    "Send",
-    "Sleep",
-    "close",
-    "read_error",
-]
-
 
 class PrepareOptions:
     """Let the client rewrite the options; sent back: the options to use."""

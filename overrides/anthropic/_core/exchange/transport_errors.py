@@ -11,8 +11,6 @@ import errno
 import sys
 from typing import Any, Iterator, Optional, Set
 
-__all__ = ["DamagedBody", "is_transport_error", "package_of", "raise_error_of_signal_handler"]
-
 _PACKAGES = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "h2", "socket", "ssl"})
 
 # From the error of an HTTP library to that of a socket; a chain may be a circle.

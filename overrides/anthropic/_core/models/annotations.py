@@ -34,8 +34,6 @@ from .spec import (
 from .timestamps import read_date, read_datetime, read_float
 from .type_guards import alias_value, is_literal, is_type_alias
 
-__all__ = ["read_annotation", "read_name"]
-
 _PLAIN_NAMES = frozenset(
     re.findall(
         r"\w+", "str int bool bytes object None Any Dict dict List list Optional Union Literal Mapping"

@@ -7,8 +7,6 @@ from typing import Any
 
 from .fields import Field, fields_of
 
-__all__ = ["AttrsFields"]
-
 
 class AttrsFields:
     """The `__attrs_attrs__` of a class: created when it is first read, by each subclass for itself."""

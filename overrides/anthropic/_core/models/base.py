@@ -42,8 +42,6 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["BaseModel", "GenericModel", "UnknownVariant"]
-
 ModelT = TypeVar("ModelT", bound="BaseModel")
 
 

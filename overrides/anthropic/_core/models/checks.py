@@ -17,8 +17,6 @@ from .tags import candidates_of
 from .timestamps import read_date, read_datetime
 from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
-__all__ = ["Problem", "ValidationError", "check", "fits", "type_name"]
-
 Path = Tuple[Union[str, int], ...]
 _UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
 

@@ -25,8 +25,6 @@ from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec
 from .type_guards import is_class
 from .unions import UnionReaders
 
-__all__ = ["class_reader", "reader"]
-
 Bindings = Mapping[Any, Spec]
 
 

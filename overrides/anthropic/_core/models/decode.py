@@ -12,8 +12,6 @@ from .readers import resolved_reader
 from .scope import Scope
 from .type_guards import is_class
 
-__all__ = ["add_request_id", "construct_type", "decode", "object_reader_of", "reader_of"]
-
 T = TypeVar("T")
 
 _Readers = Tuple[Callable[[Any], Any], Callable[[Any], Any]]

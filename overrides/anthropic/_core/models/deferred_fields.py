@@ -9,8 +9,6 @@ from typing import Any, Dict
 from .base import BaseModel
 from .fields import HasFields
 
-__all__ = ["DeferredField", "DeferredFields", "storage_of"]
-
 storage_of: Any = vars(HasFields)["__dict__"].__get__
 """The `__dict__` of an instance as it is, deferred fields left out."""
 

@@ -14,19 +14,6 @@ from .foreign import record_data
 from .json_text import json_text
 from .type_guards import is_collection, is_mapping
 
-__all__ = [
-    "IncEx",
-    "all_data",
-    "dump_chosen",
-    "dump_json",
-    "dump_model",
-    "json_scalar",
-    "set_data",
-    "set_json",
-    "timestamp_text",
-    "to_plain",
-]
-
 IncEx = Union[AbstractSet[int], AbstractSet[str], Mapping[int, Any], Mapping[str, Any]]
 
 _SCALARS = frozenset([str, int, bool, float, type(None), datetime])

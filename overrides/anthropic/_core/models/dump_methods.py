@@ -7,8 +7,6 @@ from typing import Any, Callable, Dict, Literal, Optional, Union
 
 from .dump import IncEx, dump_json, dump_model, set_data, set_json
 
-__all__ = ["DumpMethods"]
-
 
 class DumpMethods:
     """The base of models that holds their dump methods."""

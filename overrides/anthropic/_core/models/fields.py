@@ -11,22 +11,6 @@ from typing import Any, ClassVar, Dict, FrozenSet, Mapping, NamedTuple, Optional
 
 from .metadata import ModelMetadata
 
-__all__ = [
-    "MISSING",
-    "Field",
-    "HasFields",
-    "aliases_of",
-    "attributes_of",
-    "declare_fields",
-    "defaults_of",
-    "fields_of",
-    "metadata_of",
-    "plain_names",
-    "required_of",
-    "sent_names",
-    "to_wire_names",
-]
-
 
 class _Missing:
     __slots__ = ()

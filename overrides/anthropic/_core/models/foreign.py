@@ -6,8 +6,6 @@ pydantic is never imported here: a class of it can only be met where it is loade
 import sys
 from typing import Any, Callable, Dict, Optional
 
-__all__ = ["pydantic_reader", "is_pydantic_model", "record_data"]
-
 
 def is_pydantic_model(cls: Any) -> bool:
     """Return whether `cls` is a pydantic model."""

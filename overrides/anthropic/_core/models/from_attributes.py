@@ -11,8 +11,6 @@ from .fields import MISSING, HasFields, fields_of
 from .introspection import hints_of
 from .type_guards import alias_value, is_class, is_collection, is_dict, is_type_alias
 
-__all__ = ["attributes_as_data"]
-
 _UNION_TYPE: Any = getattr(types, "UnionType", None)  # newer than Python 3.9
 _PLAIN = (str, bytes, int, float, list, tuple, set, frozenset, type(None))
 

@@ -11,8 +11,6 @@ from .scope import Scope
 if TYPE_CHECKING:
     from inspect import Signature
 
-__all__ = ["ConstructorSignature", "ModelFieldsDescriptor", "ModelField", "hints_of"]
-
 
 class ModelField:
     """One field of a model class, as `Model.model_fields[name]` shows it."""

@@ -14,8 +14,6 @@ from .fields import HasFields, fields_of
 from .introspection import hints_of
 from .type_guards import alias_value, is_type_alias
 
-__all__ = ["model_json_schema"]
-
 _SIMPLE: Dict[Any, Dict[str, Any]] = {
     str: {"type": "string"},
     int: {"type": "integer"},

@@ -10,8 +10,6 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional
 
 from .fields import HasFields, attributes_of
 
-__all__ = ["json_text"]
-
 _ESCAPED = bytes(range(32)) + b'"\\'
 _ORDINARY = bytes(set(range(256)) - set(_ESCAPED))
 _LONG = 128  # shorter strings are escaped faster than they are examined

@@ -2,8 +2,6 @@
 
 from typing import Any, Dict, Mapping, Optional, Set, Tuple, cast
 
-__all__ = ["ModelMetadata"]
-
 _NOTHING: Dict[Any, Any] = {}
 
 

@@ -5,8 +5,6 @@ Nothing here reads values; the compilers of decoders and encoders look these fac
 
 from typing import Optional
 
-__all__ = ["PropertyInfo"]
-
 
 class PropertyInfo:
     """Metadata for `Annotated[...]`.

@@ -14,8 +14,6 @@ from .fields import HasFields, fields_of
 from .introspection import hints_of
 from .type_guards import is_dict
 
-__all__ = ["SerializerForPydantic", "core_schema_of", "json_schema_of"]
-
 
 class _InProgress(threading.local):
     def __init__(self) -> None:

@@ -12,8 +12,6 @@ from .introspection import ModelField, ModelFieldsDescriptor
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["OlderNames"]
-
 
 class OlderNames:
     """The base of models that holds the older names of their methods."""

@@ -5,8 +5,6 @@ Nothing here knows what a type looks like; `compile` and `unions` make the funct
 
 from typing import Any, Callable, NamedTuple, Optional
 
-__all__ = ["PASS", "LazyReader", "Read", "Reader", "resolved_reader", "unchanged"]
-
 Read = Callable[[Any], Any]
 
 

@@ -8,8 +8,6 @@ import sys
 from importlib import import_module
 from typing import Any, Dict, Mapping, Optional, Tuple, cast
 
-__all__ = ["Scope", "UnionTable", "union_table"]
-
 UnionTable = Mapping[str, Tuple[str, Dict[str, str]]]
 
 _tables: Dict[str, UnionTable] = {}

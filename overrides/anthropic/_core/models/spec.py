@@ -5,21 +5,6 @@ Pure data. `annotations.py` makes these from annotations, `compile.py` makes fun
 
 from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple, Union
 
-__all__ = [
-    "PLAIN",
-    "Scalar",
-    "Constant",
-    "ArrayOf",
-    "Model",
-    "LazyName",
-    "OneOf",
-    "Plain",
-    "Spec",
-    "TaggedUnion",
-    "MapOf",
-    "Variable",
-]
-
 
 class Plain(NamedTuple):
     """A type whose values pass unchanged."""

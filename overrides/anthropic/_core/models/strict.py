@@ -9,8 +9,6 @@ from typing import Any, Union
 from .checks import Problem, ValidationError, check, type_name
 from .decode import decode
 
-__all__ = ["parse_json", "validate"]
-
 
 def validate(type_: Any, data: Any, *, admits_new: bool = False) -> Any:
     """Decode parsed JSON `data` as `type_`, or raise `ValidationError` naming every path that does not fit.

@@ -9,8 +9,6 @@ from .fields import HasFields, fields_of
 from .introspection import hints_of
 from .type_guards import alias_value, is_class, is_dict, is_type_alias
 
-__all__ = ["candidates_of", "tags_of"]
-
 Members = Tuple[Any, ...]
 
 

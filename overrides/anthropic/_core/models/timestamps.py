@@ -8,8 +8,6 @@ import sys
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-__all__ = ["read_date", "read_datetime", "read_float"]
-
 _SHAPE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
 _USUAL = {"--T::Z": 20, "--T::.": 27}
 """The separators of a time in UTC, to the second or microsecond, and the length of the text: as the API

@@ -12,20 +12,6 @@ from typing import TYPE_CHECKING, Any, Dict, List
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-__all__ = [
-    "alias_value",
-    "is_class",
-    "is_collection",
-    "is_dict",
-    "is_iterable",
-    "is_iterator",
-    "is_list",
-    "is_literal",
-    "is_mapping",
-    "is_path",
-    "is_type_alias",
-]
-
 
 def is_dict(value: Any) -> "TypeGuard[Dict[Any, Any]]":
     """Return whether `value` is a JSON object."""

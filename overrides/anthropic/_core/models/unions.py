@@ -15,8 +15,6 @@ from .scope import Scope
 from .spec import ArrayOf, Constant, LazyName, MapOf, Model, OneOf, Scalar, Spec, TaggedUnion
 from .type_guards import is_dict, is_list
 
-__all__ = ["UnionReaders"]
-
 Bindings = Mapping[Any, Spec]
 
 

@@ -14,8 +14,6 @@ from .headers import find_header, is_sendable
 if TYPE_CHECKING:
     from .headers import HeaderValue
 
-__all__ = ["auth_headers", "bearer_value", "check_credentials", "is_safe_cross_origin"]
-
 # Anything else may be a secret: gateways have headers of their own for theirs, with names of all kinds.
 _SAFE_CROSS_ORIGIN: FrozenSet[str] = frozenset(
     {

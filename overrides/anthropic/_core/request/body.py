@@ -20,8 +20,6 @@ from ..models.fields import HasFields, metadata_of, sent_names
 from ..models.type_guards import is_collection, is_dict, is_iterable, is_iterator, is_mapping, is_path
 from ..sentinels import NotGiven, Omit
 
-__all__ = ["BodyEncoder", "FilesNeededError", "encode_json"]
-
 
 def encode_json(body: object) -> bytes:
     """Encode `body` as compact UTF-8 JSON.

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
-__all__ = ["build_request"]
-
 
 def build_request(
     client: RequestClient, options: FinalRequestOptions, *, retries_taken: int

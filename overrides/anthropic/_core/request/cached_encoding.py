@@ -11,8 +11,6 @@ from ..models.fields import HasFields, metadata_of
 from ..models.type_guards import is_dict
 from .body import BodyEncoder
 
-__all__ = ["CachedEncodingList", "encode_body"]
-
 _IMMUTABLE = frozenset([str, int, float, bool, type(None)])
 
 

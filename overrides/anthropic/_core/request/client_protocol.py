@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
-__all__ = ["RequestClient"]
-
 
 class RequestClient(Protocol):
     """A client, as far as its settings become part of a request."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .multipart import MultipartBody
     from .options import FinalRequestOptions
 
-__all__ = ["form_of", "is_replayable", "json_bytes", "needs_files", "read_files", "rewound_content"]
-
 _PIECE = 64 * 1024
 
 

@@ -9,8 +9,6 @@ from typing import Dict, Mapping, cast
 
 from ..deprecation import warn_caller
 
-__all__ = ["DEPRECATED_MODELS", "MODELS_TO_WARN_WITH_THINKING_ENABLED", "check_model"]
-
 DEPRECATED_MODELS: Dict[str, str] = {
     "claude-1.3": "November 6th, 2024",
     "claude-1.3-100k": "November 6th, 2024",

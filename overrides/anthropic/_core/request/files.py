@@ -15,14 +15,6 @@ from ..typing_names import Base64FileInput, FileContent, FileTypes
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-__all__ = [
-    "UploadFile",
-    "assert_is_file_content",
-    "is_base64_file_input",
-    "is_file_content",
-    "upload_file",
-]
-
 _DEFAULT_NAME = "upload"
 _DEFAULT_TYPE = "application/octet-stream"
 

@@ -11,17 +11,6 @@ from typing import Any, Dict, Hashable, Iterable, List, Optional, Tuple, Union
 
 from ..sentinels import NotGiven, Omit, not_given, omit
 
-__all__ = [
-    "HeaderCache",
-    "HeaderValue",
-    "check_header",
-    "find_header",
-    "is_sendable",
-    "join_betas",
-    "merge_headers",
-    "with_betas",
-]
-
 HeaderValue = Union[str, Omit]
 
 # What HTTP allows (RFC 9110, section 5), but for bytes that are not ASCII.

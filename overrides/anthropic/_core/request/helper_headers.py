@@ -11,8 +11,6 @@ from .json_merge import sent_value
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["mark_parse_helper", "mark_stream_helper"]
-
 
 def mark_stream_helper(options: FinalRequestOptions, resource: str) -> FinalRequestOptions:
     """Return the options with the headers for the `stream` helper of a resource."""

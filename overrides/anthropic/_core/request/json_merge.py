@@ -9,8 +9,6 @@ from ..sentinels import is_given
 if TYPE_CHECKING:
     from .options import FinalRequestOptions
 
-__all__ = ["merged_json", "sent_value"]
-
 
 def merged_json(options: FinalRequestOptions) -> Any:
     """Return the JSON body with `extra_body` merged into it, which may `omit` top-level values.

@@ -18,8 +18,6 @@ from .surrogates import surrogate_error
 if TYPE_CHECKING:
     from ..typing_names import FileTypes, RequestFiles
 
-__all__ = ["READ_SIZE", "MultipartBody"]
-
 READ_SIZE = 512 * 1024
 """How much of a file is in memory at a time, in bytes."""
 

@@ -27,18 +27,6 @@ if TYPE_CHECKING:
     from .body import BodyEncoder
     from .multipart import MultipartBody
 
-__all__ = [
-    "OVERRIDE_CAST_TO_HEADER",
-    "RAW_RESPONSE_HEADER",
-    "EncodedBody",
-    "FinalRequestOptions",
-    "build_options",
-    "check_body",
-    "make_request_options",
-    "typed_options",
-    "without_raw_response",
-]
-
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
 """The header that asks for the response of a call, in one of three modes: `true`, `raw` or `stream`."""
 
@@ -218,8 +206,16 @@ def _sent(values: Mapping[str, object]) -> Dict[str, object]:
     }
 
 
-def check_body(body: object, content: object, files: object) -> None:
-    """Refuse a call by hand that gives more than one body.
+def verb_options(
+    method: str,
+    path: str,
+    options: Optional[RequestOptions],
+    *,
+    body: Optional[Body] = None,
+    content: Union[BinaryTypes, AsyncBinaryTypes, None] = None,
+    files: Optional[RequestFiles] = None,
+) -> FinalRequestOptions:
+    """Return the options of a call to a verb (`client.post` …).
 
     Raises:
         TypeError: `content` is given together with `body` or `files`.
@@ -228,6 +224,9 @@ def check_body(body: object, content: object, files: object) -> None:
         raise TypeError("Passing both `body` and `content` is not supported")
     if content is not None and files is not None:
         raise TypeError("Passing both `files` and `content` is not supported")
+    return FinalRequestOptions.construct(
+        method=method, url=path, json_data=body, content=content, files=files, **(options or {})
+    )
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:

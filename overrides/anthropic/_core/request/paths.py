@@ -9,8 +9,6 @@ from urllib.parse import quote
 
 from ..sentinels import is_given
 
-__all__ = ["build_path"]
-
 # The characters that a path segment may hold as they are (RFC 3986, pchar), beside letters, digits and -._~
 _SEGMENT_SAFE = "!$&'()*+,;=:@"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
     NestedFormat = Literal["dots", "brackets"]
 
-__all__ = ["Querystring", "parse", "stringify", "stringify_items"]
-
 
 class Querystring:
     """A writer of mappings as query strings.

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .headers import HeaderValue
     from .options import FinalRequestOptions
 
-__all__ = ["request_headers"]
-
 _MAX_ENTRIES = 64
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Iterable, cast
 
-__all__ = ["join_surrogates", "replace_surrogates", "replace_surrogates_within", "surrogate_error"]
-
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 

@@ -14,18 +14,6 @@ if TYPE_CHECKING:
 
     TimeoutValue: TypeAlias = Union[float, httpx.Timeout, None]
 
-__all__ = [
-    "DEFAULT_CONNECT_SECONDS",
-    "DEFAULT_SECONDS",
-    "LONG_RUNNING",
-    "MODEL_NONSTREAMING_TOKENS",
-    "check_nonstreaming",
-    "default_timeout",
-    "is_default_timeout",
-    "timeout_of_client",
-    "timeout_phases",
-]
-
 DEFAULT_SECONDS = 600
 DEFAULT_CONNECT_SECONDS = 5.0
 

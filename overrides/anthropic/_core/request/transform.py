@@ -12,8 +12,6 @@ from typing import Any, Dict, Mapping, Optional, TypeVar, cast
 from ..models import PropertyInfo, to_plain
 from ..sentinels import is_given
 
-__all__ = ["async_maybe_transform", "async_transform", "maybe_transform", "transform"]
-
 _T = TypeVar("_T")
 
 

@@ -33,17 +33,6 @@ if TYPE_CHECKING:
 
     from ..request.options import FinalRequestOptions
 
-__all__ = [
-    "BaseAPIResponse",
-    "LegacyAPIResponse",
-    "MissingStreamClassError",
-    "StreamAlreadyConsumed",
-    "extract_response_type",
-    "parse_response",
-    "raw_headers",
-    "response_wrapper",
-]
-
 _T = TypeVar("_T")
 R_co = TypeVar("R_co", covariant=True)
 

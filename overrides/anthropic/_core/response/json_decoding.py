@@ -11,8 +11,6 @@ from ..errors import APIResponseValidationError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["NOT_JSON", "MalformedJSONError", "loads_body", "loads_text", "malformed_json", "parse_value"]
-
 NOT_JSON = (ValueError, RecursionError)
 """The errors of the JSON parser: for text that is not JSON, and for JSON nested deeper than it goes."""
 

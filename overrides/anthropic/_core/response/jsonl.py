@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING, Any, Generic, List, Type, TypeVar
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["JSONLines", "LineSplitter"]
-
 _T = TypeVar("_T")
 _JSONLinesT = TypeVar("_JSONLinesT", bound="JSONLines[Any]")
 _BOM = b"\xef\xbb\xbf"

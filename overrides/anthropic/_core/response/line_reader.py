@@ -9,8 +9,6 @@ from .parsing import decoder_of, object_decoder_of
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LineReader"]
-
 
 class LineReader:
     """A decoder of the pieces of one body to values of `line_type`."""

@@ -26,17 +26,6 @@ if TYPE_CHECKING:
     from ..deferred import httpx
     from ..request.options import FinalRequestOptions
 
-__all__ = [
-    "BasePage",
-    "BidirectionalCursorPage",
-    "CursorPage",
-    "IdPage",
-    "PageInfo",
-    "PageHistory",
-    "TokenPage",
-    "bind_page",
-]
-
 _T = TypeVar("_T")
 
 

@@ -28,8 +28,6 @@ from .jsonl import JSONLines
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["decode_data", "decoder_of", "object_decoder_of", "parse_body", "unwrap_type"]
-
 _NO_CONTENT = 204
 _SHOWN = 200
 

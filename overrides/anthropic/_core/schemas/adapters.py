@@ -11,20 +11,6 @@ from ..models.checks import Problem
 from .coercion import CoercibleProblem, coerce_boolean, coerce_integer, coerce_number
 from .definitions import Definitions
 
-__all__ = [
-    "ANYTHING",
-    "BOOLEAN",
-    "LiteralAdapter",
-    "EnumAdapter",
-    "FLOAT",
-    "Adapter",
-    "INTEGER",
-    "NULL",
-    "Path",
-    "TEXT",
-    "TextAdapter",
-]
-
 Path = Tuple[Union[str, int], ...]
 Problems = List[Problem]
 

@@ -10,8 +10,6 @@ from ..models.type_guards import alias_value, is_type_alias
 from .adapters import Adapter, Path
 from .definitions import AnnotationError, Definitions
 
-__all__ = ["AliasAdapter", "alias_of", "alias_target", "substitute"]
-
 
 class AliasAdapter(Adapter):
     """The adapter of a recursive alias, under its name; `target` is set when that has been read."""

@@ -8,8 +8,6 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 from ..models.checks import Problem
 
-__all__ = ["CoercibleProblem", "coerce_boolean", "coerce_integer", "coerce_number", "apply_coercions"]
-
 _INTEGER = re.compile(r"\s*([-+]?\d{1,4000})(?:\.0*)?\s*", re.ASCII)
 _NUMBER = re.compile(r"\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*", re.ASCII)
 _BOOLEANS: Dict[str, bool] = {

@@ -8,8 +8,6 @@ from .adapters import NULL, Adapter, Path
 from .coercion import CoercibleProblem
 from .definitions import Definitions
 
-__all__ = ["ListAdapter", "MapAdapter", "TupleAdapter", "UnionAdapter"]
-
 Problems = List[Problem]
 
 

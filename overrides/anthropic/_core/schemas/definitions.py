@@ -4,8 +4,6 @@ import json
 import re
 from typing import Any, Callable, Dict
 
-__all__ = ["REFERENCE", "AnnotationError", "Definitions"]
-
 REFERENCE = "#/$defs/"
 
 

@@ -11,8 +11,6 @@ from ..models.type_guards import is_list
 from .adapters import Adapter, Path
 from .definitions import Definitions
 
-__all__ = ["AnnotatedAdapter", "annotated"]
-
 Bounds = Dict[str, Any]
 
 # Attribute of an item of the metadata -> keyword of JSON Schema.

@@ -8,8 +8,6 @@ from ..models.type_guards import is_mapping
 from ..sentinels import is_given
 from .output_format import fold_output_format
 
-__all__ = ["fold_output_type", "fold_parsed_type", "is_output_type", "with_output_format"]
-
 
 def is_output_type(output_format: object) -> bool:
     """Return whether this is a type to decode answers to: not a schema, and not left out."""

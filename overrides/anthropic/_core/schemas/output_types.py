@@ -12,8 +12,6 @@ from . import Adapter, adapter_of
 from .definitions import Definitions
 from .schema_transform import transform_schema
 
-__all__ = ["output_schema", "read_output"]
-
 _MOST = 512  # types made on the fly must not fill the memory
 _cache: Dict[Any, Tuple[Adapter, Dict[str, Any]]] = {}
 

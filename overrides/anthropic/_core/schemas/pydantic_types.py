@@ -13,8 +13,6 @@ from ..models.type_guards import is_class
 from .adapters import Adapter, Path
 from .definitions import REFERENCE, AnnotationError, Definitions
 
-__all__ = ["PydanticAdapter", "is_for_pydantic", "is_pydantic_metadata"]
-
 
 def is_for_pydantic(cls: Any) -> bool:
     """Return whether a class defines itself for pydantic, as its models, dataclasses and special types do."""

@@ -31,8 +31,6 @@ from .pydantic_types import PydanticAdapter, is_for_pydantic, is_pydantic_metada
 from .record_classes import record_adapter_of
 from .string_formats import text_adapter
 
-__all__ = ["decode_value", "adapter_of", "read_leniently", "schema_of"]
-
 _UNIONS: Tuple[Any, ...] = (Union, getattr(types, "UnionType", Union))
 _PLAIN: Dict[Any, Adapter] = {
     Any: ANYTHING,

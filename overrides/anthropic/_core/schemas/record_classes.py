@@ -14,8 +14,6 @@ from .adapters import Adapter
 from .definitions import AnnotationError
 from .records import NOTHING, RecordAdapter, RecordField
 
-__all__ = ["record_adapter_of"]
-
 Read = Callable[[Any, str], Adapter]
 """Return the adapter of an annotation; the text names it in messages."""
 

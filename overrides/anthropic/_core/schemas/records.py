@@ -7,8 +7,6 @@ from ..models.type_guards import is_dict
 from .adapters import Adapter, Path
 from .definitions import Definitions
 
-__all__ = ["NOTHING", "RecordField", "RecordAdapter"]
-
 NOTHING: Any = object()
 """The default of a field that has none."""
 

@@ -9,8 +9,6 @@ from ..deprecation import warn_caller
 from ..models.type_guards import is_list, is_mapping
 from . import schema_of
 
-__all__ = ["transform_schema"]
-
 _FORMATS = frozenset(
     ["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"],
 )

@@ -10,8 +10,6 @@ from typing import Any, Callable, Dict, Optional, Tuple
 from ..models.timestamps import read_date, read_datetime
 from .adapters import TextAdapter
 
-__all__ = ["text_adapter"]
-
 _DURATION = re.compile(
     r"(?P<sign>[+-]?)P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import httpx
 
-__all__ = ["LazyCookies"]
-
 
 class LazyCookies(httpx.Cookies):
     """`httpx.Cookies` that look at a response only if it sets one."""

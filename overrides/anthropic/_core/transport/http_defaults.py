@@ -13,8 +13,6 @@ from .proxies import environment_proxies
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["client_options", "connection_limits", "with_defaults"]
-
 _TRANSPORT_OPTIONS = ("verify", "cert", "trust_env", "http1", "http2")
 
 

@@ -12,8 +12,6 @@ import time
 from collections import deque
 from typing import Callable, Deque, Dict, Generic, List, Optional, Protocol, Tuple, TypeVar
 
-__all__ = ["PoolState", "Origin", "Signal", "Waiter"]
-
 C = TypeVar("C")
 
 Origin = Tuple[bytes, bytes, int]

@@ -9,8 +9,6 @@ import ipaddress
 import sys
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-__all__ = ["direct_networks", "environment_proxies"]
-
 
 def environment_proxies(environ: Mapping[str, str]) -> Dict[str, Tuple[Optional[str], str]]:
     """Return URL patterns, as in the `mounts` of httpx, each with its proxy and the variable that names it.

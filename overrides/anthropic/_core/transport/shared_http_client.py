@@ -11,8 +11,6 @@ from typing import Any, Callable, Dict, Optional, cast
 from ..deferred import httpx
 from .environment import connection_environment
 
-__all__ = ["SharedHttpClient", "derive_from", "check_http_client", "library_of"]
-
 
 class SharedHttpClient:
     """A holder of one HTTP client, which is `None` until it is first needed."""

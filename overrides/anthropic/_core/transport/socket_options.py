@@ -9,8 +9,6 @@ from __future__ import annotations
 import socket
 from typing import List, Tuple
 
-__all__ = ["KEEP_ALIVE"]
-
 _PROBE_EVERY_SECONDS = 60
 _PROBES_BEFORE_GIVING_UP = 5
 

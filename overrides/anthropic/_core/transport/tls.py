@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Callable, Dict, Mapping, Optional, Tuple, Unio
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["CertTypes", "VerifyTypes", "tls_context"]
-
 VerifyTypes = Union["ssl.SSLContext", str, bool]
 CertTypes = Union[str, Tuple[str, str], Tuple[str, str, str]]
 

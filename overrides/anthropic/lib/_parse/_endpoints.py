@@ -7,8 +7,6 @@ from typing import Any
 
 from typing_extensions import Literal
 
-__all__ = ["Endpoint", "class_of"]
-
 Endpoint = Literal["messages", "beta.messages"]
 
 

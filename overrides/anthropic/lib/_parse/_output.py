@@ -11,8 +11,6 @@ from anthropic._core.errors import StructuredOutputError
 from anthropic._core.models import ValidationError
 from anthropic._core.schemas.output_types import read_output
 
-__all__ = ["check_output", "read_block", "read_blocks"]
-
 # The model had finished; every other stop reason explains by itself why there is no output.
 _FINISHED = frozenset({"end_turn", "stop_sequence"})
 

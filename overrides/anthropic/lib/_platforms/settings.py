@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from anthropic._core.request.headers import HeaderValue
     from anthropic._core.typing_names import Headers
 
-__all__ = ["PlatformSettings", "env_value"]
-
 _ClientT = TypeVar("_ClientT", bound="PlatformSettings")
 
 _RESOURCES = frozenset({"beta", "completions", "files", "messages", "models", "skills"})

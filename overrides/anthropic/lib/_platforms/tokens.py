@@ -18,8 +18,6 @@ from .settings import PlatformSettings
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["AsyncTokenProvider", "TokenProvider", "TokenSettings"]
-
 TokenProvider = Callable[[], str]
 """A function that returns a token whenever it is called."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from anthropic._core.errors import AnthropicError
 
-__all__ = ["UnavailableOnPlatformError"]
-
 
 class UnavailableOnPlatformError(AnthropicError, AttributeError):
     """A part of the API that does not exist where the client sends its requests; nothing was sent.

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from anthropic._core.sentinels import NotGiven
     from anthropic._core.typing_names import Headers, Query
 
-__all__ = ["results_options"]
-
 
 def results_options(
     batch: Any,

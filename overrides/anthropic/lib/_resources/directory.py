@@ -8,8 +8,6 @@ from typing import Iterator, List, Sequence, Tuple, Union
 
 from anthropic._core.typing_names import FileTypes
 
-__all__ = ["files_from_dir"]
-
 
 def files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
     """Read every file below a directory into memory, as pairs of name and content.

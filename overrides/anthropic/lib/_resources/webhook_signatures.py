@@ -16,8 +16,6 @@ from typing import Callable, List, Mapping, Optional, Type, Union
 from anthropic._core.errors import APIWebhookValidationError
 from anthropic._core.request.headers import find_header
 
-__all__ = ["verify_webhook", "webhook_body", "webhook_error"]
-
 WebhookKey = Union[str, bytes]
 
 _PREFIX = "whsec_"

@@ -3,9 +3,9 @@ Amazon Bedrock as well (`_credentials.py`, `_sigv4.py`)."""
 
 from anthropic._core.lazy import attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from ._client import AnthropicAWS, AsyncAnthropicAWS
+    from anthropic.lib.aws._client import AnthropicAWS, AsyncAnthropicAWS
 
 __all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
 

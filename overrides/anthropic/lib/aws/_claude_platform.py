@@ -11,8 +11,6 @@ from anthropic.lib._platforms.settings import env_value
 
 from ._settings import KEYS, AwsSettings
 
-__all__ = ["ClaudePlatformSettings"]
-
 
 class ClaudePlatformSettings(AwsSettings):
     """Settings of the client for Claude Platform on AWS, which has the whole API."""

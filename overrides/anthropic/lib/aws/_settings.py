@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _ClientT = TypeVar("_ClientT", bound="AwsSettings")
 
-__all__ = ["KEYS", "AwsSettings", "region_from_environment"]
-
 KEYS = ("access_key", "secret_key", "session_token", "profile", "region")
 """What a client for AWS takes, with `aws_` in front, and `_configure_credentials` without."""
 

@@ -17,8 +17,6 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from ._credentials import AwsCredentials
 
-__all__ = ["signature_headers", "signed_header_names"]
-
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
 

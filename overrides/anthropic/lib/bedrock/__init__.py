@@ -6,10 +6,10 @@ signed in `lib/aws`.
 
 from anthropic._core.lazy import attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from ._client import AnthropicBedrock, AsyncAnthropicBedrock
-    from ._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
+    from anthropic.lib.bedrock._client import AnthropicBedrock, AsyncAnthropicBedrock
+    from anthropic.lib.bedrock._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
 
 __all__ = [
     "AnthropicBedrock",

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from anthropic._core.deferred import DeferredModule
-from anthropic.lib._platforms.beta import AsyncPlatformBeta, PlatformBeta
+from anthropic._sync._platforms.beta import PlatformBeta
+from anthropic.lib._platforms._async.beta import AsyncPlatformBeta
 
 if TYPE_CHECKING:
     from . import _beta_messages

@@ -13,8 +13,6 @@ from zlib import crc32
 
 from anthropic._core.exchange.transport_errors import DamagedBody
 
-__all__ = ["EventStreamError", "Frame", "FrameDecoder"]
-
 _PRELUDE = Struct(">III")
 _CHECKSUM = Struct(">I")
 # The limits of AWS; a corrupt length beyond them would never be reached.

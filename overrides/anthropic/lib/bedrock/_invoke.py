@@ -14,8 +14,6 @@ from anthropic._core.request.json_merge import merged_json
 from anthropic._core.request.options import FinalRequestOptions
 from anthropic._core.request.paths import build_path
 
-__all__ = ["VERSION", "invoke_options"]
-
 VERSION = "bedrock-2023-05-31"
 
 _INVOKE_PATHS = frozenset({"/v1/complete", "/v1/messages"})

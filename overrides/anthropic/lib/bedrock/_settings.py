@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from anthropic._core.events.sse import EventDecoder
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["BedrockSettings", "MantleSettings"]
-
 _DEFAULT_REGION = "us-east-1"
 _NO_REGION = "No AWS region found: give `aws_region`, or set AWS_REGION or AWS_DEFAULT_REGION"
 _ELSEWHERE = "`AnthropicAWS` and `Anthropic` have it."

@@ -12,8 +12,6 @@ from typing_extensions import Literal
 from anthropic._core.models.type_guards import is_dict
 from anthropic.lib.sessions._retry import has_status, is_fatal_status_error
 
-__all__ = ["Lease", "sessions_token"]
-
 _NO_HEARTBEAT = "NO_HEARTBEAT"
 _FIRST_INTERVAL = 30.0
 _FIRST_TTL = 90.0

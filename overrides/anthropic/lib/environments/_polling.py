@@ -8,8 +8,6 @@ import socket
 from typing import Optional
 from uuid import uuid4
 
-__all__ = ["POLL_BLOCK_MS", "IdleLog", "logger", "new_worker_id"]
-
 POLL_BLOCK_MS = 999
 """Milliseconds for which the API may wait for work before it answers that there is none; its maximum."""
 

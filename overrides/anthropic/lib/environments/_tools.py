@@ -5,8 +5,6 @@ from typing import Callable, Sequence, Union
 from anthropic.lib.tools._async.agent_tools import AgentToolContext
 from anthropic.lib.tools._runnable import BetaAnyRunnableTool
 
-__all__ = ["EnvironmentWorkerTools"]
-
 EnvironmentWorkerTools = Union[
     Sequence[BetaAnyRunnableTool], Callable[[AgentToolContext], Sequence[BetaAnyRunnableTool]]
 ]

@@ -2,10 +2,14 @@
 
 from anthropic._core.lazy import attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from ._client import AnthropicFoundry, AsyncAnthropicFoundry
-    from ._settings import AsyncAzureADTokenProvider, AzureADTokenProvider, MutuallyExclusiveAuthError
+    from anthropic.lib.foundry._client import AnthropicFoundry, AsyncAnthropicFoundry
+    from anthropic.lib.foundry._settings import (
+        AsyncAzureADTokenProvider,
+        AzureADTokenProvider,
+        MutuallyExclusiveAuthError,
+    )
 
 __all__ = [
     "AnthropicFoundry",

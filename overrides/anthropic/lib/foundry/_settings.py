@@ -12,13 +12,6 @@ from anthropic.lib._platforms.tokens import AsyncTokenProvider, TokenProvider, T
 
 _ClientT = TypeVar("_ClientT", bound="FoundrySettings")
 
-__all__ = [
-    "AsyncAzureADTokenProvider",
-    "AzureADTokenProvider",
-    "FoundrySettings",
-    "MutuallyExclusiveAuthError",
-]
-
 AzureADTokenProvider = TokenProvider
 AsyncAzureADTokenProvider = AsyncTokenProvider
 

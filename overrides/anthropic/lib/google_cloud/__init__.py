@@ -3,9 +3,9 @@ well (`_credentials.py`)."""
 
 from anthropic._core.lazy import attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from ._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
+    from anthropic.lib.google_cloud._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
 
 __all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _ClientT = TypeVar("_ClientT", bound="ClaudePlatformSettings")
 
-__all__ = ["ClaudePlatformSettings"]
-
 _HOST = "https://claude.googleapis.com"
 _BASE_URL: Any = BaseClient.base_url
 _COMPLETIONS = "Use `messages`, which came after completions."

@@ -14,8 +14,6 @@ from typing_extensions import Protocol
 
 from anthropic._core.errors import AnthropicError
 
-__all__ = ["GoogleCredentials", "GoogleTokens"]
-
 _SCOPES = ("https://www.googleapis.com/auth/cloud-platform",)
 
 

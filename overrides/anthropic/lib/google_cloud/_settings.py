@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _ClientT = TypeVar("_ClientT", bound="GoogleSettings")
 
-__all__ = ["GoogleSettings"]
-
 
 class GoogleSettings(TokenSettings):
     """Settings of a client for Google Cloud: credentials and project. All may be replaced at any time."""

@@ -22,8 +22,6 @@ from anthropic.lib.tools._agent.confined_files import (
     replace_file,
 )
 
-__all__ = ["MARKER_PATH", "FolderState", "MemoryFolder", "path_parts", "sha256"]
-
 MARKER_PATH = ".anthropic-memory-store"
 """The file that names the store to which a directory belongs."""
 

@@ -6,16 +6,6 @@ from typing import Optional
 
 from typing_extensions import Literal, TypeAlias, get_args
 
-__all__ = [
-    "DEFAULT_MEMORY_SYNC_INTERVAL",
-    "MEMORY_FLUSH_TIMEOUT",
-    "MIN_MEMORY_SYNC_INTERVAL",
-    "MemoryDeleteMode",
-    "SessionMemoryError",
-    "check_delete_mode",
-    "check_interval",
-]
-
 DEFAULT_MEMORY_SYNC_INTERVAL = 15.0
 MIN_MEMORY_SYNC_INTERVAL = 5.0
 

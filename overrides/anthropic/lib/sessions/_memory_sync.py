@@ -14,8 +14,6 @@ from typing_extensions import Literal
 from ._memory_folder import FolderState, MemoryFolder
 from ._memory_settings import SessionMemoryError
 
-__all__ = ["AttachedStore", "DeletionBudget", "Step", "folder_for", "step_for", "classify_folder"]
-
 Step = Literal["in_sync", "pull", "conflict", "create", "update", "delete", "remove"]
 
 _MISSING_SECONDS = 30.0

@@ -8,8 +8,6 @@ import httpx
 
 from anthropic._core.errors import APIError, APIStatusError
 
-__all__ = ["TRANSIENT_ERRORS", "describe_error", "has_status", "is_fatal_status_error"]
-
 TRANSIENT_ERRORS: Tuple[Type[Exception], ...] = (APIError, httpx.HTTPError)
 """The errors that the network and the API raise. Any other error is a bug, after which no loop goes on."""
 

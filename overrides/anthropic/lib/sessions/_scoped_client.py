@@ -12,8 +12,6 @@ from anthropic._core.sentinels import omit
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["HELPER_HEADER", "scoped_client"]
-
 HELPER_HEADER = "x-stainless-helper"
 _CREDENTIALS = ("authorization", "x-api-key")
 

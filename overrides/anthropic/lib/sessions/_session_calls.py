@@ -10,8 +10,6 @@ from typing import Any, Deque, Dict, Iterable, List, Optional, Set, Tuple
 
 from typing_extensions import Literal
 
-__all__ = ["CallTracker", "History", "IdleTimer", "ReadyCall", "is_call", "is_end_event", "is_end_of_turn"]
-
 ReadyCall = Tuple[Any, Optional[Literal["allow", "deny"]]]
 """A call to handle, and its confirmation if it needed one."""
 

@@ -11,8 +11,6 @@ from typing_extensions import Literal, TypeAlias
 from anthropic._core.models.type_guards import is_dict
 from anthropic.types.beta import sessions as session_types
 
-__all__ = ["DispatchedToolCall", "DispatchedToolResultParams", "DispatchedToolUseEvent", "result_event"]
-
 DispatchedToolUseEvent: TypeAlias = Union[
     "session_types.BetaManagedAgentsAgentToolUseEvent",
     "session_types.BetaManagedAgentsAgentCustomToolUseEvent",

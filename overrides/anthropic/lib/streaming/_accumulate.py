@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from anthropic.types.raw_message_stream_event import RawMessageStreamEvent
 
 
-__all__ = ["accumulate_beta_event", "accumulate_event"]
-
-
 def accumulate_event(
     *,
     event: RawMessageStreamEvent,

@@ -11,8 +11,6 @@ from anthropic._core.response.json_decoding import NOT_JSON, loads_text
 
 from ._partial_json import NO_VALUE, PartialJSON, read_partial
 
-__all__ = ["Accumulator", "JSONAccumulator", "ListAccumulator", "TextAccumulator"]
-
 
 class Accumulator:
     """The parts of one value, in order. Its owner sets `is_read` when it holds the value of all parts.

@@ -11,8 +11,6 @@ from anthropic._core.models import BaseModel
 from ._partial_json import read_open_json
 from ._partial_models import SnapshotEvent
 
-__all__ = ["InputJsonEventBase", "SignatureEventBase", "TextEventBase", "ThinkingEventBase"]
-
 
 class TextEventBase(SnapshotEvent):
     """Text was added to a text block."""

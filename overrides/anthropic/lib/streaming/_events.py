@@ -20,8 +20,6 @@ from ._partial_models import accumulator_of, complete_model
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["MessageProgress", "derived_events"]
-
 _new: Callable[[Any], Any] = object.__new__
 
 

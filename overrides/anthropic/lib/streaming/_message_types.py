@@ -44,9 +44,9 @@ def _types_of(endpoint: Endpoint) -> MessageTypes:
     """Return the classes of an endpoint, which are loaded when its first stream begins."""
     events: Any
     if endpoint == "messages":
-        from . import _types as events
+        import anthropic.lib.streaming._types as events
     else:
-        from . import _beta_types as events
+        import anthropic.lib.streaming._beta_types as events
     beta = "" if endpoint == "messages" else "Beta"
     return MessageTypes(
         message=class_of(endpoint, "Parsed{}Message"),

@@ -10,8 +10,6 @@ from typing import Any, Callable, Dict, List, Optional, Tuple, Union, cast
 
 from anthropic._core.request.surrogates import join_surrogates
 
-__all__ = ["NO_VALUE", "PartialJSON", "read_open_json", "read_partial"]
-
 NO_VALUE: Any = object()
 """The value of text in which no JSON value has begun."""
 

@@ -11,8 +11,6 @@ from anthropic._core.models.deferred_fields import DeferredField, DeferredFields
 
 from ._accumulators import Accumulator
 
-__all__ = ["SnapshotEvent", "accumulator_of", "attach_accumulator", "complete_model"]
-
 
 class SnapshotEvent(DeferredFields):
     """An event with a `snapshot` of the value that it extended, as it was after this event."""

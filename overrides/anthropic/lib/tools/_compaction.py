@@ -7,15 +7,6 @@ from typing import Any, Dict, List, Mapping, Optional
 
 from typing_extensions import Required, TypedDict
 
-__all__ = [
-    "COMPACTION_CONTROL_IS_DEPRECATED",
-    "CompactionControl",
-    "DEFAULT_SUMMARY_PROMPT",
-    "DEFAULT_THRESHOLD",
-    "needs_compaction",
-    "summary_request",
-]
-
 DEFAULT_THRESHOLD = 100_000
 """Input and output tokens of one turn at which the conversation is replaced by a summary."""
 

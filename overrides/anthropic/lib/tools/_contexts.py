@@ -14,8 +14,6 @@ from __future__ import annotations
 import inspect
 from typing import Any, Callable, Iterator, Optional, Tuple
 
-__all__ = ["context_manager_type", "enter_sync", "close_callbacks"]
-
 
 def context_manager_type(func: Callable[..., Any]) -> Optional[str]:
     """Return `sync` or `async` for a function decorated by `contextlib`, None for a plain function.

@@ -9,8 +9,6 @@ import inspect
 import re
 from typing import Any, Dict, NamedTuple, Optional
 
-__all__ = ["ToolDoc", "read_docstring"]
-
 _FIELDS = re.compile(r"^\s*(?P<sign>[:@])(?:param|parameter|arg|argument|key|keyword)\b", re.MULTILINE)
 _UNDERLINED = re.compile(r"^[ \t]*\w[\w ]*\n[ \t]*-{3,}[ \t]*$", re.MULTILINE)
 

@@ -8,17 +8,6 @@ import anthropic.lib.tools._results as results
 from anthropic._core.models.checks import Problem
 from anthropic._core.models.type_guards import is_dict, is_list
 
-__all__ = [
-    "MissingArgumentError",
-    "PathError",
-    "ShellEndedError",
-    "ShellStartError",
-    "ShellTimeoutError",
-    "ToolError",
-    "ToolInputError",
-    "UnknownCommandError",
-]
-
 
 class ToolError(Exception):
     """An error to raise in a tool, to answer the model with a text or content blocks of your own.

@@ -19,8 +19,6 @@ from ._docstring import ToolDoc, read_docstring
 from ._errors import ToolInputError
 from ._parameters import Arguments, parameters_of
 
-__all__ = ["AllowedCaller", "BaseFunctionTool", "InputSchema"]
-
 CallableT = TypeVar("CallableT", bound=Callable[..., Any])
 AllowedCaller = Literal[
     "direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"

@@ -29,15 +29,6 @@ from ._mcp_resources import (
 if TYPE_CHECKING:
     from mcp.types import ContentBlock, PromptMessage, ReadResourceResult
 
-__all__ = [
-    "UnsupportedMCPValueError",
-    "mcp_content",
-    "mcp_message",
-    "mcp_resource_to_content",
-    "mcp_resource_to_file",
-    "tool_result",
-]
-
 _T = TypeVar("_T")
 
 CacheControl = Optional[beta_types.BetaCacheControlEphemeralParam]

@@ -12,19 +12,6 @@ import codecs
 from email.message import Message
 from typing import Any, Optional
 
-__all__ = [
-    "PDF",
-    "UnsupportedMCPValueError",
-    "encoded_blob",
-    "is_image",
-    "is_supported",
-    "is_text",
-    "mcp_attribute",
-    "media_type_of",
-    "resource_bytes",
-    "resource_text",
-]
-
 PDF = "application/pdf"
 
 _IMAGES = frozenset(["image/gif", "image/jpeg", "image/png", "image/webp"])

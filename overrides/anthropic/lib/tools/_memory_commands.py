@@ -11,8 +11,6 @@ from anthropic._core.schemas import decode_value
 
 from ._errors import ToolInputError, UnknownCommandError
 
-__all__ = ["parse_command"]
-
 _NAMES = ("view", "create", "str_replace", "insert", "delete", "rename")
 
 

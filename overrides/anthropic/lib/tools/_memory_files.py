@@ -24,8 +24,6 @@ from ._agent.confined_files import (
 from ._errors import ToolError
 from ._memory_texts import format_file, format_size, insert_lines, replace_text
 
-__all__ = ["MemoryFiles"]
-
 _ROOT = "memories"
 _DEPTH = 2
 

@@ -6,8 +6,6 @@ from typing import List, Optional, Sequence, Tuple
 
 from ._errors import ToolError
 
-__all__ = ["format_file", "format_size", "insert_lines", "number_lines", "replace_text"]
-
 _LINE_NUMBER_WIDTH = 6
 _MAX_LINES = 999_999
 _CONTEXT_LINES = 2

@@ -18,8 +18,6 @@ from anthropic._core.schemas.adapters import ANYTHING
 from anthropic._core.schemas.definitions import Definitions
 from anthropic._core.schemas.records import NOTHING, RecordAdapter, RecordField
 
-__all__ = ["Arguments", "Parameters", "parameters_of"]
-
 _RECEIVERS = ("self", "cls")
 _VAR_POSITIONAL, _VAR_KEYWORD = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
 

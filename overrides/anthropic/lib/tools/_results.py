@@ -11,23 +11,15 @@ from anthropic._core.models import BaseModel
 from anthropic._core.models.type_guards import is_collection, is_dict, is_iterator
 from anthropic._core.request.body import encode_json
 from anthropic._core.request.surrogates import replace_surrogates
-from anthropic.types import beta as beta_types
-
-__all__ = ["BetaContent", "BetaFunctionToolResultType", "image_block", "result_block", "result_content"]
 
 _BLOCKS = frozenset(["text", "image", "search_result", "document", "tool_reference", "browser_state"])
 _IMAGES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
 
 
 if TYPE_CHECKING:
-    BetaContent = Union[
-        beta_types.BetaTextBlockParam,
-        beta_types.BetaImageBlockParam,
-        beta_types.BetaSearchResultBlockParam,
-        beta_types.BetaRequestDocumentBlockParam,
-        beta_types.BetaToolReferenceBlockParam,
-        beta_types.BetaBrowserStateBlockParam,
-    ]
+    from anthropic.types.beta.beta_tool_result_block_param import Content
+
+    BetaContent = Content
     BetaFunctionToolResultType = Union[str, Iterable[BetaContent]]
 
 else:

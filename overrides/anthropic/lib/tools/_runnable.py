@@ -6,8 +6,6 @@ from anthropic._sync.tools.function_tool import BetaBuiltinFunctionTool, BetaFun
 
 from ._async.function_tool import BetaAsyncBuiltinFunctionTool, BetaAsyncFunctionTool
 
-__all__ = ["BetaAnyRunnableTool", "BetaAsyncRunnableTool", "BetaRunnableTool"]
-
 BetaRunnableTool = Union[BetaFunctionTool[Any], BetaBuiltinFunctionTool]
 """A tool that a sync tool runner can call."""
 

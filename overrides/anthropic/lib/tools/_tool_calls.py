@@ -13,15 +13,6 @@ from anthropic._core.models.type_guards import is_dict
 from ._errors import ToolError
 from ._results import result_block
 
-__all__ = [
-    "available_names",
-    "failed_result",
-    "finished_result",
-    "pending_calls",
-    "split_tools",
-    "unknown_result",
-]
-
 logger = logging.getLogger("anthropic.lib.tools")
 
 

@@ -2,9 +2,9 @@
 
 from anthropic._core.lazy import attach
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from ._client import AnthropicVertex, AsyncAnthropicVertex
+    from anthropic.lib.vertex._client import AnthropicVertex, AsyncAnthropicVertex
 
 __all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
 

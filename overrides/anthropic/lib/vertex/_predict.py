@@ -12,8 +12,6 @@ from anthropic._core.request.json_merge import merged_json
 from anthropic._core.request.options import FinalRequestOptions
 from anthropic._core.request.paths import build_path
 
-__all__ = ["VERSION", "MissingProjectError", "predict_options"]
-
 VERSION = "vertex-2023-10-16"
 
 _MESSAGES = "/v1/messages"

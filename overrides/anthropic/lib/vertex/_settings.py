@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _ClientT = TypeVar("_ClientT", bound="VertexSettings")
 
-__all__ = ["VertexSettings"]
-
 _ELSEWHERE = "`AnthropicGoogleCloud` and `Anthropic` have it."
 _HOSTS = {
     "global": "aiplatform.googleapis.com",

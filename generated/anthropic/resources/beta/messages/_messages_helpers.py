@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Iterable, List, Literal, Optional, Type, Union, overload
 
+import anthropic.lib._tool_types as _tool_types
 from anthropic import lib, types
 from anthropic._api import beta_messages as _api
 from anthropic._core.deferred import httpx
@@ -12,7 +13,6 @@ from anthropic._core.request.headers import with_betas
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
 from anthropic._sync._resources.message_helpers import BetaMessageHelpers
-from anthropic.lib import _tool_types
 from anthropic.lib._resources._async.message_helpers import AsyncBetaMessageHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_create_params

@@ -12,8 +12,6 @@ from anthropic.lib._platforms.tokens import TokenSettings
 if TYPE_CHECKING:
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["AsyncTokenClient"]
-
 
 class AsyncTokenClient(TokenSettings, AsyncAPIClient):
     """A client that rewrites the options of every attempt and adds a bearer token to them."""

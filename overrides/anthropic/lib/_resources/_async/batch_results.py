@@ -16,8 +16,6 @@ from anthropic._core.typing_names import Body, Headers, Query
 from anthropic.lib._resources.batch_results_url import results_options
 from anthropic.types import messages
 
-__all__ = ["AsyncBatchResults", "AsyncBetaBatchResults"]
-
 _DecoderT = TypeVar("_DecoderT", bound=AsyncJSONLDecoder[Any])
 
 

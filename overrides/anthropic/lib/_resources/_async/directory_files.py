@@ -9,8 +9,6 @@ from anthropic._concurrency import aio
 from anthropic._core.typing_names import FileTypes
 from anthropic.lib._resources.directory import files_from_dir
 
-__all__ = ["async_files_from_dir"]
-
 
 async def async_files_from_dir(directory: Union[str, os.PathLike[str]]) -> List[FileTypes]:
     """Read every file below a directory, as `files_from_dir` does.

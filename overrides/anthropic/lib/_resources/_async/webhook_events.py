@@ -15,8 +15,6 @@ from anthropic.types import beta as beta_types
 if TYPE_CHECKING:
     from anthropic._core.client.settings import ClientSettings
 
-__all__ = ["AsyncWebhookEvents"]
-
 
 class AsyncWebhookEvents(AsyncAPIResource):
     """The hand-written method of a webhooks resource: `unwrap`."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, AsyncIterator, Optional, Union, cast
 
+import anthropic.lib._tool_types as _tool_types
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.sentinels import NotGiven, is_given, not_given
 from anthropic._core.typing_names import Headers
-from anthropic.lib import _tool_types
 from anthropic.types.beta import environments as work_types
 
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
-
-__all__ = ["AsyncWorkHelpers"]
 
 
 class AsyncWorkHelpers(AsyncAPIResource):

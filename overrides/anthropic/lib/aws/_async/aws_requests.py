@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
     from anthropic._core.request.options import FinalRequestOptions
 
-__all__ = ["AsyncAwsClient"]
-
 
 class AsyncAwsClient(AwsSettings, AsyncAPIClient):
     """A client that rewrites the options of every attempt and signs its request."""

@@ -30,8 +30,6 @@ from .work_service import WorkService, WorkSettings
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["EnvironmentWorker"]
-
 
 class EnvironmentWorker:
     """A worker that serves the sessions of an environment that you host, one after the other: `run()` takes

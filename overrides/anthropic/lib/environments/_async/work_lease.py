@@ -12,8 +12,6 @@ from anthropic.lib.environments._lease import Lease
 from anthropic.lib.environments._polling import logger
 from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error
 
-__all__ = ["keep_lease"]
-
 _FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, TimeoutError)
 
 

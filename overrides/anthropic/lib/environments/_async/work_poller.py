@@ -16,8 +16,6 @@ from anthropic.types.beta import environments as work_types
 if TYPE_CHECKING:
     from anthropic.resources.beta.environments.work import AsyncWork
 
-__all__ = ["aiter_work"]
-
 
 async def aiter_work(
     work: AsyncWork,

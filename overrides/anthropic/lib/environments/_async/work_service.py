@@ -30,8 +30,6 @@ from .work_lease import keep_lease
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["WorkService", "WorkSettings"]
-
 
 @attrs.frozen
 class WorkSettings:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from anthropic._core.client.middleware import AsyncCallNext, CallNext
     from anthropic._core.exchange.api_request import APIRequest
 
-__all__ = ["BetaFallbackState", "BetaRefusalFallbackMiddleware"]
-
 
 class BetaFallbackState(FallbackState):
     """A memory of which model of `BetaRefusalFallbackMiddleware` accepted, for the requests that share it.

@@ -7,8 +7,6 @@ from typing import Any, Dict, List, cast
 
 from anthropic._core.request.surrogates import join_surrogates, replace_surrogates_within
 
-__all__ = ["BlockRecorder", "as_object"]
-
 _TEXTS = {"text_delta": "text", "thinking_delta": "thinking", "signature_delta": "signature"}
 _NOT_LAST = ("thinking", "redacted_thinking")
 

@@ -13,8 +13,6 @@ from anthropic._core.request.headers import find_header, merge_headers
 if TYPE_CHECKING:
     from anthropic._core.exchange.api_request import APIRequest
 
-__all__ = ["DEFAULT_BETAS", "Chain", "FallbackState", "current_state"]
-
 DEFAULT_BETAS = ("fallback-credit-2026-07-01",)
 
 log = logging.getLogger("anthropic.middleware")

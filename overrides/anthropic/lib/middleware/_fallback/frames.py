@@ -9,8 +9,6 @@ from typing import Any, List, Mapping, Optional, Sequence
 
 from anthropic._core.events.sse import ServerSentEvent, SSEDecoder
 
-__all__ = ["FrameDecoder", "changed_frame", "new_frame", "same_frame"]
-
 
 class FrameDecoder(SSEDecoder):
     """A decoder that also yields the blocks that are no events, such as comments, without name and data."""

@@ -15,8 +15,6 @@ from .blocks import BlockRecorder, as_object
 from .chain import fallback_block
 from .frames import changed_frame, new_frame, same_frame
 
-__all__ = ["Splice", "stamp_model"]
-
 _TOKEN_COUNTS = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
 
 _ANSWERS = ("message", "fallback_message")

@@ -14,8 +14,6 @@ from anthropic.lib.sessions._memory_settings import MemoryDeleteMode
 from anthropic.lib.sessions._memory_sync import AttachedStore, DeletionBudget, Step, step_for
 from anthropic.lib.sessions._retry import TRANSIENT_ERRORS, describe_error, has_status
 
-__all__ = ["FAILURES", "MemorySync", "logger"]
-
 logger = logging.getLogger("anthropic.lib.tools")
 
 FAILURES: Tuple[Type[Exception], ...] = (*TRANSIENT_ERRORS, OSError)

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
     from anthropic.types.beta import BetaManagedAgentsSession
 
-__all__ = ["SessionMemoryStores"]
-
 
 class SessionMemoryStores:
     """The memory stores attached to a session, each as a directory of files.

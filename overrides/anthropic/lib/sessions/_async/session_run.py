@@ -17,8 +17,6 @@ from anthropic.lib.sessions._session_calls import CallTracker, History, IdleTime
 from anthropic.lib.sessions._session_results import DispatchedToolCall, result_event
 from anthropic.lib.tools._tool_calls import failed_result, finished_result
 
-__all__ = ["SEND_RETRY_WINDOW", "TOOL_TIMEOUT", "SessionRun", "run_shielded"]
-
 TOOL_TIMEOUT = 150.0
 """Seconds for one tool call: more than the timeout of the shell, so that the shell reports first."""
 

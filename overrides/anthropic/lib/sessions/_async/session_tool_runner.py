@@ -17,8 +17,6 @@ from .session_run import SessionRun
 if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
 
-__all__ = ["DEFAULT_MAX_IDLE", "MANAGED_AGENTS_BETA", "SessionToolRunner"]
-
 DEFAULT_MAX_IDLE = 60.0
 """Seconds that a session may be idle after a turn before its runner ends."""
 

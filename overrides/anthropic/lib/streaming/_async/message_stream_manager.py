@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .message_stream import AsyncMessageStream, BetaAsyncMessageStream  # noqa: F401  # named in strings
     from .message_stream_base import AsyncMessageStreamBase
 
-__all__ = ["MANAGERS", "AsyncMessageStreamManager", "BetaAsyncMessageStreamManager"]
-
 _MessageStreamT = TypeVar("_MessageStreamT", bound="AsyncMessageStreamBase[Any, Any]")
 
 

@@ -13,17 +13,6 @@ import stat
 from contextlib import contextmanager, suppress
 from typing import Any, Callable, Generator, List, Optional, Sequence, Tuple
 
-__all__ = [
-    "OpenDirectory",
-    "SymlinkError",
-    "create_file",
-    "make_private_directory",
-    "open_directory",
-    "read_file",
-    "remove",
-    "replace_file",
-]
-
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
 _NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)  # opening a named pipe must not block

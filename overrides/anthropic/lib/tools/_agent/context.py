@@ -12,16 +12,6 @@ from anthropic._core.sentinels import NotGiven, not_given
 from .._errors import PathError, ToolError
 from .confined_files import OpenDirectory, SymlinkError, open_directory
 
-__all__ = [
-    "DEFAULT_MAX_FILE_BYTES",
-    "DEFAULT_MAX_IMAGE_BASE64_BYTES",
-    "DEFAULT_MAX_PDF_BYTES",
-    "FileAccess",
-    "bash_environment",
-    "file_error",
-    "resolve_limit",
-]
-
 DEFAULT_MAX_FILE_BYTES = 256 * 1024
 DEFAULT_MAX_IMAGE_BASE64_BYTES = 5 * 1024 * 1024
 DEFAULT_MAX_PDF_BYTES = 20 * 1024 * 1024

@@ -19,8 +19,6 @@ from .context import (
     resolve_limit,
 )
 
-__all__ = ["edit", "read", "write"]
-
 _MEDIA_TYPES = {
     ".gif": "image/gif",
     ".jpeg": "image/jpeg",

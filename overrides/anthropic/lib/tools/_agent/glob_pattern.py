@@ -13,8 +13,6 @@ from typing import Callable, List, Sequence
 
 from .._errors import ToolError
 
-__all__ = ["path_matcher"]
-
 _MAX_ALTERNATIVES = 64
 
 Names = Sequence[str]

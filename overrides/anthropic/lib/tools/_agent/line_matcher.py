@@ -13,8 +13,6 @@ import threading
 from contextlib import contextmanager
 from typing import Any, Callable, Generator, Iterable
 
-__all__ = ["MatchTimeout", "Matcher", "line_matcher"]
-
 Matcher = Callable[[bytes], Iterable[int]]
 """A function that tells for each line of a text in UTF-8 whether it matches."""
 

@@ -13,15 +13,6 @@ from .context import FileAccess, file_error
 from .glob_pattern import path_matcher
 from .line_matcher import Matcher, MatchTimeout, line_matcher
 
-__all__ = [
-    "GLOB_RESULT_LIMIT",
-    "GREP_MAX_LINE_LENGTH",
-    "GREP_OUTPUT_LIMIT",
-    "WALK_MAX_ENTRIES",
-    "find_files",
-    "search",
-]
-
 GLOB_RESULT_LIMIT = 200
 GREP_MAX_LINE_LENGTH = 2000
 GREP_OUTPUT_LIMIT = 100 * 1024

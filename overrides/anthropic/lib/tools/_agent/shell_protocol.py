@@ -7,8 +7,6 @@ import secrets
 import shlex
 from typing import NamedTuple, Optional
 
-__all__ = ["BASH_OUTPUT_LIMIT", "BashResult", "CommandOutput"]
-
 BASH_OUTPUT_LIMIT = 100 * 1024
 """The most bytes of output that are kept: the last ones."""
 

@@ -12,8 +12,6 @@ from typing import IO, Any, Callable, Generator, Iterator, List, NamedTuple, Opt
 
 from .confined_files import create_file, open_directory, remove
 
-__all__ = ["MAX_FILES", "MAX_UNPACKED_BYTES", "SKILLS_FOLDER", "ArchiveError", "remove_skill", "unpack_skill"]
-
 SKILLS_FOLDER = "skills"
 """The directory of skills below the working directory."""
 

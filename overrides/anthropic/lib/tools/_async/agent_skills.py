@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
     from anthropic.types.beta import BetaManagedAgentsSession
 
-__all__ = ["download_session_skills"]
-
 logger = logging.getLogger("anthropic.lib.tools")
 
 

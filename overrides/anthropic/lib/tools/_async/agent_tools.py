@@ -24,19 +24,6 @@ if TYPE_CHECKING:
     from anthropic._client import AsyncAnthropic
     from anthropic.types.beta import BetaManagedAgentsSession
 
-__all__ = [
-    "AgentToolContext",
-    "beta_agent_toolset_20260401",
-    "beta_bash_tool",
-    "beta_edit_tool",
-    "beta_glob_tool",
-    "beta_grep_tool",
-    "beta_read_tool",
-    "beta_write_tool",
-    "refuse_unrestricted_paths",
-    "resolve_path",
-]
-
 FilePath = Annotated[str, "Absolute, or relative to the working directory."]
 SearchedPath = Annotated[Optional[str], "Where to look; the working directory if it is not given."]
 

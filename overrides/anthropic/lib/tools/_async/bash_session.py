@@ -14,8 +14,6 @@ from anthropic.lib.tools._agent.context import bash_environment
 from anthropic.lib.tools._agent.shell_protocol import BashResult, CommandOutput
 from anthropic.lib.tools._errors import ShellEndedError, ShellStartError, ShellTimeoutError
 
-__all__ = ["BASH_DEFAULT_TIMEOUT", "BashSession"]
-
 BASH_DEFAULT_TIMEOUT = 120.0
 _SHELL = "/bin/bash"
 

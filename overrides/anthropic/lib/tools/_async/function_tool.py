@@ -30,14 +30,6 @@ from anthropic.types import beta as beta_types
 
 logger = logging.getLogger(__name__)
 
-__all__ = [
-    "AsyncFunctionT",
-    "BetaAsyncBuiltinFunctionTool",
-    "BetaAsyncFunctionTool",
-    "aclose_runnable_tool",
-    "beta_async_tool",
-]
-
 AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable[Any]])
 
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from mcp import ClientSession
     from mcp.types import Tool
 
-__all__ = ["async_mcp_tool"]
-
 
 def async_mcp_tool(
     tool: Tool,

@@ -13,8 +13,6 @@ from anthropic.types import beta as beta_types
 
 from .function_tool import BetaAsyncBuiltinFunctionTool
 
-__all__ = ["BetaAsyncAbstractMemoryTool", "BetaAsyncLocalFilesystemMemoryTool"]
-
 
 class BetaAsyncAbstractMemoryTool(BetaAsyncBuiltinFunctionTool):
     """The memory tool for a store of your own: a method for each command of the model.

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from anthropic.lib.streaming._async.message_stream import BetaAsyncMessageStream
     from anthropic.lib.streaming._async.message_stream_manager import BetaAsyncMessageStreamManager
 
-__all__ = ["BaseAsyncToolRunner", "BetaAsyncStreamingToolRunner", "BetaAsyncToolRunner", "make_tool_runner"]
-
 RunnerItemT = TypeVar("RunnerItemT")
 
 

@@ -1,0 +1,13 @@
+"""Claude Platform on Google Cloud: `AnthropicGoogleCloud`. Google credentials are here too, for Vertex AI as
+well (`_credentials.py`)."""
+
+from anthropic._core.lazy import attach
+
+TYPE_CHECKING = bool()
+if TYPE_CHECKING:
+    from anthropic.lib.google_cloud._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
+
+__all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(__name__, dict.fromkeys(__all__, "_client"))

@@ -1,0 +1,12 @@
+"""Claude on Vertex AI: `AnthropicVertex`. Its credentials are those of `lib/google_cloud`."""
+
+from anthropic._core.lazy import attach
+
+TYPE_CHECKING = bool()
+if TYPE_CHECKING:
+    from anthropic.lib.vertex._client import AnthropicVertex, AsyncAnthropicVertex
+
+__all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(__name__, dict.fromkeys(__all__, "_client"))
