@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Set
 
-import jedi
+import jedi  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 
 ROOT = Path(__file__).parents[2]

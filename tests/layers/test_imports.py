@@ -106,6 +106,7 @@ ANNOTATIONS: Dict[Tuple[str, str], str] = {
     ("_sync", "_sync.api_client"): "what a client made names that client",
     ("_core.client.middleware", "_async.response"): "middleware is given a response and returns one",
     ("_core.client.middleware", "_sync.response"): "middleware is given a response and returns one",
+    ("_core.deferred", ""): "signatures of clients name public types of the package",
     ("_core.errors", "types"): "errors of streams carry the message as far as it came",
 }
 
