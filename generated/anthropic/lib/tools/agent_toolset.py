@@ -17,6 +17,7 @@ from anthropic.lib.tools._agent.search import (
 )
 from anthropic.lib.tools._agent.shell_protocol import BASH_OUTPUT_LIMIT, BashResult
 from anthropic.lib.tools._async.agent_skills import download_session_skills
+from anthropic.lib.tools._async.agent_skills import logger as log
 from anthropic.lib.tools._async.agent_tools import (
     AgentToolContext,
     beta_agent_toolset_20260401,
@@ -54,5 +55,6 @@ __all__ = [
     "beta_read_tool",
     "beta_write_tool",
     "download_session_skills",
+    "log",
     "resolve_path",
 ]
