@@ -107,6 +107,7 @@ ANNOTATIONS: Dict[Tuple[str, str], str] = {
     ("_core.client.middleware", "_async.response"): "middleware is given a response and returns one",
     ("_core.client.middleware", "_sync.response"): "middleware is given a response and returns one",
     ("_core.deferred", ""): "signatures of clients name public types of the package",
+    ("lib.foundry", "resources"): "its names for the resources of every client",
     ("_core.errors", "types"): "errors of streams carry the message as far as it came",
 }
 

@@ -1,4 +1,4 @@
-"""Claude in Microsoft Foundry: `AnthropicFoundry`. Its resources are the usual ones, under names of Foundry."""
+"""Claude in Microsoft Foundry: `AnthropicFoundry`, and its names for the resources of every client."""
 
 from anthropic._core.lazy import attach
 
