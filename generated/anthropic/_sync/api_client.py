@@ -10,7 +10,7 @@ from anthropic._concurrency import threads
 from anthropic._core.client.base_client import BaseClient
 from anthropic._core.deferred import httpx
 from anthropic._core.exchange.api_request import APIRequest
-from anthropic._core.request.options import FinalRequestOptions, check_body, typed_options
+from anthropic._core.request.options import FinalRequestOptions, checked_bodies, typed_options
 from anthropic._core.typing_names import BinaryTypes, Body, RequestFiles, RequestOptions
 
 if TYPE_CHECKING:
@@ -318,10 +318,8 @@ class SyncAPIClient(BaseClient):
         stream_cls: Optional[Type[Any]] = None,
     ) -> Any:
         """Send a POST request to a path; `body` is sent as JSON, `content` as it is, `files` as a form."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="post", url=path, json_data=body, content=content, files=files, **options
-        )
+        bodies = checked_bodies(body, content, files)
+        request = FinalRequestOptions.construct(method="post", url=path, **bodies, **options)
         return self.request(cast_to, request, stream=stream, stream_cls=stream_cls)
 
     def patch(
@@ -335,10 +333,8 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PATCH request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="patch", url=path, json_data=body, content=content, files=files, **options
-        )
+        bodies = checked_bodies(body, content, files)
+        request = FinalRequestOptions.construct(method="patch", url=path, **bodies, **options)
         return self.request(cast_to, request)
 
     def put(
@@ -352,10 +348,8 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a PUT request to a path; see `post`."""
-        check_body(body, content, files)
-        request = FinalRequestOptions.construct(
-            method="put", url=path, json_data=body, content=content, files=files, **options
-        )
+        bodies = checked_bodies(body, content, files)
+        request = FinalRequestOptions.construct(method="put", url=path, **bodies, **options)
         return self.request(cast_to, request)
 
     def delete(
@@ -368,10 +362,8 @@ class SyncAPIClient(BaseClient):
         options: RequestOptions = _NO_OPTIONS,
     ) -> _ResponseT:
         """Send a DELETE request to a path; see `post`."""
-        check_body(body, content, None)
-        request = FinalRequestOptions.construct(
-            method="delete", url=path, json_data=body, content=content, **options
-        )
+        bodies = checked_bodies(body, content)
+        request = FinalRequestOptions.construct(method="delete", url=path, **bodies, **options)
         return self.request(cast_to, request)
 
 

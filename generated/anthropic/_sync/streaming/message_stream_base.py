@@ -22,6 +22,7 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
+@Stream.register
 class MessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 

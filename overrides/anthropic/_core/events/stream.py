@@ -5,6 +5,7 @@ Decisions only: the bytes come from `_async/stream.py`, the framing from `sse.py
 
 import json
 import time
+from abc import ABCMeta
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -82,8 +83,9 @@ def is_text(event: Any) -> bool:
     return getattr(delta, "type", None) == "text_delta" and isinstance(delta.text, str)
 
 
-class StreamBase(Generic[_T]):
-    """The base of sync and async streams, with their type argument, by which they are recognised."""
+class StreamBase(Generic[_T], metaclass=ABCMeta):
+    """The base of sync and async streams, with their type argument, by which they are recognised. Message
+    streams pass for streams to `isinstance`."""
 
 
 def is_stream_class_type(typ: Any) -> bool:

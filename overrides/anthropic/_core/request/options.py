@@ -33,7 +33,7 @@ __all__ = [
     "EncodedBody",
     "FinalRequestOptions",
     "build_options",
-    "check_body",
+    "checked_bodies",
     "make_request_options",
     "typed_options",
     "without_raw_response",
@@ -218,8 +218,8 @@ def _sent(values: Mapping[str, object]) -> Dict[str, object]:
     }
 
 
-def check_body(body: object, content: object, files: object) -> None:
-    """Refuse a call by hand that gives more than one body.
+def checked_bodies(body: object, content: object, files: object = None) -> Dict[str, Any]:
+    """Return the bodies of a call by hand, as options. Bytes as `body` are sent as they are.
 
     Raises:
         TypeError: `content` is given together with `body` or `files`.
@@ -228,6 +228,12 @@ def check_body(body: object, content: object, files: object) -> None:
         raise TypeError("Passing both `body` and `content` is not supported")
     if content is not None and files is not None:
         raise TypeError("Passing both `files` and `content` is not supported")
+    if isinstance(body, bytes) and files is None:
+        from ..deprecation import warn_caller
+
+        warn_caller("Passing raw bytes as `body` is deprecated; pass them as `content`")
+        body, content = None, body
+    return {"json_data": body, "content": content, "files": files}
 
 
 def typed_options(cast_to: Any, options: FinalRequestOptions) -> Tuple[Any, FinalRequestOptions]:

@@ -21,6 +21,7 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
+@AsyncStream.register
 class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 
