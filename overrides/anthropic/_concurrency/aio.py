@@ -26,7 +26,7 @@ from typing import (
     Union,
 )
 
-from .event_loop import current_library, current_owner, has_ended
+from .event_loop import check_owner, current_library, current_owner, has_ended
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -46,6 +46,7 @@ __all__ = [
     "call_all",
     "call_provider",
     "call_sync_or_async",
+    "check_owner",
     "current_library",
     "current_owner",
     "defer",

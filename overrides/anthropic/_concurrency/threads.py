@@ -33,6 +33,7 @@ __all__ = [
     "call_all",
     "call_provider",
     "call_sync_or_async",
+    "check_owner",
     "current_library",
     "current_owner",
     "defer",
@@ -189,6 +190,10 @@ def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tupl
 def current_owner() -> object:
     """Return what owns the sockets that the caller opens: the process; a forked child may not use them."""
     return os.getpid()
+
+
+def check_owner(owner: object) -> None:
+    """Do nothing: threads may hand streams to each other."""
 
 
 def has_ended(owner: object) -> bool:

@@ -76,7 +76,7 @@ async def test_requests_and_their_copies_share_nothing(twin: Twin, sleeps: List[
         copy = request.copy()
         copy.json["messages"][0]["content"][0].text = "changed"
         copy.json["extra"].append(2)
-        copy.headers["X-Own"] += "2"
+        copy.headers["X-Own"] = f"{copy.headers['X-Own']}2"
         seen.append((request.json["messages"][0]["content"][0].text, request.json["extra"], request.headers))
         given = {"messages": copy.json["messages"]}
         other = copy.copy(body=given)

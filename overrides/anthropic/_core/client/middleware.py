@@ -50,9 +50,9 @@ class Middleware:
         """Handle one attempt of a sync client; by default, make it."""
         return call_next(request)
 
-    async def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> AsyncAPIResponse[Any]:
-        """Handle one attempt of an async client; by default, make it."""
-        return await call_next(request)
+    def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> Awaitable[AsyncAPIResponse[Any]]:
+        """Handle one attempt of an async client, in an `async def`; by default, make it."""
+        return call_next(request)
 
 
 MiddlewareInput: TypeAlias = Union[Middleware, MiddlewareCallable, AsyncMiddlewareCallable]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optiona
 from typing_extensions import Self
 
 from anthropic._async.stream import AsyncStream
+from anthropic._concurrency import aio
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
 from anthropic._core.sentinels import NOT_GIVEN
@@ -33,9 +34,6 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     does. The error's `partial_message` is what had arrived.
     """
 
-    text_stream: AsyncIterator[str]
-    """The text of the message, delta by delta."""
-
     _progress: MessageProgress
     _raw_stream: AsyncStream[Any]
     _iterator: AsyncIterator[_EventT]
@@ -51,7 +49,17 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()
-        self.text_stream = self.__stream_text__()
+        self._text_stream = self.__stream_text__()
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """The text of the message, delta by delta."""
+        self._check_owner()
+        return self._text_stream
+
+    @text_stream.setter
+    def text_stream(self, text_stream: AsyncIterator[str]) -> None:
+        self._text_stream = text_stream
 
     @property
     def response(self) -> httpx.Response:
@@ -102,9 +110,11 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         self._raw_stream.max_restarts = times
 
     async def __anext__(self) -> _EventT:
+        self._check_owner()
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[_EventT]:
+        self._check_owner()
         return self._iterator.__aiter__()
 
     async def __aenter__(self) -> Self:
@@ -211,6 +221,10 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
                     return
                 progress.apply(raw)
             self._check_end()
+
+    def _check_owner(self) -> None:
+        """Raise where the stream was begun in another event loop, whose end passes for its own."""
+        aio.check_owner(getattr(self._raw_stream, "_owner", None))
 
     def _check_end(self) -> None:
         """Raise if the stream ended before the message was complete, unless it was closed on purpose."""
