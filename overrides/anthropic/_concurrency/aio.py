@@ -148,7 +148,7 @@ def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tupl
     async def call(**arguments: Any) -> Any:
         return await maybe_await((await manager.enter())(**arguments))
 
-    call.__doc__ = factory.__doc__
+    call.__name__, call.__doc__ = factory.__name__, factory.__doc__
     return call, manager
 
 

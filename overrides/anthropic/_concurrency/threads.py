@@ -22,6 +22,7 @@ from typing import (
 )
 
 __all__ = [
+    "AsyncCallError",
     "IS_ASYNC",
     "PARALLEL_CALLS",
     "Deferred",
@@ -118,15 +119,19 @@ def run_in_constructor(function: Callable[[], object]) -> None:
     function()
 
 
+class AsyncCallError(TypeError, RuntimeError):
+    """An async function where a sync one is due: a mistake in the program, which nothing else repairs."""
+
+
 def maybe_await(value: Any) -> Any:
     """Return `value`, the result of a sync function.
 
     Raises:
-        RuntimeError: it has to be awaited, which no thread can do.
+        AsyncCallError: it has to be awaited, which no thread can do.
     """
     if hasattr(value, "__await__"):
         getattr(value, "close", _do_nothing)()
-        raise RuntimeError(
+        raise AsyncCallError(
             "An async function cannot be called by sync code; use `beta_async_tool` and AsyncAnthropic"
         )
     return value
@@ -156,7 +161,7 @@ def call_sync_or_async(function: Callable[..., Any], *args: Any) -> Any:
     """Call a sync function, which may block.
 
     Raises:
-        RuntimeError: it is an async one.
+        AsyncCallError: it is an async one.
     """
     return maybe_await(function(*args))
 

@@ -16,6 +16,7 @@ __all__ = [
     "ShellTimeoutError",
     "ToolError",
     "ToolInputError",
+    "ToolResultError",
     "UnknownCommandError",
 ]
 
@@ -32,6 +33,10 @@ class ToolError(Exception):
     def __init__(self, content: results.BetaFunctionToolResultType) -> None:
         super().__init__(content if isinstance(content, str) else _text(content))
         self.content = content
+
+
+class ToolResultError(TypeError):
+    """A tool returned what has no form in JSON: a mistake in the program, which the model is not told of."""
 
 
 class ToolInputError(ToolError, ValueError):

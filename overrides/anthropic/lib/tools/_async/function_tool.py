@@ -38,7 +38,7 @@ __all__ = [
     "beta_async_tool",
 ]
 
-AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable[Any]])
+AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable["results.ToolValue"]])
 
 
 class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunctionT]):
@@ -153,7 +153,7 @@ def beta_async_tool(
         target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaAsyncFunctionTool(
             target,
-            name=func.__name__ if name is None and target is not func else name,
+            name=name,
             description=description,
             input_schema=input_schema,
             defer_loading=defer_loading,
