@@ -10,6 +10,7 @@ from typing_extensions import Self
 from anthropic._concurrency import threads
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
+from anthropic._core.request.json_merge import sent_value
 from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._sync.stream import Stream
 
@@ -46,7 +47,9 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
 
         self._raw_stream = raw_stream
         response = getattr(raw_stream, "response", None)
-        message_types = message_types_for(self._endpoint, response and response.request.headers)
+        options = getattr(raw_stream, "_options", None)
+        tools = options and sent_value("tools", options.extra_json, options.json_data)
+        message_types = message_types_for(self._endpoint, response and response.request.headers, tools)
         self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()

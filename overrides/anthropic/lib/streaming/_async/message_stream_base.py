@@ -10,6 +10,7 @@ from anthropic._async.stream import AsyncStream
 from anthropic._concurrency import aio
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
+from anthropic._core.request.json_merge import sent_value
 from anthropic._core.sentinels import NOT_GIVEN
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
         self._raw_stream = raw_stream
         response = getattr(raw_stream, "response", None)
-        message_types = message_types_for(self._endpoint, response and response.request.headers)
+        options = getattr(raw_stream, "_options", None)
+        tools = options and sent_value("tools", options.extra_json, options.json_data)
+        message_types = message_types_for(self._endpoint, response and response.request.headers, tools)
         self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()
