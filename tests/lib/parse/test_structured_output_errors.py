@@ -105,7 +105,10 @@ async def test_text_events_read_json_so_far(twin: Twin) -> None:
 @pytest.mark.parametrize(
     ("output_format", "message"),
     [
-        (complex, "JSON has no form for complex"),
+        (complex, "JSON has no form for complex$"),
+        (Point(1), "pass a class, such as Point itself, not an instance of it"),
+        (Person(name="A", age=1), "pass a class, such as Person itself, not an instance of it"),
+        ([Point], r"pass list\[...\] of the class of its items"),
         (Any, "the schema does not say what it is"),
         (List[Any], r"the schema\[\] does not say what it is"),
         (List["Nowhere"], "name that has not been looked up"),  # type: ignore[name-defined]  # noqa: F821
