@@ -131,6 +131,7 @@ ASYNC_ONLY: frozenset[str] = frozenset(
         "_async/credentials/token_auth.py",
         "_async/paginator.py",
         "_async/transport/aiohttp_client.py",
+        "_async/transport/aiohttp_transport.py",
         "lib/_resources/_async/directory_files.py",
         "lib/_resources/_async/session_event_helpers.py",
         "lib/_resources/_async/work_helpers.py",

@@ -5,7 +5,7 @@ An ignore comment that is not needed is itself an error in strict mode, so each 
 
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
-from anthropic import Anthropic, types
+from anthropic import Anthropic, beta_async_tool, beta_tool, types
 
 client = Anthropic()
 hello: types.MessageParam = {"role": "user", "content": "Hello"}
@@ -27,3 +27,33 @@ def a_name_is_misspelt() -> None:
 
 def a_value_is_not_in_the_enum() -> types.MessageParam:
     return {"role": "robot", "content": "Hello"}  # type: ignore[typeddict-item]
+
+
+class Odd: ...
+
+
+async def look_up(word: str) -> str:
+    return word
+
+
+def find(word: str) -> Odd:
+    return Odd()
+
+
+async def find_later(word: str) -> Odd:
+    return Odd()
+
+
+def a_tool_is_async_where_it_may_not_be() -> None:
+    beta_tool(look_up)  # type: ignore[type-var]
+    client.beta.messages.tool_runner(
+        max_tokens=1,
+        messages=[{"role": "user", "content": "Hello"}],
+        model="m",
+        tools=[beta_async_tool(look_up)],  # type: ignore[list-item]
+    )
+
+
+def a_tool_returns_what_json_cannot_hold() -> None:
+    beta_tool(find)  # type: ignore[type-var]
+    beta_async_tool(find_later)  # type: ignore[type-var]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Optional, Union
+from datetime import datetime
+from pathlib import Path
+from typing import Dict, List, Optional, Union
 
-from typing_extensions import assert_type
+import attrs
+import pydantic
+from typing_extensions import TypedDict, assert_type
 
 from anthropic import (
     Anthropic,
@@ -44,6 +48,39 @@ def look_up(word: str) -> str:
 @beta_async_tool(name="look_up")
 async def async_look_up(word: str) -> str:
     return word
+
+
+def every_result_that_json_can_hold_makes_a_tool() -> None:
+    class Shown(TypedDict):
+        shown: bool
+
+    @attrs.define
+    class Place:
+        x: int
+
+    class Model(pydantic.BaseModel):
+        x: int
+
+    class Called:
+        def __call__(self) -> int:
+            return 1
+
+    def none() -> None: ...
+    def numbers() -> List[float]: ...  # type: ignore[empty-body]
+    def mapping() -> Dict[str, object]: ...  # type: ignore[empty-body]
+    def typed() -> Shown: ...  # type: ignore[empty-body]
+    def record() -> Optional[Point]: ...
+    def place() -> Place: ...  # type: ignore[empty-body]
+    def model() -> Model: ...  # type: ignore[empty-body]
+    def message() -> ParsedBetaMessage[None]: ...  # type: ignore[empty-body]
+    def content() -> bytes: ...  # type: ignore[empty-body]
+    def moment() -> datetime: ...  # type: ignore[empty-body]
+    def path() -> Path: ...  # type: ignore[empty-body]
+
+    for function in (none, numbers, mapping, typed, record, place, model, message, content, moment, path):
+        beta_tool(function)
+    beta_tool(Called)
+    beta_tool(Called())
 
 
 def a_runner_gives_messages_or_streams(flag: bool) -> None:

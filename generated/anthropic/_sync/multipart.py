@@ -9,16 +9,16 @@ from typing import Dict, Iterator
 import httpx
 
 from anthropic._concurrency import threads
-from anthropic._concurrency.file_reading import FileSource
-from anthropic._core.request.multipart import READ_SIZE, MultipartBody
+from anthropic._concurrency.file_reading import READ_SIZE, FileSource, ReadablePieces
+from anthropic._core.request.multipart import MultipartBody
 
 
-class MultipartStream(httpx.SyncByteStream):
+class MultipartStream(ReadablePieces, httpx.SyncByteStream):
     """The bytes of a multipart form. One chunk of one file is in memory at a time; it may be iterated anew
     for every attempt."""
 
     def __init__(self, body: MultipartBody) -> None:
-        self._body = body
+        self._pieces = body.pieces
         self.headers: Dict[str, str] = body.headers
         """The headers that describe the form: its type, with the boundary, and its length where that is
         known."""
@@ -26,7 +26,7 @@ class MultipartStream(httpx.SyncByteStream):
         """Whether it can be iterated over more than once."""
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self._body.pieces:
+        for piece in self._pieces:
             if isinstance(piece, bytes):
                 yield piece
             else:

@@ -35,6 +35,7 @@ class Stream(StreamBase[_T]):
         APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
             if nothing arrived for too long.
         APIResponseValidationError: the response was something else than a stream of events.
+        RuntimeError: it was begun in another event loop, and is not at its end.
     """
 
     response: httpx.Response
@@ -58,6 +59,7 @@ class Stream(StreamBase[_T]):
     _options: Optional[FinalRequestOptions] = None
     _decoder: EventDecoder
     _iterator: Iterator[_T]
+    _owner: object = None
 
     def __init__(
         self,
@@ -77,9 +79,11 @@ class Stream(StreamBase[_T]):
         self._iterator = self.__stream__()
 
     def __next__(self) -> _T:
+        threads.check_owner(self._owner)
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
+        threads.check_owner(self._owner)
         return self._iterator.__iter__()
 
     def __enter__(self) -> Self:
@@ -90,7 +94,7 @@ class Stream(StreamBase[_T]):
 
     def close(self) -> None:
         """Discard what has not arrived, and release the connection."""
-        self._closed = True
+        self._closed, self._owner = True, None
         self.response.close()
 
     def __stream__(self) -> Iterator[_T]:
@@ -117,6 +121,8 @@ class Stream(StreamBase[_T]):
     def _iter_batches(self) -> Iterator[List[ServerSentEvent]]:
         """Yield the undecoded events in batches that arrived together: one step per event would cost more
         than decoding it."""
+        # Kept where the loop ends and closes this generator, so that it does not pass for the end.
+        owner = self._owner = threads.current_owner()
         watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             for chunk in self.response.iter_bytes():
@@ -125,15 +131,18 @@ class Stream(StreamBase[_T]):
                     watch.check(events, received=self._received)
                 self._received += len(events)
                 yield events
+                threads.check_owner(owner)
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
             failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
+            self._owner = None
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
+        self._owner = None
         yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     def _open_again(self, options: FinalRequestOptions) -> None:

@@ -8,16 +8,16 @@ from typing import AsyncIterator, Dict
 import httpx
 
 from anthropic._concurrency import aio
-from anthropic._concurrency.file_reading import FileSource
-from anthropic._core.request.multipart import READ_SIZE, MultipartBody
+from anthropic._concurrency.file_reading import READ_SIZE, FileSource, ReadablePieces
+from anthropic._core.request.multipart import MultipartBody
 
 
-class AsyncMultipartStream(httpx.AsyncByteStream):
+class AsyncMultipartStream(ReadablePieces, httpx.AsyncByteStream):
     """The bytes of a multipart form. One chunk of one file is in memory at a time; it may be iterated anew
     for every attempt."""
 
     def __init__(self, body: MultipartBody) -> None:
-        self._body = body
+        self._pieces = body.pieces
         self.headers: Dict[str, str] = body.headers
         """The headers that describe the form: its type, with the boundary, and its length where that is
         known."""
@@ -25,7 +25,7 @@ class AsyncMultipartStream(httpx.AsyncByteStream):
         """Whether it can be iterated over more than once."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._body.pieces:
+        for piece in self._pieces:
             if isinstance(piece, bytes):
                 yield piece
             else:

@@ -34,6 +34,7 @@ class AsyncStream(StreamBase[_T]):
         APIConnectionError: the connection broke, or the response ended inside an event. `APITimeoutError`
             if nothing arrived for too long.
         APIResponseValidationError: the response was something else than a stream of events.
+        RuntimeError: it was begun in another event loop, and is not at its end.
     """
 
     response: httpx.Response
@@ -57,6 +58,7 @@ class AsyncStream(StreamBase[_T]):
     _options: Optional[FinalRequestOptions] = None
     _decoder: EventDecoder
     _iterator: AsyncIterator[_T]
+    _owner: object = None
 
     def __init__(
         self,
@@ -76,9 +78,11 @@ class AsyncStream(StreamBase[_T]):
         self._iterator = self.__stream__()
 
     async def __anext__(self) -> _T:
+        aio.check_owner(self._owner)
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[_T]:
+        aio.check_owner(self._owner)
         return self._iterator.__aiter__()
 
     async def __aenter__(self) -> Self:
@@ -89,7 +93,7 @@ class AsyncStream(StreamBase[_T]):
 
     async def close(self) -> None:
         """Discard what has not arrived, and release the connection."""
-        self._closed = True
+        self._closed, self._owner = True, None
         await self.response.aclose()
 
     async def __stream__(self) -> AsyncIterator[_T]:
@@ -116,6 +120,8 @@ class AsyncStream(StreamBase[_T]):
     async def _iter_batches(self) -> AsyncIterator[List[ServerSentEvent]]:
         """Yield the undecoded events in batches that arrived together: one step per event would cost more
         than decoding it."""
+        # Kept where the loop ends and closes this generator, so that it does not pass for the end.
+        owner = self._owner = aio.current_owner()
         watch = None if self.idle_timeout is None else IdleTimeout(self.idle_timeout, self.response)
         try:
             async for chunk in self.response.aiter_bytes():
@@ -124,15 +130,18 @@ class AsyncStream(StreamBase[_T]):
                     watch.check(events, received=self._received)
                 self._received += len(events)
                 yield events
+                aio.check_owner(owner)
                 if watch is not None:
                     watch.restart(events)
         except Exception as error:
             failure = stream_error(error, self.response, received=self._received, was_closed=self._closed)
+            self._owner = None
             if failure is None:
                 return
             if failure is error:
                 raise
             raise failure from error
+        self._owner = None
         yield list(complete_events(self._decoder.flush(), self.response, received=self._received))
 
     async def _open_again(self, options: FinalRequestOptions) -> None:

@@ -27,6 +27,7 @@ from typing import (
     Union,
 )
 
+from .event_loop import check_owner as check_owner
 from .event_loop import current_library as current_library
 from .event_loop import current_owner as current_owner
 from .event_loop import has_ended as has_ended
@@ -144,7 +145,7 @@ def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tupl
     async def call(**arguments: Any) -> Any:
         return await maybe_await((await manager.enter())(**arguments))
 
-    call.__doc__ = factory.__doc__
+    call.__name__, call.__doc__ = factory.__name__, factory.__doc__
     return call, manager
 
 

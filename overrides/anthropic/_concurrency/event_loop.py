@@ -34,6 +34,18 @@ def current_owner() -> object:
     return asyncio.get_running_loop()
 
 
+def check_owner(owner: object) -> None:
+    """Refuse to go on with a stream that was begun in another event loop; `None` owns one not begun.
+
+    Raises:
+        RuntimeError: `owner` is not the running event loop.
+    """
+    if owner is not None and owner is not current_owner():
+        raise RuntimeError(
+            "The stream was begun in another event loop, to which its connection belongs; read it all there"
+        )
+
+
 def has_ended(owner: object) -> bool:
     """Return whether an event loop is known to be closed."""
     is_closed = getattr(owner, "is_closed", None)

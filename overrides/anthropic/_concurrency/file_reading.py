@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import os
 from errno import EISDIR
-from typing import IO, Any, Optional, Union, cast
+from typing import IO, Any, Iterator, List, Optional, Union, cast
 
 from anthropic._core.errors import AnthropicError
 from anthropic._core.typing_names import FileTypes
 
 from .async_files import AwaitedFile, is_async_file
+
+READ_SIZE = 512 * 1024
+"""How much of a file is in memory at a time, in bytes."""
 
 
 def file_from_path(path: str) -> FileTypes:
@@ -86,6 +89,24 @@ class FileSource:
         """Close what `open` opened; a file that the caller had opened stays open."""
         if opened is not self._content:
             opened.close()
+
+
+class ReadablePieces:
+    """The pieces of a form, for whoever reads them at once, as `request.read()` in an event hook."""
+
+    _pieces: List[Union[bytes, FileSource]]
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+                continue
+            file = piece.open()
+            try:
+                while chunk := file.read(READ_SIZE):
+                    yield chunk
+            finally:
+                piece.close(file)
 
 
 def _refuse_text(file: Any) -> None:

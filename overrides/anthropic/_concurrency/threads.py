@@ -93,15 +93,19 @@ def run_in_constructor(function: Callable[[], object]) -> None:
     function()
 
 
+class AsyncCallError(TypeError, RuntimeError):
+    """An async function where a sync one is due: a mistake in the program, which nothing else repairs."""
+
+
 def maybe_await(value: Any) -> Any:
     """Return `value`, the result of a sync function.
 
     Raises:
-        RuntimeError: it has to be awaited, which no thread can do.
+        AsyncCallError: it has to be awaited, which no thread can do.
     """
     if hasattr(value, "__await__"):
         getattr(value, "close", _do_nothing)()
-        raise RuntimeError(
+        raise AsyncCallError(
             "An async function cannot be called by sync code; use `beta_async_tool` and AsyncAnthropic"
         )
     return value
@@ -131,7 +135,7 @@ def call_sync_or_async(function: Callable[..., Any], *args: Any) -> Any:
     """Call a sync function, which may block.
 
     Raises:
-        RuntimeError: it is an async one.
+        AsyncCallError: it is an async one.
     """
     return maybe_await(function(*args))
 
@@ -165,6 +169,10 @@ def enter_on_first_call(factory: Callable[[], Any], *, has_schema: bool) -> Tupl
 def current_owner() -> object:
     """Return what owns the sockets that the caller opens: the process; a forked child may not use them."""
     return os.getpid()
+
+
+def check_owner(owner: object) -> None:
+    """Do nothing: threads may hand streams to each other."""
 
 
 def has_ended(owner: object) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from itertools import count
+from pathlib import Path
 from typing import Any, Callable, Dict, List, cast
 
 import httpx
@@ -39,6 +41,30 @@ def calls_of(client: Any) -> List[Any]:
         lambda: client.patch("/x", cast_to=object),
         lambda: client.delete("/x", cast_to=object),
     ]
+
+
+@pytest.mark.parametrize("kind", [bytes, io.BytesIO, Path])
+async def test_event_hooks_read_forms_at_once(twin: Twin, kind: Any, tmp_path: Path) -> None:
+    """As they read any other body: async hooks get the same request as sync ones."""
+    path = tmp_path / "notes.txt"
+    path.write_bytes(b"content")
+    read: List[bytes] = []
+
+    def hook(request: httpx.Request) -> None:
+        read.append(request.read())
+
+    async def hook_async(request: httpx.Request) -> None:
+        hook(request)
+
+    http_client = twin.http_client(
+        lambda request: httpx.Response(200, json={}),
+        event_hooks={"request": [hook_async if twin.is_async else hook]},
+    )
+    file = path if kind is Path else kind(b"content")
+    await maybe(twin.client(http_client=http_client).beta.files.upload(file=file))
+    (sent,) = twin.requests
+    assert read == [sent.content]
+    assert b"content" in sent.content
 
 
 async def test_every_call_reaches_request(twin: Twin, monkeypatch: pytest.MonkeyPatch) -> None:

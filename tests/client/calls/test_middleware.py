@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any, Dict, List
 
@@ -9,7 +10,7 @@ import httpx
 import pytest
 
 import anthropic
-from anthropic import Anthropic, APIRequest, AsyncAnthropic, Middleware, RetryableError
+from anthropic import Anthropic, APIRequest, AsyncAnthropic, Middleware, RetryableError, types
 from tests.twins import Twin, each, maybe
 
 pytestmark = pytest.mark.anyio
@@ -63,6 +64,79 @@ async def test_it_may_change_the_request(twin: Twin) -> None:
     assert json.loads(request.content) == {**CREATE, "extra": 1, "model": "other"}
     assert request.url.params["q"] == "1"
     assert request.extensions["timeout"]["read"] == 4
+
+
+async def test_requests_and_their_copies_share_nothing(twin: Twin, sleeps: List[float]) -> None:
+    block = types.TextBlock(type="text", text="hello", citations=None)
+    messages: Any = [{"role": "assistant", "content": [block]}]
+    extra_headers, extra_body = {"X-Own": "1"}, {"extra": [1]}
+    seen: List[Any] = []
+
+    def change(request: APIRequest) -> APIRequest:
+        copy = request.copy()
+        copy.json["messages"][0]["content"][0].text = "changed"
+        copy.json["extra"].append(2)
+        copy.headers["X-Own"] = f"{copy.headers['X-Own']}2"
+        seen.append((request.json["messages"][0]["content"][0].text, request.json["extra"], request.headers))
+        given = {"messages": copy.json["messages"]}
+        other = copy.copy(body=given)
+        other.json["messages"].append("lost")
+        assert len(given["messages"]) == len(copy.json["messages"]) == 1
+        return copy
+
+    client = twin.answering(
+        httpx.Response(529), httpx.Response(200, json=MESSAGE), middleware=[twin.middleware(change)]
+    )
+    call = {**CREATE, "messages": messages, "extra_headers": extra_headers, "extra_body": extra_body}
+    await maybe(client.messages.create(**call))
+    assert [(text, extra, headers["X-Own"]) for text, extra, headers in seen] == [("hello", [1], "1")] * 2
+    assert (block.text, extra_headers, extra_body) == ("hello", {"X-Own": "1"}, {"extra": [1]})
+    for request in twin.requests:
+        sent = json.loads(request.content)
+        assert sent["messages"][0]["content"][0]["text"] == "changed"
+        assert (sent["extra"], request.headers["x-own"]) == ([1, 2], "12")
+
+
+async def test_what_is_changed_in_place_is_sent(twin: Twin, sleeps: List[float]) -> None:
+    messages: List[Any] = []
+
+    def change(request: APIRequest) -> None:
+        request.json["messages"].append({"role": "user", "content": "added"})
+        request.headers["X-Added"] = "1"
+
+    client = twin.answering(
+        httpx.Response(529), httpx.Response(200, json=MESSAGE), middleware=[twin.middleware(change)]
+    )
+    await maybe(client.messages.create(**{**CREATE, "messages": messages}))
+    assert messages == []
+    for request in twin.requests:
+        assert len(json.loads(request.content)["messages"]) == 1
+        assert request.headers["x-added"] == "1"
+
+
+async def test_a_file_is_sent_whole_again_after_middleware_has_looked(
+    twin: Twin, sleeps: List[float]
+) -> None:
+    client = twin.answering(
+        httpx.Response(529),
+        httpx.Response(200, json={}),
+        middleware=[twin.middleware(lambda request: request.json)],
+    )
+    await maybe(client.post("/v1/files", content=io.BytesIO(b"content"), cast_to=object))
+    for request in twin.requests:
+        assert await (request.aread() if twin.is_async else maybe(request.read())) == b"content"
+
+
+async def test_a_subclass_may_call_what_it_overrides(twin: Twin) -> None:
+    class Passing(Middleware):
+        def handle(self, request: APIRequest, call_next: Any) -> Any:
+            return super().handle(request, call_next)
+
+        async def handle_async(self, request: APIRequest, call_next: Any) -> Any:
+            return await super().handle_async(request, call_next)
+
+    client = twin.answering(httpx.Response(200, json=MESSAGE), middleware=[Passing()])
+    assert (await maybe(client.messages.create(**CREATE))).id == "msg_1"
 
 
 async def test_the_first_one_is_outermost_and_more_are_added_inside(twin: Twin) -> None:
@@ -180,7 +254,21 @@ class OnlySync(Middleware):
         return call_next(request)
 
 
+class AsyncHandle(Middleware):
+    async def handle(self, request: APIRequest, call_next: Any) -> Any:  # type: ignore[override]  # the mistake
+        return await call_next(request)
+
+
+class SyncHandleAsync(Middleware):
+    def handle_async(self, request: APIRequest, call_next: Any) -> Any:
+        return call_next(request)
+
+
 def test_the_wrong_kind_is_refused_when_the_client_is_made() -> None:
+    with pytest.raises(TypeError, match=r"`handle\(\)` of middleware AsyncHandle is an async function"):
+        Anthropic(api_key="k", middleware=[AsyncHandle()])
+    with pytest.raises(TypeError, match=r"`handle_async\(\)` of middleware SyncHandleAsync is not an async"):
+        AsyncAnthropic(api_key="k", middleware=[SyncHandleAsync()])
     of_another_kind: List[Any] = [_async_function, 3, Middleware, Middleware()]
     for wrong in of_another_kind:
         with pytest.raises(TypeError, match="middleware"):

@@ -77,6 +77,17 @@ async def test_a_replaced_post_gets_streams(twin: Twin) -> None:
     assert arguments["options"]["headers"]["anthropic-beta"] == "z"
 
 
+@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
+async def test_bytes_as_body_are_sent_as_they_are(twin: Twin, verb: str) -> None:
+    client = twin.answering(httpx.Response(200, json={}))
+    with pytest.warns(DeprecationWarning, match="Passing raw bytes as `body`") as caught:
+        await maybe(getattr(client, verb)("/v1/x", body=b"raw", cast_to=object))
+    assert caught[0].filename.endswith(("test_verbs.py", "twins.py"))
+    (request,) = twin.requests
+    assert request.content == b"raw"
+    assert request.headers["content-type"] == "application/json"
+
+
 async def test_other_verbs_get_their_calls(twin: Twin) -> None:
     client = twin.client()
     client.models._get = verb_mock(twin, "model")

@@ -155,6 +155,31 @@ async def test_data_that_is_not_json(streams: Streams) -> None:
     assert caught.value.body == '{"type": '
 
 
+NO_OBJECTS = ["[1]", "7", '"text"', "null", "true"]
+
+
+@pytest.mark.parametrize("data", NO_OBJECTS)
+async def test_data_of_known_events_is_an_object(streams: Streams, data: str) -> None:
+    with ScriptedServer([head(), text("a"), sse("message_stop", data)]) as server:
+        stream = await streams.open(server.url, Event)
+        assert (await next_of(stream)).text == "a"
+        with pytest.raises(anthropic.APIResponseValidationError, match="message_stop to be an obj") as caught:
+            await next_of(stream)
+    assert caught.value.body == json.loads(data)
+
+
+@pytest.mark.parametrize("data", NO_OBJECTS)
+async def test_unknown_events_whose_data_is_no_object_are_skipped(streams: Streams, data: str) -> None:
+    nameless = f"data: {data}\n\n".encode()
+    items = await received(streams, text("a"), sse("novelty", data), nameless, STOP)
+    assert texts(items) == [("text", "a"), ("message_stop", None)]
+
+
+async def test_streams_of_plain_values_have_any(streams: Streams) -> None:
+    with ScriptedServer([head(), sse("novelty", "[1]"), b"data: 7\n\n"]) as server:
+        assert await collect(await streams.open(server.url, object)) == [[1], 7]
+
+
 @pytest.mark.parametrize(
     ("content_type", "body"),
     [

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
 import ssl
 import subprocess
 import sys
 import textwrap
 from pathlib import Path
-from typing import Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 import httpx
 import pytest
@@ -17,6 +19,7 @@ from anthropic._async.transport.aiohttp_client import DefaultAioHttpClient
 from anthropic._async.transport.http_client import AsyncHttpxClientWrapper, DefaultAsyncHttpxClient
 from anthropic._async.transport.transport import DefaultAsyncTransport
 from anthropic._core.transport.proxies import environment_proxies
+from anthropic._core.transport.socket_options import KEEP_ALIVE
 from anthropic._core.transport.tls import tls_context
 from anthropic._sync.transport.http_client import DefaultHttpxClient, SyncHttpxClientWrapper
 from anthropic._sync.transport.transport import DefaultTransport
@@ -219,6 +222,22 @@ async def test_the_aiohttp_client_has_the_defaults(server: LoopbackServer) -> No
         assert client.follow_redirects is True
         assert (await client.get(server.url)).json() == {}
     assert server.connections == 1
+
+
+async def test_the_aiohttp_client_keeps_sockets_alive(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connected: List[Any] = []
+    connect = asyncio.get_running_loop().sock_connect
+
+    async def watch(sock: socket.socket, address: Any) -> None:
+        connected.append([sock.getsockopt(*option[:2]) for option in KEEP_ALIVE])
+        await connect(sock, address)
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "sock_connect", watch)
+    async with DefaultAioHttpClient() as client:
+        await client.get(server.url)
+    assert connected == [[value for _, _, value in KEEP_ALIVE]]
 
 
 def test_without_aiohttp_the_client_says_what_to_install() -> None:

@@ -12,10 +12,10 @@ from typing import Any, List, Optional, Tuple
 
 import pytest
 
-from anthropic._concurrency.file_reading import FileSource, file_from_path
+from anthropic._concurrency.file_reading import READ_SIZE, FileSource, file_from_path
 from anthropic._core.errors import AnthropicError
 from anthropic._core.request.files import is_base64_file_input, is_file_content
-from anthropic._core.request.multipart import READ_SIZE, MultipartBody
+from anthropic._core.request.multipart import MultipartBody
 from anthropic._sync.multipart import MultipartStream
 
 Part = Tuple[Optional[str], Optional[str], Optional[str], bytes]

@@ -31,7 +31,7 @@ from tests.lib.parse.answering import Point
         ({"type": "string", "format": "date"}, {"type": "string", "format": "date"}),
         (
             {"type": "string", "format": "weird", "pattern": "x", "description": "A code"},
-            {"type": "string", "description": "A code\n\n{format: weird, pattern: x}"},
+            {"type": "string", "description": "A code\n\n{pattern: x, format: weird}"},
         ),
         (
             {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 4},

@@ -123,6 +123,15 @@ async def test_a_line_that_is_not_json(calls: Calls) -> None:
     assert decoder.http_response.is_closed
 
 
+@leaves_bodies_unread
+@pytest.mark.parametrize("line", [b"[1]", b"7", b"null"])
+async def test_a_line_that_is_no_object(calls: Calls, line: bytes) -> None:
+    batch(calls, "/results")
+    calls.fake.respond("GET", "/results", content=b'{"custom_id": "a"}\n' + line + b"\n")
+    with pytest.raises(anthropic.APIResponseValidationError, match="Expected line 2 to be an object"):
+        await collect(await results(calls))
+
+
 async def test_a_lost_connection(calls: Calls) -> None:
     lost: List[Union[bytes, float, str]] = [
         head("Content-Length: 999", content_type="application/x-jsonl"),

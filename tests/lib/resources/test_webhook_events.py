@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timezone
-from typing import Any, Dict, get_args
+from typing import Any, Callable, Dict, get_args
 
+import httpx
 import pytest
 from standardwebhooks import Webhook
 
@@ -46,6 +47,25 @@ def test_an_event_with_its_type(kind: Any) -> None:
         assert found.created_at == datetime(2026, 1, 1, tzinfo=timezone.utc)
         assert isinstance(found.data, beta.BetaWebhookSessionCreatedEventData)
         assert found.data.id == "sesn_1"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda headers: list(headers.items()),
+        lambda headers: iter(headers.items()),
+        lambda headers: [(name.lower().encode(), value.encode()) for name, value in headers.items()],
+        httpx.Headers,
+        lambda headers: httpx.Headers(headers).raw,
+        lambda headers: [*headers.items(), ("Webhook-Id", "another")],
+    ],
+)
+def test_headers_of_every_form(kind: Any, make: Callable[[Dict[str, str]], Any]) -> None:
+    client = kind(api_key="k", webhook_key=KEY)
+    found = client.beta.webhooks.unwrap(event(), headers=make(signed(event())))
+    assert found.data.id == "sesn_1"
+    with pytest.raises(APIWebhookValidationError, match="no header webhook-timestamp"):
+        client.beta.webhooks.unwrap(event(), headers=make({"Webhook-Id": "1"}))
 
 
 def test_every_kind_of_event(kind: Any) -> None:

@@ -22,6 +22,8 @@ BETA = "fine-grained-tool-streaming-2025-05-14"
 PARTS = ['{"que', 'ry": "par', "is \\u00e", "9\\", "n \\ud83d", '\\ude00", "tags": ["a', '"], "text": "on']
 EVENTS = [start(), *tool(0, "tool_use", *PARTS), *ending("max_tokens")]
 
+TOOL: Dict[str, Any] = {"name": "look_up", "input_schema": {"type": "object"}}
+
 QUERIES = [None, None, "par", "paris ", "paris é", "paris é\n ", "paris é\n \U0001f600"]
 CERTAIN: List[Dict[str, Any]] = [
     *[{}] * 6,
@@ -68,10 +70,18 @@ async def test_strings_show_as_far_as_they_came(
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-async def test_otherwise_they_show_when_they_have_ended(twin: Twin, endpoint: str) -> None:
-    tools = [{"name": "look_up", "input_schema": {"type": "object"}, "eager_input_streaming": True}]
+async def test_a_tool_may_ask_for_it(twin: Twin, endpoint: str) -> None:
     streams = MessageStreams(twin, endpoint, as_sse(EVENTS))
-    assert await inputs_of(streams, tools=tools) == CERTAIN
+    tools = [TOOL, {**TOOL, "name": "eager", "eager_input_streaming": True}]
+    assert await inputs_of(streams, tools=tools) == AS_FAR_AS_IT_CAME
+    assert await inputs_of(streams, extra_body={"tools": tools}) == AS_FAR_AS_IT_CAME
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+async def test_otherwise_they_show_when_they_have_ended(twin: Twin, endpoint: str) -> None:
+    streams = MessageStreams(twin, endpoint, as_sse(EVENTS))
+    for eager in ({}, {"eager_input_streaming": False}, {"eager_input_streaming": None}):
+        assert await inputs_of(streams, tools=[{**TOOL, **eager}]) == CERTAIN
     other = {"anthropic-beta": "files-api-2025-04-14" if endpoint == "beta.messages" else BETA}
     assert await inputs_of(streams, extra_headers=other) == CERTAIN
 

@@ -7,18 +7,21 @@ import gc
 import json
 import pickle
 import warnings
+from types import MappingProxyType
 from typing import Any, Dict, List
 
 import httpx
 import pytest
 
 import anthropic
+import anthropic.lib.streaming._beta_messages as _beta_messages
 import anthropic.lib.streaming._messages as _messages
+from anthropic import AsyncStream, Stream
 from anthropic.testing import FakeAnthropic
 from anthropic.types import ParsedMessage, ParsedTextBlock, TextBlock
 from tests.twins import Twin, collect, entered, maybe, next_of
 
-from .message_streams import REQUEST, MessageStreams
+from .message_streams import ENDPOINTS, REQUEST, MessageStreams
 from .transcripts import HELLO, TRANSCRIPTS, as_sse
 
 pytestmark = pytest.mark.anyio
@@ -35,6 +38,14 @@ async def test_reading_in_parts(twin: Twin) -> None:
         assert await next_of(stream.text_stream) == "lo"
         assert await collect(stream.text_stream) == [", ", "wörld \U0001f600!"]
         assert await maybe(stream.get_final_text()) == "Hello, wörld \U0001f600!"
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+async def test_it_passes_for_a_stream(twin: Twin, endpoint: str) -> None:
+    async with MessageStreams(twin, endpoint, HELLO).open() as stream:
+        assert isinstance(stream, AsyncStream if twin.is_async else Stream)
+        assert not isinstance(stream, Stream if twin.is_async else AsyncStream)
 
 
 async def test_there_is_no_snapshot_before_the_message(twin: Twin) -> None:
@@ -145,6 +156,20 @@ async def test_accumulate_event_gives_the_same_message(twin: Twin, name: str) ->
             assert snapshot.content[event.index].text == texts[event.index] or name.startswith("unknown")
     assert snapshot == final
     assert isinstance(snapshot, ParsedMessage)
+
+
+@pytest.mark.parametrize("name", TRANSCRIPTS)
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+async def test_accumulate_event_takes_parsed_json(twin: Twin, endpoint: str, name: str) -> None:
+    accumulate: Any = (_messages if endpoint == "messages" else _beta_messages).accumulate_event
+    from_models: Any = None
+    from_json: Any = None
+    for event in await _raw_events(MessageStreams(twin, endpoint, as_sse(TRANSCRIPTS[name]))):
+        from_models = accumulate(event=event, current_snapshot=from_models)
+        data = event.to_dict(mode="json") if hasattr(event, "to_dict") else event
+        from_json = accumulate(event=MappingProxyType(data), current_snapshot=from_json)
+    assert from_json is not None
+    assert from_json == from_models
 
 
 async def _raw_events(opened: MessageStreams) -> List[Any]:

@@ -108,10 +108,12 @@ def test_async_functions_are_async_tools() -> None:
     assert isinstance(double, BetaAsyncFunctionTool)
     assert double.description == "Double it."
     assert anyio.run(double.call, {"number": 2}) == "4"
-    mistaken: Any = beta_tool(double.func)
+    decorate: Any = beta_tool  # as a checker would refuse it
+    mistaken = decorate(double.func)
     assert isinstance(mistaken, BetaFunctionTool)
-    with pytest.raises(RuntimeError, match="beta_async_tool"):
-        mistaken.call({"number": 2})
+    for kind in (RuntimeError, TypeError):
+        with pytest.raises(kind, match="beta_async_tool"):
+            mistaken.call({"number": 2})
 
 
 def test_a_context_manager_is_open_until_the_tool_is_closed() -> None:
@@ -129,10 +131,27 @@ def test_a_context_manager_is_open_until_the_tool_is_closed() -> None:
         events.append("closed")
 
     assert events == ["open"]
-    assert query.description == "Run SQL."
+    assert (query.name, query.description) == ("query_rows", "Run SQL.")
     with query as same:
         assert same.call({"sql": "select"}) == "rows of select"
     assert events == ["open", "closed"]
+
+
+def test_a_context_manager_is_named_after_the_function_that_it_yields() -> None:
+    @contextmanager
+    def connection() -> Generator[Callable[[str], str], None, None]:
+        def run(sql: str) -> str:
+            return sql
+
+        yield run
+
+    assert beta_tool(connection).name == "run"
+    decorate: Any = beta_async_tool
+    assert decorate(connection).name == "run"
+    for made in (beta_tool, beta_async_tool):
+        decorate = made
+        with pytest.raises(TypeError, match="without calling it"):
+            decorate(connection())
 
 
 def test_an_async_context_manager_is_entered_at_the_first_call() -> None:

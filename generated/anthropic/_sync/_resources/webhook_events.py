@@ -5,12 +5,17 @@ nothing."""
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Mapping, Union, cast
+from typing import TYPE_CHECKING, Union, cast
 
 from anthropic._core.models import decode
 from anthropic._core.response.json_decoding import NOT_JSON
 from anthropic._sync.resource import SyncAPIResource
-from anthropic.lib._resources.webhook_signatures import verify_webhook, webhook_body, webhook_error
+from anthropic.lib._resources.webhook_signatures import (
+    WebhookHeaders,
+    verify_webhook,
+    webhook_body,
+    webhook_error,
+)
 from anthropic.types import beta as beta_types
 
 if TYPE_CHECKING:
@@ -24,14 +29,14 @@ class WebhookEvents(SyncAPIResource):
         self,
         payload: Union[str, bytes],
         *,
-        headers: Mapping[str, str],
+        headers: WebhookHeaders,
         key: Union[str, bytes, None] = None,
     ) -> beta_types.UnwrapWebhookEvent:
         """Verify the signature of a webhook and return the event in it.
 
         Args:
             payload: The body as it arrived, before anything has parsed it.
-            headers: The headers of the request, in any case.
+            headers: The headers of the request, as a mapping or as pairs of name and value, in any case.
             key: The signing key as the console shows it (`whsec_...`), by default the client's `webhook_key`.
                 While a key is being replaced, the old and the new one with a space between them.
 

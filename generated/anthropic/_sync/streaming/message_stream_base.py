@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, Ty
 
 from typing_extensions import Self
 
+from anthropic._concurrency import threads
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
+from anthropic._core.request.json_merge import sent_value
 from anthropic._core.sentinels import NOT_GIVEN
 from anthropic._sync.stream import Stream
 
@@ -20,6 +22,7 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
+@Stream.register
 class MessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 
@@ -30,9 +33,6 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
     Iterating raises what a `Stream` raises, and `APIConnectionError` where the stream ends before the message
     does. The error's `partial_message` is what had arrived.
     """
-
-    text_stream: Iterator[str]
-    """The text of the message, delta by delta."""
 
     _progress: MessageProgress
     _raw_stream: Stream[Any]
@@ -45,11 +45,23 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
 
         self._raw_stream = raw_stream
         response = getattr(raw_stream, "response", None)
-        message_types = message_types_for(self._endpoint, response and response.request.headers)
+        options = getattr(raw_stream, "_options", None)
+        tools = options and sent_value("tools", options.extra_json, options.json_data)
+        message_types = message_types_for(self._endpoint, response and response.request.headers, tools)
         self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()
-        self.text_stream = self.__stream_text__()
+        self._text_stream = self.__stream_text__()
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text of the message, delta by delta."""
+        self._check_owner()
+        return self._text_stream
+
+    @text_stream.setter
+    def text_stream(self, text_stream: Iterator[str]) -> None:
+        self._text_stream = text_stream
 
     @property
     def response(self) -> httpx.Response:
@@ -100,9 +112,11 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         self._raw_stream.max_restarts = times
 
     def __next__(self) -> _EventT:
+        self._check_owner()
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_EventT]:
+        self._check_owner()
         return self._iterator.__iter__()
 
     def __enter__(self) -> Self:
@@ -209,6 +223,10 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
                     return
                 progress.apply(raw)
             self._check_end()
+
+    def _check_owner(self) -> None:
+        """Raise where the stream was begun in another event loop, whose end passes for its own."""
+        threads.check_owner(getattr(self._raw_stream, "_owner", None))
 
     def _check_end(self) -> None:
         """Raise if the stream ended before the message was complete, unless it was closed on purpose."""

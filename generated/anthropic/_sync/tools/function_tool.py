@@ -31,7 +31,7 @@ from anthropic.types import beta as beta_types
 
 logger = logging.getLogger(__name__)
 
-FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.MaybeAwaitable[Any]])
+FunctionT = TypeVar("FunctionT", bound=Callable[..., threads.MaybeAwaitable["results.ToolValue"]])
 
 
 class BetaFunctionTool(BaseFunctionTool[FunctionT], Generic[FunctionT]):
@@ -144,7 +144,7 @@ def beta_tool(
         target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaFunctionTool(
             target,
-            name=func.__name__ if name is None and target is not func else name,
+            name=name,
             description=description,
             input_schema=input_schema,
             defer_loading=defer_loading,

@@ -23,6 +23,8 @@ from anthropic._core.sentinels import is_given
 from anthropic.lib.tools._compaction import COMPACTION_CONTROL_IS_DEPRECATED, CompactionControl
 from anthropic.lib.tools._conversation import BaseToolRunner, ResponseFormatT
 from anthropic.lib.tools._tool_calls import (
+    MISTAKES,
+    check_tools,
     failed_result,
     finished_result,
     split_tools,
@@ -118,7 +120,11 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
     def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
         """Run the tools that the last message calls, once however often this is called, and return the
         message that holds their results, in the order of the calls. None if it calls no tools, or did not
-        stop to have them run."""
+        stop to have them run.
+
+        Raises:
+            TypeError: a mistake in a tool: it returned what has no form in JSON, or what has to be awaited.
+        """
         if not self._response_is_known:
             message = self._get_last_message()
             calls = [] if message is None else self._pending_calls(message)
@@ -135,6 +141,8 @@ class BaseSyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, R
             return finished_result(
                 call, threads.call_sync_or_async(self._tools_by_name[call.name].call, call.input)
             )
+        except MISTAKES:
+            raise
         except Exception as error:
             return failed_result(call, error)
 
@@ -146,7 +154,7 @@ class BetaToolRunner(
     """A tool runner that yields the message of each turn.
 
     The tools of a turn run when the next message is requested. An exception in a tool becomes an error
-    result.
+    result, but for a result that has no form in JSON, which raises a `TypeError`.
     """
 
     def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
@@ -196,6 +204,7 @@ def make_tool_runner(
     if is_given(compaction_control) and compaction_control and compaction_control.get("enabled"):
         warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)
+    check_tools(runnable, is_async=threads.IS_ASYNC)
     runner: Any = BetaStreamingToolRunner if is_given(stream) and stream else BetaToolRunner
     return runner(
         params={**{name: value for name, value in params.items() if is_given(value)}, "tools": definitions},

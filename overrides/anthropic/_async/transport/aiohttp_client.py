@@ -36,3 +36,11 @@ class DefaultAioHttpClient(_Base):
         if not _is_installed:
             raise RuntimeError("DefaultAioHttpClient needs aiohttp: pip install 'anthropic[aiohttp]'")
         super().__init__(**with_defaults(kwargs))
+
+    def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> Any:
+        from .aiohttp_transport import DefaultAioHttpTransport
+
+        return DefaultAioHttpTransport(**options) if transport is None else transport
+
+    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> Any:
+        return self._init_transport(proxy=proxy[0], **options)

@@ -35,12 +35,12 @@ class Middleware:
     """
 
     def handle(self, request: APIRequest, call_next: CallNext) -> APIResponse[Any]:
-        """Handle one attempt of a sync client."""
-        raise NotImplementedError(f"{type(self).__name__} does not implement `handle()`")
+        """Handle one attempt of a sync client; by default, make it."""
+        return call_next(request)
 
-    async def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> AsyncAPIResponse[Any]:
-        """Handle one attempt of an async client."""
-        raise NotImplementedError(f"{type(self).__name__} does not implement `handle_async()`")
+    def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> Awaitable[AsyncAPIResponse[Any]]:
+        """Handle one attempt of an async client, in an `async def`; by default, make it."""
+        return call_next(request)
 
 
 MiddlewareInput: TypeAlias = Union[Middleware, MiddlewareCallable, AsyncMiddlewareCallable]
@@ -96,6 +96,12 @@ def _check(entry: Any, is_async: bool) -> None:
             raise TypeError(
                 f"middleware {type(entry).__name__} does not implement `{method}()`, which the {kind} client"
                 " calls"
+            )
+        if _is_async_function(getattr(entry, method)) is not is_async:
+            article = "not an" if is_async else "an"
+            raise TypeError(
+                f"`{method}()` of middleware {type(entry).__name__} is {article} async function; the {kind}"
+                " client cannot use it"
             )
         return
     name = getattr(entry, "__name__", type(entry).__name__)

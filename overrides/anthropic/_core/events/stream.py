@@ -5,6 +5,7 @@ Decisions only: the bytes come from `_async/stream.py`, the framing from `sse.py
 
 import json
 import time
+from abc import ABCMeta
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +22,7 @@ from typing import (
 )
 
 from ..response.json_decoding import NOT_JSON, malformed_json, parse_value
-from ..response.parsing import decoder_of, object_decoder_of
+from ..response.parsing import decoder_of, lacks_object, not_an_object, object_decoder_of
 from .errors import event_error, idle_timeout_error
 from .sse import EventDecoder, ServerSentEvent, SSEDecoder
 
@@ -72,8 +73,9 @@ def is_text(event: Any) -> bool:
     return getattr(delta, "type", None) == "text_delta" and isinstance(delta.text, str)
 
 
-class StreamBase(Generic[_T]):
-    """The base of sync and async streams, with their type argument, by which they are recognised."""
+class StreamBase(Generic[_T], metaclass=ABCMeta):
+    """The base of sync and async streams, with their type argument, by which they are recognised. Message
+    streams pass for streams to `isinstance`."""
 
 
 def is_stream_class_type(typ: Any) -> bool:
@@ -110,6 +112,7 @@ class EventReader:
     """A decoder of the events of one stream to values of `cast_to`."""
 
     def __init__(self, cast_to: Any, response: "httpx.Response", client: Any) -> None:
+        self._cast_to = cast_to
         self._response = response
         strict = getattr(client, "_strict_response_validation", False)
         self._decode = decoder_of(cast_to, response, strict=strict)
@@ -119,11 +122,13 @@ class EventReader:
         """Return the value of an event, `SKIPPED` where it has none.
 
         Pings and events without data are skipped, as are events that are not JSON and have no name known to
-        be one of this API's: a new kind of heartbeat must not end a stream.
+        be one of this API's: a new kind of heartbeat must not end a stream. Where `cast_to` is a model, the
+        same goes for events whose data is no object.
 
         Raises:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
-            APIResponseValidationError: the data is not JSON, or not `cast_to` under strict validation.
+            APIResponseValidationError: the data is not JSON, no object where a model is due, or not `cast_to`
+                under strict validation.
         """
         if event.event in _SPECIAL:
             return self._read_special(event)
@@ -146,7 +151,7 @@ class EventReader:
                 return SKIPPED
             name = _type_of(data)
             if name not in ("error", "ping"):
-                return self._decode(data)
+                return SKIPPED if lacks_object(self._cast_to, data) else self._decode(data)
         if name == "error":
             raise event_error(event.data, self._response)
         return SKIPPED
@@ -161,6 +166,10 @@ class EventReader:
             if not _is_known(event.event):
                 return SKIPPED
             raise malformed_json(error, self._response, event.data) from error
+        if lacks_object(self._cast_to, data):
+            if not _is_known(event.event):
+                return SKIPPED
+            raise not_an_object(data, self._response, f"the data of the event {event.event}")
         _name_type(data, event.event)
         return self._decode(data)
 

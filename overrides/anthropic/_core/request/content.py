@@ -87,11 +87,12 @@ def form_of(options: FinalRequestOptions, *, is_async: bool = True) -> Optional[
     from .multipart import MultipartBody
 
     encoded = options.encoded_body()
+    if encoded.form is not None and encoded.files is options.files:
+        encoded.form.check_unread()
     inputs = (options.json_data, options.extra_json, options.files)
     if encoded.form is None or not all(map(is_, inputs, (encoded.source, encoded.extra, encoded.files))):
         encoded.source, encoded.extra, encoded.files = inputs
         encoded.form = MultipartBody(merged_json(options), options.files, content_type, is_async=is_async)
-    encoded.form.check_unread()
     return encoded.form
 
 

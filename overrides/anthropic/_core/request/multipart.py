@@ -9,7 +9,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union, cast
 
-from anthropic._concurrency.file_reading import FileSource
+from anthropic._concurrency.file_reading import READ_SIZE, FileSource
 
 from .files import UploadFile, upload_file
 from .query import stringify_items
@@ -18,8 +18,6 @@ from .surrogates import surrogate_error
 if TYPE_CHECKING:
     from ..typing_names import FileTypes, RequestFiles
 
-READ_SIZE = 512 * 1024
-"""How much of a file is in memory at a time, in bytes."""
 
 # As browsers write names (the WHATWG's form submission algorithm), and httpx.
 _ESCAPES: Dict[str, str] = {'"': "%22", "\\": "\\\\"}

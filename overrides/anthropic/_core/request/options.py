@@ -224,6 +224,11 @@ def verb_options(
         raise TypeError("Passing both `body` and `content` is not supported")
     if content is not None and files is not None:
         raise TypeError("Passing both `files` and `content` is not supported")
+    if isinstance(body, bytes) and files is None:
+        from ..deprecation import warn_caller
+
+        warn_caller("Passing raw bytes as `body` is deprecated; pass them as `content`")
+        body, content = None, body
     return FinalRequestOptions.construct(
         method=method, url=path, json_data=body, content=content, files=files, **(options or {})
     )

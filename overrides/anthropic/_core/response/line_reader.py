@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator
 
 from .json_decoding import NOT_JSON, loads_text, malformed_json
 from .jsonl import LineSplitter
-from .parsing import decoder_of, object_decoder_of
+from .parsing import decoder_of, lacks_object, not_an_object, object_decoder_of
 
 if TYPE_CHECKING:
     import httpx
@@ -15,6 +15,7 @@ class LineReader:
 
     def __init__(self, line_type: Any, response: "httpx.Response") -> None:
         self.received = 0
+        self._line_type = line_type
         self._response = response
         self._splitter = LineSplitter()
         self._decode = decoder_of(line_type, response, strict=False)
@@ -25,6 +26,7 @@ class LineReader:
 
         Raises:
             MalformedJSONError: a line is not JSON.
+            APIResponseValidationError: a line is no object, and `line_type` is a model.
         """
         return self._values(self._splitter.feed(chunk))
 
@@ -39,5 +41,11 @@ class LineReader:
                 data = loads_text(line.decode("utf-8", "replace"))
             except NOT_JSON as error:
                 raise malformed_json(error, self._response, line) from error
-            self.received += 1
-            yield self._decode_object(data) if data.__class__ is dict else self._decode(data)
+            if data.__class__ is dict:
+                self.received += 1
+                yield self._decode_object(data)
+            elif lacks_object(self._line_type, data):
+                raise not_an_object(data, self._response, f"line {self.received + 1}")
+            else:
+                self.received += 1
+                yield self._decode(data)

@@ -66,6 +66,21 @@ def decode_data(type_: Any, data: object, response: "httpx.Response", *, strict:
         ) from error
 
 
+def lacks_object(type_: Any, data: object) -> bool:
+    """Return whether parsed JSON is no object where a model is due."""
+    return not isinstance(data, dict) and _is_model(unwrap_type(type_))
+
+
+def not_an_object(data: object, response: "httpx.Response", where: str) -> APIResponseValidationError:
+    """Return the error for what `lacks_object`."""
+    shown = repr(data)
+    return APIResponseValidationError(
+        response=response,
+        body=data,
+        message=f"Expected {where} to be an object, but received {shown[:_SHOWN]}",
+    )
+
+
 def decoder_of(type_: Any, response: "httpx.Response", *, strict: bool) -> Callable[[object], Any]:
     """Return `decode_data` for many values of one type."""
     if strict:
@@ -98,7 +113,7 @@ def parse_body(
     # What a plain class is, needs no looking behind.
     plain = cast_to if cast_to.__class__ is type else unwrap_type(cast_to)
     origin: Any = get_origin(plain) or plain
-    is_model = (isinstance(origin, type) and issubclass(origin, BaseModel)) or _is_union_of_models(plain)
+    is_model = _is_model(plain)
     if not is_model:
         parse = _raw_parser(origin, plain)
         if parse is not None:
@@ -130,16 +145,17 @@ def _raw_parser(origin: Any, plain: Any) -> "Optional[Callable[[httpx.Response],
     return _RAW_PARSERS.get(origin)
 
 
+def _is_model(plain: Any) -> bool:
+    """Return whether a type is a model or a union of nothing but models, perhaps optional."""
+    origin: Any = get_origin(plain) or plain
+    return (isinstance(origin, type) and issubclass(origin, BaseModel)) or _is_union_of_models(plain)
+
+
 def _is_union_of_models(plain: Any) -> bool:
     """Return whether a type is a union of nothing but models, perhaps optional."""
     if get_origin(plain) is not Union and not _is_new_union(get_origin(plain)):
         return False
-    members = [unwrap_type(member) for member in get_args(plain) if member is not type(None)]
-    origins = [get_origin(member) or member for member in members]
-    return all(
-        _is_union_of_models(member) or (isinstance(origin, type) and issubclass(origin, BaseModel))
-        for member, origin in zip(members, origins)
-    )
+    return all(_is_model(unwrap_type(member)) for member in get_args(plain) if member is not type(None))
 
 
 def _undeclared_object(response: "httpx.Response", content_type: str) -> object:

@@ -250,4 +250,11 @@ def _plain_subclass(cls: Any) -> Union[Adapter, None]:
 def _unusable(annotation: Any, where: str) -> AnnotationError:
     shown = _name(annotation)
     prefix = "" if where == shown else f"{where}: "
-    return AnnotationError(f"{prefix}JSON has no form for {shown}")
+    cls = type(annotation)
+    if isinstance(annotation, list):
+        remedy = "; for a list, pass list[...] of the class of its items"
+    elif cls.__module__ not in ("builtins", "typing"):
+        remedy = f"; pass a class, such as {cls.__qualname__} itself, not an instance of it"
+    else:
+        remedy = ""
+    return AnnotationError(f"{prefix}JSON has no form for {shown}{remedy}")

@@ -3,11 +3,14 @@
 What the API does not enforce becomes part of the description, so that the model reads it all the same.
 """
 
+import logging
+from functools import lru_cache
 from typing import Any, Dict, List, Mapping, Union
 
-from ..deprecation import warn_caller
 from ..models.type_guards import is_list, is_mapping
 from . import schema_of
+
+log = logging.getLogger("anthropic.schemas")
 
 _FORMATS = frozenset(
     ["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"],
@@ -61,14 +64,17 @@ def _transformed(schema: object, path: str) -> Dict[str, Any]:
             " or 'allOf'. Values of any kind (Any, object) are not supported"
         )
     result: Dict[str, Any] = {**definitions}
-    result.update({keyword: rest.pop(keyword) for keyword in _ALWAYS_KEPT if keyword in rest})
-    for keyword, target in _CHOICES.items():
-        if keyword in rest:
-            result[target] = [
-                _transformed(each, f"{path}.{keyword}.{number}")
-                for number, each in enumerate(rest.pop(keyword))
-            ]
+    kept = {keyword: rest.pop(keyword) for keyword in _ALWAYS_KEPT if keyword in rest}
+    result.update(
+        {keyword: kept[keyword] for keyword in kept if kept[keyword] is not None or keyword == "const"}
+    )
+    choices = {keyword: rest.pop(keyword) for keyword in _CHOICES if keyword in rest}
     _transform_kind(result, rest, path)
+    for keyword, members in list(choices.items())[:1]:  # whose members say their types
+        result.pop("type", None)
+        result[_CHOICES[keyword]] = [
+            _transformed(each, f"{path}.{keyword}.{number}") for number, each in enumerate(members)
+        ]
     _describe(result, rest)
     return result
 
@@ -94,19 +100,20 @@ def _transform_kind(result: Dict[str, Any], rest: Dict[str, Any], path: str) -> 
             name: _transformed(each, f"{path}.{name}") for name, each in properties.items()
         }
         if rest.get("additionalProperties") and not properties:
-            _warn_of_closed_object(path)
-        if not is_mapping(rest.get("additionalProperties")):
-            rest.pop("additionalProperties", None)
+            _log_closed_object(path)
+        rest.pop("additionalProperties", None)
         result["additionalProperties"] = False
         if "required" in rest:
             result["required"] = rest.pop("required")
     elif kind == "array":
         if is_mapping(rest.get("items")):
             result["items"] = _transformed(rest.pop("items"), f"{path}[]")
-        if rest.get("minItems") in (0, 1):
-            result["minItems"] = rest.pop("minItems")
-    elif kind == "string" and rest.get("format") in _FORMATS:
-        result["format"] = rest.pop("format")
+        if "minItems" in rest:
+            least = rest.pop("minItems")
+            (result if least in (0, 1) else rest)["minItems"] = least
+    elif kind == "string" and "format" in rest:
+        name = rest.pop("format")
+        (result if name in _FORMATS else rest)["format"] = name
 
 
 def _describe(result: Dict[str, Any], rest: Mapping[str, Any]) -> None:
@@ -116,9 +123,11 @@ def _describe(result: Dict[str, Any], rest: Mapping[str, Any]) -> None:
         result["description"] = "\n\n".join(filter(None, (result.get("description"), constraints)))
 
 
-def _warn_of_closed_object(path: str) -> None:
-    warn_caller(
-        f"{path} is an object with keys of any name (a dict). Structured outputs only know named properties,"
+@lru_cache(maxsize=256)
+def _log_closed_object(path: str) -> None:
+    """Log, once, that an object will be empty: a warning would be an error in programs that make them so."""
+    log.warning(
+        "%s is an object with keys of any name (a dict). Structured outputs only know named properties,"
         " so it will be empty; use a list of key and value, or a class with fields",
-        UserWarning,
+        path,
     )

@@ -11,12 +11,12 @@ import hmac
 import sys
 import time
 from base64 import b64decode, b64encode
-from typing import Callable, List, Mapping, Optional, Type, Union
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple, Type, Union
 
 from anthropic._core.errors import APIWebhookValidationError
-from anthropic._core.request.headers import find_header
 
 WebhookKey = Union[str, bytes]
+WebhookHeaders = Union[Mapping[str, str], Iterable[Tuple[Union[str, bytes], Union[str, bytes]]]]
 
 _PREFIX = "whsec_"
 _VERSION = "v1"
@@ -40,13 +40,13 @@ def webhook_body(payload: object) -> bytes:
 
 
 def verify_webhook(
-    payload: bytes, headers: Mapping[str, str], key: WebhookKey, *, clock: Callable[[], float] = time.time
+    payload: bytes, headers: WebhookHeaders, key: WebhookKey, *, clock: Callable[[], float] = time.time
 ) -> None:
     """Check that a webhook was signed with the key, less than five minutes ago.
 
     Args:
         payload: The body as it arrived, before anything has parsed it.
-        headers: Those of the request, in any case.
+        headers: Those of the request, as a mapping or as pairs, in any case.
         key: As the console shows it (`whsec_...`), or the bytes that stand for it. While a key is being
             replaced, a text may hold the old and the new one, with a space between them.
 
@@ -55,8 +55,9 @@ def verify_webhook(
         ValueError: the key is malformed.
     """
     keys = _signing_keys(key)
+    received = _by_lower_case_name(headers)
     identifier, timestamp, signatures = (
-        _header(headers, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
+        _header(received, name) for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
     )
     _check_time(timestamp, clock())
     # The signature covers whole seconds, however they were written.
@@ -105,9 +106,21 @@ def _decode_key(key: str) -> Optional[bytes]:
         return None
 
 
+def _by_lower_case_name(headers: WebhookHeaders) -> Dict[str, str]:
+    items: Any = getattr(headers, "items", lambda: headers)
+    found: Dict[str, str] = {}
+    for name, value in items():
+        found.setdefault(_text(name).lower(), _text(value))
+    return found
+
+
+def _text(part: Union[str, bytes]) -> str:
+    return part.decode("latin-1") if isinstance(part, bytes) else str(part)
+
+
 def _header(headers: Mapping[str, str], name: str) -> str:
-    value = find_header(headers, name)
-    if not isinstance(value, str) or not value:
+    value = headers.get(name)
+    if not value:
         raise webhook_error(f"The webhook has no header {name}")
     return value
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
+from anthropic._core.models.decode import decode
+from anthropic._core.models.type_guards import is_mapping
 from anthropic._core.sentinels import NOT_GIVEN, NotGiven
 from anthropic._core.typing_names import ResponseFormatT
+from anthropic.lib._parse._endpoints import Endpoint, class_of
 
 from ._fold import fold_event
 from ._message_types import message_types_for
@@ -27,12 +30,14 @@ def accumulate_event(
 ) -> ParsedMessage[ResponseFormatT]:
     """Apply an event to the message accumulated so far (`None` at the start) and return the message.
 
+    The event may be parsed JSON.
+
     Raises:
         UnexpectedEventError: the event is out of order; a `RuntimeError`.
         MalformedInputError: the input of a tool call is complete, and is not JSON; a `ValueError`.
     """
     message: ParsedMessage[ResponseFormatT] = fold_event(
-        message_types_for("messages"), current_snapshot, event, output_format
+        message_types_for("messages"), current_snapshot, _read("messages", event), output_format
     )
     return message
 
@@ -54,6 +59,14 @@ def accumulate_beta_event(
         UnexpectedEventError, MalformedInputError: as for `accumulate_event`.
     """
     message: ParsedBetaMessage[ResponseFormatT] = fold_event(
-        message_types_for("beta.messages", request_headers), current_snapshot, event, output_format
+        message_types_for("beta.messages", request_headers),
+        current_snapshot,
+        _read("beta.messages", event),
+        output_format,
     )
     return message
+
+
+def _read(endpoint: Endpoint, event: Any) -> Any:
+    """Return an event that may be parsed JSON."""
+    return decode(class_of(endpoint, "{}RawMessageStreamEvent"), dict(event)) if is_mapping(event) else event

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Mapping, NamedTuple, Optional
 
+from anthropic._core.models.type_guards import is_list, is_mapping
 from anthropic.lib._parse._endpoints import Endpoint, class_of
 
 __all__ = ["MessageTypes", "message_types_for"]
@@ -30,13 +31,21 @@ class MessageTypes(NamedTuple):
     """Whether tool input shows strings that have not ended."""
 
 
-def message_types_for(endpoint: Endpoint, headers: Optional[Mapping[str, str]] = None) -> MessageTypes:
-    """Return the classes of an endpoint for a request with these headers."""
+def message_types_for(
+    endpoint: Endpoint, headers: Optional[Mapping[str, str]] = None, tools: object = None
+) -> MessageTypes:
+    """Return the classes of an endpoint for a request with these headers and tools."""
     types = _types_of(endpoint)
     is_fine_grained = endpoint == "beta.messages" and _FINE_GRAINED_BETA in (headers or {}).get(
         "anthropic-beta", ""
     )
-    return types._replace(shows_open_strings=True) if is_fine_grained else types
+    if is_fine_grained or (is_list(tools) and any(map(_is_eager, tools))):
+        return types._replace(shows_open_strings=True)
+    return types
+
+
+def _is_eager(tool: object) -> bool:
+    return is_mapping(tool) and tool.get("eager_input_streaming") is True
 
 
 @cache

@@ -12,6 +12,7 @@ def query_tool():
 from __future__ import annotations
 
 import inspect
+from contextlib import ContextDecorator
 from typing import Any, Callable, Iterator, Optional, Tuple
 
 
@@ -19,7 +20,12 @@ def context_manager_type(func: Callable[..., Any]) -> Optional[str]:
     """Return `sync` or `async` for a function decorated by `contextlib`, None for a plain function.
 
     It is recognized by the generator function that it wraps, so that nothing is called to find out.
+
+    Raises:
+        TypeError: it is what such a function returned.
     """
+    if isinstance(func, ContextDecorator):
+        raise TypeError(f"{func!r} is a context manager; pass the function that makes it, without calling it")
     wrapped = getattr(func, "__wrapped__", None)
     if wrapped is None or inspect.isgeneratorfunction(func) or inspect.isasyncgenfunction(func):
         return None

@@ -23,6 +23,10 @@ class ToolError(Exception):
         self.content = content
 
 
+class ToolResultError(TypeError):
+    """A tool returned what has no form in JSON: a mistake in the program, which the model is not told of."""
+
+
 class ToolInputError(ToolError, ValueError):
     """A tool call whose input does not fit the schema; `problems` says what is wrong where."""
 

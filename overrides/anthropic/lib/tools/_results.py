@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Iterable, List, Optional, Protocol, Union
 
 from anthropic._core.models import BaseModel
 from anthropic._core.models.type_guards import is_collection, is_dict, is_iterator
@@ -15,12 +15,42 @@ from anthropic._core.request.surrogates import replace_surrogates
 _BLOCKS = frozenset(["text", "image", "search_result", "document", "tool_reference", "browser_state"])
 _IMAGES = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
 
-
 if TYPE_CHECKING:
+    from datetime import date, time
+    from decimal import Decimal
+    from enum import Enum
+    from os import PathLike
+    from uuid import UUID
+
     from anthropic.types.beta.beta_tool_result_block_param import Content
 
     BetaContent = Content
     BetaFunctionToolResultType = Union[str, Iterable[BetaContent]]
+
+    class _Dataclass(Protocol):
+        __dataclass_fields__: ClassVar[Dict[str, Any]]
+
+    class _Attrs(Protocol):
+        __attrs_attrs__: ClassVar[Any]
+
+    ToolValue = Union[
+        str,
+        int,
+        float,
+        None,
+        Iterable[Any],
+        BaseModel,
+        _Dataclass,
+        _Attrs,
+        Callable[..., Any],
+        date,
+        time,
+        Decimal,
+        Enum,
+        PathLike[str],
+        UUID,
+    ]
+    """What a function may return to be a tool: what becomes text, blocks or JSON; or is called for that."""
 
 else:
     # Lazy, since the aliases load every type they name.
@@ -35,6 +65,10 @@ else:
         return aliases[name]
 
 
+class UnrepresentableError(TypeError):
+    """A value that JSON cannot represent; its cause says why."""
+
+
 def result_block(tool_use_id: str, value: Any, *, is_error: bool = False) -> Dict[str, Any]:
     """Return the `tool_result` block for a call, with what the tool returned as text or blocks."""
     block = {"type": "tool_result", "tool_use_id": tool_use_id, "content": result_content(value)}
@@ -46,7 +80,7 @@ def result_content(value: Any) -> Union[str, List[Any]]:
     files become blocks; anything else, such as a number, a dictionary or a record, becomes JSON text.
 
     Raises:
-        TypeError: the value cannot be represented in JSON.
+        UnrepresentableError: the value cannot be represented in JSON.
     """
     if isinstance(value, str):
         return replace_surrogates(value)  # names of files may hold them
@@ -63,7 +97,10 @@ def result_content(value: Any) -> Union[str, List[Any]]:
         if all(block is not None for block in blocks) and any(not isinstance(item, str) for item in items):
             return blocks
         value = items
-    text: str = json.dumps(json.loads(encode_json(_plain_record(value))), ensure_ascii=False)
+    try:
+        text: str = json.dumps(json.loads(encode_json(_plain_record(value))), ensure_ascii=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise UnrepresentableError from error
     return text
 
 

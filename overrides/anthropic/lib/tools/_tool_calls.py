@@ -3,17 +3,22 @@ No I/O."""
 
 from __future__ import annotations
 
+import inspect
 import logging
 import traceback
 from typing import Any, Dict, Iterable, List, Mapping, Set, Tuple
 
+from anthropic._concurrency.threads import AsyncCallError
 from anthropic._core.deprecation import warn_caller
 from anthropic._core.models.type_guards import is_dict
 
-from ._errors import ToolError
-from ._results import result_block
+from ._errors import ToolError, ToolResultError
+from ._results import UnrepresentableError, result_block
 
 logger = logging.getLogger("anthropic.lib.tools")
+
+MISTAKES = (AsyncCallError, ToolResultError)
+"""Errors for the programmer, of which the model is not told."""
 
 
 def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
@@ -23,6 +28,27 @@ def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
     runnable = [tool for tool in listed if hasattr(tool, "call") and hasattr(tool, "to_dict")]
     definitions = [tool.to_dict() if tool in runnable else tool for tool in listed]
     return runnable, definitions
+
+
+def check_tools(tools: Iterable[Any], *, is_async: bool) -> None:
+    """Refuse tools that the runner cannot call.
+
+    Raises:
+        TypeError: one is async, and the runner is not; or it is a sync tool of an async function.
+    """
+    for tool in tools:
+        func: Any = getattr(tool, "func", check_tools)
+        of_async_function = any(map(inspect.iscoroutinefunction, (func, func.__call__)))
+        if inspect.iscoroutinefunction(tool.call):
+            if not is_async:
+                raise TypeError(
+                    f"The tool {tool.name} is async, which the tool runner of Anthropic cannot call; use"
+                    " AsyncAnthropic, or `beta_tool` with a function that is not async"
+                )
+        elif of_async_function:
+            raise TypeError(
+                f"The function of the tool {tool.name} is async; use `beta_async_tool` and AsyncAnthropic"
+            )
 
 
 def pending_calls(message: Any) -> List[Any]:
@@ -54,14 +80,22 @@ def available_names(messages: Iterable[Any], names: Iterable[str]) -> Set[str]:
 
 
 def finished_result(call: Any, value: Any) -> Dict[str, Any]:
-    """Return the result of a call that succeeded."""
-    return _with_toolset(call, result_block(call.id, value))
+    """Return the result of a call that succeeded.
+
+    Raises:
+        ToolResultError: the value cannot be represented in JSON.
+    """
+    return _with_toolset(call, _block(call, value))
 
 
 def failed_result(call: Any, error: Exception) -> Dict[str, Any]:
-    """Return the result of a call that raised. The error's text may hold secrets, so it is not logged."""
+    """Return the result of a call that raised. The error's text may hold secrets, so it is not logged.
+
+    Raises:
+        ToolResultError: the error is a `ToolError`, whose content cannot be represented in JSON.
+    """
     if isinstance(error, ToolError):
-        return _with_toolset(call, result_block(call.id, error.content, is_error=True))
+        return _with_toolset(call, _block(call, error.content, is_error=True))
     frames = traceback.extract_tb(error.__traceback__)[-1:]
     location = f" at {frames[0].filename}:{frames[0].lineno}" if frames else ""
     logger.error("The tool %s raised %s%s", call.name, type(error).__name__, location)
@@ -78,6 +112,16 @@ def unknown_result(call: Any, names: Iterable[str]) -> Dict[str, Any]:
         UserWarning,
     )
     return _with_toolset(call, result_block(call.id, f"Error: Tool '{call.name}' not found", is_error=True))
+
+
+def _block(call: Any, value: Any, *, is_error: bool = False) -> Dict[str, Any]:
+    try:
+        return result_block(call.id, value, is_error=is_error)
+    except UnrepresentableError as error:
+        raise ToolResultError(
+            f"The tool {call.name} returned what has no form in JSON; return text, content blocks, or what"
+            f" becomes JSON: {error.__cause__}"
+        ) from error.__cause__
 
 
 def _with_toolset(call: Any, block: Dict[str, Any]) -> Dict[str, Any]:

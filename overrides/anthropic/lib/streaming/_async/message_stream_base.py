@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optiona
 from typing_extensions import Self
 
 from anthropic._async.stream import AsyncStream
+from anthropic._concurrency import aio
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
+from anthropic._core.request.json_merge import sent_value
 from anthropic._core.sentinels import NOT_GIVEN
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
+@AsyncStream.register
 class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 
@@ -29,9 +32,6 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     Iterating raises what a `Stream` raises, and `APIConnectionError` where the stream ends before the message
     does. The error's `partial_message` is what had arrived.
     """
-
-    text_stream: AsyncIterator[str]
-    """The text of the message, delta by delta."""
 
     _progress: MessageProgress
     _raw_stream: AsyncStream[Any]
@@ -44,11 +44,23 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
         self._raw_stream = raw_stream
         response = getattr(raw_stream, "response", None)
-        message_types = message_types_for(self._endpoint, response and response.request.headers)
+        options = getattr(raw_stream, "_options", None)
+        tools = options and sent_value("tools", options.extra_json, options.json_data)
+        message_types = message_types_for(self._endpoint, response and response.request.headers, tools)
         self._progress = MessageProgress(message_types, raw_stream, output_format)
         self._was_closed = False
         self._iterator = self._default_iterator = self.__stream__()
-        self.text_stream = self.__stream_text__()
+        self._text_stream = self.__stream_text__()
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """The text of the message, delta by delta."""
+        self._check_owner()
+        return self._text_stream
+
+    @text_stream.setter
+    def text_stream(self, text_stream: AsyncIterator[str]) -> None:
+        self._text_stream = text_stream
 
     @property
     def response(self) -> httpx.Response:
@@ -99,9 +111,11 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         self._raw_stream.max_restarts = times
 
     async def __anext__(self) -> _EventT:
+        self._check_owner()
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[_EventT]:
+        self._check_owner()
         return self._iterator.__aiter__()
 
     async def __aenter__(self) -> Self:
@@ -208,6 +222,10 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
                     return
                 progress.apply(raw)
             self._check_end()
+
+    def _check_owner(self) -> None:
+        """Raise where the stream was begun in another event loop, whose end passes for its own."""
+        aio.check_owner(getattr(self._raw_stream, "_owner", None))
 
     def _check_end(self) -> None:
         """Raise if the stream ended before the message was complete, unless it was closed on purpose."""

@@ -30,7 +30,7 @@ from anthropic.types import beta as beta_types
 
 logger = logging.getLogger(__name__)
 
-AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable[Any]])
+AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., aio.MaybeAwaitable["results.ToolValue"]])
 
 
 class BetaAsyncFunctionTool(BaseFunctionTool[AsyncFunctionT], Generic[AsyncFunctionT]):
@@ -145,7 +145,7 @@ def beta_async_tool(
         target, manager = _enter_context_manager(func, has_schema=input_schema is not None)
         tool = BetaAsyncFunctionTool(
             target,
-            name=func.__name__ if name is None and target is not func else name,
+            name=name,
             description=description,
             input_schema=input_schema,
             defer_loading=defer_loading,

@@ -22,6 +22,8 @@ from anthropic._core.sentinels import is_given
 from anthropic.lib.tools._compaction import COMPACTION_CONTROL_IS_DEPRECATED, CompactionControl
 from anthropic.lib.tools._conversation import BaseToolRunner, ResponseFormatT
 from anthropic.lib.tools._tool_calls import (
+    MISTAKES,
+    check_tools,
     failed_result,
     finished_result,
     split_tools,
@@ -117,7 +119,11 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
     async def generate_tool_call_response(self) -> Optional[beta_types.BetaMessageParam]:
         """Run the tools that the last message calls, once however often this is called, and return the
         message that holds their results, in the order of the calls. None if it calls no tools, or did not
-        stop to have them run."""
+        stop to have them run.
+
+        Raises:
+            TypeError: a mistake in a tool: it returned what has no form in JSON, or what has to be awaited.
+        """
         if not self._response_is_known:
             message = await self._get_last_message()
             calls = [] if message is None else self._pending_calls(message)
@@ -136,6 +142,8 @@ class BaseAsyncToolRunner(BaseToolRunner[ResponseFormatT], Generic[RunnerItemT, 
             return finished_result(
                 call, await aio.call_sync_or_async(self._tools_by_name[call.name].call, call.input)
             )
+        except MISTAKES:
+            raise
         except Exception as error:
             return failed_result(call, error)
 
@@ -147,7 +155,7 @@ class BetaAsyncToolRunner(
     """A tool runner that yields the message of each turn.
 
     The tools of a turn run when the next message is requested. An exception in a tool becomes an error
-    result.
+    result, but for a result that has no form in JSON, which raises a `TypeError`.
     """
 
     async def _send_request(self) -> beta_types.ParsedBetaMessage[ResponseFormatT]:
@@ -197,6 +205,7 @@ def make_tool_runner(
     if is_given(compaction_control) and compaction_control and compaction_control.get("enabled"):
         warn_caller(COMPACTION_CONTROL_IS_DEPRECATED)
     runnable, definitions = split_tools(tools)
+    check_tools(runnable, is_async=aio.IS_ASYNC)
     runner: Any = BetaAsyncStreamingToolRunner if is_given(stream) and stream else BetaAsyncToolRunner
     return runner(
         params={**{name: value for name, value in params.items() if is_given(value)}, "tools": definitions},
