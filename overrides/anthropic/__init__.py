@@ -17,7 +17,7 @@ from anthropic._version import __version__ as __version__
 # Checkers take this name for the one in `typing`, which would cost more than the rest of this import.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from anthropic._public import *
+    from anthropic._public import *  # pyright: ignore[reportWildcardImportFromLibrary]  # its own
 else:
     # Hidden from checkers, for which a misspelt name has to stay an error.
     from anthropic._public import NAMES as _NAMES
