@@ -19,7 +19,7 @@ from anthropic._version import __version__ as __version__
 # `bool()`, as what completes names in notebooks would take a literal for the truth.
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic._public import *
+    from anthropic._public import *  # pyright: ignore[reportWildcardImportFromLibrary]  # its own
 else:
     # Hidden from checkers, for which a misspelt name has to stay an error.
     from anthropic._public import NAMES as _NAMES

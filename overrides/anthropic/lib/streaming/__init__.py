@@ -8,6 +8,6 @@ from anthropic._core.lazy import show
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.streaming._public import *
+    from anthropic.lib.streaming._public import *  # pyright: ignore[reportWildcardImportFromLibrary]  # its own
 else:
     __all__, __getattr__, __dir__ = show(__name__)
