@@ -25,6 +25,17 @@ __all__ = ["AsyncStream"]
 _T = TypeVar("_T")
 
 
+class ReplaceableIterator(AsyncIterator[_T]):
+    """Read a stream through its `_iterator`, which tracers replace even after they asked for this one."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __anext__(self) -> _T:
+        item: _T = await self._stream._iterator.__anext__()
+        return item
+
+
 class AsyncStream(StreamBase[_T]):
     """The server-sent events of a streamed response, in order: iterate over it, once.
 
@@ -81,7 +92,7 @@ class AsyncStream(StreamBase[_T]):
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[_T]:
-        return self._iterator.__aiter__()
+        return ReplaceableIterator(self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -39,7 +39,7 @@ async def test_reading_in_parts(twin: Twin) -> None:
 
 async def test_there_is_no_snapshot_before_the_message(twin: Twin) -> None:
     async with MessageStreams(twin, "messages", HELLO).open() as stream:
-        with pytest.raises(RuntimeError, match="has not begun"):
+        with pytest.raises(AssertionError, match="has not begun"):
             _ = stream.current_message_snapshot
 
 
