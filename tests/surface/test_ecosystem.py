@@ -337,3 +337,16 @@ def test_response_classes_stand_in_pydantic_models(client: Anthropic) -> None:
 def test_pydantic_core_serializes_responses(client: Anthropic) -> None:
     pydantic_core = pytest.importorskip("pydantic_core")
     assert json.loads(pydantic_core.to_json(message(client)))["id"] == "msg_1"
+
+
+@pytest.mark.parametrize("name", ["AnthropicAWS", "AnthropicBedrockMantle"])
+@pytest.mark.parametrize(
+    ("credentials", "signs"),
+    [({"api_key": "key"}, False), ({"aws_access_key": "a", "aws_secret_key": "b"}, True)],
+)
+def test_a_chat_client_asks_whether_a_client_signs(
+    name: str, credentials: Dict[str, str], signs: bool
+) -> None:
+    settings = {"workspace_id": "w"} if name == "AnthropicAWS" else {}
+    made = getattr(anthropic, name)(aws_region="us-east-1", **settings, **credentials)
+    assert made._use_sigv4 is signs

@@ -10,7 +10,7 @@ import pytest
 
 import anthropic
 from anthropic import Anthropic, AsyncAnthropic
-from tests.twins import on_each_loop
+from tests.twins import Twin, entered, maybe, next_of, on_each_loop
 
 MESSAGE: Dict[str, Any] = {
     "id": "msg_1",
@@ -148,3 +148,40 @@ async def test_they_read_the_async_one_too(async_manager: Any) -> None:
         await stream.until_done()
         assert stream._AsyncMessageStream__final_message_snapshot is stream.current_message_snapshot
         assert async_manager._AsyncMessageStreamManager__stream is stream
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("message_stream", [False, True])
+async def test_a_tracer_holds_the_iterator_of_a_stream_and_then_replaces_what_it_reads(
+    twin: Twin, message_stream: bool
+) -> None:
+    messages = twin.client(http_client=twin.http_client(answer)).messages
+
+    class Watching:
+        def __init__(self, inner: Any) -> None:
+            self.inner, self.seen = inner, 0
+
+        def __next__(self) -> Any:
+            self.seen += 1
+            return next(self.inner)
+
+        async def __anext__(self) -> Any:
+            self.seen += 1
+            return await self.inner.__anext__()
+
+    opened = messages.stream(**REQUEST) if message_stream else messages.create(**REQUEST, stream=True)
+    async with entered(opened if message_stream else await maybe(opened)) as stream:
+        held = stream.__aiter__() if twin.is_async else iter(stream)
+        stream._iterator = watching = Watching(stream._iterator)
+        await next_of(held)
+    assert watching.seen == 1
+
+
+@pytest.mark.anyio
+async def test_a_tracer_reads_the_response_of_a_manager_under_its_private_name(twin: Twin) -> None:
+    client = twin.client(http_client=twin.http_client(answer))
+    manager = client.messages.with_streaming_response.create(**REQUEST)
+    name = f"_{type(manager).__name__}__response"
+    assert getattr(manager, name) is None
+    async with entered(manager) as response:
+        assert getattr(manager, name) is response

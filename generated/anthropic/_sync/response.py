@@ -125,12 +125,13 @@ class ResponseContextManager(Generic[_ResponseT]):
 
     def __init__(self, request: Callable[[], threads.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
-        self._response: Optional[_ResponseT] = None
+        # Tracers read it, under its mangled name.
+        self.__response: Optional[_ResponseT] = None
 
     def __enter__(self) -> _ResponseT:
-        self._response = self._request()
-        return self._response
+        self.__response = self._request()
+        return self.__response
 
     def __exit__(self, *exception: object) -> None:
-        if self._response is not None:
-            self._response.close()
+        if self.__response is not None:
+            self.__response.close()

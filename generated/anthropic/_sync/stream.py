@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+class ReplaceableIterator(Iterator[_T]):
+    """Read a stream through its `_iterator`, which tracers replace even after they asked for this one."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __next__(self) -> _T:
+        item: _T = self._stream._iterator.__next__()
+        return item
+
+
 class Stream(StreamBase[_T]):
     """The server-sent events of a streamed response, in order: iterate over it, once.
 
@@ -84,7 +95,7 @@ class Stream(StreamBase[_T]):
 
     def __iter__(self) -> Iterator[_T]:
         threads.check_owner(self._owner)
-        return self._iterator.__iter__()
+        return ReplaceableIterator(self)
 
     def __enter__(self) -> Self:
         return self

@@ -126,12 +126,13 @@ class AsyncResponseContextManager(Generic[_ResponseT]):
 
     def __init__(self, request: Callable[[], aio.MaybeAwaitable[_ResponseT]]) -> None:
         self._request = request
-        self._response: Optional[_ResponseT] = None
+        # Tracers read it, under its mangled name.
+        self.__response: Optional[_ResponseT] = None
 
     async def __aenter__(self) -> _ResponseT:
-        self._response = await self._request()
-        return self._response
+        self.__response = await self._request()
+        return self.__response
 
     async def __aexit__(self, *exception: object) -> None:
-        if self._response is not None:
-            await self._response.close()
+        if self.__response is not None:
+            await self.__response.close()

@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+class ReplaceableIterator(AsyncIterator[_T]):
+    """Read a stream through its `_iterator`, which tracers replace even after they asked for this one."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __anext__(self) -> _T:
+        item: _T = await self._stream._iterator.__anext__()
+        return item
+
+
 class AsyncStream(StreamBase[_T]):
     """The server-sent events of a streamed response, in order: iterate over it, once.
 
@@ -83,7 +94,7 @@ class AsyncStream(StreamBase[_T]):
 
     def __aiter__(self) -> AsyncIterator[_T]:
         aio.check_owner(self._owner)
-        return self._iterator.__aiter__()
+        return ReplaceableIterator(self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -50,7 +50,7 @@ async def test_it_passes_for_a_stream(twin: Twin, endpoint: str) -> None:
 
 async def test_there_is_no_snapshot_before_the_message(twin: Twin) -> None:
     async with MessageStreams(twin, "messages", HELLO).open() as stream:
-        with pytest.raises(RuntimeError, match="has not begun"):
+        with pytest.raises(AssertionError, match="has not begun"):
             _ = stream.current_message_snapshot
 
 

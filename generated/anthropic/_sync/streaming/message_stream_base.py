@@ -12,7 +12,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
 from anthropic._core.request.json_merge import sent_value
 from anthropic._core.sentinels import NOT_GIVEN
-from anthropic._sync.stream import Stream
+from anthropic._sync.stream import ReplaceableIterator, Stream
 
 if TYPE_CHECKING:
     from anthropic.lib._parse._endpoints import Endpoint
@@ -85,11 +85,11 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
         """The message accumulated so far: the same object every time, updated by every event.
 
         Raises:
-            RuntimeError: nothing has been read yet.
+            AssertionError: nothing has been read yet.
         """
         message = self._snapshot
         if message is None:
-            raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
+            raise AssertionError("The message has not begun: nothing has been read of the stream yet")
         return message
 
     @property
@@ -117,7 +117,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
 
     def __iter__(self) -> Iterator[_EventT]:
         self._check_owner()
-        return self._iterator.__iter__()
+        return ReplaceableIterator(self)
 
     def __enter__(self) -> Self:
         return self

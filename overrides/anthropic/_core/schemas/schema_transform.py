@@ -99,9 +99,8 @@ def _transform_kind(result: Dict[str, Any], rest: Dict[str, Any], path: str) -> 
         result["properties"] = {
             name: _transformed(each, f"{path}.{name}") for name, each in properties.items()
         }
-        if rest.get("additionalProperties") and not properties:
+        if rest.pop("additionalProperties", False) and not properties:
             _log_closed_object(path)
-        rest.pop("additionalProperties", None)
         result["additionalProperties"] = False
         if "required" in rest:
             result["required"] = rest.pop("required")

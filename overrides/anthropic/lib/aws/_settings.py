@@ -86,11 +86,11 @@ class AwsSettings(PlatformSettings):
         self._url_cache = {}
 
     @property
-    def _is_signing(self) -> bool:
+    def _use_sigv4(self) -> bool:  # read by chat clients
         return not self.skip_auth and self.api_key is None
 
     def _should_sign(self, request: httpx.Request) -> bool:
-        return self._is_signing and same_origin(request.url, self.base_url)
+        return self._use_sigv4 and same_origin(request.url, self.base_url)
 
     @property
     def _credential_chain(self) -> CredentialChain:

@@ -156,7 +156,7 @@ class MantleSettings(_BedrockBase):
 
     @property
     def _is_region_known(self) -> bool:
-        return not self._is_signing or self.aws_region is not None
+        return not self._use_sigv4 or self.aws_region is not None
 
     def _find_region(self) -> None:
         if self._credential_chain.region() is None:

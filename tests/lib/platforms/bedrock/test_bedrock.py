@@ -286,7 +286,7 @@ def test_the_messages_api_of_bedrock_has_to_know_its_region() -> None:
             AnthropicBedrockMantle(**settings)
     gateway = AnthropicBedrockMantle(base_url="http://h.test", skip_auth=True, api_key="k")
     assert gateway.auth_headers == {}
-    assert not gateway._is_signing
+    assert not gateway._use_sigv4
     named = AnthropicBedrockMantle(aws_region="us-east-1")
     assert str(named.base_url) == "https://bedrock-mantle.us-east-1.api.aws/anthropic/"
 

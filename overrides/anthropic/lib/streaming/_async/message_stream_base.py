@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, ClassVar, Generic, Optiona
 
 from typing_extensions import Self
 
-from anthropic._async.stream import AsyncStream
+from anthropic._async.stream import AsyncStream, ReplaceableIterator
 from anthropic._concurrency import aio
 from anthropic._core.deferred import httpx
 from anthropic._core.events.stream import is_text
@@ -84,11 +84,11 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
         """The message accumulated so far: the same object every time, updated by every event.
 
         Raises:
-            RuntimeError: nothing has been read yet.
+            AssertionError: nothing has been read yet.
         """
         message = self._snapshot
         if message is None:
-            raise RuntimeError("The message has not begun: nothing has been read of the stream yet")
+            raise AssertionError("The message has not begun: nothing has been read of the stream yet")
         return message
 
     @property
@@ -116,7 +116,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
 
     def __aiter__(self) -> AsyncIterator[_EventT]:
         self._check_owner()
-        return self._iterator.__aiter__()
+        return ReplaceableIterator(self)
 
     async def __aenter__(self) -> Self:
         return self
