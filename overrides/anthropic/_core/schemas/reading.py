@@ -252,7 +252,7 @@ def _plain_subclass(cls: Any) -> Union[Adapter, None]:
 def _unusable(annotation: Any, where: str) -> AnnotationError:
     shown = _name(annotation)
     prefix = "" if where == shown else f"{where}: "
-    cls = type(annotation)
+    cls: Any = type(annotation)
     if isinstance(annotation, list):
         remedy = "; for a list, pass list[...] of the class of its items"
     elif cls.__module__ not in ("builtins", "typing"):
