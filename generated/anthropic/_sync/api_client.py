@@ -164,12 +164,14 @@ class SyncAPIClient(BaseClient):
 
         from .driver import drive
 
-        response, call = drive(self, exchange(self, call))
-        if self._middleware:
-            from .driver import finish
-
-            return finish(response, call)
+        response: Any = None
         try:
+            response, call = drive(self, exchange(self, call))
+            if self._middleware:
+                from .driver import finish
+
+                response, answer = None, response
+                return finish(answer, call)
             return self._process_response(
                 cast_to=call.cast_to,
                 options=call.options,
@@ -178,9 +180,12 @@ class SyncAPIClient(BaseClient):
                 stream_cls=stream_cls,
                 retries_taken=call.retries_taken,
             )
-        except Exception:
-            response.close()
-            raise
+        except Exception as error:
+            if response is not None:
+                response.close()
+            from anthropic._core.exchange.tracebacks import without_plumbing
+
+            raise without_plumbing(error)  # noqa: B904  # itself
 
     def _process_response(
         self,

@@ -30,9 +30,9 @@ class ReplaceableIterator(Iterator[_T]):
     def __init__(self, stream: Any) -> None:
         self._stream = stream
 
-    def __next__(self) -> _T:
-        item: _T = self._stream._iterator.__next__()
-        return item
+    def __next__(self) -> Any:
+        # No coroutine of its own: every event comes this way.
+        return self._stream._iterator.__next__()
 
 
 class Stream(StreamBase[_T]):

@@ -163,12 +163,14 @@ class AsyncAPIClient(BaseClient):
 
         from .driver import drive
 
-        response, call = await drive(self, exchange(self, call))
-        if self._middleware:
-            from .driver import finish
-
-            return await finish(response, call)
+        response: Any = None
         try:
+            response, call = await drive(self, exchange(self, call))
+            if self._middleware:
+                from .driver import finish
+
+                response, answer = None, response
+                return await finish(answer, call)
             return await self._process_response(
                 cast_to=call.cast_to,
                 options=call.options,
@@ -177,9 +179,12 @@ class AsyncAPIClient(BaseClient):
                 stream_cls=stream_cls,
                 retries_taken=call.retries_taken,
             )
-        except Exception:
-            await response.aclose()
-            raise
+        except Exception as error:
+            if response is not None:
+                await response.aclose()
+            from anthropic._core.exchange.tracebacks import without_plumbing
+
+            raise without_plumbing(error)  # noqa: B904  # itself
 
     async def _process_response(
         self,

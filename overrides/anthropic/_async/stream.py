@@ -29,9 +29,9 @@ class ReplaceableIterator(AsyncIterator[_T]):
     def __init__(self, stream: Any) -> None:
         self._stream = stream
 
-    async def __anext__(self) -> _T:
-        item: _T = await self._stream._iterator.__anext__()
-        return item
+    def __anext__(self) -> Any:
+        # No coroutine of its own: every event comes this way.
+        return self._stream._iterator.__anext__()
 
 
 class AsyncStream(StreamBase[_T]):

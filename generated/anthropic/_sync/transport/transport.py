@@ -48,6 +48,9 @@ class DefaultTransport(httpx.HTTPTransport):
         environ: Optional[Mapping[str, str]] = None,
     ) -> None:
         limits = connection_limits() if limits is None else limits
+        self.proxy = (
+            None if proxy is None else proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        )
         options: Dict[str, Any] = {
             "uds": uds,
             "local_address": local_address,
@@ -62,16 +65,17 @@ class DefaultTransport(httpx.HTTPTransport):
                 http1=http1,
                 http2=http2,
                 limits=limits,
-                proxy=proxy,
+                proxy=self.proxy,
                 **options,
             )
             return
         tls = self.tls = tls_context(verify, cert, trust_env, environ)
-        if proxy is None:
+        if self.proxy is None:
             open_connection = _direct_opener(tls, keepalive_expiry=limits.keepalive_expiry, **options)
         else:
-            proxy = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-            open_connection = _proxy_opener(proxy, tls, limits.keepalive_expiry, options["socket_options"])
+            open_connection = _proxy_opener(
+                self.proxy, tls, limits.keepalive_expiry, options["socket_options"]
+            )
         # httpx's methods use no more of the pool than Connections has.
         self._pool = Connections(  # type: ignore[assignment]
             open_connection,

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Generator, List, Optional, Tuple
 
-from ..errors import APIConnectionError, APIStatusError, APITimeoutError
+from ..errors import APIConnectionError, APIStatusError
 from ..request.content import is_replayable, needs_files
 from ..request.urls import same_origin
 from ..transport.shared_http_client import library_of
@@ -96,9 +96,11 @@ def _send(
         raise_error_of_signal_handler(error)
         if not _is_transports(client, error):
             raise
+        from .connection_problems import connection_error, timeout_error
+
         if isinstance(error, library_of(client._client).TimeoutException) and not _is_connect_failure(error):
-            raise APITimeoutError(request=request) from error
-        raise APIConnectionError(request=request) from error
+            raise timeout_error(request, error) from error
+        raise connection_error(client._client, request, error) from error
     return response
 
 

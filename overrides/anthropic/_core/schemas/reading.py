@@ -253,7 +253,7 @@ def _unusable(annotation: Any, where: str) -> AnnotationError:
     cls: Any = annotation.__class__
     if isinstance(annotation, list):
         remedy = "; for a list, pass list[...] of the class of its items"
-    elif cls.__module__ not in ("builtins", "typing"):
+    elif cls.__module__ not in ("builtins", "types", "typing", "typing_extensions"):
         remedy = f"; pass a class, such as {cls.__qualname__} itself, not an instance of it"
     else:
         remedy = ""
