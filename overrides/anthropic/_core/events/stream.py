@@ -128,8 +128,9 @@ class EventReader:
     def read(self, event: ServerSentEvent) -> Any:
         """Return the value of an event, `SKIPPED` where it has none.
 
-        Pings and events without data are skipped, as are events that are not JSON and have no name known to
-        be one of this API's: a new kind of heartbeat must not end a stream.
+        Pings and events without data are skipped, as are events with neither a name nor a type, and those
+        that are not JSON and have no name known to be one of this API's: a new kind of heartbeat must not end
+        a stream.
 
         Raises:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
@@ -156,7 +157,7 @@ class EventReader:
                 return SKIPPED
             name = _type_of(data)
             if name not in ("error", "ping"):
-                return self._decode(data)
+                return SKIPPED if name is None else self._decode(data)
         if name == "error":
             raise event_error(event.data, self._response)
         return SKIPPED
