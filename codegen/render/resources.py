@@ -119,10 +119,9 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         returns = event
     elif event:
         overloads, returns = _overloads(operation, spelling, returns, event)
-    outcome = returns
-    if overloads and mode.asynchronous:
-        coroutine, anything = (spelling.imports.add("typing", name) for name in ("Coroutine", "Any"))
-        outcome = f"{coroutine}[{anything}, {anything}, {returns}]"
+    is_plain = bool(overloads) and mode.asynchronous
+    if is_plain:
+        spelling.imports.add("anthropic._core.request.verbs", "plain_function")
     if operation.deprecated:
         spelling.imports.add("anthropic._core.deprecation", "warn_caller")
         spelling.imports.add("typing_extensions", "deprecated")
@@ -131,7 +130,7 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         "signature": signature(operation, spelling),
         "overloads": overloads,
         "returns": returns,
-        "outcome": outcome,
+        "is_plain": is_plain,
         "verb": operation.verb.lower(),
         "arguments": [f"{name}={name}" for name in arguments],
         "builder": f"_api.build_{operation.name}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from operator import attrgetter
 from typing import Any, AsyncIterator, Dict, Iterator, List
 
 import httpx
@@ -185,3 +186,32 @@ async def test_a_tracer_reads_the_response_of_a_manager_under_its_private_name(t
     assert getattr(manager, name) is None
     async with entered(manager) as response:
         assert getattr(manager, name) is response
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("resource", "method", "order"),
+    [
+        ("messages", "create", "max_tokens messages model stream system tool_choice tools top_k"),
+        ("messages", "stream", "max_tokens messages model system top_k tools tool_choice stream"),
+        ("beta.messages", "stream", "max_tokens messages model system top_k tools tool_choice stream"),
+        ("beta.messages", "tool_runner", "max_tokens messages model system top_k tools tool_choice stream"),
+    ],
+)
+async def test_a_chat_client_finds_recorded_answers_by_the_bytes_of_requests(
+    twin: Twin, resource: str, method: str, order: str
+) -> None:
+    call = attrgetter(f"{resource}.{method}")(twin.client(http_client=twin.http_client(answer)))
+    tool = {"name": "look", "input_schema": {"type": "object"}}
+    options: Dict[str, Any] = {} if method == "stream" else {"stream": True}
+    called = call(
+        **REQUEST, system="Be brief", tools=[tool], tool_choice={"type": "auto"}, top_k=1, **options
+    )
+    if method == "stream":
+        async with entered(called):
+            pass
+    elif method == "tool_runner":
+        await maybe(called.until_done())
+    else:
+        await maybe(called)
+    assert list(json.loads(twin.requests[0].content)) == order.split()

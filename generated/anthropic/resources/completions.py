@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Coroutine, Final, List, Literal, Optional, Union, overload
+from typing import Final, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -10,6 +10,7 @@ from anthropic import types
 from anthropic._api import completions as _api
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
+from anthropic._core.request.verbs import plain_function
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.resource import SyncAPIResource
@@ -242,7 +243,8 @@ class AsyncCompletions(AsyncAPIResource):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]: ...
 
-    def create(
+    @plain_function
+    async def create(
         self,
         *,
         max_tokens_to_sample: int,
@@ -259,7 +261,7 @@ class AsyncCompletions(AsyncAPIResource):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Coroutine[Any, Any, Union[types.Completion, _async.AsyncStream[types.Completion]]]:
+    ) -> Union[types.Completion, _async.AsyncStream[types.Completion]]:
         """Continue a text prompt. For existing integrations only: new code should create messages.
 
         The prompt spells out the turns of a conversation, each after `\\n\\nHuman:` or `\\n\\nAssistant:`,
@@ -306,7 +308,7 @@ class AsyncCompletions(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._sender("post").request(
+        return await self._sender("post").request(
             types.Completion,
             options,
             stream=stream or False,

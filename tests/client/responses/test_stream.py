@@ -89,6 +89,7 @@ async def test_unknown_events_reach_the_user(streams: Streams) -> None:
         (b'data: {"type": "text", "text": "nameless"}\n\n', [("text", "nameless")]),
         (b'data: {"type": "ping"}\n\n', []),
         (b"data: [DONE]\n\n", []),
+        (b'data: []\n\ndata: {"a": 1}\n\n', []),
         (b"event: heartbeat\ndata: now\n\n", []),
         (b"event: message_stop\n\n", []),
         (b'event: text\ndata: {"text": "typed by its name"}\n\n', [("text", "typed by its name")]),

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Coroutine, Final, Iterable, Literal, Optional, Type, Union, overload
+from typing import TYPE_CHECKING, Any, Final, Iterable, Literal, Optional, Type, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -11,6 +11,7 @@ from anthropic import types
 from anthropic._api import messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
+from anthropic._core.request.verbs import plain_function
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
@@ -448,7 +449,8 @@ class AsyncMessages(AsyncMessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]: ...
 
-    def create(
+    @plain_function
+    async def create(
         self,
         *,
         max_tokens: int,
@@ -474,7 +476,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Coroutine[Any, Any, Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]]:
+    ) -> Union[types.Message, _async.AsyncStream[types.RawMessageStreamEvent]]:
         """Have the model write the next message of a conversation.
 
         The request carries the whole conversation, since nothing is kept between calls:
@@ -562,7 +564,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._sender("post").request(
+        return await self._sender("post").request(
             types.Message,
             options,
             stream=stream or False,

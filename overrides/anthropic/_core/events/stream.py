@@ -123,7 +123,7 @@ class EventReader:
 
         Pings and events without data are skipped, as are events that are not JSON and have no name known to
         be one of this API's: a new kind of heartbeat must not end a stream. Where `cast_to` is a model, the
-        same goes for events whose data is no object.
+        same goes for events whose data is no object, and for those with neither a name nor a type.
 
         Raises:
             APIStatusError: the event reports an error; the class is the one its `error.type` names.
@@ -151,7 +151,10 @@ class EventReader:
                 return SKIPPED
             name = _type_of(data)
             if name not in ("error", "ping"):
-                return SKIPPED if lacks_object(self._cast_to, data) else self._decode(data)
+                # A model is told by its type.
+                if lacks_object(self._cast_to, None if name is None else data):
+                    return SKIPPED
+                return self._decode(data)
         if name == "error":
             raise event_error(event.data, self._response)
         return SKIPPED

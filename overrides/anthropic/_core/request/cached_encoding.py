@@ -59,7 +59,7 @@ class CachedEncodingList(List[Any]):
 
 
 def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read: bool = True) -> bytes:
-    """Encode `body` as JSON, as the encoder does; lists with a cached encoding come last in it.
+    """Encode `body` as JSON, as the encoder does, but use the cached encodings of its lists.
 
     Raises:
         FilesNeededError: it holds a file, and the encoder may not read it.
@@ -68,17 +68,16 @@ def encode_body(body: object, encoder: Optional[BodyEncoder] = None, *, may_read
     encoder = encoder or BodyEncoder()
     if not is_dict(body) or not any(value.__class__ is CachedEncodingList for value in body.values()):
         return encoder.encode(body, may_read=may_read)
-    rest = {name: value for name, value in body.items() if value.__class__ is not CachedEncodingList}
-    lists = {name: value for name, value in body.items() if value.__class__ is CachedEncodingList}
     try:
-        parts = [
+        members = [
             json.dumps(name).encode() + b":" + value.encoded(encoder, may_read=may_read)
-            for name, value in lists.items()
+            if value.__class__ is CachedEncodingList
+            else encoder.encode({name: value}, may_read=may_read)[1:-1]
+            for name, value in body.items()
         ]
-        encoded = encoder.encode(rest, may_read=may_read)[1:-1]
     except (TypeError, ValueError):
         return encoder.encode(body, may_read=may_read)  # whose message names the path
-    return b"{" + b",".join([encoded, *parts] if encoded else parts) + b"}"
+    return b"{" + b",".join(filter(None, members)) + b"}"
 
 
 def _cache_item(item: Any, encoded: bytes) -> Optional[_CachedItem]:

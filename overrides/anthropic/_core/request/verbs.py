@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict
+from functools import wraps
+from typing import Any, Callable, Dict, TypeVar
+
+from typing_extensions import ParamSpec
 
 from ..sentinels import NotGiven
 from .options import FinalRequestOptions
 
-__all__ = ["ReplacedVerb", "Verb"]
+__all__ = ["ReplacedVerb", "Verb", "plain_function"]
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 _ALWAYS = ("headers", "max_retries", "post_parser", "timeout")  # unless they are not given
 _IF_ANY = ("extra_json", "follow_redirects", "idempotency_key", "params")
@@ -52,3 +58,13 @@ def _arguments(options: FinalRequestOptions) -> Dict[str, Any]:
             **{name: value for name, value in if_any.items() if value or value is False},
         },
     }
+
+
+def plain_function(method: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Hide that a method is a coroutine function from mocks that replace it, but not from who unwraps it."""
+
+    @wraps(method)
+    def call(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        return method(*args, **kwargs)
+
+    return call

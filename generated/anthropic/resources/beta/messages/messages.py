@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Coroutine, Final, Iterable, List, Literal, Optional, Union, overload
+from typing import TYPE_CHECKING, Final, Iterable, List, Literal, Optional, Union, overload
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -11,6 +11,7 @@ from anthropic import types
 from anthropic._api import beta_messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
+from anthropic._core.request.verbs import plain_function
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.resources.beta.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
@@ -553,7 +554,8 @@ class AsyncMessages(AsyncMessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]: ...
 
-    def create(
+    @plain_function
+    async def create(
         self,
         *,
         max_tokens: int,
@@ -587,9 +589,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
-    ) -> Coroutine[
-        Any, Any, Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]
-    ]:
+    ) -> Union[beta_types.BetaMessage, _async.AsyncStream[beta_types.BetaRawMessageStreamEvent]]:
         """Have the model write the next message of a conversation, with beta features switched on as needed.
 
         The request carries the whole conversation, since nothing is kept between calls. Where
@@ -709,7 +709,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._sender("post").request(
+        return await self._sender("post").request(
             beta_types.BetaMessage,
             options,
             stream=stream or False,
