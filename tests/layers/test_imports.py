@@ -104,9 +104,8 @@ ANNOTATIONS: Dict[Tuple[str, str], str] = {
     ("_sync.environments", "resources"): "the poller names the resource that made it",
     ("_async", "_async.api_client"): "what a client made names that client",
     ("_sync", "_sync.api_client"): "what a client made names that client",
-    ("_core.client.middleware", "_async.response"): "middleware is given a response and returns one",
-    ("_core.client.middleware", "_sync.response"): "middleware is given a response and returns one",
     ("_core.deferred", ""): "signatures of clients name public types of the package",
+    ("lib", "_clients"): "packages of platforms show their clients",
     ("lib.foundry", "resources"): "its names for the resources of every client",
     ("_core.errors", "types"): "errors of streams carry the message as far as it came",
 }

@@ -44,6 +44,23 @@ async def test_nobody_takes_a_part_for_the_whole(twin: Twin, name: str) -> None:
     assert caught.value.partial_message.content[0].to_dict() == {"type": "text", "text": "Once "}
 
 
+@pytest.mark.parametrize("name", ["get_final_message", "until_done"])
+async def test_a_stream_without_message_stop_is_whole_when_its_blocks_have_ended(
+    twin: Twin, name: str
+) -> None:
+    end = ending()[:-1]
+    whole = join_events(start(), text(0, "Once "), end)
+    events, message = await MessageStreams(twin, "messages", as_sse(whole)).read()
+    assert (events[-1].type, message.stop_reason) == ("message_delta", "end_turn")
+    await call(MessageStreams(twin, "messages", as_sse(whole)), name)
+    for cut in (
+        join_events(start(), text(0, "Once ")[:-1], end),
+        join_events(start(), text(0, "Once "), end, text(1, "upon ")),
+    ):
+        with pytest.raises(anthropic.APIConnectionError):
+            await call(MessageStreams(twin, "messages", as_sse(cut)), name)
+
+
 async def test_text_that_ends_early_is_an_error(twin: Twin) -> None:
     opened = MessageStreams(twin, "messages", as_sse(join_events(start(), text(0, "Once ")[:-1])))
     with pytest.raises(anthropic.APIConnectionError) as caught:

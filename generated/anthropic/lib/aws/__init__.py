@@ -5,7 +5,8 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.aws._client import AnthropicAWS, AsyncAnthropicAWS
+    from anthropic._clients.async_aws import AsyncAnthropicAWS
+    from anthropic._clients.aws import AnthropicAWS
 
 __all__ = ["AnthropicAWS", "AsyncAnthropicAWS"]
 

@@ -8,8 +8,10 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.bedrock._client import AnthropicBedrock, AsyncAnthropicBedrock
-    from anthropic.lib.bedrock._mantle import AnthropicBedrockMantle, AsyncAnthropicBedrockMantle
+    from anthropic._clients.async_bedrock import AsyncAnthropicBedrock
+    from anthropic._clients.async_bedrock_mantle import AsyncAnthropicBedrockMantle
+    from anthropic._clients.bedrock import AnthropicBedrock
+    from anthropic._clients.bedrock_mantle import AnthropicBedrockMantle
 
 __all__ = [
     "AnthropicBedrock",

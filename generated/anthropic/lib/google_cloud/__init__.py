@@ -5,7 +5,8 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.google_cloud._client import AnthropicGoogleCloud, AsyncAnthropicGoogleCloud
+    from anthropic._clients.async_google_cloud import AsyncAnthropicGoogleCloud
+    from anthropic._clients.google_cloud import AnthropicGoogleCloud
 
 __all__ = ["AnthropicGoogleCloud", "AsyncAnthropicGoogleCloud"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Iterable, Tuple, Union, get_origin
 
+from ..deferred import anthropic
 from ..exchange.api_request import APIRequest
 from ..request.headers import find_header
 from ..request.options import RAW_RESPONSE_HEADER
@@ -16,13 +17,12 @@ from ..response.api_response import BaseAPIResponse
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from anthropic._async.response import AsyncAPIResponse
-    from anthropic._sync.response import APIResponse
-
-CallNext: TypeAlias = Callable[[APIRequest], "APIResponse[Any]"]
-AsyncCallNext: TypeAlias = Callable[[APIRequest], Awaitable["AsyncAPIResponse[Any]"]]
-MiddlewareCallable: TypeAlias = Callable[[APIRequest, CallNext], "APIResponse[Any]"]
-AsyncMiddlewareCallable: TypeAlias = Callable[[APIRequest, AsyncCallNext], Awaitable["AsyncAPIResponse[Any]"]]
+CallNext: TypeAlias = Callable[[APIRequest], "anthropic.APIResponse[Any]"]
+AsyncCallNext: TypeAlias = Callable[[APIRequest], Awaitable["anthropic.AsyncAPIResponse[Any]"]]
+MiddlewareCallable: TypeAlias = Callable[[APIRequest, CallNext], "anthropic.APIResponse[Any]"]
+AsyncMiddlewareCallable: TypeAlias = Callable[
+    [APIRequest, AsyncCallNext], Awaitable["anthropic.AsyncAPIResponse[Any]"]
+]
 
 
 class Middleware:
@@ -34,11 +34,13 @@ class Middleware:
     the request yourself. Raise `RetryableError` to have the attempt made again.
     """
 
-    def handle(self, request: APIRequest, call_next: CallNext) -> APIResponse[Any]:
+    def handle(self, request: APIRequest, call_next: CallNext) -> anthropic.APIResponse[Any]:
         """Handle one attempt of a sync client; by default, make it."""
         return call_next(request)
 
-    def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> Awaitable[AsyncAPIResponse[Any]]:
+    def handle_async(
+        self, request: APIRequest, call_next: AsyncCallNext
+    ) -> Awaitable[anthropic.AsyncAPIResponse[Any]]:
         """Handle one attempt of an async client, in an `async def`; by default, make it."""
         return call_next(request)
 

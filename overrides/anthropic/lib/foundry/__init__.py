@@ -4,7 +4,8 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.foundry._client import AnthropicFoundry, AsyncAnthropicFoundry
+    from anthropic._clients.async_foundry import AsyncAnthropicFoundry
+    from anthropic._clients.foundry import AnthropicFoundry
     from anthropic.lib.foundry._settings import (
         AsyncAzureADTokenProvider,
         AzureADTokenProvider,

@@ -76,8 +76,15 @@ class MessageProgress:
             response = getattr(self._raw_stream, "response", None)
             if response is not None:
                 add_request_id(self.message, response.headers.get("request-id"))
-        if getattr(event, "type", None) == "message_stop":
+        kind = getattr(event, "type", None)
+        if kind == "content_block_start":
+            self.is_complete = False
+        elif kind == "message_stop" or (kind == "message_delta" and self._has_ended_blocks()):
+            # What imitates the API leaves `message_stop` out, and after `message_delta` nothing is missing.
             self.is_complete = True
+
+    def _has_ended_blocks(self) -> bool:
+        return all(accumulator_of(block) is None for block in self.message.content)
 
     def final(self) -> Any:
         """Return the complete message.

@@ -4,7 +4,8 @@ from anthropic._core.lazy import attach
 
 TYPE_CHECKING = bool()
 if TYPE_CHECKING:
-    from anthropic.lib.vertex._client import AnthropicVertex, AsyncAnthropicVertex
+    from anthropic._clients.async_vertex import AsyncAnthropicVertex
+    from anthropic._clients.vertex import AnthropicVertex
 
 __all__ = ["AnthropicVertex", "AsyncAnthropicVertex"]
 
