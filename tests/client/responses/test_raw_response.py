@@ -307,7 +307,9 @@ async def test_users_headers_stay(calls: Calls) -> None:
 def test_wrappers_look_like_what_they_wrap(calls: Calls) -> None:
     create = calls.client.messages.create
     wrapped = calls.client.messages.with_raw_response.create
-    assert inspect.signature(wrapped) == inspect.signature(create)
+    # Before Python 3.11 `signature` itself would unwrap the bound method, too.
+    method = inspect.unwrap(wrapped, stop=inspect.ismethod)
+    assert inspect.signature(method) == inspect.signature(create)
     assert wrapped.__name__ == "create"
     assert inspect.iscoroutinefunction(wrapped) is calls.is_async
 
