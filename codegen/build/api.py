@@ -9,6 +9,7 @@ from attrs import evolve
 
 from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.clients import ClientBuilder
+from codegen.build.errors import build_errors
 from codegen.build.extra_types import build_events, build_parsed, declare_extra_aliases
 from codegen.build.facades import FindSource, check_facades
 from codegen.build.findings import Findings
@@ -60,6 +61,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
         reexports=_reexports(types, sdk.exports),
         parsed=parsed,
         events=tuple(build_events(sdk, types.modules, missing)),
+        errors=tuple(build_errors(sdk, types.modules, missing)),
         facades=sdk.facades,
         clients=tuple(ClientBuilder(sdk.clients, by_name, sdk.file, problems, missing).build()),
     )
@@ -83,7 +85,7 @@ def _unused(description: openapi.Description, sdk: Sdk) -> tuple[str, ...]:
 def _declare_standalone(types: TypeBuilder) -> None:
     """Declare what no operation mentions: payloads of webhooks, and what `sdk.yaml` lists."""
     description = types.description
-    names = [name for name in sorted(types.sdk.standalone) if name in description.schemas]
+    names = [name for name in sorted({*types.sdk.standalone, *types.sdk.errors}) if name in description.schemas]
     for item in description.webhooks.values():
         body = item.post.request_body if item.post else None
         for content in (body.content if isinstance(body, openapi.RequestBody) else {}).values():

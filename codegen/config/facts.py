@@ -154,7 +154,7 @@ class ParsedFacts:
 
 
 def read_packages(reader: Reader, value: Any, pointer: str) -> dict[str, str]:
-    """Return the package of each schema that is listed under one."""
+    """Return what each schema is listed under, such as its package."""
     found: dict[str, str] = {}
     for package, schemas, at in reader.entries(value, pointer):
         found.update(dict.fromkeys(reader.texts(schemas, at), package))

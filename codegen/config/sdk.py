@@ -119,6 +119,7 @@ class Sdk:
     sendable_fields: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts), SCHEMA)
     parsed: Mapping[str, ParsedFacts] = _section(each(ParsedFacts.read))
     events: Mapping[str, str] = _section(Reader.text_map)
+    errors: Mapping[str, str] = _section(read_packages, SCHEMA)
     resources: Mapping[str, ResourceFacts] = _section(read_resources)
     facades: Mapping[str, Facade] = _section(each(read_facade))
     clients: ClientsFacts = _section(read_clients, empty=ClientsFacts())  # noqa: RUF009  # frozen

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from codegen.ir.clients import Client
-from codegen.ir.declarations import EventsModule, ParsedModule, TypeModule
+from codegen.ir.declarations import ErrorClass, EventsModule, ParsedModule, TypeModule
 from codegen.ir.operations import Resource
 
 # The module in a package that is written by hand whose names the package shows.
@@ -49,5 +49,6 @@ class Api:
     reexports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     parsed: tuple[ParsedModule, ...] = ()
     events: tuple[EventsModule, ...] = ()
+    errors: tuple[ErrorClass, ...] = ()
     facades: Mapping[str, Facade] = field(factory=dict[str, Facade])
     clients: tuple[Client, ...] = ()

@@ -119,6 +119,23 @@ class ParsedModule:
 
 
 @frozen
+class ErrorClass:
+    """An error with a code of its own; its details are beside it.
+
+    Attributes:
+        base: The class of its status, written by hand.
+    """
+
+    package: str
+    name: str
+    module: str
+    base: str
+    code: str
+    details: Named
+    description: str = ""
+
+
+@frozen
 class EventsModule:
     """The events that the helpers of a message stream give.
 

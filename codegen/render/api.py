@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from codegen.input.literals import header
 from codegen.ir.api import Api
 from codegen.render.clients import render_clients
+from codegen.render.errors import render_errors
 from codegen.render.events import render_events
 from codegen.render.facades import render_facades
 from codegen.render.resources import render_resources
@@ -21,6 +22,7 @@ PARTS = {
     render_resources: "openapi.yaml",
     render_clients: "codegen/sdk.yaml",
     render_events: "openapi.yaml",
+    render_errors: "openapi.yaml",
     render_facades: "codegen/sdk.yaml",
 }
 

@@ -72,6 +72,7 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
         parsed = [module for module in api.parsed if module.package == package]
         names = _names(package, modules, reexports.get(package, ()))
         names |= {name: module.name for module in parsed for name in module.exports}
+        names |= {error.name: error.module for error in api.errors if error.package == package}
         contents = {
             "names": sorted(names.items()),
             "children": [child.rpartition(".")[2] for child in children],

@@ -137,20 +137,30 @@ class APIStatusError(APIError):
     workspace_id: Optional[str]
     """The workspace the request was counted for."""
 
+    api_message: Optional[str]
+    """The API's words alone; `message` is the status and the whole body."""
+
+    error_code: Optional[str]
+    """The API's code of the cause, where it gives one; finer than `type`. Such errors have classes of their own."""
+
+    details: Any
+    """What the API says of the cause: a class of `types.shared.ErrorDetails`, or `UnknownVariant` for a newer code."""
+
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("request-id")
         self.workspace_id = response.headers.get("anthropic-workspace-id")
-        self.type = _error_type(body)
+        error: Any = body.get("error") if isinstance(body, dict) else None
+        error = error if isinstance(error, dict) else {}
+        self.type = error.get("type")
+        self.api_message = error.get("message")
+        self.error_code, self.details = None, error.get("details")
+        if isinstance(self.details, dict):
+            from .error_details import read_details
 
-
-def _error_type(body: Any) -> Any:
-    try:
-        return body["error"]["type"]
-    except (KeyError, TypeError, IndexError):
-        return None
+            self.error_code, self.details = read_details(self.details)
 
 
 class BadRequestError(APIStatusError):
@@ -165,6 +175,12 @@ class AuthenticationError(APIStatusError):
     status_code: Literal[401] = 401
 
 
+class PaymentRequiredError(APIStatusError):
+    """402: the organization's billing does not allow this."""
+
+    status_code: Literal[402] = 402
+
+
 class PermissionDeniedError(APIStatusError):
     """403: the key may not do this."""
 
@@ -177,10 +193,22 @@ class NotFoundError(APIStatusError):
     status_code: Literal[404] = 404
 
 
+class RequestTimeoutError(APIStatusError):
+    """408: the API waited too long for the request to arrive."""
+
+    status_code: Literal[408] = 408
+
+
 class ConflictError(APIStatusError):
     """409: the resource is not in a state that allows this."""
 
     status_code: Literal[409] = 409
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: the resource is not in the state that the request made its condition."""
+
+    status_code: Literal[412] = 412
 
 
 class RequestTooLargeError(APIStatusError):
@@ -201,8 +229,26 @@ class RateLimitError(APIStatusError):
     status_code: Literal[429] = 429
 
 
+class RequestHeaderFieldsTooLargeError(APIStatusError):
+    """431: the headers exceed what the API accepts."""
+
+    status_code: Literal[431] = 431
+
+
+class ClientClosedRequestError(APIStatusError):
+    """499: the connection was closed before the API had answered."""
+
+    status_code: Literal[499] = 499
+
+
 class InternalServerError(APIStatusError):
     """500 and above: something failed on the side of the API."""
+
+
+class HTTPNotImplementedError(InternalServerError):
+    """501: the API does not do what the request asks for."""
+
+    status_code: Literal[501] = 501
 
 
 class ServiceUnavailableError(InternalServerError):
@@ -217,11 +263,15 @@ class DeadlineExceededError(InternalServerError):
     status_code: Literal[504] = 504
 
 
-class OverloadedError(APIStatusError):
+class OverloadedError(InternalServerError):
     """529: the API has more requests than it can serve at the moment."""
 
     status_code: Literal[529] = 529
 
+
+# What newer programs call them.
+ContentTooLargeError = RequestTooLargeError
+GatewayTimeoutError = DeadlineExceededError
 
 # Shown in tracebacks and in pickles under the public path.
 for _value in list(globals().values()):

@@ -352,7 +352,7 @@ class BaseClient:
     def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
         from ..exchange.error_mapping import error_class
 
-        return error_class(response.status_code)(err_msg, response=response, body=body)
+        return error_class(response.status_code, body)(err_msg, response=response, body=body)
 
     def is_closed(self) -> bool:
         """Return whether the HTTP client is closed, and no request can be made any more."""

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Dict, Type
 
 from .. import errors
+from ..error_details import class_by_code
 from ..response.json_decoding import NOT_JSON
 
 if TYPE_CHECKING:
@@ -19,12 +20,13 @@ _CLASSES: Dict[int, Type[errors.APIStatusError]] = {
 }
 
 
-def error_class(status_code: int) -> Type[errors.APIStatusError]:
-    """Return the class for a status: its own, or `InternalServerError` from 500 on, or `APIStatusError`."""
-    known = _CLASSES.get(status_code)
-    if known is not None:
-        return known
-    return errors.InternalServerError if status_code >= 500 else errors.APIStatusError
+def error_class(status_code: int, body: object = None) -> Type[errors.APIStatusError]:
+    """Return the class for a status and the code that the body gives.
+
+    That is the class of the code, or of the status, or `InternalServerError` from 500 on, or `APIStatusError`.
+    """
+    fallback = errors.InternalServerError if status_code >= 500 else errors.APIStatusError
+    return class_by_code(_CLASSES.get(status_code, fallback), body)
 
 
 def error_body(response: httpx.Response) -> object:

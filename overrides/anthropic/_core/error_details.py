@@ -1,0 +1,35 @@
+"""What an error response says of its cause: the code, its details, and the class of errors that stands for it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Dict, Optional, Tuple, Type
+
+from .errors import APIStatusError
+
+__all__ = ["class_by_code", "read_details"]
+
+
+def read_details(details: Dict[str, Any]) -> Tuple[Optional[str], Any]:
+    """Return the code, and the details as the class that stands for it, or as `UnknownVariant`."""
+    from .models import UnknownVariant, decode
+
+    code = details.get("error_code")
+    known = _class_of(code)
+    return code, decode(UnknownVariant if known is None else known.__annotations__["details"], details)
+
+
+def class_by_code(by_status: Type[APIStatusError], body: Any) -> Type[APIStatusError]:
+    """Return the class for what the API says is the cause, if it is one of those that its status has."""
+    try:
+        known = _class_of(body["error"]["details"]["error_code"])
+    except (KeyError, TypeError, IndexError):
+        return by_status
+    return known if known is not None and issubclass(known, by_status) else by_status
+
+
+def _class_of(code: object) -> Optional[Type[APIStatusError]]:
+    from anthropic.types._errors import ERRORS
+
+    module, _, name = ERRORS.get(code, "").partition(":") if isinstance(code, str) else ("", "", "")
+    return getattr(import_module(module), name) if module else None
