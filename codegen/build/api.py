@@ -85,7 +85,8 @@ def _unused(description: openapi.Description, sdk: Sdk) -> tuple[str, ...]:
 def _declare_standalone(types: TypeBuilder) -> None:
     """Declare what no operation mentions: payloads of webhooks, and what `sdk.yaml` lists."""
     description = types.description
-    names = [name for name in sorted({*types.sdk.standalone, *types.sdk.errors}) if name in description.schemas]
+    listed = sorted({*types.sdk.standalone, *types.sdk.errors})
+    names = [name for name in listed if name in description.schemas]
     for item in description.webhooks.values():
         body = item.post.request_body if item.post else None
         for content in (body.content if isinstance(body, openapi.RequestBody) else {}).values():

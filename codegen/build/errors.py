@@ -25,8 +25,10 @@ def build_errors(sdk: Sdk, modules: Modules, missing: Problems) -> Iterator[Erro
         fields = details.fields if isinstance(details, ModelClass) else ()
         code = next((field.type for field in fields if field.wire == _CODE), None)
         if not (isinstance(details, ModelClass) and isinstance(code, LiteralType) and len(code.values) == 1):
-            reason = f"{schema} has no `{_CODE}` with one value; its errors have the class of their status."
-            missing.add(sdk.file, join("/errors", sdk.errors[schema]), reason, "Correct the name, or remove it.")
+            reason = f"{schema} has no `{_CODE}` with one value; it makes no error."
+            missing.add(
+                sdk.file, join("/errors", sdk.errors[schema]), reason, "Correct the name, or remove it."
+            )
             continue
         found.append(
             ErrorClass(

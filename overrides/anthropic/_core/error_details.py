@@ -1,11 +1,9 @@
-"""What an error response says of its cause: the code, its details, and the class of errors that stands for it."""
+"""What an error response says of its cause: the code with its details, and the class that stands for it."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any, Dict, Optional, Tuple, Type
-
-from .errors import APIStatusError
 
 __all__ = ["class_by_code", "read_details"]
 
@@ -19,7 +17,7 @@ def read_details(details: Dict[str, Any]) -> Tuple[Optional[str], Any]:
     return code, decode(UnknownVariant if known is None else known.__annotations__["details"], details)
 
 
-def class_by_code(by_status: Type[APIStatusError], body: Any) -> Type[APIStatusError]:
+def class_by_code(by_status: Type[Any], body: Any) -> Type[Any]:
     """Return the class for what the API says is the cause, if it is one of those that its status has."""
     try:
         known = _class_of(body["error"]["details"]["error_code"])
@@ -28,8 +26,11 @@ def class_by_code(by_status: Type[APIStatusError], body: Any) -> Type[APIStatusE
     return known if known is not None and issubclass(known, by_status) else by_status
 
 
-def _class_of(code: object) -> Optional[Type[APIStatusError]]:
-    from anthropic.types._errors import ERRORS
-
-    module, _, name = ERRORS.get(code, "").partition(":") if isinstance(code, str) else ("", "", "")
-    return getattr(import_module(module), name) if module else None
+def _class_of(code: object) -> Optional[Type[Any]]:
+    # Named, not imported: what is generated stands above.
+    errors: Dict[object, str] = import_module("anthropic.types._errors").ERRORS
+    if not isinstance(code, str) or code not in errors:
+        return None
+    module, _, name = errors[code].partition(":")
+    found: Type[Any] = getattr(import_module(module), name)
+    return found

@@ -141,10 +141,10 @@ class APIStatusError(APIError):
     """The API's words alone; `message` is the status and the whole body."""
 
     error_code: Optional[str]
-    """The API's code of the cause, where it gives one; finer than `type`. Such errors have classes of their own."""
+    """The API's code of the cause, where it gives one. Most of these errors have a class of their own."""
 
     details: Any
-    """What the API says of the cause: a class of `types.shared.ErrorDetails`, or `UnknownVariant` for a newer code."""
+    """What the API says of the cause: one of `types.shared.ErrorDetails`, or `UnknownVariant`."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
@@ -152,15 +152,19 @@ class APIStatusError(APIError):
         self.status_code = response.status_code
         self.request_id = response.headers.get("request-id")
         self.workspace_id = response.headers.get("anthropic-workspace-id")
-        error: Any = body.get("error") if isinstance(body, dict) else None
-        error = error if isinstance(error, dict) else {}
+        error: Dict[str, Any] = _member(body, "error")
         self.type = error.get("type")
         self.api_message = error.get("message")
         self.error_code, self.details = None, error.get("details")
         if isinstance(self.details, dict):
             from .error_details import read_details
 
-            self.error_code, self.details = read_details(self.details)
+            self.error_code, self.details = read_details(error["details"])
+
+
+def _member(body: Any, name: str) -> Dict[str, Any]:
+    member: Any = body.get(name) if hasattr(body, "get") else None
+    return member if hasattr(member, "get") else {}
 
 
 class BadRequestError(APIStatusError):

@@ -217,6 +217,26 @@ webhooks:
         "types/occurrence.py",
         sdk="standalone: [Command]\n",
     ),
+    "errors_with_codes": answer(
+        """
+    Thing: {type: object, properties: {id: {type: string}}}
+    KeyTakenErrorDetails:
+      type: object
+      description: Another thing has the key.
+      required: [error_code]
+      properties:
+        error_code: {type: string, const: key_taken}
+        owner_id: {type: string}
+    VagueErrorDetails: {type: object, properties: {error_code: {type: string}}}
+""",
+        "types/__init__.py",
+        "types/_errors.py",
+        "types/shared/key_taken_error.py",
+        "types/shared/key_taken_error_details.py",
+        sdk="packages: {types.shared: [KeyTakenErrorDetails]}\n"
+        "exports: {types: [types.shared]}\n"
+        "errors: {ConflictError: [KeyTakenErrorDetails, VagueErrorDetails]}\n",
+    ),
     "circles_without_class": answer(
         """
     Thing:

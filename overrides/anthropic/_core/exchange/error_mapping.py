@@ -23,7 +23,7 @@ _CLASSES: Dict[int, Type[errors.APIStatusError]] = {
 def error_class(status_code: int, body: object = None) -> Type[errors.APIStatusError]:
     """Return the class for a status and the code that the body gives.
 
-    That is the class of the code, or of the status, or `InternalServerError` from 500 on, or `APIStatusError`.
+    That of the code, or of the status, or `InternalServerError` from 500 on, or `APIStatusError`.
     """
     fallback = errors.InternalServerError if status_code >= 500 else errors.APIStatusError
     return class_by_code(_CLASSES.get(status_code, fallback), body)
