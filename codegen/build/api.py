@@ -29,6 +29,7 @@ from codegen.input.document import Document
 from codegen.input.pointers import join
 from codegen.input.problems import GenerationError, Problem, Problems
 from codegen.ir.api import Api
+from codegen.ir.declarations import ErrorClass
 from codegen.ir.operations import HelperBase, Resource
 
 
@@ -55,13 +56,14 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     parsed = build_parsed(sdk.parsed, types.modules.finished(), sdk.file, missing)
     pruned = tuple(prune_resources(resources, types.modules, parsed, sdk.file, missing))
     by_name = {resource.name: resource for resource in pruned}
+    errors = tuple(build_errors(sdk, types.modules, missing))
     api = Api(
         modules=alias_twins(types.modules.finished(), sdk.families),
         resources=pruned,
-        reexports=_reexports(types, sdk.exports),
+        reexports=_reexports(types, sdk.exports, errors),
         parsed=parsed,
         events=tuple(build_events(sdk, types.modules, missing)),
-        errors=tuple(build_errors(sdk, types.modules, missing)),
+        errors=errors,
         facades=sdk.facades,
         clients=tuple(ClientBuilder(sdk.clients, by_name, sdk.file, problems, missing).build()),
     )
@@ -147,19 +149,14 @@ def _contents(response: openapi.Response | openapi.Reference) -> Iterable[openap
 
 
 def _reexports(
-    types: TypeBuilder, exports: Mapping[str, tuple[str, ...]]
+    types: TypeBuilder, exports: Mapping[str, tuple[str, ...]], errors: Iterable[ErrorClass]
 ) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    modules = types.modules.finished()
+    shown = [
+        (module.package, module.name, name) for module in types.modules.finished() for name in module.exports
+    ]
+    shown += [(error.package, error.module, error.name) for error in errors]
     return tuple(
-        (
-            package,
-            tuple(
-                (name, f"{module.package}.{module.name}")
-                for module in modules
-                if module.package in sources
-                for name in module.exports
-            ),
-        )
+        (package, tuple((name, f"{home}.{module}") for home, module, name in shown if home in sources))
         for package, sources in sorted(exports.items())
     )
 
