@@ -78,6 +78,7 @@ NAMES: dict[str, str] = {
     "AsyncNetworkStream": "NetworkStream",
     "AsyncPage": "SyncPage",
     "AsyncPageCursor": "SyncPageCursor",
+    "AsyncReportPageCursor": "SyncReportPageCursor",
     "AsyncPlatformBeta": "PlatformBeta",
     "AsyncPlatformBetaWithRawResponse": "PlatformBetaWithRawResponse",
     "AsyncPlatformBetaWithStreamingResponse": "PlatformBetaWithStreamingResponse",

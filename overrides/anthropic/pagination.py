@@ -4,6 +4,7 @@ from anthropic._async.page import (
     AsyncBidirectionalPageCursor,
     AsyncPage,
     AsyncPageCursor,
+    AsyncReportPageCursor,
     AsyncTokenPage,
     BaseAsyncPage,
 )
@@ -13,6 +14,7 @@ from anthropic._sync.page import (
     SyncBidirectionalPageCursor,
     SyncPage,
     SyncPageCursor,
+    SyncReportPageCursor,
     SyncTokenPage,
 )
 
@@ -20,6 +22,7 @@ __all__ = [
     "AsyncBidirectionalPageCursor",
     "AsyncPage",
     "AsyncPageCursor",
+    "AsyncReportPageCursor",
     "AsyncTokenPage",
     "BaseAsyncPage",
     "BasePage",
@@ -28,5 +31,6 @@ __all__ = [
     "SyncBidirectionalPageCursor",
     "SyncPage",
     "SyncPageCursor",
+    "SyncReportPageCursor",
     "SyncTokenPage",
 ]

@@ -14,6 +14,7 @@ from anthropic._core.response.paging import (
     CursorPage,
     IdPage,
     PageHistory,
+    ReportCursorPage,
     TokenPage,
 )
 
@@ -77,6 +78,10 @@ class SyncBidirectionalPageCursor(BaseSyncPage[_T], BidirectionalCursorPage[_T],
 
     Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
     """
+
+
+class SyncReportPageCursor(BaseSyncPage[_T], ReportCursorPage[_T], Generic[_T]):
+    """A page of a report that is paged by a cursor."""
 
 
 class SyncTokenPage(BaseSyncPage[_T], TokenPage[_T], Generic[_T]):

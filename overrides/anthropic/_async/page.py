@@ -13,6 +13,7 @@ from anthropic._core.response.paging import (
     CursorPage,
     IdPage,
     PageHistory,
+    ReportCursorPage,
     TokenPage,
 )
 
@@ -76,6 +77,10 @@ class AsyncBidirectionalPageCursor(BaseAsyncPage[_T], BidirectionalCursorPage[_T
 
     Iterating goes forwards; to go back, ask for the list with `page=page.prev_page`.
     """
+
+
+class AsyncReportPageCursor(BaseAsyncPage[_T], ReportCursorPage[_T], Generic[_T]):
+    """A page of a report that is paged by a cursor."""
 
 
 class AsyncTokenPage(BaseAsyncPage[_T], TokenPage[_T], Generic[_T]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from datetime import datetime, timezone
 from typing import Any, Dict, List, Optional
 
 import httpx
@@ -12,7 +13,13 @@ from anthropic._core.errors import AnthropicError
 from anthropic._core.models import BaseModel, decode
 from anthropic._core.request.options import FinalRequestOptions
 from anthropic._core.response.paging import BasePage, PageHistory, PageInfo
-from anthropic._sync.page import SyncBidirectionalPageCursor, SyncPage, SyncPageCursor, SyncTokenPage
+from anthropic._sync.page import (
+    SyncBidirectionalPageCursor,
+    SyncPage,
+    SyncPageCursor,
+    SyncReportPageCursor,
+    SyncTokenPage,
+)
 
 
 class Item(BaseModel):
@@ -81,6 +88,7 @@ def test_pages_by_cursor(token: Optional[str], expected: Optional[Any]) -> None:
         (SyncPageCursor, {"data": [], "next_page": "t2"}, {"page": "t2"}),
         (SyncPageCursor, {"data": []}, None),
         (SyncBidirectionalPageCursor, {"data": [], "next_page": "t2"}, {"page": "t2"}),
+        (SyncReportPageCursor, {"data": [], "next_page": "t2"}, {"page": "t2"}),
         (SyncTokenPage, {"data": [], "has_more": True, "next_page": "t2"}, {"page_token": "t2"}),
         (SyncTokenPage, {"data": [], "next_page": "t2"}, {"page_token": "t2"}),
         (SyncTokenPage, {"data": [], "has_more": False, "next_page": "t2"}, None),
@@ -166,3 +174,13 @@ def test_a_page_of_ones_own() -> None:
     assert page.has_next_page()
     assert MyPage(things=[], more="m").has_next_page()
     assert not MyPage(things=[Item(id="a")]).has_next_page()
+
+
+def test_reports_say_how_fresh_they_are_and_whether_they_go_on() -> None:
+    data = {"data": [], "next_page": "t2", "data_refreshed_at": "2026-11-30T12:00:00Z"}
+    page = page_of(SyncReportPageCursor, data)
+    assert page.data_refreshed_at == datetime(2026, 11, 30, 12, tzinfo=timezone.utc)
+    assert page.has_next_page()
+    assert page_of(SyncReportPageCursor, {**data, "has_more": True}).has_next_page()
+    assert not page_of(SyncReportPageCursor, {**data, "has_more": False}).has_next_page()
+    assert not page_of(SyncReportPageCursor, {"data": [], "has_more": True}).has_next_page()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -158,6 +159,19 @@ class BidirectionalCursorPage(CursorPage[_T], Generic[_T]):
     """
 
     prev_page: Optional[str] = None
+
+
+class ReportCursorPage(CursorPage[_T], Generic[_T]):
+    """A page of a report, which names the next one and says how fresh its figures are."""
+
+    has_more: Optional[bool] = None
+
+    data_refreshed_at: Optional[datetime] = None
+    """Until when what has happened is in the figures."""
+
+    def has_next_page(self) -> bool:
+        """Return whether there is another page, as far as the server says."""
+        return self.has_more is not False and super().has_next_page()
 
 
 class TokenPage(BasePage[_T], Generic[_T]):

@@ -1,5 +1,4 @@
-"""`beta.webhooks.unwrap`: verify and parse the events that the API posts to an endpoint of the user. Sends
-nothing."""
+"""Verify and parse the webhooks that the API posts to an endpoint of the user. Sends nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhookEvents(AsyncAPIResource):
-    """The hand-written method of a webhooks resource: `unwrap`."""
+    """The hand-written methods of a webhooks resource."""
 
     def unwrap(
         self,
@@ -51,12 +50,24 @@ class AsyncWebhookEvents(AsyncAPIResource):
                 "Verifying a webhook takes its key: pass `key`, or `webhook_key` to the client, or set"
                 " ANTHROPIC_WEBHOOK_SIGNING_KEY in the environment"
             )
-        body = webhook_body(payload)
-        verify_webhook(body, headers, key)
+        verify_webhook(webhook_body(payload), headers, key)
+        return self.parse_unverified(payload)
+
+    def parse_unverified(self, payload: Union[str, bytes]) -> beta_types.UnwrapWebhookEvent:
+        """Return the event in a webhook that something else has verified, or that a test has made.
+
+        Whoever can reach the endpoint can make one: take it for the API's only if its signature was checked.
+
+        Args:
+            payload: The body as it arrived.
+
+        Raises:
+            APIWebhookValidationError: the payload is no event.
+        """
         try:
-            event = json.loads(body)
+            event = json.loads(webhook_body(payload))
         except NOT_JSON:
-            raise webhook_error("The webhook is genuine, and is not JSON") from None
+            raise webhook_error("The webhook is not JSON") from None
         if not isinstance(event, dict):
-            raise webhook_error("The webhook is genuine, and is not an event")
+            raise webhook_error("The webhook is not an event, which is an object")
         return decode(beta_types.UnwrapWebhookEvent, cast("object", event))
