@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type, cast
+import os
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Tuple, Type, Union, cast
 
 from .deferred import httpx
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from typing_extensions import Literal, TypeAlias
 
     from anthropic.types.message import Message
@@ -50,6 +53,23 @@ def _blank(cls: Type[AnthropicError], args: Tuple[Any, ...]) -> AnthropicError:
 
 class RetryableError(AnthropicError):
     """Raise this in a middleware or a transport to have the attempt made again, within `max_retries`."""
+
+
+class CredentialsError(AnthropicError):
+    """Credentials could not be had from the files, settings or environment that were to give them."""
+
+
+class IdentityTokenFileError(CredentialsError):
+    """The file that was to hold an identity token cannot be read, or holds none."""
+
+    path: Optional[Path]
+    """The file."""
+
+    def __init__(self, message: str, *, path: Union[str, os.PathLike[str], None] = None) -> None:
+        from pathlib import Path
+
+        super().__init__(message)
+        self.path = None if path is None else Path(path)
 
 
 class StructuredOutputError(AnthropicError, ValueError):

@@ -160,16 +160,17 @@ async def test_what_is_no_identity_token(calls: TokenCalls, identity: Any, messa
 
 
 async def test_identity_token_files_that_cannot_be_used(calls: TokenCalls, tmp_path: Path) -> None:
-    with pytest.raises(anthropic.AnthropicError, match="No such file"):
+    with pytest.raises(anthropic.IdentityTokenFileError, match="No such file") as refused:
         await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "nothing")))
+    assert refused.value.path == tmp_path / "nothing"
     (tmp_path / "empty").write_text(" \n")
-    with pytest.raises(anthropic.AnthropicError, match="is empty"):
+    with pytest.raises(anthropic.IdentityTokenFileError, match="is empty"):
         await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "empty")))
     (tmp_path / "bytes").write_bytes(b"hidden-value\xff")
-    with pytest.raises(anthropic.AnthropicError, match="is not text") as raised:
+    with pytest.raises(anthropic.IdentityTokenFileError, match="is not text") as raised:
         await calls.create(credentials=workload(IdentityTokenFile(tmp_path / "bytes")))
     assert "hidden-value" not in f"{raised.value!r} {raised.value.__cause__!r}"
-    with pytest.raises(anthropic.AnthropicError, match="ANTHROPIC_IDENTITY_TOKEN_FILE"):
+    with pytest.raises(anthropic.CredentialsError, match="ANTHROPIC_IDENTITY_TOKEN_FILE"):
         IdentityTokenFile()
 
 

@@ -160,7 +160,7 @@ def default_credentials(*, base_url: str = DEFAULT_BASE_URL) -> Optional[Credent
     is not a token.
 
     Raises:
-        AnthropicError: a profile that was chosen cannot be used.
+        CredentialsError: a profile that was chosen cannot be used.
     """
     environment = read_environment()
     if API_KEY in environment:

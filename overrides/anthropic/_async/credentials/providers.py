@@ -159,7 +159,7 @@ async def default_credentials(*, base_url: str = DEFAULT_BASE_URL) -> Optional[C
     is not a token.
 
     Raises:
-        AnthropicError: a profile that was chosen cannot be used.
+        CredentialsError: a profile that was chosen cannot be used.
     """
     environment = read_environment()
     if API_KEY in environment:

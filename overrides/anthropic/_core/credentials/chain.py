@@ -51,7 +51,7 @@ def find_provider(
     """Find a provider; return it, or `None`, and for messages every location with the outcome there.
 
     Raises:
-        AnthropicError: a profile that was chosen cannot be used.
+        CredentialsError: a profile that was chosen cannot be used.
     """
     searched = [f"{API_KEY} and {AUTH_TOKEN} in the environment: not set"]
     chosen = [name for name in (PROFILE, CONFIG_DIR) if environment.get(name)]

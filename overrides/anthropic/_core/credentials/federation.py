@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union, cast
 
-from ..errors import AnthropicError
+from ..errors import CredentialsError, IdentityTokenFileError
 from .errors import WorkloadIdentityError
 from .grants import ASSERTION_GRANT, FEDERATION_BETA, OAUTH_BETA, parse_token_response, request_token
 from .locations import IDENTITY_TOKEN, IDENTITY_TOKEN_FILE, Environment
@@ -72,7 +72,7 @@ def fetch_federated_token(
 
     Raises:
         WorkloadIdentityError: there is none.
-        AnthropicError: there is no identity token, or the endpoint is not secure.
+        CredentialsError: there is no identity token, or the endpoint is not secure.
     """
     is_last = False
     while True:
@@ -118,18 +118,23 @@ def read_assertion(identity: Any) -> Flow[str]:
 
 
 def identity_from_file(path: Union[str, os.PathLike[str]]) -> Flow[str]:
-    """Return the identity token in a file, which is read every time: platforms replace it in place."""
+    """Return the identity token in a file, which is read every time: platforms replace it in place.
+
+    Raises:
+        IdentityTokenFileError: it cannot be read, or has none.
+    """
     shown = os.fspath(path)
     try:
         file: FileContent = yield ReadFile(cast("os.PathLike[str]", path))
     except OSError as error:
-        raise AnthropicError(f"Identity token file {shown}: {error.strerror}") from error
+        raise IdentityTokenFileError(f"Identity token file {shown}: {error.strerror}", path=path) from error
     except ValueError:
         # Not as the cause: it holds the bytes, which may be a token.
-        raise AnthropicError(f"Identity token file {shown} is not text") from None
+        raise IdentityTokenFileError(f"Identity token file {shown} is not text", path=path) from None
     token = file.text.strip()
     if not token:
-        raise AnthropicError(f"Identity token file {shown} is empty; is the token projected there?")
+        reason = "is empty; is the token projected there?"
+        raise IdentityTokenFileError(f"Identity token file {shown} {reason}", path=path)
     return token
 
 
@@ -137,14 +142,14 @@ def identity_from_environment(environment: Environment) -> Flow[str]:
     """Return the identity token that the environment names: in a file, else in a variable.
 
     Raises:
-        AnthropicError: neither is set.
+        CredentialsError: neither is set.
     """
     path = environment.get(IDENTITY_TOKEN_FILE)
     if path:
         return (yield from identity_from_file(path))
     token = os.environ.get(IDENTITY_TOKEN, "").strip()
     if not token:
-        raise AnthropicError(
+        raise CredentialsError(
             f"There is no identity token: set {IDENTITY_TOKEN_FILE} to the path of one, or {IDENTITY_TOKEN}"
         )
     return token

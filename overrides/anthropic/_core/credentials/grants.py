@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from anthropic._version import __version__
 
-from ..errors import AnthropicError
+from ..errors import CredentialsError
 from ..redaction import REDACTED, redact_url
 from .errors import TokenEndpointUnavailable, WorkloadIdentityError
 from .steps import Post, TokenResponse
@@ -48,11 +48,11 @@ def check_secure(url: str, *, source: str = "base_url") -> None:
     """Refuse to send secrets without TLS, except to this very machine.
 
     Raises:
-        AnthropicError: the URL is not https, nor on localhost.
+        CredentialsError: the URL is not https, nor on localhost.
     """
     parts = urlsplit(url)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOCAL):
-        raise AnthropicError(
+        raise CredentialsError(
             f"{source} has to be https, not {redact_url(url)!r}: secrets are sent to its token endpoint."
             " Only localhost may be reached without TLS."
         )
@@ -62,7 +62,7 @@ def token_url(base_url: str) -> str:
     """Return the token endpoint of a deployment.
 
     Raises:
-        AnthropicError: see `check_secure`.
+        CredentialsError: see `check_secure`.
     """
     check_secure(base_url)
     return base_url.rstrip("/") + _PATH

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Dict, Mapping, Optional, Union
 
-from ..errors import AnthropicError
+from ..errors import CredentialsError
 
 __all__ = [
     "API_KEY",
@@ -107,11 +107,11 @@ def checked_profile(name: str, source: str = "profile name") -> str:
     """Return `name`, if it names a file in the folder of profiles and nothing outside.
 
     Raises:
-        AnthropicError: it is empty, or might lead elsewhere; `source` says where it came from.
+        CredentialsError: it is empty, or might lead elsewhere; `source` says where it came from.
     """
     problem: Optional[str] = None
     if not name:
-        raise AnthropicError(f"The {source} is empty")
+        raise CredentialsError(f"The {source} is empty")
     if name.startswith("."):
         problem = "starts with a dot"
     elif "/" in name or "\\" in name:
@@ -119,7 +119,7 @@ def checked_profile(name: str, source: str = "profile name") -> str:
     elif "\0" in name:
         problem = "contains a null byte"
     if problem:
-        raise AnthropicError(
+        raise CredentialsError(
             f"The {source} {name!r} {problem}; a profile is the name of a file without its path"
         )
     return name

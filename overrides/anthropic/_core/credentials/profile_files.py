@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, cast
 
-from ..errors import AnthropicError
+from ..errors import CredentialsError
 from .errors import WorkloadIdentityError
 from .grants import check_secure
 from .locations import FEDERATION_RULE, ORGANIZATION, SERVICE_ACCOUNT, WORKSPACE, Environment
@@ -31,7 +31,7 @@ class Profile:
         def setting(values: Mapping[str, Any], name: str, variable: Optional[str] = None) -> Optional[str]:
             value = values.get(name) or (variable and environment.get(variable)) or None
             if value is not None and not isinstance(value, str):
-                raise AnthropicError(f"{source}: {name!r} has to be a string, not {type(value).__name__}")
+                raise CredentialsError(f"{source}: {name!r} has to be a string, not {type(value).__name__}")
             return value
 
         self.source = source
@@ -64,10 +64,10 @@ class Profile:
         """Refuse unknown types of authentication.
 
         Raises:
-            AnthropicError: it is neither of the two.
+            CredentialsError: it is neither of the two.
         """
         if self.auth_type not in (FEDERATION, LOGIN):
-            raise AnthropicError(
+            raise CredentialsError(
                 f"{self.source}: authentication.type has to be {FEDERATION!r} or {LOGIN!r},"
                 f" not {self.auth_type!r}"
             )
@@ -109,7 +109,7 @@ def parse_profile(text: str, source: str, environment: Environment) -> Profile:
     """Return the settings in the text of a file.
 
     Raises:
-        AnthropicError: they are not what settings look like.
+        CredentialsError: they are not what settings look like.
     """
     return profile_from_mapping(_object(text, source), source, environment)
 
@@ -118,13 +118,13 @@ def profile_from_mapping(settings: Any, source: str, environment: Environment) -
     """Return the settings that were given as a mapping.
 
     Raises:
-        AnthropicError: they are not what settings look like.
+        CredentialsError: they are not what settings look like.
     """
     if not isinstance(settings, Mapping):
-        raise AnthropicError(f"{source} has to be a mapping, not {type(settings).__name__}")
+        raise CredentialsError(f"{source} has to be a mapping, not {type(settings).__name__}")
     given = cast("Mapping[str, Any]", settings)
     if not isinstance(given.get("authentication"), Mapping):
-        raise AnthropicError(f"{source} has no 'authentication' object. It has to look like {_SHAPE}")
+        raise CredentialsError(f"{source} has no 'authentication' object. It has to look like {_SHAPE}")
     return Profile(given, source, environment)
 
 
@@ -132,20 +132,22 @@ def parse_tokens(file: FileContent, path: os.PathLike[str]) -> StoredTokens:
     """Return the tokens in a file, which nobody else may be able to read.
 
     Raises:
-        AnthropicError: it is open to others, a symbolic link, or not what such a file looks like.
+        CredentialsError: it is open to others, a symbolic link, or not what such a file looks like.
     """
     source = f"Credentials file {os.fspath(path)}"
     if file.is_link:
-        raise AnthropicError(f"{source} is a symbolic link; put the file itself there")
+        raise CredentialsError(f"{source} is a symbolic link; put the file itself there")
     if file.mode is not None and file.mode & 0o007:
-        raise AnthropicError(f"{source} can be read by everybody (mode {file.mode:o}); run `chmod 600` on it")
+        raise CredentialsError(
+            f"{source} can be read by everybody (mode {file.mode:o}); run `chmod 600` on it"
+        )
     fields = _object(file.text, source)
     file_type = fields.get("type")
     if file_type is not None and file_type != _FILE_TYPE:
-        raise AnthropicError(f"{source}: type has to be {_FILE_TYPE!r}, not {file_type!r}")
+        raise CredentialsError(f"{source}: type has to be {_FILE_TYPE!r}, not {file_type!r}")
     token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
     if not isinstance(token, str) or not token:
-        raise AnthropicError(f"{source} has no 'access_token'")
+        raise CredentialsError(f"{source} has no 'access_token'")
     access = AccessToken(token, _expiry(fields.get("expires_at"), source))
     return StoredTokens(fields, access, refresh_token if isinstance(refresh_token, str) else None)
 
@@ -165,9 +167,9 @@ def _object(text: str, source: str) -> Dict[str, Any]:
     except ValueError as error:
         # Not as the cause: it holds the text, which may be a token.
         where = getattr(error, "lineno", "?")
-        raise AnthropicError(f"{source} is not JSON (line {where})") from None
+        raise CredentialsError(f"{source} is not JSON (line {where})") from None
     if not isinstance(parsed, dict):
-        raise AnthropicError(f"{source} has to hold a JSON object, not a {type(parsed).__name__}")
+        raise CredentialsError(f"{source} has to hold a JSON object, not a {type(parsed).__name__}")
     return cast("Dict[str, Any]", parsed)
 
 
@@ -177,7 +179,9 @@ def _expiry(value: Any, source: str) -> Optional[int]:
     try:
         return int(value)
     except (TypeError, ValueError, OverflowError):
-        raise AnthropicError(f"{source}: expires_at has to be Unix time in seconds, not {value!r}") from None
+        raise CredentialsError(
+            f"{source}: expires_at has to be Unix time in seconds, not {value!r}"
+        ) from None
 
 
 def _identity_token_path(given: Any, source: str) -> Optional[Path]:
@@ -185,10 +189,10 @@ def _identity_token_path(given: Any, source: str) -> Optional[Path]:
         return None
     settings = cast("Mapping[str, Any]", given if isinstance(given, Mapping) else {})
     if settings.get("source") != "file":
-        raise AnthropicError(
+        raise CredentialsError(
             f"{source}: identity_token.source has to be 'file', not {settings.get('source')!r}"
         )
     path = settings.get("path")
     if not isinstance(path, str) or not path:
-        raise AnthropicError(f"{source}: identity_token needs the 'path' of a file")
+        raise CredentialsError(f"{source}: identity_token needs the 'path' of a file")
     return Path(path).expanduser()

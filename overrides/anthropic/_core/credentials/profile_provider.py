@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, TypeVar
 
-from ..errors import AnthropicError
+from ..errors import AnthropicError, CredentialsError
 from .errors import WorkloadIdentityError
 from .federation import Federation, fetch_federated_token, identity_from_file
 from .grants import DEFAULT_LIFETIME, OAUTH_BETA, parse_token_response, request_token
@@ -55,7 +55,7 @@ def read_active_profile(environment: Environment) -> Flow[Optional[str]]:
     """Return the profile that the file `active_config` names; `None` where there is none, or nothing in it.
 
     Raises:
-        AnthropicError: it is not text.
+        CredentialsError: it is not text.
     """
     path = active_profile_file(environment)
     try:
@@ -63,7 +63,7 @@ def read_active_profile(environment: Environment) -> Flow[Optional[str]]:
     except OSError:
         return None
     except ValueError as error:
-        raise AnthropicError(f"File {path} cannot be read ({type(error).__name__})") from error
+        raise CredentialsError(f"File {path} cannot be read ({type(error).__name__})") from error
     return file.text.strip() or None
 
 
@@ -71,7 +71,7 @@ def resolve_profile_name(environment: Environment) -> Flow[str]:
     """Return the name of the profile to use where the caller names none.
 
     Raises:
-        AnthropicError: its name cannot be one.
+        CredentialsError: its name cannot be one.
     """
     named = environment.get(PROFILE)
     if named:
@@ -138,7 +138,7 @@ class ProfileFlow:
         """Return the settings, read once.
 
         Raises:
-            AnthropicError: there are none, or they are not usable.
+            CredentialsError: there are none, or they are not usable.
         """
         if self._settings is None:
             name = yield from self._name_flow()
@@ -146,12 +146,14 @@ class ProfileFlow:
             try:
                 file = yield ReadFile(path)
             except FileNotFoundError as error:
-                raise AnthropicError(
+                raise CredentialsError(
                     f"Profile {name!r} has no config file {path}. ANTHROPIC_PROFILE selects another profile,"
                     " ANTHROPIC_CONFIG_DIR another folder of profiles"
                 ) from error
             except (OSError, ValueError) as error:
-                raise AnthropicError(f"Config file {path} cannot be read ({type(error).__name__})") from error
+                raise CredentialsError(
+                    f"Config file {path} cannot be read ({type(error).__name__})"
+                ) from error
             self._settings = parse_profile(file.text, f"Config file {path}", self._environment)
         return self._settings
 
@@ -193,10 +195,12 @@ class ProfileFlow:
         if settings.auth_type == FEDERATION:
             return (yield from self._federated_token(settings, path, base_url, force_refresh))
         if path is None:
-            raise AnthropicError(f"{settings.source}: authentication.type {LOGIN!r} needs credentials_path")
+            raise CredentialsError(f"{settings.source}: authentication.type {LOGIN!r} needs credentials_path")
         stored = yield from self._read_stored(path)
         if stored is None:
-            raise AnthropicError(f"Credentials file {path} ({settings.source}) does not exist; log in again")
+            raise CredentialsError(
+                f"Credentials file {path} ({settings.source}) does not exist; log in again"
+            )
         if settings.client_id is None:
             # Another program keeps the file up to date.
             return stored.access
@@ -314,13 +318,13 @@ class ConfigFlow(ProfileFlow):
             http_client: A blocking `httpx.Client` to send with, by default that of the API client.
 
         Raises:
-            AnthropicError: `config` is not such an object, or a login in it has no `credentials_path`.
+            CredentialsError: `config` is not such an object, or a login in it has no `credentials_path`.
         """
         super().__init__(http_client=http_client)
         self._identity_given = identity_token_provider
         self._settings = settings = profile_from_mapping(config, _IN_MEMORY, self._environment)
         if settings.auth_type == LOGIN and not settings.credentials_path:
-            raise AnthropicError(
+            raise CredentialsError(
                 f"{_IN_MEMORY}: authentication.type {LOGIN!r} needs 'credentials_path', the tokens' file"
             )
 
@@ -355,10 +359,10 @@ def _read_tokens(path: Path) -> Flow[Optional[StoredTokens]]:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise AnthropicError(f"Credentials file {path} cannot be read ({type(error).__name__})") from error
+        raise CredentialsError(f"Credentials file {path} cannot be read ({type(error).__name__})") from error
     except ValueError:
         # Not as the cause: it holds the bytes, which may be a token.
-        raise AnthropicError(f"Credentials file {path} is not text") from None
+        raise CredentialsError(f"Credentials file {path} is not text") from None
     stored = parse_tokens(file, path)
     if file.mode is not None and file.mode & 0o070:
         log.warning("Credentials file %s can be read by its group; run `chmod 600` on it", path)

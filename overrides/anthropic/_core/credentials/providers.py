@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generator, Optional, TypeVar, Union
 
-from ..errors import AnthropicError
+from ..errors import CredentialsError
 from .federation import Federation, fetch_federated_token, identity_from_environment, identity_from_file
 from .locations import AUTH_TOKEN, IDENTITY_TOKEN_FILE, Environment
 from .tokens import AccessToken, Unpicklable
@@ -43,7 +43,7 @@ class EnvToken:
     def __call__(self, *, force_refresh: bool = False) -> AccessToken:
         token = os.environ.get(self._variable)
         if not token:
-            raise AnthropicError(f"{self._variable} is not set in the environment")
+            raise CredentialsError(f"{self._variable} is not set in the environment")
         return AccessToken(token)
 
     def _token_flow(self, force_refresh: bool) -> Flow[AccessToken]:
@@ -62,11 +62,11 @@ class FileFlow:
         """Take the path, by default the one in ANTHROPIC_IDENTITY_TOKEN_FILE; the file is read at every call.
 
         Raises:
-            AnthropicError: neither is given.
+            CredentialsError: neither is given.
         """
         given = path or os.environ.get(IDENTITY_TOKEN_FILE)
         if not given:
-            raise AnthropicError(
+            raise CredentialsError(
                 f"No identity token file is given: pass `path`, or set {IDENTITY_TOKEN_FILE}"
             )
         self._path = Path(given)

@@ -70,7 +70,7 @@ class CredentialSource:
         It may run several times at once; the results are the same, and the first one is kept.
 
         Raises:
-            AnthropicError: a configuration cannot be used.
+            CredentialsError: a configuration cannot be used.
         """
         provider, searched = self.provider, self.searched
         if provider is None and self._factories is not None:
@@ -144,7 +144,7 @@ def named_source(
 
     Raises:
         TypeError: there is more than one, or `credentials` cannot be called, or not by this kind of client.
-        AnthropicError: settings, or the name of a profile, cannot be used.
+        CredentialsError: settings, or the name of a profile, cannot be used.
     """
     _refuse_several(credentials=credentials, config=config, profile=profile)
     if isinstance(credentials, CredentialSource):
