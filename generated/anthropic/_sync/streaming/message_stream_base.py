@@ -22,7 +22,6 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
-@Stream.register
 class MessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 
@@ -38,6 +37,7 @@ class MessageStreamBase(Generic[_EventT, _MessageT]):
     _raw_stream: Stream[Any]
     _iterator: Iterator[_EventT]
     _endpoint: ClassVar[Endpoint]
+    _passes_for: ClassVar[Any] = Stream
 
     def __init__(self, raw_stream: Stream[Any], output_format: Any = NOT_GIVEN) -> None:
         from anthropic.lib.streaming._events import MessageProgress

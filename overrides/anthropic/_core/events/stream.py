@@ -5,7 +5,6 @@ Decisions only: the bytes come from `_async/stream.py`, the framing from `sse.py
 
 import json
 import time
-from abc import ABCMeta
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -73,9 +72,15 @@ def is_text(event: Any) -> bool:
     return getattr(delta, "type", None) == "text_delta" and isinstance(delta.text, str)
 
 
-class StreamBase(Generic[_T], metaclass=ABCMeta):
-    """The base of sync and async streams, with their type argument, by which they are recognised. Message
-    streams pass for streams to `isinstance`."""
+class _StreamType(type):
+    """Message streams pass for streams to `isinstance`, not to `issubclass`, by which tracers know them."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return super().__instancecheck__(instance) or getattr(instance, "_passes_for", None) is cls
+
+
+class StreamBase(Generic[_T], metaclass=_StreamType):
+    """The base of sync and async streams, with their type argument, by which they are recognised."""
 
 
 def is_stream_class_type(typ: Any) -> bool:

@@ -21,7 +21,6 @@ _EventT = TypeVar("_EventT")
 _MessageT = TypeVar("_MessageT")
 
 
-@AsyncStream.register
 class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     """The events of a message as it is generated, and the message accumulated so far.
 
@@ -37,6 +36,7 @@ class AsyncMessageStreamBase(Generic[_EventT, _MessageT]):
     _raw_stream: AsyncStream[Any]
     _iterator: AsyncIterator[_EventT]
     _endpoint: ClassVar[Endpoint]
+    _passes_for: ClassVar[Any] = AsyncStream
 
     def __init__(self, raw_stream: AsyncStream[Any], output_format: Any = NOT_GIVEN) -> None:
         from anthropic.lib.streaming._events import MessageProgress
