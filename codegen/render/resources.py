@@ -119,9 +119,10 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         returns = event
     elif event:
         overloads, returns = _overloads(operation, spelling, returns, event)
-    is_plain = bool(overloads) and mode.asynchronous
-    if is_plain:
-        spelling.imports.add("anthropic._core.request.verbs", "plain_function")
+    decorator = ""
+    if overloads:
+        decorator = "plain_function" if mode.asynchronous else "with_suggestions"
+        spelling.imports.add("anthropic._core.request.verbs", decorator)
     if operation.deprecated:
         spelling.imports.add("anthropic._core.deprecation", "warn_caller")
         spelling.imports.add("typing_extensions", "deprecated")
@@ -130,7 +131,7 @@ def _method(operation: Operation, mode: Mode, spelling: Spelling) -> dict[str, o
         "signature": signature(operation, spelling),
         "overloads": overloads,
         "returns": returns,
-        "is_plain": is_plain,
+        "decorator": decorator,
         "verb": operation.verb.lower(),
         "arguments": [f"{name}={name}" for name in arguments],
         "builder": f"_api.build_{operation.name}",

@@ -10,7 +10,7 @@ from anthropic import types
 from anthropic._api import completions as _api
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
-from anthropic._core.request.verbs import plain_function
+from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic._sync.resource import SyncAPIResource
@@ -98,6 +98,7 @@ class Completions(SyncAPIResource):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Completion, _sync.Stream[types.Completion]]: ...
 
+    @with_suggestions
     def create(
         self,
         *,

@@ -99,7 +99,7 @@ async def test_a_server_that_is_silent(twin: Twin) -> None:
 LINES = (
     {"missing": 22, "no key": 38, "down": 93, "no json": 48}
     if sys.version_info >= (3, 13)
-    else {"missing": 15, "no key": 26, "down": 73, "no json": 36}
+    else {"missing": 15, "no key": 29, "down": 76, "no json": 36}
 )
 
 SCRIPT = """
@@ -143,3 +143,13 @@ async def test_the_frames_of_a_hook_stay_in_its_traceback(twin: Twin) -> None:
         await maybe(client.messages.create(**CREATE))
     assert caught.traceback[-1].name == "fail"
     assert "exchange" not in [entry.name for entry in caught.traceback]
+
+
+async def test_a_misspelt_keyword_names_the_nearest_one(twin: Twin) -> None:
+    client = twin.client(api_key="k")
+    for messages in (client.messages, client.beta.messages):
+        create: Any = messages.create
+        with pytest.raises(TypeError, match=r"argument 'mesages'\. Did you mean 'messages'\?$"):
+            await maybe(create(mesages=[]))
+        with pytest.raises(TypeError, match=r"argument 'unlike_any_other'$"):
+            await maybe(create(unlike_any_other=1))

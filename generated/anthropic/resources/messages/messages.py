@@ -11,7 +11,7 @@ from anthropic import types
 from anthropic._api import messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
-from anthropic._core.request.verbs import plain_function
+from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
@@ -153,6 +153,7 @@ class Messages(MessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[types.Message, _sync.Stream[types.RawMessageStreamEvent]]: ...
 
+    @with_suggestions
     def create(
         self,
         *,

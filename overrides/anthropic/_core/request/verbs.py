@@ -1,7 +1,9 @@
-"""The verbs that resources send through (`client.messages._post` …), which tests and subclasses replace."""
+"""What lets tests and subclasses replace methods of resources, and the verbs that they send through
+(`client.messages._post` …)."""
 
 from __future__ import annotations
 
+import sys
 from functools import wraps
 from typing import Any, Callable, Dict, TypeVar
 
@@ -10,7 +12,7 @@ from typing_extensions import ParamSpec
 from ..sentinels import NotGiven
 from .options import FinalRequestOptions
 
-__all__ = ["ReplacedVerb", "Verb", "plain_function"]
+__all__ = ["ReplacedVerb", "Verb", "plain_function", "with_suggestions"]
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -61,10 +63,25 @@ def _arguments(options: FinalRequestOptions) -> Dict[str, Any]:
 
 
 def plain_function(method: Callable[_P, _R]) -> Callable[_P, _R]:
-    """Hide that a method is a coroutine function from mocks that replace it, but not from who unwraps it."""
+    """Hide that a method is a coroutine function from mocks that replace it, but not from who unwraps it.
+
+    And have a misspelt keyword suggest the nearest one, as Python does by itself from 3.13 on.
+    """
 
     @wraps(method)
     def call(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-        return method(*args, **kwargs)
+        try:
+            return method(*args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ and error.__traceback__.tb_next is None:
+                from .keywords import suggest_keyword
+
+                suggest_keyword(error, method)
+            raise
 
     return call
+
+
+def with_suggestions(method: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Have a misspelt keyword suggest the nearest one, as Python does by itself from 3.13 on."""
+    return method if sys.version_info >= (3, 13) else plain_function(method)

@@ -11,7 +11,7 @@ from anthropic import types
 from anthropic._api import beta_messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
-from anthropic._core.request.verbs import plain_function
+from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
 from anthropic.resources.beta.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
@@ -177,6 +177,7 @@ class Messages(MessagesHelpers):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
     ) -> Union[beta_types.BetaMessage, _sync.Stream[beta_types.BetaRawMessageStreamEvent]]: ...
 
+    @with_suggestions
     def create(
         self,
         *,
