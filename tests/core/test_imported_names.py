@@ -42,6 +42,17 @@ def test_public_aliases_hold_classes() -> None:
     assert [place for place, alias in aliases.items() if holds_text(alias)] == []
 
 
+def test_a_module_shows_what_it_refers_to_in_another_module() -> None:
+    from anthropic.types import message_create_params as stable
+    from anthropic.types.beta import message_create_params as in_beta
+    from anthropic.types.beta.messages import batch_create_params as beta_batch
+    from anthropic.types.messages import batch_create_params as batch
+
+    name = "MessageCreateParamsNonStreaming"
+    assert getattr(batch, name) is getattr(stable, name)
+    assert getattr(beta_batch, name) is getattr(in_beta, name)
+
+
 def test_an_alias_is_a_type_to_pydantic() -> None:
     from anthropic.types.beta.beta_advisor_tool_result_block import Content
 

@@ -65,6 +65,8 @@ FACADES: Dict[str, str] = {
     "lib.bedrock._client": "the clients of InvokeModel on Amazon Bedrock",
     "lib.bedrock._mantle": "the clients of the Messages API of Amazon Bedrock",
     "lib.credentials": "providers of access tokens",
+    "lib.credentials._cache": "the cache of access tokens",
+    "lib.credentials._types": "access tokens, and what gives them",
     "lib.environments._poller": "the poller of environments, imported from here",
     "lib.foundry._client": "the clients of Claude in Microsoft Foundry",
     "lib.google_cloud._client": "the clients of Claude Platform on Google Cloud",

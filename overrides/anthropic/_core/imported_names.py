@@ -58,7 +58,8 @@ class _Module(ModuleType):
 
         def __getattr__(self, name: str) -> Any:
             if name[0] != "_":
-                for place in _places(self.__name__):
+                imported = [each.__name__ for each in vars(self).values() if isinstance(each, ModuleType)]
+                for place in (*_places(self.__name__), *imported):
                     try:
                         return getattr(import_module(place), name)
                     except (AttributeError, ModuleNotFoundError):
