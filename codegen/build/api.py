@@ -19,6 +19,7 @@ from codegen.build.operations import OperationBuilder
 from codegen.build.reconcile import KnownOperations, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder
+from codegen.build.words import resource_class
 from codegen.config.resources import BaseFacts, ResourceFacts
 from codegen.config.sdk import Sdk, read_sdk, with_twins
 from codegen.description import openapi
@@ -119,7 +120,10 @@ class _Tree:
         helpers = HelperBuilder(operations, path, self._types.sdk.file, self._missing).build(facts.helpers)
         base = self._base(facts.base, package) if facts.base else None
         text = facts.description or self._tag_description(facts)
-        return Resource(path, tuple(operations), children, base, tuple(helpers), facts.names, text)
+        class_name = resource_class(path[-1], self._types.sdk.acronyms)
+        return Resource(
+            path, class_name, tuple(operations), children, base, tuple(helpers), facts.names, text
+        )
 
     def _tag_description(self, facts: ResourceFacts) -> str:
         """Return what the description says of the tag that the resource's operations carry."""

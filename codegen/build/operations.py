@@ -13,12 +13,12 @@ from codegen.build.forms import field_order, is_file, output_format
 from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
-from codegen.build.words import params_module, pascal
+from codegen.build.words import params_module, pascal, singular
 from codegen.config.resources import FoldFacts, MethodFacts
 from codegen.description import openapi
-from codegen.description.openapi import MediaType, Reference, Schema
+from codegen.description.openapi import MediaType, Reference, Schema, SchemaOrRef
 from codegen.description.operations import JSON, MULTIPART, Endpoint, media_type
-from codegen.description.shapes import COMPONENTS
+from codegen.description.shapes import COMPONENTS, offers_class, variants_of
 from codegen.input.pointers import join
 from codegen.input.problems import did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
@@ -136,13 +136,24 @@ class OperationBuilder:
                 return
             pointer = join(COMPONENTS, path)
             schema = self._types.description.schemas[path]
+        if offers_class(variants_of(schema)[0], self._types.description.schemas):
+            yield self._whole(endpoint, content.media_type_schema, pointer, owner)
+            return
         if not schema.properties:
             reason = "A body that is not an object with properties has no parameters."
-            self._problem(pointer, reason, "Describe it as an object with properties.")
+            self._problem(pointer, reason, "Describe it as an object with properties, or as one of several.")
             return
         place = Place(pointer, "request", path, "", owner)
         for item in self._types.fields(schema, place):
             yield Parameter(item, "file" if is_file(item.type) else "body")
+
+    def _whole(
+        self, endpoint: Endpoint, schema: SchemaOrRef, pointer: str, owner: tuple[str, str]
+    ) -> Parameter:
+        """Return the one parameter for a body that is one of several objects: called after the resource."""
+        name = singular(self._path[-1])
+        place = Place(pointer, "request", f"{endpoint.identifier}.{name}", name, owner)
+        return Parameter(self._types.field(name, schema, place, needed=True), "whole")
 
     def _request_media(self, endpoint: Endpoint) -> tuple[str, Optional[MediaType]]:
         body = endpoint.operation.request_body
@@ -191,7 +202,7 @@ class OperationBuilder:
         streams: bool,
     ) -> Optional[Named]:
         fields = tuple(item.field for item in parameters if not item.positional)
-        if not any(item.place in ("query", "body", "file") for item in parameters):
+        if not any(item.place in ("query", "body", "file", "whole") for item in parameters):
             return None
         package, module = owner
         name = pascal(module)

@@ -18,10 +18,10 @@ from codegen.ir.types import (
 
 @frozen
 class Parameter:
-    """An argument of a method and where it travels."""
+    """An argument of a method and where it travels: as a member of the body, for example, or as `whole`."""
 
     field: Field
-    place: Literal["path", "query", "header", "body", "file"]
+    place: Literal["path", "query", "header", "body", "file", "whole"]
     positional: bool = False
 
 
@@ -117,11 +117,13 @@ class Resource:
 
     Attributes:
         path: Attribute names from the client, e.g. `("messages", "batches")`.
+        class_name: The class, without the `Async` prefix.
         helpers: Methods that end in hand-written code of `base`.
         names: What the resource's module offers too; its package offers the constants.
     """
 
     path: tuple[str, ...]
+    class_name: str
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
     base: Optional[HelperBase] = None
@@ -133,11 +135,6 @@ class Resource:
     def name(self) -> str:
         """The attribute it is reached by."""
         return self.path[-1]
-
-    @property
-    def class_name(self) -> str:
-        """The class, without the `Async` prefix."""
-        return "".join(word.capitalize() for word in self.name.split("_"))
 
     @property
     def is_wrapped(self) -> bool:

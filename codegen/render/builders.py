@@ -11,6 +11,8 @@ from codegen.render.aliases import named_in_strings
 from codegen.render.methods import resource_spelling, signature
 from codegen.render.spelling import Spelling
 
+_OPTIONS = "anthropic._core.request.options"
+
 
 def builders_module(resource: Resource) -> str:
     """Return the module of a resource's builders, below `_api`."""
@@ -78,7 +80,9 @@ def _arguments(operation: Operation, spelling: Spelling) -> Iterator[tuple[str, 
     by_place: dict[str, list[str]] = {"body": [], "query": [], "header": [], "file": []}
     for item in operation.parameters:
         name, wire = item.field.name, string(item.field.wire)
-        if item.place == "file":
+        if item.place == "whole":
+            yield "body", f"{spelling.imports.add(_OPTIONS, 'whole_body')}({string(name)}, {name})"
+        elif item.place == "file":
             by_place["file"].append(_file(item, spelling))
         elif item.place == "header":
             by_place["header"].append(f"{wire}: {_header(item, operation, spelling)}")

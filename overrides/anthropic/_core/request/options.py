@@ -198,6 +198,17 @@ def build_options(
     )
 
 
+def whole_body(name: str, value: Mapping[str, object]) -> Mapping[str, object]:
+    """Return an argument that is the whole body.
+
+    Raises:
+        TypeError: it is not an object.
+    """
+    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"`{name}` has to be a mapping, not {type(value).__name__}")
+    return value
+
+
 def _sent(values: Mapping[str, object]) -> Dict[str, object]:
     return {
         name: value
