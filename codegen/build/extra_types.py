@@ -1,4 +1,4 @@
-"""Types that no schema describes: other names, literals, requests and answers with what the client reads."""
+"""Types that no schema describes: other names, requests and answers with what the client reads."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.ir.declarations import (
     ParsedModule,
     TypeModule,
 )
-from codegen.ir.types import LiteralType, Named, OutputType, Scalar, Type, UnionOf, Use
+from codegen.ir.types import Named, OutputType, Type, UnionOf, Use
 
 
 def build_parsed(
@@ -30,6 +30,7 @@ def build_parsed(
         (module.package, part.name): (Named(module.package, module.name, part.name), part)
         for module in modules
         for part in module.declarations
+        if part.name in module.exports  # others may be called so, too
     }
     return tuple(_build(parsed, found, file, missing))
 
@@ -96,7 +97,7 @@ def declare_extra_aliases(sdk: Sdk, modules: Modules, problems: Problems) -> Non
                     problems.add(sdk.file, pointer, reason, "Name one, or remove the type.")
                 continue
             own = Named(package, module, alias.target, exported=False)
-            type_ = own if modules.find(own) else _type(alias, modules)
+            type_ = own if modules.find(own) else modules.lookup(alias.target)
             if type_ is None:
                 reason = f"Nothing is called {alias.target!r}."
                 problems.add(sdk.file, pointer, reason, "Name an exported type, or remove the alias.")
@@ -105,13 +106,6 @@ def declare_extra_aliases(sdk: Sdk, modules: Modules, problems: Problems) -> Non
             # A name in a module of its own is exported; one beside others is found there.
             named = Named(package, module, alias.name, exported=not modules.is_exporting(package, module))
             modules.declare(named, AliasType(alias.name, type_, alias.description), use, pointer)
-
-
-def _type(alias: ExtraAlias, modules: Modules) -> Type | None:
-    if alias.target:
-        return modules.lookup(alias.target)
-    literal = LiteralType(alias.values)
-    return UnionOf((Scalar("str"), literal)) if alias.open else literal
 
 
 def _extend(base: Named, alias: ExtraAlias, modules: Modules, pointer: str) -> bool:

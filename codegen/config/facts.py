@@ -93,15 +93,13 @@ class Accepts:
 
 @frozen
 class ExtraAlias:
-    """A type without a schema: another name for `target`, one of `values` (if `open`, any text), or what the
-    class `extends` of the same module holds, with a class in `output_format` that the answer is read as.
+    """A type without a schema: another name for `target`, or what the class `extends` of the same module
+    holds, with a class in `output_format` that the answer is read as.
     """
 
     name: str
     target: str = ""
     extends: str = ""
-    values: tuple[str, ...] = ()
-    open: bool = False
     description: str = ""
 
     @classmethod
@@ -113,13 +111,10 @@ class ExtraAlias:
     def _read(cls, reader: Reader, name: str, value: Any, pointer: str) -> ExtraAlias:
         if isinstance(value, str):
             return cls(name, target=value)
-        facts = reader.mapping(value, pointer, known=("values", "open", "extends", "description"))
-        extends = reader.text(facts.get("extends", ""), join(pointer, "extends"))
+        facts = reader.mapping(value, pointer, known=("extends", "description"))
         return cls(
             name,
-            extends=extends,
-            values=() if extends else reader.texts(facts.get("values"), join(pointer, "values")),
-            open=facts.get("open") is True,
+            extends=reader.text(facts.get("extends"), join(pointer, "extends")),
             description=reader.text(facts.get("description", ""), join(pointer, "description")),
         )
 

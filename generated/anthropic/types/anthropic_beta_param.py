@@ -8,7 +8,6 @@ from typing_extensions import TypeAlias
 __all__ = ["AnthropicBetaParam"]
 
 AnthropicBetaParam: TypeAlias = Union[
-    str,
     Literal[
         "message-batches-2024-09-24",
         "prompt-caching-2024-07-31",
@@ -45,5 +44,10 @@ AnthropicBetaParam: TypeAlias = Union[
         "agent-memory-2026-07-22",
         "mid-conversation-tool-changes-2026-07-01",
     ],
+    str,
 ]
-"""A beta feature, named as the `anthropic-beta` header names it."""
+"""Name of a beta feature, which the `anthropic-beta` header switches on for a request.
+
+A name ends in the date of the revision: a later date means changed behaviour. Names
+outside this list are accepted too, so that new features need no new release.
+"""

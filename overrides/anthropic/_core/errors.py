@@ -13,21 +13,10 @@ from .deferred import httpx
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from typing_extensions import Literal, TypeAlias
+    from typing_extensions import Literal
 
     from anthropic.types.message import Message
-
-    ErrorType: TypeAlias = Literal[
-        "invalid_request_error",
-        "authentication_error",
-        "permission_error",
-        "not_found_error",
-        "rate_limit_error",
-        "timeout_error",
-        "overloaded_error",
-        "api_error",
-        "billing_error",
-    ]
+    from anthropic.types.shared import ErrorType
 
 
 class AnthropicError(Exception):

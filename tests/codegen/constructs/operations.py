@@ -129,6 +129,7 @@ paths:
         - {name: x-api-key, in: header, schema: {type: string}}
         - {name: x-profile, in: header, schema: {type: string}}
       responses: {'204': {description: Done.}}
+components: {schemas: {BetaName: {anyOf: [{type: string}, {enum: [a-2025, b-2025]}]}}}
 """,
         ("_api/things.py", "resources/things.py"),
         """
@@ -136,7 +137,7 @@ headers:
   anthropic-beta: {parameter: betas, type: 'types.beta_name:BetaName'}
   x-profile: {parameter: profile}
 client_headers: [x-api-key]
-aliases: {types.beta_name: {BetaName: {open: true, values: [a-2025, b-2025]}}}
+standalone: [BetaName]
 resources:
   things:
     methods:
@@ -162,6 +163,7 @@ paths:
     get: {operationId: count_things, responses: {'204': {description: Done.}}}
   /v1/things/parts:
     get: {operationId: count_parts, responses: {'204': {description: Done.}}}
+components: {schemas: {BetaName: {anyOf: [{type: string}, {enum: [a-2025, b-2025]}]}}}
 """,
         (
             "_api/things.py",
@@ -171,7 +173,7 @@ paths:
         ),
         """
 headers: {anthropic-beta: {parameter: betas, type: 'types.beta_name:BetaName'}}
-aliases: {types.beta_name: {BetaName: {open: true, values: [a-2025, b-2025]}}}
+standalone: [BetaName]
 resources:
   things:
     betas: [a-2025]
@@ -183,6 +185,32 @@ resources:
     children:
       parts: {methods: {count: count_parts}}
       hooks: {description: What happens to things.}
+""",
+    ),
+    "body_of_several_forms": Construct(
+        """
+paths:
+  /v1/things/{thing_id}/parts:
+    post:
+      operationId: make_part
+      parameters: [{name: thing_id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/NewPart'}}}}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    NewPart: {oneOf: [{$ref: '#/components/schemas/Wheel'}, {$ref: '#/components/schemas/Door'}]}
+    Wheel: {type: object, required: [kind], properties: {kind: {const: wheel}}}
+    Door: {type: object, required: [kind], properties: {kind: {const: door}}}
+""",
+        (
+            "_api/api_keys_parts.py",
+            "resources/api_keys/api_keys.py",
+            "types/api_keys/part_create_params.py",
+            "types/new_part_param.py",
+        ),
+        """
+acronyms: {Api: API}
+resources: {api_keys: {methods: {}, children: {parts: {methods: {create: make_part}}}}}
 """,
     ),
     "tree": Construct(
@@ -197,6 +225,7 @@ paths:
         - {name: thing_id, in: path, required: true, schema: {type: string}}
         - {name: part_id, in: path, required: true, schema: {type: string}}
       responses: {'204': {description: Done.}}
+components: {schemas: {PartName: {enum: [wheel]}}}
 """,
         (
             "resources/__init__.py",
@@ -214,7 +243,7 @@ resources:
         names: ['anthropic.types.part_name:PartName']
         base: {sync: 'anthropic._sync.parts:Parts', async: 'anthropic._async.parts:AsyncParts', methods: {}}
         methods: {delete: delete_part}
-aliases: {types.part_name: {PartName: {values: [wheel]}}}
+standalone: [PartName]
 """,
     ),
     "unknown_operations": Construct(

@@ -18,4 +18,15 @@ ErrorType: TypeAlias = Literal[
     "api_error",
     "billing_error",
 ]
-"""What went wrong, as the `type` of an error says it."""
+"""What kind of error occurred. Each goes with an HTTP status:
+
+- `invalid_request_error` (400): the request is malformed or a value is not acceptable.
+- `authentication_error` (401): the key or token is missing or wrong.
+- `billing_error` (402): the account cannot pay for the request.
+- `permission_error` (403): the key may not do this.
+- `not_found_error` (404): nothing exists at this address.
+- `rate_limit_error` (429): too many requests or tokens in a short time.
+- `api_error` (500): something failed inside the service.
+- `timeout_error` (504): the request took too long.
+- `overloaded_error` (529): the service has more requests than it can handle.
+"""
