@@ -1,5 +1,6 @@
 """`python -m codegen`: writes `generated/`, or with `--check` says whether it is what would be written.
 
+With `--spec` it tries another description: it reports and writes nothing, unless `--write` is there, too.
 With `--diff` it says what changes in the API since a git revision instead.
 
 Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage, such as no such revision;
@@ -31,11 +32,11 @@ _CONFIG = "codegen/sdk.yaml"
 def main(arguments: Optional[list[str]] = None) -> int:
     """Run the command line and return its exit code."""
     options = _parse(arguments)
-    progress = Progress()
+    progress = Progress(is_complete=options.all)
     try:
         if options.diff is not None:
             return _diff(options)
-        return _run(options.root.resolve(), options.spec, options.config, options.check, progress)
+        return _run(options, progress)
     except GenerationError as error:
         progress.clear()
         count = len(error.problems)
@@ -59,8 +60,12 @@ def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
         help="write nothing; print what changes in the API since the git revision REV "
         "(where this branch left origin/main; without that one, HEAD~1)",
     )
+    modes.add_argument("--write", action="store_true", help="write what comes of the description in --spec")
+    parser.add_argument("--all", action="store_true", help="print long lists in full")
     parser.add_argument("--json", action="store_true", help="print the changes as JSON")
-    parser.add_argument("--spec", type=Path, metavar="FILE", help="the API description (openapi.yaml)")
+    parser.add_argument(
+        "--spec", type=Path, metavar="FILE", help="another description than openapi.yaml, to be tried"
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="the Python facts (codegen/sdk.yaml)")
     parser.add_argument("--root", type=Path, metavar="DIR", default=CHECKOUT, help="the checkout to work on")
     options = parser.parse_args(arguments)
@@ -83,9 +88,11 @@ def _diff(options: argparse.Namespace) -> int:
     return 0
 
 
-def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: bool, progress: Progress) -> int:
-    spec = spec or root / _SPEC
-    config = config or root / _CONFIG
+def _run(options: argparse.Namespace, progress: Progress) -> int:
+    root: Path = options.root.resolve()
+    spec, config = options.spec or root / _SPEC, options.config or root / _CONFIG
+    is_check: bool = options.check
+    is_trial = options.spec is not None and not (options.write or is_check)
     tree = Tree(root / "generated")
     progress.step("Comparing with the last run")
     inputs = digest_inputs(
@@ -113,11 +120,20 @@ def _run(root: Path, spec: Optional[Path], config: Optional[Path], is_check: boo
     changes = tree.compare(output.files)
     if not is_check:
         report_types(output.origins, changes, progress)
+    if is_trial:
+        return _try(changes, spec, progress)
     code = _check(changes, facts, progress) if is_check else _write(changes, tree, progress)
     if code == 0:
         write_fingerprint(root, inputs, digest_outputs(tree), facts)
     _refuse_missing(facts, is_check)
     return code
+
+
+def _try(changes: Changes, spec: Path, progress: Progress) -> int:
+    list_files(changes, ("to add", "to change", "to remove"), progress)
+    summary = f"{len(changes.content)} files would be written, {len(changes.removed)} removed"
+    progress.end(f"Tried {display_path(spec)}, and wrote nothing: {summary}. Add --write, or put it in place")
+    return 0
 
 
 def _refuse_missing(facts: dict[str, Any], is_check: bool) -> None:

@@ -17,9 +17,10 @@ except ImportError:  # Windows
 
 @define
 class Progress:
-    """Reports the steps of a run and how long it took."""
+    """Reports the steps of a run and how long it took; with long lists in full if it `is_complete`."""
 
     out: TextIO = field(factory=lambda: sys.stdout)
+    is_complete: bool = False
     _started: float = field(factory=time.perf_counter, init=False)
 
     def step(self, text: str) -> None:

@@ -51,14 +51,23 @@ def _method(guess: Guess, unpaged: Collection[tuple[str, ...]]) -> str:
 
 def propose_types(origins: Iterable[Origin]) -> list[str]:
     """Return commented-out lines that would name new types otherwise than the rules do."""
-    schemas: dict[str, dict[str, Any]] = {}
-    for item in origins:
-        schemas.setdefault(item.schema, {})[item.use] = item.named.name
-    if not schemas:
-        return []
-    entries = [f"#       {_scalar(schema)}: {_flow(uses)}" for schema, uses in sorted(schemas.items())]
+    entries = [f"# {line}" for line in _names((item.schema, item.use, item.named.name) for item in origins)]
     opening = "# New types are named by the rules. To name one otherwise, keep its line, under `schemas`:"
-    return [opening, "#   - reason: …", "#     names:", *entries]
+    return [opening, "#   - reason: …", "#     names:", *entries] if entries else []
+
+
+def propose_old_names(renamed: Iterable[tuple[Origin, str]]) -> list[str]:
+    """Return the lines that keep the Python names of schemas that are called otherwise now."""
+    entries = _names((item.schema, item.use, name) for item, name in renamed)
+    opening = "# Schemas that are called otherwise now. To keep the names of their types, under `schemas`:"
+    return [opening, "  - reason: The schema was renamed.", "    names:", *entries] if entries else []
+
+
+def _names(named: Iterable[tuple[str, str, str]]) -> list[str]:
+    schemas: dict[str, dict[str, Any]] = {}
+    for schema, use, name in named:
+        schemas.setdefault(schema, {})[use] = name
+    return [f"      {_scalar(schema)}: {_flow(uses)}" for schema, uses in sorted(schemas.items())]
 
 
 def _deepest(config: Document, steps: Sequence[str]) -> tuple[str, int]:

@@ -9,7 +9,8 @@ from typing import Any
 
 from codegen.build.findings import Origin
 from codegen.console.progress import Progress
-from codegen.console.proposals import propose_types
+from codegen.console.proposals import propose_old_names, propose_types
+from codegen.console.renames import find_old_names
 from codegen.input.problems import Problem, display_path
 from codegen.output.tree import Changes
 
@@ -42,7 +43,9 @@ def report_types(origins: Sequence[Origin], changes: Changes, progress: Progress
             [f"{item.named.package}.{item.named.name} is the schema {item.schema!r}" for item in new],
             progress,
         )
-        progress.block(propose_types(new))
+        renamed = list(find_old_names(new, changes))
+        progress.block(propose_old_names(renamed))
+        progress.block(propose_types([item for item in new if item not in [old for old, _ in renamed]]))
 
 
 def list_files(changes: Changes, labels: tuple[str, str, str], progress: Progress) -> None:
@@ -51,9 +54,9 @@ def list_files(changes: Changes, labels: tuple[str, str, str], progress: Progres
 
 
 def _list(label: str, lines: Sequence[str], progress: Progress) -> None:
-    """Print the lines, but not hundreds of them."""
-    limit = 20
+    """Print the lines, but hundreds of them only if they are asked for."""
+    limit = len(lines) if progress.is_complete else 20
     for line in lines[:limit]:
         progress.line(label, line)
     if len(lines) > limit:
-        progress.line(label, f"and {len(lines) - limit} more")
+        progress.line(label, f"and {len(lines) - limit} more, which --all lists")

@@ -51,8 +51,7 @@ def _parameter(
 ) -> str:
     type_ = item.field.type
     if item.field.name == "stream" and (stream is not None or operation.event is not None):
-        both = (LiteralType((False,)), LiteralType((True,)))
-        type_ = both[0] if stream == "False" else UnionOf(both)
+        type_ = LiteralType((False,)) if stream == "False" else Scalar("bool")
     if item.field.required:
         return f"{item.field.name}: {spelling.text(type_)}"
     spelling.imports.add("anthropic._core.sentinels", "omit")

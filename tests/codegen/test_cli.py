@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.codegen.conftest import REPOSITORY, Checkout
+from tests.codegen.conftest import REPOSITORY, SDK, Checkout
 
 Capture = pytest.CaptureFixture[str]
 
@@ -106,12 +106,66 @@ def test_one_added_field_changes_the_files_it_concerns(checkout: Checkout) -> No
     }
 
 
+def test_a_description_is_tried_without_writing(checkout: Checkout, capsys: Capture) -> None:
+    checkout.generate()
+    before = checkout.generated()
+    api = checkout.api()
+    api["components"]["schemas"]["Thing"]["properties"]["size"] = {"$ref": "#/components/schemas/Size"}
+    api["components"]["schemas"]["Size"] = {"type": "string", "enum": ["big"]}
+    (checkout.root / "newer.json").write_text(json.dumps(api))
+    capsys.readouterr()
+    assert checkout.generate("--spec", "newer.json") == 0
+    out = untimed(capsys.readouterr().out)
+    assert "new type  types.Size is the schema 'Size'\n" in out
+    assert out.endswith(
+        "to add    generated/anthropic/types/size.py\n"
+        "to change generated/anthropic/types/__init__.py\n"
+        "to change generated/anthropic/types/_modules.py\n"
+        "to change generated/anthropic/types/thing.py\n"
+        "Tried newer.json, and wrote nothing: 4 files would be written, 0 removed."
+        " Add --write, or put it in place\n"
+    )
+    assert checkout.generated() == before
+    assert checkout.generate("--spec", "newer.json", "--write") == 0
+    assert "anthropic/types/size.py" in checkout.generated()
+
+
+def test_long_lists_are_complete_when_asked(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    for number in range(30):
+        name = f"Part{number}"
+        api["components"]["schemas"]["Thing"]["properties"][name] = {"$ref": f"#/components/schemas/{name}"}
+        api["components"]["schemas"][name] = {"type": "object", "properties": {"a": {"type": "string"}}}
+    (checkout.root / "newer.json").write_text(json.dumps(api))
+    checkout.generate("--spec", "newer.json")
+    assert re.search(r"^to add    and \d+ more, which --all lists$", capsys.readouterr().out, re.MULTILINE)
+    checkout.generate("--spec", "newer.json", "--all")
+    out = capsys.readouterr().out
+    assert " more, which" not in out
+    assert all(f"to add    generated/anthropic/types/part{number}.py" in out for number in range(30))
+
+
+def test_a_renamed_schema_can_keep_its_name(checkout: Checkout, capsys: Capture) -> None:
+    checkout.generate()
+    capsys.readouterr()
+    text = (checkout.root / "openapi.yaml").read_text().replace("schemas/Thing'", "schemas/Object'")
+    text = text.replace("    Thing:\n", "    Object:\n")
+    (checkout.root / "openapi.yaml").write_text(text)
+    checkout.generate()
+    lines = "  - reason: The schema was renamed.\n    names:\n      Object: {response: Thing}\n"
+    assert f"under `schemas`:\n{lines}" in capsys.readouterr().out
+    checkout.set_sdk(SDK + "schemas:\n" + lines)
+    checkout.generate()
+    assert b"class Thing(BaseModel):" in checkout.generated()["anthropic/types/thing.py"]
+    assert "anthropic/types/object.py" not in checkout.generated()
+
+
 def test_other_inputs_can_be_named(checkout: Checkout, capsys: Capture) -> None:
     spec, config = checkout.root / "vendor.json", checkout.root / "names.yaml"
     spec.write_text(json.dumps(checkout.api()))
     (checkout.root / "openapi.yaml").unlink()
     (checkout.root / "codegen/sdk.yaml").rename(config)
-    assert checkout.generate("--spec", "vendor.json", "--config", "names.yaml") == 0
+    assert checkout.generate("--write", "--spec", "vendor.json", "--config", "names.yaml") == 0
     assert "Read      vendor.json: 3 operations" in capsys.readouterr().out
 
 

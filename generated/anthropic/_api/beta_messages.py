@@ -40,7 +40,7 @@ def build_create(
     service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
     speed: Union[Literal["standard", "fast"], None, Omit] = omit,
     stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
-    stream: Union[Literal[False], Literal[True], Omit] = omit,
+    stream: Union[bool, Omit] = omit,
     system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
     temperature: Union[float, Omit] = omit,
     thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,

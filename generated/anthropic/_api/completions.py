@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Union
+from typing import List, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx
@@ -24,7 +24,7 @@ def build_create(
     prompt: str,
     metadata: Union[types.MetadataParam, Omit] = omit,
     stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
-    stream: Union[Literal[False], Literal[True], Omit] = omit,
+    stream: Union[bool, Omit] = omit,
     temperature: Union[float, Omit] = omit,
     top_k: Union[int, Omit] = omit,
     top_p: Union[float, Omit] = omit,

@@ -30,7 +30,7 @@ def build_create(
     output_config: Union[types.OutputConfigParam, Omit] = omit,
     service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
     stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
-    stream: Union[Literal[False], Literal[True], Omit] = omit,
+    stream: Union[bool, Omit] = omit,
     system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
     temperature: Union[float, Omit] = omit,
     thinking: Union[types.ThinkingConfigParam, Omit] = omit,

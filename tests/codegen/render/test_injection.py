@@ -102,7 +102,7 @@ def hostile(api: Any) -> Any:
 def test_nothing_runs_and_everything_survives(checkout: Checkout) -> None:
     spec = checkout.root / "hostile.json"
     spec.write_text(json.dumps(hostile(checkout.api())))
-    assert checkout.generate("--spec", "hostile.json") == 0
+    assert checkout.generate("--write", "--spec", "hostile.json") == 0
     wire = {"id": "1", "type": "thing", "color": HOSTILE[0], **PROPERTIES}
     done = subprocess.run(
         [sys.executable, "-c", PROBE, str(REPOSITORY), str(checkout.root)],
@@ -173,5 +173,5 @@ def test_hostile_tags_and_media_types_do_not_matter(checkout: Checkout) -> None:
     for text in HOSTILE:
         operation["responses"]["200"]["content"][text] = {"schema": {"type": "string"}}
     (checkout.root / "hostile.json").write_text(json.dumps(api))
-    assert checkout.generate("--spec", "hostile.json") == 0
+    assert checkout.generate("--write", "--spec", "hostile.json") == 0
     assert not [path for path, source in checkout.generated().items() if RUN.encode() in source]
