@@ -1,7 +1,8 @@
 """`python -m codegen`: writes `generated/`, or with `--check` says whether it is what would be written.
 
 With `--spec` it tries another description: it reports and writes nothing, unless `--write` is there, too.
-With `--diff` it says what changes in the API since a git revision instead.
+With `--diff` it says what changes in the API since a git revision instead, and with `--update` it takes the
+structure of a newer document into openapi.yaml.
 
 Exit codes: 0 done, or no drift; 1 problems in an input, or drift; 2 wrong usage, such as no such revision;
 130 interrupted.
@@ -36,6 +37,10 @@ def main(arguments: Optional[list[str]] = None) -> int:
     try:
         if options.diff is not None:
             return _diff(options)
+        if options.update is not None:
+            from codegen.update.command import update
+
+            return update(options.root.resolve() / _SPEC, options.update, progress)
         return _run(options, progress)
     except GenerationError as error:
         progress.clear()
@@ -59,6 +64,12 @@ def _parse(arguments: Optional[list[str]]) -> argparse.Namespace:
         const="",
         help="write nothing; print what changes in the API since the git revision REV "
         "(where this branch left origin/main; without that one, HEAD~1)",
+    )
+    modes.add_argument(
+        "--update",
+        type=Path,
+        metavar="FILE",
+        help="give openapi.yaml the structure of the vendor's document FILE; our words and corrections stay",
     )
     modes.add_argument("--write", action="store_true", help="write what comes of the description in --spec")
     parser.add_argument("--all", action="store_true", help="print long lists in full")

@@ -17,11 +17,11 @@ from codegen.output.tree import Changes
 
 def report_facts(facts: dict[str, Any], spec: Path, progress: Progress) -> None:
     progress.line("Read", f"{display_path(spec)}: {facts['operations']} operations, {facts['types']} types")
-    _list("undecided", facts["undecided"], progress)
+    list_lines("undecided", facts["undecided"], progress)
     _report_unused(facts["unused"], progress)
     progress.block(facts["proposals"])
     missing = [Problem(*item) for item in facts["missing"]]
-    _list("absent", [f"{item.place()}: {item.reason}" for item in missing], progress)
+    list_lines("absent", [f"{item.place()}: {item.reason}" for item in missing], progress)
 
 
 def _report_unused(schemas: Sequence[str], progress: Progress) -> None:
@@ -38,7 +38,7 @@ def report_types(origins: Sequence[Origin], changes: Changes, progress: Progress
     if changes.unchanged or changes.changed:
         added = set(changes.added)
         new = [item for item in origins if f"anthropic/{item.named.path}" in added]
-        _list(
+        list_lines(
             "new type",
             [f"{item.named.package}.{item.named.name} is the schema {item.schema!r}" for item in new],
             progress,
@@ -50,10 +50,10 @@ def report_types(origins: Sequence[Origin], changes: Changes, progress: Progress
 
 def list_files(changes: Changes, labels: tuple[str, str, str], progress: Progress) -> None:
     for label, paths in zip(labels, (changes.added, changes.changed, changes.removed)):
-        _list(label, [display_path(changes.tree.root / path) for path in paths], progress)
+        list_lines(label, [display_path(changes.tree.root / path) for path in paths], progress)
 
 
-def _list(label: str, lines: Sequence[str], progress: Progress) -> None:
+def list_lines(label: str, lines: Sequence[str], progress: Progress) -> None:
     """Print the lines, but hundreds of them only if they are asked for."""
     limit = len(lines) if progress.is_complete else 20
     for line in lines[:limit]:

@@ -1,0 +1,1 @@
+"""A newer document of the vendor's, with the words and corrections of the description that we have."""

@@ -1,0 +1,131 @@
+"""Writes a changed description: what is the same keeps its lines and comments; the rest is written anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Union
+
+import yaml
+from attrs import frozen
+
+from codegen.input.document import Document
+from codegen.input.pointers import as_list, as_mapping, join
+
+_WIDTH = 100
+_Key = Union[str, int]
+
+
+@frozen
+class Splicer:
+    """The lines of a document as it is, to be used again."""
+
+    document: Document
+    lines: Sequence[str]
+
+    @classmethod
+    def of(cls, document: Document, text: str) -> Splicer:
+        """Take the lines of the text that the document was read from."""
+        return cls(document, text.split("\n"))
+
+    def text(self, root: Any) -> str:
+        """Return the whole text of the root as it is to be."""
+        return "\n".join(self._members(dict(self.document.root), root, "", 0, len(self.lines), 0))
+
+    def _members(self, own: Any, new: Any, pointer: str, start: int, end: int, margin: int) -> Iterator[str]:
+        spans = self._spans(own, pointer, start, end)
+        if spans:
+            yield from self.lines[start : min(first for first, _, _ in spans.values())]
+        for key, value in new.items():
+            if key not in spans:
+                yield from _written({key: value}, margin)
+                yield from _gap(pointer)
+                continue
+            first, at, last = spans[key]
+            if value is own[key]:
+                yield from self.lines[first:last]
+            elif self._is_block(own[key], value, at):
+                yield from self.lines[first : at + 1]
+                yield from self._inside(own[key], value, join(pointer, key), at + 1, last)
+            else:
+                yield from self.lines[first:at]
+                yield from _written({key: value}, margin)
+                yield from _blank_end(self.lines[at:last])
+
+    def _inside(self, own: Any, new: Any, pointer: str, start: int, end: int) -> Iterator[str]:
+        margin = len(self.lines[start]) - len(self.lines[start].lstrip())
+        if as_mapping(own) is not None:
+            yield from self._members(own, new, pointer, start, end, margin)
+            return
+        spans = self._spans(own, pointer, start, end)
+        places = {id(item): index for index, item in enumerate(own)}
+        for value in new:
+            index = places.pop(id(value), None)
+            if index is None:
+                yield from _written([value], margin)
+            else:
+                first, _, last = spans[index]
+                yield from self.lines[first:last]
+        if spans and len(spans) - 1 in places.values():
+            yield from _blank_end(self.lines[start:end])
+
+    def _is_block(self, own: Any, new: Any, at: int) -> bool:
+        """Return whether both are mappings, or lists, and this one is written below the line of its key."""
+        both = (as_mapping(own) and as_mapping(new)) or (as_list(own) and as_list(new))
+        return bool(both) and self.lines[at].rstrip().endswith(":")
+
+    def _spans(self, own: Any, pointer: str, start: int, end: int) -> dict[_Key, tuple[int, int, int]]:
+        """Return where each member begins, with the comments above it, where itself, and where it ends."""
+        keys: Iterable[_Key] = own if as_mapping(own) is not None else range(len(own))
+        at = [(key, self._line(key, join(pointer, key), start)) for key in keys]
+        firsts = [self._above(line, start) for _, line in at]
+        return {key: (first, line, last) for (key, line), first, last in zip(at, firsts, [*firsts[1:], end])}
+
+    def _line(self, key: _Key, pointer: str, start: int) -> int:
+        """Return the line of a key, which may be above that of its value."""
+        line = (self.document.line(pointer) or 1) - 1
+        marks = (f"{key}:", f"'{key}':", f'"{key}":')
+        while isinstance(key, str) and line > start and not self.lines[line].lstrip().startswith(marks):
+            line -= 1
+        return line
+
+    def _above(self, line: int, start: int) -> int:
+        while line > start and self.lines[line - 1].lstrip().startswith("#"):
+            line -= 1
+        return line
+
+
+def _gap(pointer: str) -> Iterator[str]:
+    """Yield the empty line behind an operation's path or a schema."""
+    if pointer in ("/paths", "/components/schemas", "/webhooks"):
+        yield ""
+
+
+def _blank_end(lines: Sequence[str]) -> Iterator[str]:
+    for line in reversed(lines):
+        if line.strip():
+            return
+        yield ""
+
+
+class _Dumper(yaml.SafeDumper):
+    """The style of the document: lists are indented, long texts folded, nothing is an alias."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else ">" if len(text) > _WIDTH - 30 else None
+    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent)
+
+
+def _written(value: Any, margin: int) -> Iterator[str]:
+    text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH - margin)
+    for line in text.rstrip("\n").split("\n"):
+        yield " " * margin + line if line else line
