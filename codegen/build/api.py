@@ -26,6 +26,7 @@ from codegen.description import openapi
 from codegen.description.lint import lint_document
 from codegen.description.operations import Endpoint, find_operations
 from codegen.description.shapes import COMPONENTS, component_name
+from codegen.description.shared_words import share_words
 from codegen.input.document import Document
 from codegen.input.pointers import join
 from codegen.input.problems import GenerationError, Problem, Problems
@@ -41,7 +42,7 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
         GenerationError: If the document is not an OpenAPI description. Other problems are collected; what
             `sdk.yaml` names in vain is none of them, and is listed in the findings.
     """
-    description = openapi.read(document, problems)
+    description = openapi.read(share_words(document, sdk.families), problems)
     types = TypeBuilder(description, with_twins(sdk, description.schemas), problems)
     operations = dict(find_operations(description))
     missing = Problems()

@@ -18,5 +18,6 @@ class Base64ImageSourceParam(TypedDict, total=False):
     """The image file, in base64."""
 
     media_type: Required[Literal["image/jpeg", "image/png", "image/gif", "image/webp"]]
+    """Format of the image; it has to match the data."""
 
     type: Required[Literal["base64"]]

@@ -19,7 +19,9 @@ class BashCodeExecutionResultBlock(BaseModel):
     """Exit status; 0 means success."""
 
     stderr: str
+    """What the command wrote to standard error."""
 
     stdout: str
+    """What the command wrote to standard output."""
 
     type: Literal["bash_code_execution_result"]

@@ -20,7 +20,9 @@ class BashCodeExecutionResultBlockParam(TypedDict, total=False):
     """Exit status; 0 means success."""
 
     stderr: Required[str]
+    """What the command wrote to standard error."""
 
     stdout: Required[str]
+    """What the command wrote to standard output."""
 
     type: Required[Literal["bash_code_execution_result"]]

@@ -10,3 +10,4 @@ class CapabilitySupport(BaseModel):
     """Whether a model has a capability."""
 
     supported: bool
+    """Whether the model has the capability."""

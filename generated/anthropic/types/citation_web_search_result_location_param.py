@@ -25,3 +25,4 @@ class CitationWebSearchResultLocationParam(TypedDict, total=False):
     type: Required[Literal["web_search_result_location"]]
 
     url: Required[str]
+    """Address of the page that is cited."""

@@ -10,3 +10,4 @@ class CitationsConfig(BaseModel):
     """Whether citations were switched on for a document."""
 
     enabled: bool
+    """Whether the model was to cite passages of the document."""

@@ -25,3 +25,4 @@ class CitationsWebSearchResultLocation(BaseModel):
     type: Literal["web_search_result_location"]
 
     url: str
+    """Address of the page that is cited."""

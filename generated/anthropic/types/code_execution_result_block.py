@@ -19,7 +19,9 @@ class CodeExecutionResultBlock(BaseModel):
     """Exit status; 0 means success."""
 
     stderr: str
+    """What the code wrote to standard error. Unencrypted in every case."""
 
     stdout: str
+    """What the code wrote to standard output."""
 
     type: Literal["code_execution_result"]

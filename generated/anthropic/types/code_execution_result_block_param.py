@@ -20,7 +20,9 @@ class CodeExecutionResultBlockParam(TypedDict, total=False):
     """Exit status; 0 means success."""
 
     stderr: Required[str]
+    """What the code wrote to standard error. Unencrypted in every case."""
 
     stdout: Required[str]
+    """What the code wrote to standard output."""
 
     type: Required[Literal["code_execution_result"]]

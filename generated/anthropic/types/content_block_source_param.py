@@ -16,5 +16,6 @@ class ContentBlockSourceParam(TypedDict, total=False):
     """
 
     content: Required[Union[str, Iterable[types.ContentBlockSourceContentParam]]]
+    """Text and image blocks that make up the document, or a string for a single text block."""
 
     type: Required[Literal["content"]]

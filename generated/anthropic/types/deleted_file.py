@@ -12,5 +12,6 @@ class DeletedFile(BaseModel):
     """Confirms that a file was deleted."""
 
     id: str
+    """The file that was deleted."""
 
     type: Optional[Literal["file_deleted"]] = None

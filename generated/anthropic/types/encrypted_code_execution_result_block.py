@@ -24,5 +24,6 @@ class EncryptedCodeExecutionResultBlock(BaseModel):
     """Exit status; 0 means success."""
 
     stderr: str
+    """What the code wrote to standard error. Unencrypted in every case."""
 
     type: Literal["encrypted_code_execution_result"]

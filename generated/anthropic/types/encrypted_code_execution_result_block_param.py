@@ -25,5 +25,6 @@ class EncryptedCodeExecutionResultBlockParam(TypedDict, total=False):
     """Exit status; 0 means success."""
 
     stderr: Required[str]
+    """What the code wrote to standard error. Unencrypted in every case."""
 
     type: Required[Literal["encrypted_code_execution_result"]]

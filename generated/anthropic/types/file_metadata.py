@@ -25,6 +25,7 @@ class FileMetadata(BaseModel):
     """Media type, such as `application/pdf`; decides in which kind of block the file may be used."""
 
     size_bytes: int
+    """Size of the contents, in bytes."""
 
     type: Literal["file"]
 

@@ -12,6 +12,7 @@ class PlainTextSource(BaseModel):
     """A document of plain text, given in place. Citations refer to characters of it."""
 
     data: str
+    """The text of the document, as it is (not base64)."""
 
     media_type: Literal["text/plain"]
 

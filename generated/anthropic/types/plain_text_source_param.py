@@ -12,6 +12,7 @@ class PlainTextSourceParam(TypedDict, total=False):
     """A document of plain text, given in place. Citations refer to characters of it."""
 
     data: Required[str]
+    """The text of the document, as it is (not base64)."""
 
     media_type: Required[Literal["text/plain"]]
 

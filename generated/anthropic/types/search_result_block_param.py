@@ -20,6 +20,7 @@ class SearchResultBlockParam(TypedDict, total=False):
     """Where the result comes from: a URL or any other name that citations give as source."""
 
     title: Required[str]
+    """Title of the result, which citations repeat."""
 
     type: Required[Literal["search_result"]]
 

@@ -10,5 +10,7 @@ class ServerToolUsage(BaseModel):
     """Calls to server tools that are billed by number."""
 
     web_fetch_requests: int
+    """How many pages were fetched."""
 
     web_search_requests: int
+    """How many searches were made."""

@@ -12,5 +12,6 @@ class SignatureDelta(BaseModel):
     """The signature of a thinking block, just before it ends."""
 
     signature: str
+    """The whole signature, in one piece."""
 
     type: Literal["signature_delta"]

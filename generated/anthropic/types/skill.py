@@ -28,6 +28,7 @@ class Skill(BaseModel):
     source: types.SkillSource
 
     type: Literal["skill"]
+    """Who made the skill: `anthropic` for published ones, `custom` for those of the workspace."""
 
     updated_at: datetime
     """When the skill, or its list of versions, last changed."""

@@ -15,6 +15,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
     """The part of the file that was viewed."""
 
     file_type: Literal["text", "image", "pdf"]
+    """Kind of file that was viewed; line numbers are given for `text` only."""
 
     num_lines: Optional[int] = None
     """Number of lines that are shown."""

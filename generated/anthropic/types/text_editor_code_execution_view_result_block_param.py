@@ -15,6 +15,7 @@ class TextEditorCodeExecutionViewResultBlockParam(TypedDict, total=False):
     """The part of the file that was viewed."""
 
     file_type: Required[Literal["text", "image", "pdf"]]
+    """Kind of file that was viewed; line numbers are given for `text` only."""
 
     type: Required[Literal["text_editor_code_execution_view_result"]]
 

@@ -11,6 +11,7 @@ class ThinkingCapability(BaseModel):
     """Whether and how a model can think before it answers."""
 
     supported: bool
+    """Whether the model can think at all."""
 
     types: _types.ThinkingTypes
     """Which kinds of thinking may be asked for."""

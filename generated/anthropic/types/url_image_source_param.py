@@ -14,3 +14,4 @@ class URLImageSourceParam(TypedDict, total=False):
     type: Required[Literal["url"]]
 
     url: Required[str]
+    """Address of the image; the service must be able to reach it without signing in."""

@@ -14,3 +14,4 @@ class URLPDFSourceParam(TypedDict, total=False):
     type: Required[Literal["url"]]
 
     url: Required[str]
+    """Address of the PDF; the service must be able to reach it without signing in."""

@@ -14,6 +14,7 @@ class UserLocationParam(TypedDict, total=False):
     type: Required[Literal["approximate"]]
 
     city: Optional[str]
+    """Name of the city, in full, such as `San Francisco`."""
 
     country: Optional[str]
     """Two-letter country code by ISO 3166-1."""

@@ -20,7 +20,9 @@ class WebSearchResultBlock(BaseModel):
     """When the page was last changed, in words or as a date; null when unknown."""
 
     title: str
+    """Title of the page."""
 
     type: Literal["web_search_result"]
 
     url: str
+    """Address of the page."""

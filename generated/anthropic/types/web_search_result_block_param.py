@@ -17,10 +17,12 @@ class WebSearchResultBlockParam(TypedDict, total=False):
     """
 
     title: Required[str]
+    """Title of the page."""
 
     type: Required[Literal["web_search_result"]]
 
     url: Required[str]
+    """Address of the page."""
 
     page_age: Optional[str]
     """When the page was last changed, in words or as a date; null when unknown."""

@@ -12,5 +12,6 @@ class DeletedMessageBatch(BaseModel):
     """Confirms that a batch was deleted."""
 
     id: str
+    """The batch that was deleted."""
 
     type: Literal["message_batch_deleted"]

@@ -14,6 +14,7 @@ class MessageBatch(BaseModel):
     """Message requests that are processed together in the background."""
 
     id: str
+    """Identifies the batch in later calls."""
 
     archived_at: Optional[datetime] = None
     """When the results ceased to be available. Null while they are."""

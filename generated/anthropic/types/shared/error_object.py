@@ -33,3 +33,4 @@ ErrorObject: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""What went wrong; its `type` tells the kinds apart."""

@@ -13,6 +13,7 @@ class ErrorResponse(BaseModel):
     """Body of every answer that is not a success, and of the `error` event in a stream."""
 
     error: shared_types.ErrorObject
+    """What went wrong; its `type` tells the kinds apart."""
 
     request_id: Optional[str] = None
     """Identifies the failed request, as the `request-id` header does."""
