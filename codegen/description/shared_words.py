@@ -1,7 +1,7 @@
 """Words that are written once: what says nothing of itself takes the words of what is the same elsewhere.
 
 A schema `BetaX` and its properties have those of `X`, and the other way round; an operation under
-`/path?beta=true` those of `/path`; a parameter those of the first one of that name in the same place.
+`/path?beta=true` those of `/path`; a header those that it has where it is described first.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def share_words(document: Document, prefixes: Iterable[str]) -> Document:
     root = dict(document.root)
     paths, components = as_mapping(root.get("paths")), as_mapping(root.get("components"))
     if paths is not None:
-        root["paths"] = _with_parameters(dict(_paths(paths)))
+        root["paths"] = _with_headers(dict(_paths(paths)))
     schemas = as_mapping((components or {}).get("schemas"))
     if components is not None and schemas is not None:
         for prefix in prefixes:
@@ -76,11 +76,11 @@ def _operation(operation: Any, twin: Any) -> Any:
     return {**described, "parameters": [_property(item, known.get(_key(item))) for item in parameters]}
 
 
-def _with_parameters(paths: Mapping[str, Any]) -> dict[str, Any]:
-    known: dict[tuple[Any, Any], Any] = {}
+def _with_headers(paths: Mapping[str, Any]) -> dict[str, Any]:
+    known: dict[tuple[str, str], Any] = {}
     for _, _, parameters in _operations(paths):
         for item in parameters:
-            if "description" in (as_mapping(item) or {}):
+            if _key(item)[0] == "header" and "description" in item:
                 known.setdefault(_key(item), item)
     result = dict(paths)
     for path, method, parameters in _operations(paths):
@@ -99,7 +99,7 @@ def _operations(paths: Mapping[str, Any]) -> Iterator[tuple[str, str, list[Any]]
                 yield path, method, parameters
 
 
-def _key(parameter: Any) -> tuple[Any, Any]:
+def _key(parameter: Any) -> tuple[str, str]:
     members = as_mapping(parameter) or {}
     return str(members.get("in")), str(members.get("name", members.get("$ref")))
 

@@ -14,6 +14,7 @@ from codegen.update.moves import insert, moved
 from codegen.update.words import (
     CORRECTED,
     NAMES,
+    identity,
     is_failure,
     is_ours,
     is_text,
@@ -129,8 +130,8 @@ class Carrier:
         waiting = dict(enumerate(new))
         pairs: list[tuple[Any, Optional[int]]] = []
         for item in own:
-            key = _identity(item)
-            index = next((index for index, other in waiting.items() if _identity(other) == key), None)
+            key = identity(item)
+            index = next((index for index, other in waiting.items() if identity(other) == key), None)
             pairs.append((item, index))
             if index is not None:
                 del waiting[index]
@@ -203,15 +204,3 @@ def _at(members: _Members, pointer: str) -> Any:
 def _same(own: _Members, result: dict[str, Any]) -> Any:
     is_same = list(own) == list(result) and all(own[key] is result[key] for key in own)
     return own if is_same else result
-
-
-def _identity(item: Any) -> str:
-    """Return what makes an item of a list the same as one of another list."""
-    members = as_mapping(item)
-    if members is None:
-        return json.dumps(item)
-    if "$ref" in members:
-        return str(members["$ref"])
-    if "in" in members and "name" in members:
-        return f"{members['in']} {members['name']}"
-    return json.dumps(structure(item), sort_keys=True)

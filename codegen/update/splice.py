@@ -10,6 +10,7 @@ from attrs import frozen
 
 from codegen.input.document import Document
 from codegen.input.pointers import as_list, as_mapping, join
+from codegen.update.words import identity
 
 _WIDTH = 100
 _Key = Union[str, int]
@@ -32,7 +33,7 @@ class Splicer:
         return "\n".join(self._members(dict(self.document.root), root, "", 0, len(self.lines), 0))
 
     def _members(self, own: Any, new: Any, pointer: str, start: int, end: int, margin: int) -> Iterator[str]:
-        spans = self._spans(own, pointer, start, end)
+        spans = self._spans(own, pointer, start, end, margin)
         if spans:
             yield from self.lines[start : min(first for first, _, _ in spans.values())]
         for key, value in new.items():
@@ -56,15 +57,22 @@ class Splicer:
         if as_mapping(own) is not None:
             yield from self._members(own, new, pointer, start, end, margin)
             return
-        spans = self._spans(own, pointer, start, end)
-        places = {id(item): index for index, item in enumerate(own)}
+        spans = self._spans(own, pointer, start, end, margin)
+        places = {identity(item): index for index, item in enumerate(own)}
         for value in new:
-            index = places.pop(id(value), None)
-            if index is None:
+            index = places.pop(identity(value), -1)
+            first, at, last = spans.get(index, (0, 0, 0))
+            if index < 0:
                 yield from _written([value], margin)
-            else:
-                first, _, last = spans[index]
+            elif value is own[index]:
                 yield from self.lines[first:last]
+            elif _begin_alike(own[index], value):
+                yield from self.lines[first:at]
+                inner = join(pointer, index)
+                yield from self._members(own[index], value, inner, at, last, margin + len("- "))
+            else:
+                yield from self.lines[first:at]
+                yield from _written([value], margin)
         if spans and len(spans) - 1 in places.values():
             yield from _blank_end(self.lines[start:end])
 
@@ -73,18 +81,23 @@ class Splicer:
         both = (as_mapping(own) and as_mapping(new)) or (as_list(own) and as_list(new))
         return bool(both) and self.lines[at].rstrip().endswith(":")
 
-    def _spans(self, own: Any, pointer: str, start: int, end: int) -> dict[_Key, tuple[int, int, int]]:
+    def _spans(
+        self, own: Any, pointer: str, start: int, end: int, margin: int
+    ) -> dict[_Key, tuple[int, int, int]]:
         """Return where each member begins, with the comments above it, where itself, and where it ends."""
         keys: Iterable[_Key] = own if as_mapping(own) is not None else range(len(own))
-        at = [(key, self._line(key, join(pointer, key), start)) for key in keys]
+        at = [(key, self._line(key, join(pointer, key), start, margin)) for key in keys]
         firsts = [self._above(line, start) for _, line in at]
         return {key: (first, line, last) for (key, line), first, last in zip(at, firsts, [*firsts[1:], end])}
 
-    def _line(self, key: _Key, pointer: str, start: int) -> int:
+    def _line(self, key: _Key, pointer: str, start: int, margin: int) -> int:
         """Return the line of a key, which may be above that of its value."""
         line = (self.document.line(pointer) or 1) - 1
-        marks = (f"{key}:", f"'{key}':", f'"{key}":')
-        while isinstance(key, str) and line > start and not self.lines[line].lstrip().startswith(marks):
+        marks = tuple(" " * margin + mark for mark in (f"{key}:", f"'{key}':", f'"{key}":'))
+        while isinstance(key, str) and line > start:
+            # The first member of an item stands on the line of the dash.
+            if self.lines[line].replace("- ", "  ", 1).startswith(marks):
+                break
             line -= 1
         return line
 
@@ -92,6 +105,12 @@ class Splicer:
         while line > start and self.lines[line - 1].lstrip().startswith("#"):
             line -= 1
         return line
+
+
+def _begin_alike(own: Any, new: Any) -> bool:
+    """Return whether two mappings have the member in common that stands on the line of the dash."""
+    first = next(iter(as_mapping(own) or ()), None)
+    return first is not None and next(iter(new)) == first and new[first] is own[first]
 
 
 def _gap(pointer: str) -> Iterator[str]:

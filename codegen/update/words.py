@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -49,6 +50,18 @@ def structure(value: Any, keyword: str = "") -> Any:
         for key, member in members.items()
         if not (is_failure(keyword, key) if is_named else is_ours(key))
     }
+
+
+def identity(item: Any) -> str:
+    """Return what makes an item of a list the same as one of another list."""
+    members = as_mapping(item)
+    if members is None:
+        return json.dumps(item)
+    if "$ref" in members:
+        return str(members["$ref"])
+    if "in" in members and "name" in members:
+        return f"{members['in']} {members['name']}"
+    return json.dumps(structure(item), sort_keys=True)
 
 
 def words_in(value: Any, pointer: str, keyword: str = "") -> Iterator[str]:

@@ -59,9 +59,9 @@ class Batches(BatchResults):
 
         Args:
             requests: The requests, 256 MB in total at most.
-            user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
-                somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
-                header.
+            user_profile_id: User profile that all requests of the batch are attributed to, for callers who
+                act on behalf of somebody outside their organization. A request of the batch that names
+                another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -236,9 +236,9 @@ class AsyncBatches(AsyncBatchResults):
 
         Args:
             requests: The requests, 256 MB in total at most.
-            user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
-                somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
-                header.
+            user_profile_id: User profile that all requests of the batch are attributed to, for callers who
+                act on behalf of somebody outside their organization. A request of the batch that names
+                another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

@@ -26,6 +26,7 @@ class BatchCreateParams(TypedDict, total=False):
     """The requests, 256 MB in total at most."""
 
     user_profile_id: Annotated[str, PropertyInfo(alias="anthropic-user-profile-id")]
-    """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
-    organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
+    """User profile that all requests of the batch are attributed to, for callers who act on behalf of
+    somebody outside their organization. A request of the batch that names another profile ends in an
+    error. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
