@@ -8,7 +8,7 @@ LOCK := .ci/constraints.txt
 SPREAD := -n auto --maxprocesses 8 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help env lock generate golden demo test check drift diff lint types layers pythons bench build clean
+.PHONY: help env lock generate update golden demo test check drift diff lint types layers pythons bench build clean
 
 help: ## Show every target with what it does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -28,6 +28,9 @@ lock: ## Renew the releases that development is done with: the newest that pypro
 
 generate: $(READY) ## Write generated/ anew from openapi.yaml, codegen/sdk.yaml and the _async folders of overrides/
 	@$(BIN)/python -m codegen
+
+update: $(READY) ## Take the structure of the vendor's document SPEC into openapi.yaml; our words and corrections stay
+	@$(BIN)/python -m codegen --update '$(SPEC)'
 
 golden: $(READY) ## Rewrite the expected outputs of the generator's tests
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/codegen

@@ -13,6 +13,7 @@ from codegen.input.pointers import as_list, as_mapping, join
 from codegen.update.words import identity
 
 _WIDTH = 100
+_SPACED = ("/paths", "/components/schemas", "/webhooks")  # with empty lines between the members
 _Key = Union[str, int]
 
 
@@ -33,14 +34,20 @@ class Splicer:
         return "\n".join(self._members(dict(self.document.root), root, "", 0, len(self.lines), 0))
 
     def _members(self, own: Any, new: Any, pointer: str, start: int, end: int, margin: int) -> Iterator[str]:
-        spans = self._spans(own, pointer, start, end, margin)
+        last_line = self._last(start, end)
+        spans = self._spans(own, pointer, start, last_line, margin)
         if spans:
             yield from self.lines[start : min(first for first, _, _ in spans.values())]
+        kept = [key for key in new if key in spans]
+        is_behind = not kept
         for key, value in new.items():
             if key not in spans:
+                gap = [""] if pointer in _SPACED else []
+                yield from gap if is_behind else ()
                 yield from _written({key: value}, margin)
-                yield from _gap(pointer)
+                yield from () if is_behind else gap
                 continue
+            is_behind = key == kept[-1]
             first, at, last = spans[key]
             if value is own[key]:
                 yield from self.lines[first:last]
@@ -50,31 +57,33 @@ class Splicer:
             else:
                 yield from self.lines[first:at]
                 yield from _written({key: value}, margin)
-                yield from _blank_end(self.lines[at:last])
+                yield from self.lines[self._last(at, last) : last]
+        yield from self.lines[last_line:end]
 
     def _inside(self, own: Any, new: Any, pointer: str, start: int, end: int) -> Iterator[str]:
         margin = len(self.lines[start]) - len(self.lines[start].lstrip())
         if as_mapping(own) is not None:
             yield from self._members(own, new, pointer, start, end, margin)
-            return
-        spans = self._spans(own, pointer, start, end, margin)
+        else:
+            yield from self._items(own, new, pointer, start, end, margin)
+
+    def _items(self, own: Any, new: Any, pointer: str, start: int, end: int, margin: int) -> Iterator[str]:
+        last_line = self._last(start, end)
+        spans = self._spans(own, pointer, start, last_line, margin)
         places = {identity(item): index for index, item in enumerate(own)}
         for value in new:
             index = places.pop(identity(value), -1)
             first, at, last = spans.get(index, (0, 0, 0))
-            if index < 0:
-                yield from _written([value], margin)
-            elif value is own[index]:
+            if index >= 0 and value is own[index]:
                 yield from self.lines[first:last]
-            elif _begin_alike(own[index], value):
+            elif index >= 0 and _begin_alike(own[index], value):
                 yield from self.lines[first:at]
                 inner = join(pointer, index)
                 yield from self._members(own[index], value, inner, at, last, margin + len("- "))
             else:
                 yield from self.lines[first:at]
                 yield from _written([value], margin)
-        if spans and len(spans) - 1 in places.values():
-            yield from _blank_end(self.lines[start:end])
+        yield from self.lines[last_line:end]
 
     def _is_block(self, own: Any, new: Any, at: int) -> bool:
         """Return whether both are mappings, or lists, and this one is written below the line of its key."""
@@ -101,6 +110,12 @@ class Splicer:
             line -= 1
         return line
 
+    def _last(self, start: int, end: int) -> int:
+        """Return where the empty lines at the end begin."""
+        while end > start and not self.lines[end - 1].strip():
+            end -= 1
+        return end
+
     def _above(self, line: int, start: int) -> int:
         while line > start and self.lines[line - 1].lstrip().startswith("#"):
             line -= 1
@@ -111,19 +126,6 @@ def _begin_alike(own: Any, new: Any) -> bool:
     """Return whether two mappings have the member in common that stands on the line of the dash."""
     first = next(iter(as_mapping(own) or ()), None)
     return first is not None and next(iter(new)) == first and new[first] is own[first]
-
-
-def _gap(pointer: str) -> Iterator[str]:
-    """Yield the empty line behind an operation's path or a schema."""
-    if pointer in ("/paths", "/components/schemas", "/webhooks"):
-        yield ""
-
-
-def _blank_end(lines: Sequence[str]) -> Iterator[str]:
-    for line in reversed(lines):
-        if line.strip():
-            return
-        yield ""
 
 
 class _Dumper(yaml.SafeDumper):
