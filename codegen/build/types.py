@@ -24,6 +24,7 @@ from codegen.description.openapi import Reference, Schema, SchemaOrRef
 from codegen.description.shapes import (
     COMPONENTS,
     component_name,
+    find_whole,
     has_no_name,
     implied_kind,
     is_class,
@@ -164,7 +165,11 @@ class TypeBuilder:
         opened = [self._opened(variant) for _, variant in present]
         if isinstance(union, UnionOf) and offers_class(opened, self.description.schemas):
             named = Named(*place.owner, pascal(place.hint), exported=False)
-            alias = AliasType(named.name, union, private_to_module=True)
+            names = [prefix + named.name for prefix in ("", *self.sdk.families)]
+            names = [name for name in names if name not in self.sdk.inline]
+            whole = find_whole([variant for _, variant in present], names, self.description.schemas)
+            of = self.component(whole, place) if whole and place.use == "response" else union
+            alias = AliasType(named.name, of, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         return union

@@ -120,6 +120,20 @@ def variants_but(schema: Schema, skipped: Collection[str]) -> tuple[list[tuple[i
     ], keyword
 
 
+def find_whole(
+    alternatives: Sequence[SchemaOrRef], names: Sequence[str], schemas: Mapping[str, SchemaOrRef]
+) -> str:
+    """Return the component that lists all alternatives, and perhaps newer ones; `""` if none does."""
+    listed = {component_name(each) for each in alternatives if isinstance(each, Reference)}
+    for name in names:
+        schema = schemas.get(name)
+        variants = variants_of(schema)[0] if isinstance(schema, Schema) else ()
+        known = {component_name(each) for each in variants if isinstance(each, Reference)}
+        if len(listed) == len(alternatives) and listed <= known:
+            return name
+    return ""
+
+
 def is_null(schema: SchemaOrRef) -> bool:
     """Return whether null is all it allows."""
     return isinstance(schema, Schema) and openapi.type_names(schema) == ["null"]

@@ -117,23 +117,6 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "text": "PlainTextSource",
         },
     ),
-    "raw_content_block_start_event:ContentBlock": (
-        "type",
-        {
-            "text": "TextBlock",
-            "thinking": "ThinkingBlock",
-            "redacted_thinking": "RedactedThinkingBlock",
-            "tool_use": "ToolUseBlock",
-            "server_tool_use": "ServerToolUseBlock",
-            "web_search_tool_result": "WebSearchToolResultBlock",
-            "web_fetch_tool_result": "WebFetchToolResultBlock",
-            "code_execution_tool_result": "CodeExecutionToolResultBlock",
-            "bash_code_execution_tool_result": "BashCodeExecutionToolResultBlock",
-            "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlock",
-            "tool_search_tool_result": "ToolSearchToolResultBlock",
-            "container_upload": "ContainerUploadBlock",
-        },
-    ),
     "server_tool_use_block:Caller": (
         "type",
         {

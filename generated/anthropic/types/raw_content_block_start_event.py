@@ -1,32 +1,16 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAlias
 
 from anthropic import types
-from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic._core.models import BaseModel
 
 __all__ = ["ContentBlock", "RawContentBlockStartEvent"]
 
-ContentBlock: TypeAlias = Annotated[
-    Union[
-        "types.TextBlock",
-        "types.ThinkingBlock",
-        "types.RedactedThinkingBlock",
-        "types.ToolUseBlock",
-        "types.ServerToolUseBlock",
-        "types.WebSearchToolResultBlock",
-        "types.WebFetchToolResultBlock",
-        "types.CodeExecutionToolResultBlock",
-        "types.BashCodeExecutionToolResultBlock",
-        "types.TextEditorCodeExecutionToolResultBlock",
-        "types.ToolSearchToolResultBlock",
-        "types.ContainerUploadBlock",
-    ],
-    PropertyInfo(discriminator="type"),
-]
+ContentBlock: TypeAlias = "types.ContentBlock"
 
 
 class RawContentBlockStartEvent(BaseModel):

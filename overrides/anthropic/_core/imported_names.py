@@ -45,6 +45,10 @@ _PLACES = {
 """Where else in this package the modules of a package may find a name, beside the packages they are in."""
 
 
+# How a text begins that is an alias as a whole.
+_REFERENCES = ("types.", "beta_types.")
+
+
 class _Module(ModuleType):
     def __getattribute__(self, name: str) -> Any:
         value = ModuleType.__getattribute__(self, name)
@@ -70,6 +74,8 @@ class _Module(ModuleType):
 def _holds_text(annotation: Any) -> bool:
     if isinstance(annotation, ForwardRef):
         return True
+    if isinstance(annotation, str):
+        return annotation.startswith(_REFERENCES)
     return any(map(_holds_text, getattr(annotation, "__args__", None) or ()))
 
 

@@ -22,7 +22,7 @@ def slice_of(root: Mapping[str, Any], paths: Iterable[str] = _PATHS) -> dict[str
     part = {key: value for key, value in root.items() if key not in ("paths", "components", "webhooks")}
     part["paths"] = {path: _cut(deepcopy(root["paths"][path])) for path in paths}
     part["components"] = kept
-    waiting = list(_references(part))
+    waiting = [*_references(part), "/AnthropicBeta"]  # which only sdk.yaml speaks of
     while waiting:
         name = tokens(waiting.pop())[-1]
         if name in components["schemas"] and name not in kept["schemas"]:

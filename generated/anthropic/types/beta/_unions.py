@@ -512,28 +512,6 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
         },
     ),
-    "beta_raw_content_block_start_event:ContentBlock": (
-        "type",
-        {
-            "text": "BetaTextBlock",
-            "thinking": "BetaThinkingBlock",
-            "redacted_thinking": "BetaRedactedThinkingBlock",
-            "tool_use": "BetaToolUseBlock",
-            "server_tool_use": "BetaServerToolUseBlock",
-            "web_search_tool_result": "BetaWebSearchToolResultBlock",
-            "web_fetch_tool_result": "BetaWebFetchToolResultBlock",
-            "advisor_tool_result": "BetaAdvisorToolResultBlock",
-            "code_execution_tool_result": "BetaCodeExecutionToolResultBlock",
-            "bash_code_execution_tool_result": "BetaBashCodeExecutionToolResultBlock",
-            "text_editor_code_execution_tool_result": "BetaTextEditorCodeExecutionToolResultBlock",
-            "tool_search_tool_result": "BetaToolSearchToolResultBlock",
-            "mcp_tool_use": "BetaMCPToolUseBlock",
-            "mcp_tool_result": "BetaMCPToolResultBlock",
-            "container_upload": "BetaContainerUploadBlock",
-            "compaction": "BetaCompactionBlock",
-            "fallback": "BetaFallbackBlock",
-        },
-    ),
     "beta_server_tool_use_block:Caller": (
         "type",
         {

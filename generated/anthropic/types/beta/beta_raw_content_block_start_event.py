@@ -1,37 +1,16 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAlias
 
-from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types
 
 __all__ = ["BetaRawContentBlockStartEvent", "ContentBlock"]
 
-ContentBlock: TypeAlias = Annotated[
-    Union[
-        "beta_types.BetaTextBlock",
-        "beta_types.BetaThinkingBlock",
-        "beta_types.BetaRedactedThinkingBlock",
-        "beta_types.BetaToolUseBlock",
-        "beta_types.BetaServerToolUseBlock",
-        "beta_types.BetaWebSearchToolResultBlock",
-        "beta_types.BetaWebFetchToolResultBlock",
-        "beta_types.BetaAdvisorToolResultBlock",
-        "beta_types.BetaCodeExecutionToolResultBlock",
-        "beta_types.BetaBashCodeExecutionToolResultBlock",
-        "beta_types.BetaTextEditorCodeExecutionToolResultBlock",
-        "beta_types.BetaToolSearchToolResultBlock",
-        "beta_types.BetaMCPToolUseBlock",
-        "beta_types.BetaMCPToolResultBlock",
-        "beta_types.BetaContainerUploadBlock",
-        "beta_types.BetaCompactionBlock",
-        "beta_types.BetaFallbackBlock",
-    ],
-    PropertyInfo(discriminator="type"),
-]
+ContentBlock: TypeAlias = "beta_types.BetaContentBlock"
 
 
 class BetaRawContentBlockStartEvent(BaseModel):
