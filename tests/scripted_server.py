@@ -14,6 +14,9 @@ Step = Union[bytes, float, str]
 
 CUT = "cut"
 
+# How long to wait, in seconds, for what takes no time unless the machine is busy.
+_PATIENCE = 60
+
 
 def head(*headers: str, status: str = "200 OK", content_type: str = "text/event-stream") -> bytes:
     """The head of a response whose body ends with the connection."""
@@ -41,7 +44,6 @@ class ScriptedServer:
         self.hung_up = threading.Event()
         """Set when a client has gone away before the end of its answer."""
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(10)
         self._closing = False
         self._threads: List[threading.Thread] = []
         self._accepting = threading.Thread(target=self._accept, daemon=True)
@@ -59,9 +61,9 @@ class ScriptedServer:
         self._closing = True
         with socket.create_connection(self._listener.getsockname()[:2]):
             pass
-        self._accepting.join(5)
+        self._accepting.join(_PATIENCE)
         for thread in self._threads:
-            thread.join(5)
+            thread.join(_PATIENCE)
         self._listener.close()
 
     def _accept(self) -> None:
@@ -76,7 +78,7 @@ class ScriptedServer:
 
     def _serve(self, connection: socket.socket) -> None:
         with connection:
-            connection.settimeout(10)
+            connection.settimeout(_PATIENCE)
             try:
                 request = _read_request(connection)
             except OSError:  # reset, or silent for too long: no request came
@@ -109,7 +111,7 @@ class ScriptedServer:
                 self.hung_up.set()
         except socket.timeout:
             pass
-        connection.settimeout(10)
+        connection.settimeout(_PATIENCE)
 
 
 def _read_request(connection: socket.socket) -> Optional[bytes]:
@@ -132,7 +134,7 @@ def _read_request(connection: socket.socket) -> Optional[bytes]:
     return top + b"\r\n\r\n" + body
 
 
-def eventually(condition: Callable[[], bool], seconds: float = 5) -> bool:
+def eventually(condition: Callable[[], bool], seconds: float = _PATIENCE) -> bool:
     """Whether a condition comes true in time."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

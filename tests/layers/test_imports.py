@@ -56,7 +56,7 @@ FACADES: Dict[str, str] = {
     "_response": "response wrappers",
     "_streaming": "Stream and AsyncStream",
     "_types": "sentinels and shared type aliases",
-    "_utils": "transform and PropertyInfo, which one tracer wraps",
+    "_utils": "transform and PropertyInfo, which one tracer wraps; tests of values",
     "lib._platforms._async.beta": "`client.beta` of platforms that have no more of it than messages",
     "_sync._platforms.beta": "its twin",
     "lib.aws._client": "the clients of Claude Platform on AWS",

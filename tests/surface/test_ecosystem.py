@@ -85,6 +85,7 @@ def test_packages_look_the_distribution_up_by_name_and_version() -> None:
             "BetaRawContentBlockStartEvent ParsedBetaContentBlockStopEvent ParsedBetaMessageStopEvent",
         ),
         ("_types", "NotGiven Omit omit ResponseT NOT_GIVEN"),
+        ("_utils", "file_from_path is_dict is_given is_iterable is_list is_mapping maybe_transform"),
         ("_utils._transform", "transform async_transform PropertyInfo"),
         ("resources.messages.messages", "Messages AsyncMessages Stream Message RawMessageStreamEvent"),
         ("resources.messages", "Messages AsyncMessages Batches AsyncBatches"),

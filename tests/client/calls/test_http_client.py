@@ -12,7 +12,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from anthropic import Anthropic, AsyncAnthropic, DefaultAsyncHttpxClient, DefaultHttpxClient
+from anthropic import Anthropic, AnthropicError, AsyncAnthropic, DefaultAsyncHttpxClient, DefaultHttpxClient
 from tests.twins import Twin, maybe
 
 pytestmark = pytest.mark.anyio
@@ -92,6 +92,32 @@ def test_the_wrong_kind_is_refused() -> None:
     for wrong in (sync_client, anything):
         with pytest.raises(TypeError, match="Invalid `http_client` argument"):
             AsyncAnthropic(api_key="k", http_client=wrong)
+
+
+@pytest.mark.parametrize("option", ["transport", "mounts"])
+@pytest.mark.parametrize("transport", [object(), httpx.MockTransport])
+async def test_a_transport_that_cannot_send_is_refused_when_it_is_used(
+    twin: Twin, sleeps: Any, option: str, transport: Any
+) -> None:
+    settings = {option: {"all://": transport} if option == "mounts" else transport}
+    method = "handle_async_request" if twin.is_async else "handle_request"
+    kinds: Any = [DefaultHttpxClient, httpx.Client]
+    if twin.is_async:
+        kinds = [DefaultAsyncHttpxClient, httpx.AsyncClient]
+    for kind in kinds:
+        client = twin.client(http_client=kind(**settings))
+        with pytest.raises(AnthropicError, match=rf"transport .*(object|Mock).*`{method}\(request\)`"):
+            await maybe(client.messages.create(**CREATE))
+    assert sleeps == []
+
+
+async def test_the_transport_of_the_other_kind_is_refused(twin: Twin) -> None:
+    app: Any = object()
+    transport = httpx.WSGITransport(app) if twin.is_async else httpx.ASGITransport(app)
+    kind: Any = DefaultAsyncHttpxClient if twin.is_async else DefaultHttpxClient
+    client = twin.client(http_client=kind(transport=transport))
+    with pytest.raises(AnthropicError, match=type(transport).__name__):
+        await maybe(client.messages.create(**CREATE))
 
 
 async def test_a_timeout_the_http_client_was_given_counts(twin: Twin) -> None:

@@ -13,6 +13,7 @@ import pytest
 import anthropic
 from anthropic import AccessToken, AccessTokenAuth, AsyncAnthropic, StaticToken, TokenCache
 from anthropic._core.credentials.token_cache import InFlightRefresh, TokenState, WaitForRefresh
+from tests.scripted_server import eventually
 
 from .conftest import CREATE, TokenCalls
 from .test_federation import workload
@@ -147,13 +148,27 @@ def test_a_refresh_left_behind_may_end_in_the_midst_of_a_call() -> None:
 
 def in_threads(count: int, work: Callable[[], Any]) -> List[Any]:
     with ThreadPoolExecutor(count) as pool:
-        return [future.result(10) for future in [pool.submit(work) for _ in range(count)]]
+        return [future.result(60) for future in [pool.submit(work) for _ in range(count)]]
+
+
+def release_for(waiting: int, client: Any, server: TokenServer) -> None:
+    """Let the exchange of a client end as soon as this many others wait for it."""
+
+    def is_time() -> bool:
+        refresh = client._source.state._in_flight
+        return refresh is not None and len(refresh.signals) == waiting
+
+    def work() -> None:
+        eventually(is_time)
+        server.release.set()
+
+    threading.Thread(target=work, daemon=True).start()
 
 
 def test_fifty_threads_make_one_exchange(server: TokenServer) -> None:
     server.release.clear()
     client = anthropic.Anthropic(credentials=workload(), base_url=server.url, max_retries=0)
-    threading.Timer(0.3, server.release.set).start()
+    release_for(49, client, server)
     with client:
         in_threads(50, lambda: client.messages.create(**CREATE))
     assert len(server.exchanges) == 1
@@ -164,7 +179,7 @@ def test_fifty_threads_share_a_failure(server: TokenServer) -> None:
     server.release.clear()
     server.answers = [(400, {"error": "invalid_grant"})]
     client = anthropic.Anthropic(credentials=workload(), base_url=server.url, max_retries=0)
-    threading.Timer(0.3, server.release.set).start()
+    release_for(49, client, server)
 
     def work() -> str:
         with pytest.raises(anthropic.WorkloadIdentityError) as raised:
@@ -185,7 +200,8 @@ async def test_fifty_tasks_make_one_exchange(calls: TokenCalls, server: TokenSer
     was_waiting: List[int] = []
 
     async def release() -> None:
-        await anyio.sleep(0.3)
+        while not server.exchanges:
+            await anyio.sleep(0.01)
         # This task runs while the exchange is under way, so nothing holds the event loop up.
         was_waiting.append(len(server.exchanges) - len(server.calls))
         server.release.set()
@@ -214,11 +230,13 @@ async def test_a_task_that_gives_up_does_not_take_the_others_along(
         return
     server.release.clear()
     client = calls.client(credentials=workload())
+    limits: List[anyio.CancelScope] = []
     kept: List[BaseException] = []
 
     async def impatient() -> None:
         try:
-            with anyio.fail_after(0.1):
+            with anyio.fail_after(60) as limit:
+                limits.append(limit)
                 await calls.create(client)
         except TimeoutError as error:
             kept.append(error)  # a traceback that is kept keeps what was cancelled alive
@@ -226,9 +244,12 @@ async def test_a_task_that_gives_up_does_not_take_the_others_along(
 
     async with anyio.create_task_group() as group:
         group.start_soon(impatient)
-        await anyio.sleep(0.05)
+        while not server.exchanges:
+            await anyio.sleep(0.01)
         for _ in range(5):
             group.start_soon(calls.create, client)
+        await anyio.sleep(0.05)
+        limits[0].deadline = anyio.current_time()
     assert len(kept) == 1
     assert len(server.exchanges) == 2
     assert server.tokens == ["token-2"] * 5

@@ -80,7 +80,7 @@ class TokenServer:
             self.exchanges.append(received)
             number = len(self.exchanges)
             scripted = self.answers.pop(0) if self.answers else None
-        self.release.wait(10)
+        self.release.wait(60)
         return scripted or (200, {"access_token": f"token-{number}", "expires_in": self.lifetime})
 
 

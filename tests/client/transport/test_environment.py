@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Tuple
 
 import httpx
 import pytest
@@ -89,4 +90,25 @@ async def test_certificates_that_cannot_be_read_are_named(
     with pytest.raises(AnthropicError, match="SSL_CERT_FILE") as raised:
         await create(client)
     assert str(path) in str(raised.value)
+    assert sleeps == []
+
+
+@pytest.mark.parametrize(
+    ("folders", "problem"),
+    [(("nowhere", "neither"), "no such directory"), (("nowhere", "."), "openssl rehash")],
+)
+async def test_directories_without_certificates_are_named(
+    twin: Twin,
+    server: LoopbackServer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    sleeps: Any,
+    folders: Tuple[str, ...],
+    problem: str,
+) -> None:
+    (tmp_path / "authority.pem").touch()
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(str(tmp_path / folder) for folder in folders))
+    with pytest.raises(AnthropicError, match=f"SSL_CERT_DIR .*nowhere.*{problem}"):
+        await create(twin.client(base_url=server.url.replace("http:", "https:")))
     assert sleeps == []

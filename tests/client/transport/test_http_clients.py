@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import subprocess
@@ -179,7 +180,8 @@ def test_authorities_of_the_environment(
     authority.cert_pem.write_to_path(file)
     if variable == "SSL_CERT_DIR":
         subprocess.run(["openssl", "rehash", str(tmp_path)], check=True, capture_output=True)
-    monkeypatch.setenv(variable, str(file if variable == "SSL_CERT_FILE" else tmp_path))
+    folders = os.pathsep.join((str(tmp_path / "missing"), str(tmp_path)))
+    monkeypatch.setenv(variable, str(file) if variable == "SSL_CERT_FILE" else folders)
     with DefaultHttpxClient() as client:
         assert client.get(secure_server.url).status_code == 200
     with DefaultHttpxClient(trust_env=False) as client, pytest.raises(httpx.ConnectError):

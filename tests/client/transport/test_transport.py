@@ -22,7 +22,7 @@ from anthropic._async.transport.transport import DefaultAsyncTransport
 from anthropic._sync.transport.transport import DefaultTransport
 from tests.twins import on_each_loop
 
-from .loopback import LoopbackServer
+from .loopback import PATIENCE, LoopbackServer
 
 pytestmark = pytest.mark.anyio
 
@@ -30,11 +30,11 @@ FEW = httpx.Limits(max_connections=2, max_keepalive_connections=1, keepalive_exp
 
 
 def sync_client(**options: Any) -> httpx.Client:
-    return httpx.Client(transport=DefaultTransport(**options), timeout=10)
+    return httpx.Client(transport=DefaultTransport(**options), timeout=PATIENCE)
 
 
 def async_client(**options: Any) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=DefaultAsyncTransport(**options), timeout=10)
+    return httpx.AsyncClient(transport=DefaultAsyncTransport(**options), timeout=PATIENCE)
 
 
 def test_requests_in_turn_share_one_connection(server: LoopbackServer) -> None:
@@ -92,7 +92,7 @@ def test_threads_use_connections_of_their_own(server: LoopbackServer) -> None:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(10)
+            thread.join(PATIENCE)
     assert errors == []
     assert len(server.requests) == 160
     assert server.connections <= 8
@@ -125,7 +125,7 @@ async def test_no_connection_within_the_pool_timeout(server: LoopbackServer) -> 
         while len(server.requests) < 2:
             await anyio.sleep(0.01)
         with pytest.raises(httpx.PoolTimeout):
-            await client.get(server.url, timeout=httpx.Timeout(10, pool=0.05))
+            await client.get(server.url, timeout=httpx.Timeout(PATIENCE, pool=0.05))
         server.release.set()
     assert len(server.requests) == 2
 
@@ -134,7 +134,7 @@ def test_no_connection_within_the_pool_timeout_for_threads(server: LoopbackServe
     with sync_client(limits=FEW) as client:
         first, second = (client.stream("GET", f"{server.url}/stream") for _ in range(2))
         with first, second, pytest.raises(httpx.PoolTimeout):
-            client.get(server.url, timeout=httpx.Timeout(10, pool=0.05))
+            client.get(server.url, timeout=httpx.Timeout(PATIENCE, pool=0.05))
         assert client.get(server.url).status_code == 200
 
 
@@ -151,7 +151,7 @@ async def test_who_waits_and_is_cancelled_loses_no_connection(server: LoopbackSe
                     await client.get(server.url)
                 assert scope.cancelled_caught
             server.release.set()
-        with anyio.fail_after(5):
+        with anyio.fail_after(PATIENCE):
             for _ in range(4):
                 assert (await client.get(server.url)).status_code == 200
 
@@ -165,7 +165,7 @@ async def test_a_cancelled_request_closes_its_connection_and_frees_its_place(ser
             assert scope.cancelled_caught
         server.release.set()
         assert server.wait_until_closed(server.connections)
-        with anyio.fail_after(5):
+        with anyio.fail_after(PATIENCE):
             assert (await client.get(server.url)).status_code == 200
 
 
@@ -187,7 +187,7 @@ def test_a_response_that_is_forgotten_frees_its_connection(server: LoopbackServe
             request = client.build_request("GET", f"{server.url}/stream")
             client.send(request, stream=True)
             gc.collect()
-        assert client.get(server.url, timeout=5).status_code == 200
+        assert client.get(server.url, timeout=PATIENCE).status_code == 200
 
 
 @on_each_loop
@@ -230,7 +230,7 @@ async def test_errors_are_those_of_httpx(server: LoopbackServer) -> None:
         with pytest.raises(httpx.UnsupportedProtocol):
             await client.get("ftp://127.0.0.1")
         with pytest.raises(httpx.ReadTimeout):
-            await client.get(f"{server.url}/slow", timeout=0.1)
+            await client.get(f"{server.url}/slow", timeout=httpx.Timeout(PATIENCE, read=0.1))
         assert (await client.get(server.url)).status_code == 200
 
 
@@ -245,7 +245,7 @@ def test_an_idle_connection_makes_room_for_another_origin(server: LoopbackServer
 @on_each_loop
 async def test_closing_wakes_whoever_waits(server: LoopbackServer) -> None:
     transport = DefaultAsyncTransport(limits=httpx.Limits(max_connections=1))
-    client = httpx.AsyncClient(transport=transport, timeout=10)
+    client = httpx.AsyncClient(transport=transport, timeout=PATIENCE)
     async with client.stream("GET", f"{server.url}/stream"), anyio.create_task_group() as group:
 
         async def wait() -> None:
@@ -283,7 +283,7 @@ def test_a_unix_socket(tmp_path: Path) -> None:
         thread.start()
         with sync_client(uds=path) as client:
             assert client.get("http://localhost/").status_code == 204
-        thread.join(10)
+        thread.join(PATIENCE)
 
 
 FORGETTING = """

@@ -10,9 +10,9 @@ import socket
 import ssl
 from typing import Any, Dict, List, Optional
 
-from ..errors import APIConnectionError, APITimeoutError
+from ..errors import AnthropicError, APIConnectionError, APITimeoutError
 
-__all__ = ["connection_error", "timeout_error"]
+__all__ = ["check_transport", "connection_error", "timeout_error"]
 
 _LONGEST_CHAIN = 10
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -44,6 +44,23 @@ def timeout_error(request: Any, cause: Exception) -> APITimeoutError:
     error.message = f"Request timed out. {problem}{limit}.{remedy}"
     error.args = (error.message,)
     return error
+
+
+def check_transport(http_client: Any, request: Any, cause: Exception, *, is_async: bool) -> None:
+    """Say what a transport has to have, where that of a request has no method to send it with.
+
+    Raises:
+        AnthropicError: it has none.
+    """
+    method = "handle_async_request" if is_async else "handle_request"
+    transport = _transport(http_client, request.url)
+    if transport is not None and (isinstance(transport, type) or not hasattr(transport, method)):
+        kind = f"the class {transport}" if isinstance(transport, type) else f"of {type(transport)}"
+        base = "AsyncBaseTransport" if is_async else "BaseTransport"
+        raise AnthropicError(
+            f"The transport of the HTTP client is {kind} and cannot send: it has to be an object with the"
+            f" method `{method}(request)`, as those of `httpx.{base}` are"
+        ) from cause
 
 
 def _problem(error: Exception, where: str) -> str:
@@ -91,9 +108,13 @@ def _host_and_port(url: Any) -> str:
 
 def _proxy(http_client: Any, url: Any) -> Optional[str]:
     """Return host and port of the proxy for a URL, where the HTTP client is one whose proxies are known."""
+    proxy = getattr(_transport(http_client, url), "proxy", None)
+    return None if proxy is None else _host_and_port(proxy.url)
+
+
+def _transport(http_client: Any, url: Any) -> Any:
+    """Return what a URL is requested through, where the HTTP client is one that tells."""
     try:
-        transport = http_client._transport_for_url(url)
+        return http_client._transport_for_url(url)
     except AttributeError:
         return None
-    proxy = getattr(transport, "proxy", None)
-    return None if proxy is None else _host_and_port(proxy.url)

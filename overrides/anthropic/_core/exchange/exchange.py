@@ -94,10 +94,11 @@ def _send(
         from .transport_errors import raise_error_of_signal_handler
 
         raise_error_of_signal_handler(error)
-        if not _is_transports(client, error):
-            raise
-        from .connection_problems import connection_error, timeout_error
+        from .connection_problems import check_transport, connection_error, timeout_error
 
+        if not _is_transports(client, error):
+            check_transport(client._client, request, error, is_async=client._is_async)
+            raise
         if isinstance(error, library_of(client._client).TimeoutException) and not _is_connect_failure(error):
             raise timeout_error(request, error) from error
         raise connection_error(client._client, request, error) from error

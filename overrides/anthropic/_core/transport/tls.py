@@ -61,8 +61,12 @@ def _shared_context(cafile: Optional[str], capath: Optional[str]) -> ssl.SSLCont
 def _context_of_environment(cafile: Optional[str], capath: Optional[str]) -> ssl.SSLContext:
     import ssl
 
+    from anthropic._concurrency.certificates import check_certificates
+
     variable, value = ("SSL_CERT_DIR", capath) if cafile is None else ("SSL_CERT_FILE", cafile)
     try:
+        if capath is not None:
+            check_certificates(capath)
         return ssl.create_default_context(cafile=cafile, capath=capath)
     except (OSError, ssl.SSLError) as error:
         from ..errors import AnthropicError
