@@ -17,7 +17,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from .examples_from_schema import ExampleMaker, Schema
-from .methods import betas_of, method_of, parameter_name
+from .methods import betas_of, method_of, parameter_name, whole_name
 
 __all__ = ["CLIENT_HEADERS", "DOCUMENT", "OPERATIONS", "Call", "Operation", "conforms"]
 
@@ -57,7 +57,7 @@ class Operation:
 
     @property
     def method(self) -> str:
-        return method_of(self.verb, self.path)
+        return method_of(self.id)
 
     @property
     def body_type(self) -> Optional[str]:
@@ -77,6 +77,12 @@ class Operation:
         content: Mapping[str, Any] = self.described["responses"]["200"]["content"]
         return content[media_type]["schema"] if media_type in content else None
 
+    @property
+    def has_whole_body(self) -> bool:
+        """Whether the body is one of several objects, which the method takes as one argument."""
+        body = EXAMPLES.resolve(self.body_schema)
+        return "properties" not in body and ("oneOf" in body or "anyOf" in body)
+
     def schemas_by_place(self) -> Dict[str, Dict[str, Tuple[Schema, bool]]]:
         """Place → wire name → schema and whether it is required, of everything a caller may say."""
         places: Dict[str, Dict[str, Tuple[Schema, bool]]] = {place: {} for place in _PLACES}
@@ -87,6 +93,8 @@ class Operation:
         body = EXAMPLES.resolve(self.body_schema)
         for name, schema in body.get("properties", {}).items():
             places["body"][name] = (schema, name in body.get("required", ()))
+        if self.has_whole_body:
+            places["body"][whole_name(self.method)] = (self.body_schema, True)
         return places
 
     def parameters(self) -> Dict[str, bool]:
@@ -126,6 +134,9 @@ class Operation:
         arguments: Dict[str, Any] = {
             parameter_name(name): value for place in _PLACES for name, value in example[place].items()
         }
+        if self.has_whole_body:
+            arguments = {name: value for name, value in arguments.items() if name not in example["body"]}
+            arguments[whole_name(self.method)] = example["body"]
         betas = [*betas_of(self.method)]
         if "betas" in arguments:
             arguments["betas"] = ["files-api-2025-04-14", arguments["betas"]]

@@ -1,95 +1,68 @@
-"""Names the method of the client that calls an operation: by rule from its path, exceptions by name.
+"""Names the method of the client that calls an operation, as `codegen/sdk.yaml` does, read as bare YAML.
 
-Written by hand from the published methods; it does not ask the generator, nor `sdk.yaml`.
+Nothing here asks the generator; that the names are the published ones is for `tests/surface` to say.
 """
 
 from __future__ import annotations
 
-from typing import Tuple
+from pathlib import Path
+from typing import Any, Dict, Iterator, Mapping, NamedTuple, Tuple
 
-__all__ = ["betas_of", "method_of", "parameter_name"]
+import yaml
 
-ACTIONS = {
-    "ack",
-    "archive",
-    "cancel",
-    "count_tokens",
-    "heartbeat",
-    "mcp_oauth_validate",
-    "pause",
-    "poll",
-    "redact",
-    "results",
-    "reveal_token",
-    "rotate_token",
-    "run",
-    "stats",
-    "stop",
-    "stream",
-    "unpause",
-}
-"""Last words of paths that say what is done; any other is a list of things."""
+__all__ = ["betas_of", "method_of", "parameter_name", "whole_name"]
 
-VERBS = {
-    ("GET", False): "list",
-    ("POST", False): "create",
-    ("GET", True): "retrieve",
-    ("POST", True): "update",
-    ("DELETE", True): "delete",
-}
-"""What a verb does with a list, and with one thing."""
-
-EXCEPTIONS = {
-    "complete.create": "completions.create",
-    "files.create": "files.upload",
-    "files.retrieve": "files.retrieve_metadata",
-    "files.content.list": "files.download",
-    "skills.versions.content.list": "skills.versions.download",
-    "sessions.events.create": "sessions.events.send",
-    "sessions.resources.create": "sessions.resources.add",
-    "sessions.threads.stream": "sessions.threads.events.stream",
-    "user_profiles.enrollment_url.create": "user_profiles.create_enrollment_url",
-}
-"""What the rule makes of a path → what the method is called."""
-
-BETAS = {
-    "beta.agents": "managed-agents-2026-04-01",
-    "beta.deployment_runs": "managed-agents-2026-04-01",
-    "beta.deployments": "managed-agents-2026-04-01",
-    "beta.dreams": "dreaming-2026-04-21",
-    "beta.environments": "managed-agents-2026-04-01",
-    "beta.files": "files-api-2025-04-14",
-    "beta.memory_stores": "agent-memory-2026-07-22",
-    "beta.messages.batches": "message-batches-2024-09-24",
-    "beta.messages.count_tokens": "token-counting-2024-11-01",
-    "beta.sessions": "managed-agents-2026-04-01",
-    "beta.skills": "skills-2025-10-02",
-    "beta.tunnels": "mcp-tunnels-2026-06-22",
-    "beta.user_profiles": "user-profiles-2026-08-18",
-    "beta.vaults": "managed-agents-2026-04-01",
-}
-"""What the methods below a path send in `anthropic-beta`, after what the caller names."""
+SDK: Dict[str, Any] = yaml.load(
+    (Path(__file__).parents[2] / "codegen/sdk.yaml").read_bytes(),
+    getattr(yaml, "CSafeLoader", yaml.SafeLoader),
+)
 
 
-def method_of(verb: str, path: str) -> str:
-    """The dotted path of the method, from the client."""
-    path, _, query = path.partition("?")
-    segments = path.split("/")[2:]
-    words = [segment for segment in segments if not segment.startswith("{")]
-    is_one = segments[-1].startswith("{")
-    if is_one or words[-1] not in ACTIONS:
-        words.append(VERBS[verb, is_one])
-    method = EXCEPTIONS.get(".".join(words), ".".join(words))
-    return f"beta.{method}" if query else method
+class Named(NamedTuple):
+    """A method: its dotted path from the client, and what it always sends in `anthropic-beta`."""
+
+    path: str
+    betas: Tuple[str, ...]
+
+
+def _methods(
+    resources: Mapping[str, Any], path: str = "", betas: Tuple[str, ...] = ()
+) -> Iterator[Tuple[str, Named]]:
+    for name, facts in resources.items():
+        sent = tuple(facts.get("betas", betas))
+        performed = (facts.get("base") or {}).get("methods") or {}
+        for method, said in {**(facts.get("methods") or {}), **performed}.items():
+            operation = said if isinstance(said, str) else said["operation"]
+            own = sent if isinstance(said, str) else tuple(said.get("betas", sent))
+            yield operation, Named(f"{path}{name}.{method}", own)
+        yield from _methods(facts.get("children") or {}, f"{path}{name}.", sent)
+
+
+METHODS: Dict[str, Named] = dict(_methods(SDK["resources"]))
+BETAS = {method.path: method.betas for method in METHODS.values()}
+HEADERS = {wire: facts["parameter"] for wire, facts in SDK["headers"].items()}
+
+
+def method_of(operation: str) -> str:
+    """The dotted path of the method, from the client; an operation that nobody has named has none."""
+    assert operation in METHODS, (
+        f"sdk.yaml does not name {operation}: paste the line that `make generate` prints"
+    )
+    return METHODS[operation].path
 
 
 def betas_of(method: str) -> Tuple[str, ...]:
     """Return what a method always sends in `anthropic-beta`."""
-    return tuple(beta for path, beta in BETAS.items() if f"{method}.".startswith(f"{path}."))
+    return BETAS[method]
 
 
 def parameter_name(wire_name: str) -> str:
     """The parameter of the methods that carries a value of this wire name."""
-    special = {"anthropic-beta": "betas", "anthropic-user-profile-id": "user_profile_id"}
     plain = wire_name.lower().replace("[]", "").replace("[", "_").replace("]", "").replace("-", "_")
-    return special.get(wire_name, plain)
+    name: str = HEADERS.get(wire_name, plain)
+    return name
+
+
+def whole_name(method: str) -> str:
+    """The parameter that is the whole body: called after the resource, in the singular."""
+    return method.split(".")[-2].removesuffix("s")

@@ -23,6 +23,7 @@ WITHOUT_OPERATION: Dict[str, str] = {
     "beta.messages.tool_runner": "beta.messages.create, again and again",
     "messages.parse": "messages.create, its answer read as a type",
     "messages.stream": "messages.create, streamed and put together",
+    "beta.webhooks.parse_unverified": "reads what the API sends",
     "beta.webhooks.unwrap": "verifies and reads what the API sends",
 }
 """Public methods that stand for no operation of their own, and why."""
