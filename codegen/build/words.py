@@ -30,6 +30,13 @@ def class_name(schema: str, family: str, acronyms: Mapping[str, str]) -> str:
     return (family if schema.startswith(family) else "") + pascal(core)
 
 
+def resource_class(name: str, acronyms: Mapping[str, str]) -> str:
+    """Return what the class of a resource is called: `APIKeys` for `api_keys`."""
+    words = [word.capitalize() for word in name.split("_")]
+    plurals = {f"{word}s": f"{spelling}s" for word, spelling in acronyms.items()}
+    return "".join(acronyms.get(word) or plurals.get(word, word) for word in words)
+
+
 def params_name(name: str) -> str:
     """Return what the same is called in requests."""
     return name if _PARAMS.search(name) else name + "Param"
@@ -78,10 +85,10 @@ def field_name(wire: str) -> str:
 
 
 def params_module(path: Sequence[str], method: str) -> str:
-    """Return the module of the type that holds a method's parameters; the type's name is its `pascal`."""
+    """Return the module of the type that holds a method's parameters, whose class is called after it."""
     return snake(f"{singular(path[-1])}_{method}_params")
 
 
 def answer_module(path: Sequence[str], method: str) -> str:
-    """Return the module of an answer that is called after the method; the type's name is its `pascal`."""
+    """Return the module of an answer that is called after the method, as its class is."""
     return snake(f"{singular(path[-1])}_{method}_response")
