@@ -164,7 +164,8 @@ class TypeBuilder:
         opened = [self._opened(variant) for _, variant in present]
         if isinstance(union, UnionOf) and offers_class(opened, self.description.schemas):
             named = Named(*place.owner, pascal(place.hint), exported=False)
-            alias = AliasType(named.name, union, private_to_module=True)
+            text = openapi.description_of(schema)
+            alias = AliasType(named.name, union, text, private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         return union

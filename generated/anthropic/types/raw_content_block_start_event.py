@@ -27,6 +27,7 @@ ContentBlock: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""The block as it begins, without its text or input. Results of server tools come complete."""
 
 
 class RawContentBlockStartEvent(BaseModel):
