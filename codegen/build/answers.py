@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
-from codegen.build.words import answer_module, pascal
+from codegen.build.words import answer_module, resource_class
 from codegen.config.facts import PageFacts
 from codegen.config.resources import MethodFacts
 from codegen.description import openapi
@@ -96,7 +96,8 @@ class AnswerBuilder:
         is_own = isinstance(schema, Reference) and component_name(schema) in self._types.sdk.answers
         if is_own or (isinstance(schema, Schema) and schema.properties):
             module = answer_module(self._path, method)
-            return self._types.answer(schema, Named(self._package, module, pascal(module)), place)
+            name = resource_class(module, self._types.sdk.acronyms)
+            return self._types.answer(schema, Named(self._package, module, name), place)
         return self._types.type_of(schema, place)
 
     def _place(self, pointer: str, method: str, endpoint: Endpoint) -> Place:

@@ -13,7 +13,7 @@ from codegen.build.forms import field_order, is_file, output_format
 from codegen.build.names import Place
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
-from codegen.build.words import params_module, pascal, singular
+from codegen.build.words import params_module, resource_class, singular
 from codegen.config.resources import FoldFacts, MethodFacts
 from codegen.description import openapi
 from codegen.description.openapi import MediaType, Reference, Schema, SchemaOrRef
@@ -205,7 +205,7 @@ class OperationBuilder:
         if not any(item.place in ("query", "body", "file", "whole") for item in parameters):
             return None
         package, module = owner
-        name = pascal(module)
+        name = resource_class(module, self._types.sdk.acronyms)
         named = Named(package, module, name)
         declare, pointer = self._types.modules.declare, endpoint.pointer
         if not streams:

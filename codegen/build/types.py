@@ -169,7 +169,7 @@ class TypeBuilder:
             names = [name for name in names if name not in self.sdk.inline]
             whole = find_whole([variant for _, variant in present], names, self.description.schemas)
             of = self.component(whole, place) if whole and place.use == "response" else union
-            alias = AliasType(named.name, of, private_to_module=True)
+            alias = AliasType(named.name, of, openapi.description_of(schema), private_to_module=True)
             self.modules.declare(named, alias, place.use, place.pointer)
             return named
         return union

@@ -85,10 +85,10 @@ def field_name(wire: str) -> str:
 
 
 def params_module(path: Sequence[str], method: str) -> str:
-    """Return the module of the type that holds a method's parameters; the type's name is its `pascal`."""
+    """Return the module of the type that holds a method's parameters, whose class is called after it."""
     return snake(f"{singular(path[-1])}_{method}_params")
 
 
 def answer_module(path: Sequence[str], method: str) -> str:
-    """Return the module of an answer that is called after the method; the type's name is its `pascal`."""
+    """Return the module of an answer that is called after the method, as its class is."""
     return snake(f"{singular(path[-1])}_{method}_response")

@@ -14,6 +14,7 @@ Content: TypeAlias = Annotated[
     Union["types.BashCodeExecutionToolResultError", "types.BashCodeExecutionResultBlock"],
     PropertyInfo(discriminator="type"),
 ]
+"""What came out, or an error."""
 
 
 class BashCodeExecutionToolResultBlock(BaseModel):

@@ -13,6 +13,7 @@ from .bash_code_execution_tool_result_error_param import BashCodeExecutionToolRe
 __all__ = ["BashCodeExecutionToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[BashCodeExecutionToolResultErrorParam, BashCodeExecutionResultBlockParam]
+"""What came out, or an error."""
 
 
 class BashCodeExecutionToolResultBlockParam(TypedDict, total=False):

@@ -20,6 +20,7 @@ Citation: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Citation to append to those of the block."""
 
 
 class CitationsDelta(BaseModel):

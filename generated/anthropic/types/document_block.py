@@ -13,6 +13,7 @@ __all__ = ["DocumentBlock", "Source"]
 Source: TypeAlias = Annotated[
     Union["types.Base64PDFSource", "types.PlainTextSource"], PropertyInfo(discriminator="type")
 ]
+"""The contents: a PDF in base64, or plain text."""
 
 
 class DocumentBlock(BaseModel):

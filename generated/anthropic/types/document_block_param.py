@@ -22,6 +22,7 @@ Source: TypeAlias = Union[
     URLPDFSourceParam,
     FileDocumentSourceParam,
 ]
+"""Where the document comes from: base64 data, plain text, content blocks, a URL, or an uploaded file."""
 
 
 class DocumentBlockParam(TypedDict, total=False):

@@ -14,6 +14,7 @@ from .url_image_source_param import URLImageSourceParam
 __all__ = ["ImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[Base64ImageSourceParam, URLImageSourceParam, FileImageSourceParam]
+"""Where the image comes from: base64 data, a URL, or an uploaded file."""
 
 
 class ImageBlockParam(TypedDict, total=False):

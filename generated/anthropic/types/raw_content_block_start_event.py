@@ -11,6 +11,7 @@ from anthropic._core.models import BaseModel
 __all__ = ["ContentBlock", "RawContentBlockStartEvent"]
 
 ContentBlock: TypeAlias = "types.ContentBlock"
+"""The block as it begins, without its text or input. Results of server tools come complete."""
 
 
 class RawContentBlockStartEvent(BaseModel):

@@ -14,6 +14,7 @@ Caller: TypeAlias = Annotated[
     Union["types.DirectCaller", "types.ServerToolCaller", "types.ServerToolCaller20260120"],
     PropertyInfo(discriminator="type"),
 ]
+"""Who made the call: the model itself, or code that it ran."""
 
 
 class ServerToolUseBlock(BaseModel):

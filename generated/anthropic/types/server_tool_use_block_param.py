@@ -14,6 +14,7 @@ from .server_tool_caller_param import ServerToolCallerParam
 __all__ = ["Caller", "ServerToolUseBlockParam"]
 
 Caller: TypeAlias = Union[DirectCallerParam, ServerToolCallerParam, ServerToolCaller20260120Param]
+"""Who made the call: the model itself, or code that it ran."""
 
 
 class ServerToolUseBlockParam(TypedDict, total=False):

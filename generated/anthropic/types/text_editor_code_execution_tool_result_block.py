@@ -19,6 +19,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""What came out, or an error."""
 
 
 class TextEditorCodeExecutionToolResultBlock(BaseModel):

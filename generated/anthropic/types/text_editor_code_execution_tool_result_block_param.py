@@ -24,6 +24,7 @@ Content: TypeAlias = Union[
     TextEditorCodeExecutionCreateResultBlockParam,
     TextEditorCodeExecutionStrReplaceResultBlockParam,
 ]
+"""What came out, or an error."""
 
 
 class TextEditorCodeExecutionToolResultBlockParam(TypedDict, total=False):

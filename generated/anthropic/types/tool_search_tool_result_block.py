@@ -14,6 +14,7 @@ Content: TypeAlias = Annotated[
     Union["types.ToolSearchToolResultError", "types.ToolSearchToolSearchResultBlock"],
     PropertyInfo(discriminator="type"),
 ]
+"""The tools that were found, or an error."""
 
 
 class ToolSearchToolResultBlock(BaseModel):

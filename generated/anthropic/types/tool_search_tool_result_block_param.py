@@ -13,6 +13,7 @@ from .tool_search_tool_search_result_block_param import ToolSearchToolSearchResu
 __all__ = ["Content", "ToolSearchToolResultBlockParam"]
 
 Content: TypeAlias = Union[ToolSearchToolResultErrorParam, ToolSearchToolSearchResultBlockParam]
+"""The tools that were found, or an error."""
 
 
 class ToolSearchToolResultBlockParam(TypedDict, total=False):

@@ -14,10 +14,12 @@ Caller: TypeAlias = Annotated[
     Union["types.DirectCaller", "types.ServerToolCaller", "types.ServerToolCaller20260120"],
     PropertyInfo(discriminator="type"),
 ]
+"""Who made the call: the model itself, or code that it ran."""
 
 Content: TypeAlias = Annotated[
     Union["types.WebFetchToolResultErrorBlock", "types.WebFetchBlock"], PropertyInfo(discriminator="type")
 ]
+"""The page that was read, or an error."""
 
 
 class WebFetchToolResultBlock(BaseModel):

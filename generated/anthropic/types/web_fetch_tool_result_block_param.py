@@ -16,8 +16,10 @@ from .web_fetch_tool_result_error_block_param import WebFetchToolResultErrorBloc
 __all__ = ["Caller", "Content", "WebFetchToolResultBlockParam"]
 
 Caller: TypeAlias = Union[DirectCallerParam, ServerToolCallerParam, ServerToolCaller20260120Param]
+"""Who made the call: the model itself, or code that it ran."""
 
 Content: TypeAlias = Union[WebFetchToolResultErrorBlockParam, WebFetchBlockParam]
+"""The page that was read, or an error."""
 
 
 class WebFetchToolResultBlockParam(TypedDict, total=False):

@@ -60,6 +60,7 @@ TYPE_CONSTRUCTS: dict[str, Construct] = {
       properties:
         parts: {type: array, items: {$ref: '#/components/schemas/Part'}}
         cover:
+          description: What closes it.
           oneOf: [{$ref: '#/components/schemas/Wheel'}, {$ref: '#/components/schemas/Door'}]
         owner:
           anyOf: [{type: string}, {type: array, items: {type: string}}]

@@ -18,6 +18,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""The advice, in plain or encrypted form, or an error."""
 
 
 class BetaAdvisorToolResultBlock(BaseModel):

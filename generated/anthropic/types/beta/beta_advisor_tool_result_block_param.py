@@ -16,6 +16,7 @@ __all__ = ["BetaAdvisorToolResultBlockParam", "Content"]
 Content: TypeAlias = Union[
     BetaAdvisorToolResultErrorParam, BetaAdvisorResultBlockParam, BetaAdvisorRedactedResultBlockParam
 ]
+"""The advice, in plain or encrypted form, or an error."""
 
 
 class BetaAdvisorToolResultBlockParam(TypedDict, total=False):

@@ -14,6 +14,7 @@ Content: TypeAlias = Annotated[
     Union["beta_types.BetaBashCodeExecutionToolResultError", "beta_types.BetaBashCodeExecutionResultBlock"],
     PropertyInfo(discriminator="type"),
 ]
+"""What came out, or an error."""
 
 
 class BetaBashCodeExecutionToolResultBlock(BaseModel):

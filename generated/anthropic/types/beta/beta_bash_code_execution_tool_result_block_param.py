@@ -13,6 +13,7 @@ from .beta_bash_code_execution_tool_result_error_param import BetaBashCodeExecut
 __all__ = ["BetaBashCodeExecutionToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[BetaBashCodeExecutionToolResultErrorParam, BetaBashCodeExecutionResultBlockParam]
+"""What came out, or an error."""
 
 
 class BetaBashCodeExecutionToolResultBlockParam(TypedDict, total=False):

@@ -11,6 +11,9 @@ from .beta_thinking_turns_param import BetaThinkingTurnsParam
 __all__ = ["BetaClearThinking20251015EditParam", "Keep"]
 
 Keep: TypeAlias = Union[BetaThinkingTurnsParam, BetaAllThinkingTurnsParam, Literal["all"]]
+"""How many of the latest turns keep their thinking: a number of them, or `all`. Keeping all preserves the
+prompt cache.
+"""
 
 
 class BetaClearThinking20251015EditParam(TypedDict, total=False):

@@ -14,6 +14,7 @@ from .beta_tool_uses_trigger_param import BetaToolUsesTriggerParam
 __all__ = ["BetaClearToolUses20250919EditParam", "Trigger"]
 
 Trigger: TypeAlias = Union[BetaInputTokensTriggerParam, BetaToolUsesTriggerParam]
+"""When to clear: from how many input tokens, or tool calls, on. 100,000 input tokens by default."""
 
 
 class BetaClearToolUses20250919EditParam(TypedDict, total=False):

@@ -14,6 +14,9 @@ Networking: TypeAlias = Annotated[
     Union["beta_types.BetaUnrestrictedNetwork", "beta_types.BetaLimitedNetwork"],
     PropertyInfo(discriminator="type"),
 ]
+"""What the container can reach on the internet. This does not concern the web search and fetch tools, which
+do not run in the container.
+"""
 
 
 class BetaCloudConfig(BaseModel):

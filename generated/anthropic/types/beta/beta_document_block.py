@@ -14,6 +14,7 @@ Source: TypeAlias = Annotated[
     Union["beta_types.BetaBase64PDFSource", "beta_types.BetaPlainTextSource"],
     PropertyInfo(discriminator="type"),
 ]
+"""The contents: a PDF in base64, or plain text."""
 
 
 class BetaDocumentBlock(BaseModel):

@@ -13,6 +13,9 @@ __all__ = ["BetaEnvironment", "Config"]
 Config: TypeAlias = Annotated[
     Union["beta_types.BetaCloudConfig", "beta_types.BetaSelfHostedConfig"], PropertyInfo(discriminator="type")
 ]
+"""What the environment is made of: a cloud container with its packages and network access, or self-hosted
+workers.
+"""
 
 
 class BetaEnvironment(BaseModel):

@@ -14,6 +14,9 @@ Status: TypeAlias = Annotated[
     Union["beta_types.BetaFallbackCreditRedeemed", "beta_types.BetaFallbackCreditNotApplied"],
     PropertyInfo(discriminator="type"),
 ]
+"""Whether the credit was applied, or else why not. It counts as applied even when it made no difference to
+the price.
+"""
 
 
 class BetaFallbackCreditUsage(BaseModel):

@@ -14,6 +14,7 @@ from .beta_url_image_source_param import BetaURLImageSourceParam
 __all__ = ["BetaImageBlockParam", "Source"]
 
 Source: TypeAlias = Union[BetaBase64ImageSourceParam, BetaURLImageSourceParam, BetaFileImageSourceParam]
+"""Where the image comes from: base64 data, a URL, or an uploaded file."""
 
 BetaImageBlockParam: TypeAlias = ImageBlockParam
 """An image for the model to look at."""

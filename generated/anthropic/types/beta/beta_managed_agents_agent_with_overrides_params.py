@@ -16,12 +16,16 @@ from .beta_managed_agents_model_param import BetaManagedAgentsModelParam
 __all__ = ["BetaManagedAgentsAgentWithOverridesParams", "Model", "Tool"]
 
 Model: TypeAlias = Union[BetaManagedAgentsModelParam, BetaManagedAgentsModelConfigParams]
+"""The model of an agent: its name alone, or its name with settings."""
 
 Tool: TypeAlias = Union[
     BetaManagedAgentsAgentToolset20260401Params,
     BetaManagedAgentsMCPToolsetParams,
     BetaManagedAgentsCustomToolParams,
 ]
+"""Tools to give an agent: the built-in set, the tools of an MCP server, or one tool that your own code
+runs.
+"""
 
 
 class BetaManagedAgentsAgentWithOverridesParams(TypedDict, total=False):

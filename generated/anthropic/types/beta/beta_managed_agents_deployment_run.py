@@ -33,6 +33,7 @@ Error: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Why a run could not start a session."""
 
 
 class BetaManagedAgentsDeploymentRun(BaseModel):

@@ -19,6 +19,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""A piece of a message of the user: text, an image or a document."""
 
 
 class BetaManagedAgentsDeploymentUserMessageEvent(BaseModel):

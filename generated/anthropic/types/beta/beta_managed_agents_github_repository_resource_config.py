@@ -14,6 +14,7 @@ Checkout: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsBranchCheckout", "beta_types.BetaManagedAgentsCommitCheckout", None],
     PropertyInfo(discriminator="type"),
 ]
+"""What to check out of a repository: a branch or a commit."""
 
 
 class BetaManagedAgentsGitHubRepositoryResourceConfig(BaseModel):

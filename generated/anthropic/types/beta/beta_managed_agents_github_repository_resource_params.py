@@ -11,6 +11,7 @@ from .beta_managed_agents_commit_checkout_param import BetaManagedAgentsCommitCh
 __all__ = ["BetaManagedAgentsGitHubRepositoryResourceParams", "Checkout"]
 
 Checkout: TypeAlias = Union[BetaManagedAgentsBranchCheckoutParam, BetaManagedAgentsCommitCheckoutParam]
+"""What to check out of a repository: a branch or a commit."""
 
 
 class BetaManagedAgentsGitHubRepositoryResourceParams(TypedDict, total=False):

@@ -13,6 +13,7 @@ __all__ = ["BetaManagedAgentsGlobToolConfigParams", "PermissionPolicy"]
 PermissionPolicy: TypeAlias = Union[
     BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
 ]
+"""Whether a call of a tool runs at once or waits for approval."""
 
 
 class BetaManagedAgentsGlobToolConfigParams(TypedDict, total=False):

@@ -14,6 +14,7 @@ PermissionPolicy: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
     PropertyInfo(discriminator="type"),
 ]
+"""Whether a call of a tool runs at once or waits for approval."""
 
 
 class BetaManagedAgentsMCPToolsetDefaultConfig(BaseModel):

@@ -20,6 +20,7 @@ Effort: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""How thorough a model is, as an object."""
 
 
 class BetaManagedAgentsModelConfig(BaseModel):

@@ -23,6 +23,7 @@ Effort: TypeAlias = Union[
     BetaManagedAgentsEffortXhighParam,
     BetaManagedAgentsEffortMaxParam,
 ]
+"""How thorough a model is: the level alone, or an object whose `type` is the level."""
 
 
 class BetaManagedAgentsModelConfigParams(TypedDict, total=False):

@@ -14,6 +14,7 @@ Agent: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAgentReference", "beta_types.BetaManagedAgentsAdvisor"],
     PropertyInfo(discriminator="type"),
 ]
+"""One agent, or an advisor, that a coordinator can call on."""
 
 
 class BetaManagedAgentsMultiagent(BaseModel):

@@ -13,6 +13,7 @@ __all__ = ["BetaManagedAgentsReadToolConfigParams", "PermissionPolicy"]
 PermissionPolicy: TypeAlias = Union[
     BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
 ]
+"""Whether a call of a tool runs at once or waits for approval."""
 
 
 class BetaManagedAgentsReadToolConfigParams(TypedDict, total=False):

@@ -18,6 +18,9 @@ Tool: TypeAlias = Union[
     BetaManagedAgentsMCPToolsetParams,
     BetaManagedAgentsCustomToolParams,
 ]
+"""Tools to give an agent: the built-in set, the tools of an MCP server, or one tool that your own code
+runs.
+"""
 
 
 class BetaManagedAgentsSessionAgentUpdateParam(TypedDict, total=False):

@@ -14,6 +14,7 @@ Agent: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsSessionThreadAgent", "beta_types.BetaManagedAgentsAdvisor"],
     PropertyInfo(discriminator="type"),
 ]
+"""Somebody that a coordinator can turn to: an agent, or an advisor that is consulted."""
 
 
 class BetaManagedAgentsSessionMultiagentCoordinator(BaseModel):

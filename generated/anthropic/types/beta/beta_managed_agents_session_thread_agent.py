@@ -14,6 +14,7 @@ Skill: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAnthropicSkill", "beta_types.BetaManagedAgentsCustomSkill"],
     PropertyInfo(discriminator="type"),
 ]
+"""A skill of an agent, published by Anthropic or made in your workspace."""
 
 Tool: TypeAlias = Annotated[
     Union[
@@ -23,6 +24,7 @@ Tool: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Tools of an agent: the built-in set, the tools of an MCP server, or one tool that your own code runs."""
 
 
 class BetaManagedAgentsSessionThreadAgent(BaseModel):

@@ -15,6 +15,7 @@ __all__ = ["BetaManagedAgentsWebFetchToolConfigParams", "PermissionPolicy"]
 PermissionPolicy: TypeAlias = Union[
     BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
 ]
+"""Whether a call of a tool runs at once or waits for approval."""
 
 
 class BetaManagedAgentsWebFetchToolConfigParams(TypedDict, total=False):

@@ -16,6 +16,7 @@ __all__ = ["BetaManagedAgentsWebSearchToolConfigParams", "PermissionPolicy"]
 PermissionPolicy: TypeAlias = Union[
     BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
 ]
+"""Whether a call of a tool runs at once or waits for approval."""
 
 
 class BetaManagedAgentsWebSearchToolConfigParams(TypedDict, total=False):

@@ -11,6 +11,7 @@ from anthropic.types import beta as beta_types
 __all__ = ["BetaRawContentBlockStartEvent", "ContentBlock"]
 
 ContentBlock: TypeAlias = "beta_types.BetaContentBlock"
+"""The block as it begins, without its text or input. Results of server tools come complete."""
 
 
 class BetaRawContentBlockStartEvent(BaseModel):

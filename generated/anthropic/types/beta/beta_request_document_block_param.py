@@ -22,6 +22,7 @@ Source: TypeAlias = Union[
     BetaURLPDFSourceParam,
     BetaFileDocumentSourceParam,
 ]
+"""Where the document comes from: base64 data, plain text, content blocks, a URL, or an uploaded file."""
 
 
 class BetaRequestDocumentBlockParam(TypedDict, total=False):

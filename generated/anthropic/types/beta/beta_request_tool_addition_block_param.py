@@ -18,6 +18,7 @@ Tool: TypeAlias = Union[
     BetaToolChangeMCPToolReferenceParam,
     BetaToolChangeMCPToolsetReferenceParam,
 ]
+"""The tool, or the toolset of an MCP server, to make available."""
 
 
 class BetaRequestToolAdditionBlockParam(TypedDict, total=False):

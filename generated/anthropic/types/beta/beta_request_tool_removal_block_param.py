@@ -18,6 +18,7 @@ Tool: TypeAlias = Union[
     BetaToolChangeMCPToolReferenceParam,
     BetaToolChangeMCPToolsetReferenceParam,
 ]
+"""The tool, or the toolset of an MCP server, to take away."""
 
 
 class BetaRequestToolRemovalBlockParam(TypedDict, total=False):

@@ -14,6 +14,7 @@ from .beta_server_tool_caller_param import BetaServerToolCallerParam
 __all__ = ["BetaServerToolUseBlockParam", "Caller"]
 
 Caller: TypeAlias = Union[BetaDirectCallerParam, BetaServerToolCallerParam, BetaServerToolCaller20260120Param]
+"""Who made the call: the model itself, or code that it ran."""
 
 
 class BetaServerToolUseBlockParam(TypedDict, total=False):

@@ -28,6 +28,7 @@ Content: TypeAlias = Union[
     BetaTextEditorCodeExecutionCreateResultBlockParam,
     BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
 ]
+"""What came out, or an error."""
 
 
 class BetaTextEditorCodeExecutionToolResultBlockParam(TypedDict, total=False):

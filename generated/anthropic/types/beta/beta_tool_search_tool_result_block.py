@@ -14,6 +14,7 @@ Content: TypeAlias = Annotated[
     Union["beta_types.BetaToolSearchToolResultError", "beta_types.BetaToolSearchToolSearchResultBlock"],
     PropertyInfo(discriminator="type"),
 ]
+"""The tools that were found, or an error."""
 
 
 class BetaToolSearchToolResultBlock(BaseModel):

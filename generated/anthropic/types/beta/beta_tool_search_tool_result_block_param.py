@@ -13,6 +13,7 @@ from .beta_tool_search_tool_search_result_block_param import BetaToolSearchToolS
 __all__ = ["BetaToolSearchToolResultBlockParam", "Content"]
 
 Content: TypeAlias = Union[BetaToolSearchToolResultErrorParam, BetaToolSearchToolSearchResultBlockParam]
+"""The tools that were found, or an error."""
 
 
 class BetaToolSearchToolResultBlockParam(TypedDict, total=False):

@@ -18,11 +18,13 @@ Caller: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Who made the call: the model itself, or code that it ran."""
 
 Content: TypeAlias = Annotated[
     Union["beta_types.BetaWebFetchToolResultErrorBlock", "beta_types.BetaWebFetchBlock"],
     PropertyInfo(discriminator="type"),
 ]
+"""The page that was read, or an error."""
 
 
 class BetaWebFetchToolResultBlock(BaseModel):

@@ -16,8 +16,10 @@ from .beta_web_fetch_tool_result_error_block_param import BetaWebFetchToolResult
 __all__ = ["BetaWebFetchToolResultBlockParam", "Caller", "Content"]
 
 Caller: TypeAlias = Union[BetaDirectCallerParam, BetaServerToolCallerParam, BetaServerToolCaller20260120Param]
+"""Who made the call: the model itself, or code that it ran."""
 
 Content: TypeAlias = Union[BetaWebFetchToolResultErrorBlockParam, BetaWebFetchBlockParam]
+"""The page that was read, or an error."""
 
 
 class BetaWebFetchToolResultBlockParam(TypedDict, total=False):

@@ -18,6 +18,7 @@ Caller: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Who made the call: the model itself, or code that it ran."""
 
 
 class BetaWebSearchToolResultBlock(BaseModel):

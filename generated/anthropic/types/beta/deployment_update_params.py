@@ -20,12 +20,14 @@ from .beta_managed_agents_memory_store_resource_param import BetaManagedAgentsMe
 __all__ = ["Agent", "DeploymentUpdateParams", "Resource"]
 
 Agent: TypeAlias = Union[str, BetaManagedAgentsAgentParams]
+"""An agent to use: its ID alone for the latest version, or an object that names a version."""
 
 Resource: TypeAlias = Union[
     BetaManagedAgentsGitHubRepositoryResourceParams,
     BetaManagedAgentsFileResourceParams,
     BetaManagedAgentsMemoryStoreResourceParam,
 ]
+"""Something to give a session: a file, a GitHub repository or a memory store."""
 
 
 class DeploymentUpdateParams(TypedDict, total=False):

@@ -14,6 +14,7 @@ from .beta_dream_model_config_param import BetaDreamModelConfigParam
 __all__ = ["DreamCreateParams", "Model"]
 
 Model: TypeAlias = Union[str, BetaDreamModelConfigParam]
+"""The model a dream is to use: just its ID, or an object with further settings."""
 
 
 class DreamCreateParams(TypedDict, total=False):

@@ -26,8 +26,20 @@ __all__ = [
 ]
 
 Container: TypeAlias = Union[BetaContainerParams, str]
+"""Container in which server tools run code: the ID of an existing one to continue there, or an object that
+also names the skills to load. A new container is made when left out.
+"""
 
 FallbackCreditToken: TypeAlias = Union[str, BetaFallbackCreditTokenParam]
+"""Token from the `stop_details` of a refusal, when the request is repeated with another
+model. What was cached for the model that refused is then billed like a cache read,
+rather than as written to the cache anew.
+
+Send it within five minutes, from the same workspace and platform, with the request
+otherwise as it was, or extended by the partial answer; anything else is refused. A
+bare string is the token; pass an object to choose what happens when the credit cannot
+be applied.
+"""
 
 
 class MessageCreateParamsBase(TypedDict, total=False):

@@ -27,16 +27,21 @@ from .beta_managed_agents_memory_store_resource_param import BetaManagedAgentsMe
 __all__ = ["Agent", "InitialEvent", "Resource", "SessionCreateParams"]
 
 Agent: TypeAlias = Union[str, BetaManagedAgentsAgentParams, BetaManagedAgentsAgentWithOverridesParams]
+"""The agent for a session: an ID, which stands for its latest version, a reference to a certain version, or a
+reference with overrides.
+"""
 
 InitialEvent: TypeAlias = Union[
     BetaManagedAgentsUserMessageEventParams, BetaManagedAgentsUserDefineOutcomeEventParams
 ]
+"""An event to start a session with: a message, or an outcome to reach."""
 
 Resource: TypeAlias = Union[
     BetaManagedAgentsGitHubRepositoryResourceParams,
     BetaManagedAgentsFileResourceParams,
     BetaManagedAgentsMemoryStoreResourceParam,
 ]
+"""Something to give a session: a file, a GitHub repository or a memory store."""
 
 
 class SessionCreateParams(TypedDict, total=False):

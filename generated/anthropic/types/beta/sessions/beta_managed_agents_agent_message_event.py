@@ -17,6 +17,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""A piece of a message from the agent: text, or a placeholder for text that is not shown."""
 
 
 class BetaManagedAgentsAgentMessageEvent(BaseModel):

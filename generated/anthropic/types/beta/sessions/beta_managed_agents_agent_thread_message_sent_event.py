@@ -20,6 +20,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""A piece of a message of the user: text, an image or a document."""
 
 
 class BetaManagedAgentsAgentThreadMessageSentEvent(BaseModel):

@@ -20,6 +20,7 @@ Content: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""A piece of what a tool returned: text, an image, a document, or a search result."""
 
 
 class BetaManagedAgentsAgentToolResultEvent(BaseModel):

@@ -19,6 +19,7 @@ Source: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Where a document comes from: base64 data, plain text, a URL, or an uploaded file."""
 
 
 class BetaManagedAgentsDocumentBlock(BaseModel):

@@ -20,6 +20,7 @@ Source: TypeAlias = Union[
     BetaManagedAgentsURLDocumentSourceParam,
     BetaManagedAgentsFileDocumentSourceParam,
 ]
+"""Where a document comes from: base64 data, plain text, a URL, or an uploaded file."""
 
 
 class BetaManagedAgentsDocumentBlockParam(TypedDict, total=False):

@@ -15,6 +15,7 @@ Checkout: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsBranchCheckout", "beta_types.BetaManagedAgentsCommitCheckout", None],
     PropertyInfo(discriminator="type"),
 ]
+"""What to check out of a repository: a branch or a commit."""
 
 
 class BetaManagedAgentsGitHubRepositoryResource(BaseModel):

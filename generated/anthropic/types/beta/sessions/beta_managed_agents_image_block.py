@@ -18,6 +18,7 @@ Source: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Where an image comes from: base64 data, a URL, or an uploaded file."""
 
 
 class BetaManagedAgentsImageBlock(BaseModel):

@@ -16,6 +16,7 @@ Source: TypeAlias = Union[
     BetaManagedAgentsURLImageSourceParam,
     BetaManagedAgentsFileImageSourceParam,
 ]
+"""Where an image comes from: base64 data, a URL, or an uploaded file."""
 
 
 class BetaManagedAgentsImageBlockParam(TypedDict, total=False):

@@ -18,6 +18,7 @@ RetryStatus: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""What happens after a failure: it is tried again, retries are used up, or there is no way to go on."""
 
 
 class BetaManagedAgentsModelOverloadedError(BaseModel):

@@ -23,6 +23,7 @@ Data: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""An event that was sent to a session, with the ID that the service gave it."""
 
 
 class BetaManagedAgentsSendSessionEvents(BaseModel):

@@ -24,6 +24,7 @@ Error: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""What went wrong, and what is being done about it."""
 
 
 class BetaManagedAgentsSessionErrorEvent(BaseModel):

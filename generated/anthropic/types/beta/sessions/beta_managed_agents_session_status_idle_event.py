@@ -20,6 +20,9 @@ StopReason: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Why the agent stopped: its turn is over, it needs something from you, retries were of no use, or the budget
+is spent.
+"""
 
 
 class BetaManagedAgentsSessionStatusIdleEvent(BaseModel):

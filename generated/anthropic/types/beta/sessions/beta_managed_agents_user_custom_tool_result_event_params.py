@@ -18,6 +18,7 @@ Content: TypeAlias = Union[
     BetaManagedAgentsDocumentBlockParam,
     BetaManagedAgentsSearchResultBlockParam,
 ]
+"""A piece of what a tool returned: text, an image, a document, or a search result."""
 
 
 class BetaManagedAgentsUserCustomToolResultEventParams(TypedDict, total=False):

@@ -17,6 +17,7 @@ Rubric: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Criteria for the result of the work, as a text or a file."""
 
 
 class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):

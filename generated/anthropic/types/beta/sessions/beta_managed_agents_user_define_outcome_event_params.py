@@ -11,6 +11,7 @@ from .beta_managed_agents_text_rubric_params import BetaManagedAgentsTextRubricP
 __all__ = ["BetaManagedAgentsUserDefineOutcomeEventParams", "Rubric"]
 
 Rubric: TypeAlias = Union[BetaManagedAgentsFileRubricParams, BetaManagedAgentsTextRubricParams]
+"""Criteria for the result of the work, as a text or an uploaded file."""
 
 
 class BetaManagedAgentsUserDefineOutcomeEventParams(TypedDict, total=False):

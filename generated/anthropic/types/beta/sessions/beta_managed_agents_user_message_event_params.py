@@ -18,6 +18,7 @@ Content: TypeAlias = Union[
     BetaManagedAgentsDocumentBlockParam,
     BetaManagedAgentsRedactedBlockParam,
 ]
+"""A piece of a message of the user: text, an image or a document."""
 
 
 class BetaManagedAgentsUserMessageEventParams(TypedDict, total=False):

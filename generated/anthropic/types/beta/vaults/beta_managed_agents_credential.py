@@ -19,6 +19,7 @@ Auth: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""Kind of a credential and what it gives access to, without the secrets."""
 
 
 class BetaManagedAgentsCredential(BaseModel):

@@ -17,6 +17,7 @@ Networking: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""To which hosts a secret may be sent: to any, or to those of a list."""
 
 
 class BetaManagedAgentsEnvironmentVariableAuthResponse(BaseModel):

@@ -16,6 +16,7 @@ TokenEndpointAuth: TypeAlias = Union[
     BetaManagedAgentsTokenEndpointAuthBasicParam,
     BetaManagedAgentsTokenEndpointAuthPostParam,
 ]
+"""How the OAuth client proves itself at the token endpoint."""
 
 
 class BetaManagedAgentsMCPOAuthRefreshParams(TypedDict, total=False):

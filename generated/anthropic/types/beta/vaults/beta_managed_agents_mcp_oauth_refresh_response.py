@@ -18,6 +18,7 @@ TokenEndpointAuth: TypeAlias = Annotated[
     ],
     PropertyInfo(discriminator="type"),
 ]
+"""How the OAuth client proves itself at the token endpoint."""
 
 
 class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):

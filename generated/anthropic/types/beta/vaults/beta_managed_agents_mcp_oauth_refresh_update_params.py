@@ -17,6 +17,7 @@ __all__ = ["BetaManagedAgentsMCPOAuthRefreshUpdateParams", "TokenEndpointAuth"]
 TokenEndpointAuth: TypeAlias = Union[
     BetaManagedAgentsTokenEndpointAuthBasicUpdateParam, BetaManagedAgentsTokenEndpointAuthPostUpdateParam
 ]
+"""New client secret for the token endpoint. Omit it to keep the present one."""
 
 
 class BetaManagedAgentsMCPOAuthRefreshUpdateParams(TypedDict, total=False):

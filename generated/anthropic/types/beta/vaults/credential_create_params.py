@@ -21,6 +21,7 @@ Auth: TypeAlias = Union[
     BetaManagedAgentsStaticBearerCreateParams,
     BetaManagedAgentsEnvironmentVariableCreateParams,
 ]
+"""The secrets of a credential to create, and what they give access to."""
 
 
 class CredentialCreateParams(TypedDict, total=False):

@@ -21,6 +21,7 @@ Auth: TypeAlias = Union[
     BetaManagedAgentsStaticBearerUpdateParams,
     BetaManagedAgentsEnvironmentVariableUpdateParams,
 ]
+"""New secrets and settings of a credential, of the same kind as before."""
 
 
 class CredentialUpdateParams(TypedDict, total=False):
