@@ -43,11 +43,11 @@ class Carrier:
     lost: list[str] = field(factory=list[str])
     corrections: int = 0
     obsolete: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
-    _usual: dict[str, Any] = field(factory=dict[str, Any], init=False)
+    _usual: dict[bool, dict[str, Any]] = field(factory=dict[bool, dict[str, Any]], init=False)
 
     def document(self, own: _Members, new: _Members) -> dict[str, Any]:
         """Return the description: paths, webhooks and schemas are the vendor's, everything else is ours."""
-        self._usual = _usual_answers(own)
+        self._usual = {is_beta: _usual_answers(own, is_beta) for is_beta in (False, True)}
         result = dict(own)
         for part in ("paths", "webhooks"):
             if part in own or part in new:
@@ -111,6 +111,8 @@ class Carrier:
             elif key in new:
                 within = [steps[1] for steps in corrected if steps[0] == key and len(steps) > 1]
                 result[key] = self._value(value, new[key], at, key, within)
+            elif key == "discriminator":
+                result[key] = value  # it follows from the alternatives, and need not be declared
             else:
                 self.lost += words_in(value, at, key)
         for member in reasons:
@@ -160,25 +162,31 @@ class Carrier:
         if keyword in ("properties", "schemas"):
             self.bare.append(pointer)
         self.bare += named_in(value, pointer, "" if keyword in NAMES else name)
-        return self._with_usual_answers(structure(value, "" if keyword in NAMES else name))
+        taken = structure(value, "" if keyword in NAMES else name)
+        return self._with_usual_answers(taken, self._usual["beta=true" in pointer])
 
-    def _with_usual_answers(self, value: Any) -> Any:
+    def _with_usual_answers(self, value: Any, usual: dict[str, Any]) -> Any:
         members = as_mapping(value)
         if members is None:
             return value
         answers = as_mapping(members.get("responses"))
         if answers is None:
-            return {key: self._with_usual_answers(member) for key, member in members.items()}
-        headers = {"headers": self._usual["headers"]} if self._usual["headers"] else {}
-        taken = {status: {**headers, **answer} for status, answer in answers.items()}
-        return {**members, "responses": {**taken, **self._usual["failures"]}}
+            return {key: self._with_usual_answers(member, usual) for key, member in members.items()}
+        headers = {"headers": usual["headers"]} if usual["headers"] else {}
+        # OpenAPI asks for a description.
+        taken = {status: {"description": "", **headers, **answer} for status, answer in answers.items()}
+        return {**members, "responses": {**taken, **usual["failures"]}}
 
 
-def _usual_answers(document: _Members) -> dict[str, Any]:
-    """Return what most operations answer to failures, and which headers most other answers have."""
+def _usual_answers(document: _Members, is_beta: bool) -> dict[str, Any]:
+    """Return what most operations answer to failures, and which headers most other answers have.
+
+    Those of the beta have others than the rest.
+    """
     failures: Counter[str] = Counter()
     headers: Counter[str] = Counter()
-    for item in document.get("paths", {}).values():
+    items = [item for path, item in document.get("paths", {}).items() if ("beta=true" in path) is is_beta]
+    for item in items:
         for operation in item.values():
             answers = (as_mapping(operation) or {}).get("responses", {})
             failed = {status: each for status, each in answers.items() if is_failure("responses", status)}
