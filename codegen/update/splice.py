@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Union
 
-import yaml
 from attrs import frozen
 
 from codegen.input.document import Document
 from codegen.input.pointers import as_list, as_mapping, join
+from codegen.input.yaml_writing import write_yaml
 from codegen.update.words import identity
 
-_WIDTH = 100
 _SPACED = ("/paths", "/components/schemas", "/webhooks")  # with empty lines between the members
 _Key = Union[str, int]
 
@@ -44,7 +43,7 @@ class Splicer:
             if key not in spans:
                 gap = [""] if pointer in _SPACED else []
                 yield from gap if is_behind else ()
-                yield from _written({key: value}, margin)
+                yield from write_yaml({key: value}, margin)
                 yield from () if is_behind else gap
                 continue
             is_behind = key == kept[-1]
@@ -56,7 +55,7 @@ class Splicer:
                 yield from self._inside(own[key], value, join(pointer, key), at + 1, last)
             else:
                 yield from self.lines[first:at]
-                yield from _written({key: value}, margin)
+                yield from write_yaml({key: value}, margin)
                 yield from self.lines[self._last(at, last) : last]
         yield from self.lines[last_line:end]
 
@@ -82,7 +81,7 @@ class Splicer:
                 yield from self._members(own[index], value, inner, at, last, margin + len("- "))
             else:
                 yield from self.lines[first:at]
-                yield from _written([value], margin)
+                yield from write_yaml([value], margin)
         yield from self.lines[last_line:end]
 
     def _is_block(self, own: Any, new: Any, at: int) -> bool:
@@ -126,27 +125,3 @@ def _begin_alike(own: Any, new: Any) -> bool:
     """Return whether two mappings have the member in common that stands on the line of the dash."""
     first = next(iter(as_mapping(own) or ()), None)
     return first is not None and next(iter(new)) == first and new[first] is own[first]
-
-
-class _Dumper(yaml.SafeDumper):
-    """The style of the document: lists are indented, long texts folded, nothing is an alias."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in text else ">" if len(text) > _WIDTH - 30 else None
-    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
-
-
-_Dumper.add_representer(str, _represent)
-
-
-def _written(value: Any, margin: int) -> Iterator[str]:
-    text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH - margin)
-    for line in text.rstrip("\n").split("\n"):
-        yield " " * margin + line if line else line

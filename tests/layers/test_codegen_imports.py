@@ -22,9 +22,10 @@ MAY_IMPORT = {
     "output": "input",
     "diff": "input ir config.sdk build.api render.spelling",
     "console": "input ir build.findings output",
+    "update": "input console",
     "unasync": "input output converter",
     "pipeline": "input ir build.api build.findings config.sdk render.api output console unasync",
-    "__main__": "input output diff console unasync pipeline",
+    "__main__": "input output diff console update unasync pipeline",
 }
 # Who may import a library that decides what a part is.
 LIBRARIES = {"jinja2": "render", "openapi_python_client": "description", "yaml": "input"}
