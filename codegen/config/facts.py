@@ -16,6 +16,7 @@ from codegen.ir.types import Import, Use
 
 USES: tuple[Use, Use] = ("request", "response")
 _ROOT = "types"
+_ALL = (("*", "*"),)
 
 
 @frozen
@@ -148,7 +149,7 @@ class ParsedFacts:
         return cls(*(reader.text(facts.get(name), join(pointer, name)) for name in names))
 
 
-def read_packages(reader: Reader, value: Any, pointer: str) -> dict[str, str]:
+def read_listed(reader: Reader, value: Any, pointer: str) -> dict[str, str]:
     """Return what each schema is listed under, such as its package."""
     found: dict[str, str] = {}
     for package, schemas, at in reader.entries(value, pointer):
@@ -180,7 +181,10 @@ def read_home(reader: Reader, value: Any, pointer: str) -> Import:
 
 
 def read_facade(reader: Reader, value: Any, pointer: str) -> Facade:
-    """Return a façade: what is said of it, and the modules that hold `name` or `name as other`."""
+    """Return a façade: what is said of it, and the modules that hold `name` or `name as other`.
+
+    Of another façade, `*` is all that it shows; `with_all_names` says what that is.
+    """
     facts = dict(reader.mapping(value, pointer))
     description = reader.text(facts.pop("description", None), join(pointer, "description"))
     lazy = facts.pop("lazy", False) is True
@@ -189,3 +193,19 @@ def read_facade(reader: Reader, value: Any, pointer: str) -> Facade:
         parts = [text.partition(" as ") for text in reader.texts(entries, at)]
         names[module] = tuple((name, shown or name) for name, _, shown in parts)
     return Facade(description, names, lazy)
+
+
+def with_all_names(facades: Mapping[str, Facade]) -> dict[str, Facade]:
+    """Return the façades with the names of others for each `*`. Of what is no façade it stays, as no name."""
+    return {
+        path: evolve(
+            facade,
+            names={
+                module: tuple((name, name) for name in facades[module].exports)
+                if names == _ALL and module in facades
+                else names
+                for module, names in facade.names.items()
+            },
+        )
+        for path, facade in facades.items()
+    }

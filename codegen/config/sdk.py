@@ -21,8 +21,9 @@ from codegen.config.facts import (
     UnionName,
     read_facade,
     read_home,
+    read_listed,
     read_names,
-    read_packages,
+    with_all_names,
 )
 from codegen.config.reader import Read, Reader, each
 from codegen.config.resources import ResourceFacts, read_resources
@@ -96,7 +97,7 @@ class Sdk:
     acronyms: Mapping[str, str] = _section(Reader.text_map)
     words: Mapping[str, str] = _section(Reader.text_map)
     families: Mapping[str, str] = _section(Reader.text_map)
-    packages: Mapping[str, str] = _section(read_packages, SCHEMA, _package)
+    packages: Mapping[str, str] = _section(read_listed, SCHEMA, _package)
     exports: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts))
     headers: Mapping[str, HeaderParameter] = _section(each(HeaderParameter.read))
     client_headers: tuple[str, ...] = _section(Reader.texts, empty=())
@@ -119,7 +120,7 @@ class Sdk:
     sendable_fields: Mapping[str, tuple[str, ...]] = _section(each(Reader.texts), SCHEMA)
     parsed: Mapping[str, ParsedFacts] = _section(each(ParsedFacts.read))
     events: Mapping[str, str] = _section(Reader.text_map)
-    errors: Mapping[str, str] = _section(read_packages, SCHEMA)
+    errors: Mapping[str, str] = _section(read_listed, SCHEMA)
     resources: Mapping[str, ResourceFacts] = _section(read_resources)
     facades: Mapping[str, Facade] = _section(each(read_facade))
     clients: ClientsFacts = _section(read_clients, empty=ClientsFacts())  # noqa: RUF009  # frozen
@@ -144,7 +145,8 @@ def read_sdk(document: Document, problems: Problems) -> Sdk:
     reader, known = Reader(document, problems), sections()
     root = reader.mapping(document.root, "", known=known)
     read = {name: known[name].read(reader, value, join("", name)) for name, value in root.items()}
-    return Sdk(file=document.file, **read)
+    sdk = Sdk(file=document.file, **read)
+    return evolve(sdk, facades=with_all_names(sdk.facades))
 
 
 def with_twins(sdk: Sdk, schemas: Collection[str]) -> Sdk:

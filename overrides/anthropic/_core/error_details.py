@@ -14,7 +14,9 @@ def read_details(details: Dict[str, Any]) -> Tuple[Optional[str], Any]:
 
     code = details.get("error_code")
     known = _class_of(code)
-    return code, decode(UnknownVariant if known is None else known.__annotations__["details"], details)
+    return code if isinstance(code, str) else None, decode(
+        UnknownVariant if known is None else known.__annotations__["details"], details
+    )
 
 
 def class_by_code(by_status: Type[Any], body: Any) -> Type[Any]:

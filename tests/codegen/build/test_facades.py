@@ -142,6 +142,12 @@ def test_a_changed_package_is_copied_again(by_hand: Checkout) -> None:
             "Add the package.",
         ),
         (
+            "facades:\n  _qs: {description: Re-export queries., _core.query: ['*']}\n",
+            "9#/facades/_qs",
+            "'*' is no Python name.",
+            "Rename or remove it.",
+        ),
+        (
             "facade: {}\n",
             "8#/facade",
             "'facade' is not understood here. Did you mean 'facades'?",

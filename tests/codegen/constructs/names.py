@@ -282,7 +282,7 @@ facades:
   _tools.saw: {description: Re-export the saw., lib.saws: [Saw]}
   _tools._lazy:
     {description: Loads what is used., lazy: true, lib.saws: [Saw as Tool], =typing: [Text], types: []}
-  _public: {description: For the package., lazy: true, lib.saws: [Saw]}
+  _public: {description: For the package., lazy: true, lib.saws: [Saw], _things: ["*"]}
 """,
     ),
 }
