@@ -24,6 +24,8 @@ from codegen.update.words import (
 )
 
 _Members = Mapping[str, Any]
+# How deep in the document they are.
+_PATH, _OPERATION = 2, 3
 
 
 @define
@@ -163,15 +165,18 @@ class Carrier:
             self.bare.append(pointer)
         self.bare += named_in(value, pointer, "" if keyword in NAMES else name)
         taken = structure(value, "" if keyword in NAMES else name)
-        return self._with_usual_answers(taken, self._usual["beta=true" in pointer])
+        depth = len(tokens(pointer)) if pointer.startswith("/paths/") else 0
+        if depth == _PATH:
+            return {method: self._answered(operation, pointer) for method, operation in taken.items()}
+        return self._answered(taken, pointer) if depth == _OPERATION else taken
 
-    def _with_usual_answers(self, value: Any, usual: dict[str, Any]) -> Any:
-        members = as_mapping(value)
-        if members is None:
-            return value
-        answers = as_mapping(members.get("responses"))
-        if answers is None:
-            return {key: self._with_usual_answers(member, usual) for key, member in members.items()}
+    def _answered(self, operation: Any, pointer: str) -> Any:
+        """Return a new operation with what those of its form usually answer besides."""
+        members = as_mapping(operation)
+        answers = as_mapping((members or {}).get("responses"))
+        if members is None or answers is None:
+            return operation
+        usual = self._usual["beta=true" in pointer]
         headers = {"headers": usual["headers"]} if usual["headers"] else {}
         # OpenAPI asks for a description.
         taken = {status: {"description": "", **headers, **answer} for status, answer in answers.items()}

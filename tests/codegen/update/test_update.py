@@ -202,6 +202,29 @@ def test_new_things_stand_where_people_look_for_them(description: Description) -
         assert re.search(rf"^no words .*{place}$", out, re.MULTILINE), place
 
 
+def test_a_property_that_is_called_as_a_keyword_is_a_property(description: Description) -> None:
+    added = {
+        "type": "object",
+        "properties": {name: {"type": "string"} for name in ("responses", "description")},
+    }
+    description.vendor["components"]["schemas"]["Odd"] = added
+    description.thing["properties"]["tags"] = {
+        "type": "object",
+        "properties": {"responses": {"type": "string"}},
+    }
+    description.update()
+    schemas = description.content["components"]["schemas"]
+    assert schemas["Odd"] == added
+    assert schemas["Thing"]["properties"]["tags"] == description.thing["properties"]["tags"]
+
+
+def test_a_new_method_of_a_known_path_is_answered_as_usual(description: Description) -> None:
+    operation = {"operationId": "things_make", "responses": {"200": {"description": "Vendor."}}}
+    description.vendor["paths"]["/v1/things"]["post"] = operation
+    description.update()
+    assert list(description.content["paths"]["/v1/things"]["post"]["responses"]) == ["200", "4XX"]
+
+
 def test_words_move_with_what_is_only_called_otherwise(description: Description) -> None:
     schemas, paths = description.vendor["components"]["schemas"], description.vendor["paths"]
     schemas["Omega"] = schemas.pop("Alpha")
