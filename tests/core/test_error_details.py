@@ -102,8 +102,11 @@ def test_it_can_be_pickled_and_copied(travel: Any) -> None:
 
 def test_a_call_raises_it() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(409, json=TAKEN))
-    with anthropic.Anthropic(
-        api_key="k", max_retries=0, http_client=httpx.Client(transport=transport)
-    ) as client, pytest.raises(KeyTakenError) as raised:
+    with (
+        anthropic.Anthropic(
+            api_key="k", max_retries=0, http_client=httpx.Client(transport=transport)
+        ) as client,
+        pytest.raises(KeyTakenError) as raised,
+    ):
         client.models.retrieve("m")
     assert raised.value.details.owner_id == "user_1"

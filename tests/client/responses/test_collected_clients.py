@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import json
+import threading
+import warnings
 from typing import Any, Dict, List, Sequence, cast
 
+import anyio
 import httpx
 import pytest
 
@@ -129,3 +132,23 @@ async def test_reading_outlives_the_http_client_of_a_user(twin: Twin, kind: str)
 @pytest.mark.parametrize("kind", KINDS)
 async def test_reading_outlives_the_session_of_aiohttp(twin: Twin, kind: str) -> None:
     await check(twin, kind, http_client=DefaultAioHttpClient())
+
+
+async def test_a_client_that_is_collected_where_its_event_loop_does_not_run_closes_its_sockets(
+    twin: Twin,
+) -> None:
+    """A collection begins in any thread. A socket that closes by itself then says so."""
+    top = head("Content-Length: 2", content_type="application/json").replace(b"close", b"keep-alive")
+    with ScriptedServer([top + b"{}", 60.0]) as server:
+        client = twin.client(base_url=server.url, max_retries=0)
+        await maybe(client.get("/v1/x", cast_to=object))
+        client.itself = client
+        del client
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always", ResourceWarning)
+            collecting = threading.Thread(target=gc.collect)
+            collecting.start()
+            collecting.join()
+        assert [str(warning.message) for warning in said if warning.category is ResourceWarning] == []
+        while not server.hung_up.is_set():
+            await anyio.sleep(0.01)

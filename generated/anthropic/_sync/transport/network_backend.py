@@ -7,6 +7,7 @@ something is written is decided here; connecting and TLS are left to the backend
 
 from __future__ import annotations
 
+import socket
 import ssl
 from typing import Any, Iterable, Optional
 
@@ -69,7 +70,14 @@ class _JoiningStream(httpcore.NetworkStream):
         self._stream.write(buffer, timeout)
 
     def close(self) -> None:
-        self._stream.close()
+        try:
+            self._stream.close()
+        except RuntimeError:
+            # Trio closes nothing where it does not run, as it may be when a finalizer does.
+            raw = self._stream.get_extra_info("socket")
+            if isinstance(raw, socket.socket):
+                raw.close()
+            raise
 
     def start_tls(
         self,

@@ -6,6 +6,7 @@ something is written is decided here; connecting and TLS are left to the backend
 
 from __future__ import annotations
 
+import socket
 import ssl
 from typing import Any, Iterable, Optional
 
@@ -70,7 +71,14 @@ class _JoiningStream(httpcore.AsyncNetworkStream):
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        try:
+            await self._stream.aclose()
+        except RuntimeError:
+            # Trio closes nothing where it does not run, as it may be when a finalizer does.
+            raw = self._stream.get_extra_info("socket")
+            if isinstance(raw, socket.socket):
+                raw.close()
+            raise
 
     async def start_tls(
         self,
