@@ -8,7 +8,7 @@ LOCK := .ci/constraints.txt
 SPREAD := -n auto --maxprocesses 8 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help env lock generate update golden demo test check drift diff lint types layers pythons bench build clean
+.PHONY: help env lock generate update golden demo test check drift diff lint types layers pythons fuzz bench build clean
 
 help: ## Show every target with what it does
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ pythons: $(READY) ## The tests on the oldest and the newest Pythons, where those
 	@.ci/test-on-python 3.9 $(SPREAD)
 	@.ci/test-on-python 3.13 $(SPREAD)
 	@.ci/test-on-python 3.14 $(SPREAD)
+
+fuzz: $(READY) ## Change the description at random a thousand times and generate from each
+	@MUTATIONS=1000 $(BIN)/python -m pytest -q $(SPREAD) tests/codegen/mutations
 
 bench: $(READY) ## Compare with the official package and with bare httpx (needs the package registry)
 	@$(BIN)/python -m tests.benchmarks $(BENCH)
