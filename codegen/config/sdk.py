@@ -152,7 +152,8 @@ def read_sdk(document: Document, problems: Problems) -> Sdk:
 def with_twins(sdk: Sdk, schemas: Collection[str]) -> Sdk:
     """Return the same facts, said of the twins in every family, too: `BetaX` is called as `X` is.
 
-    Only what `sdk.yaml` does not say of the twin itself is added, and only for schemas that exist.
+    Only what `sdk.yaml` does not say of the twin itself is added, and only for schemas that exist, or that a
+    pattern may fit.
     """
     for prefix, package in sdk.families.items():
         added: dict[str, Any] = {}
@@ -169,7 +170,7 @@ def _with_twins(entries: Any, twin: Twin, family: Family, schemas: Collection[st
     names = {
         name: family.prefix + name
         for name in entries
-        if family.prefix + name.partition(".")[0].removesuffix("[]") in schemas
+        if "*" in name or family.prefix + name.partition(".")[0].removesuffix("[]") in schemas
     }
     if isinstance(entries, frozenset):
         return frozenset((*cast("frozenset[str]", entries), *names.values()))

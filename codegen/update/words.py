@@ -19,6 +19,11 @@ NAMES = frozenset(
 )
 _TEXTS = frozenset(("description", "summary"))
 _OURS = _TEXTS | {"tags", "title", "example", "examples", "externalDocs", "headers"}
+# The order in which members are read; others follow in theirs.
+_ORDER = (
+    *("operationId", "name", "in", "type", "format", "const", "enum", "required", "additionalProperties"),
+    *("schema", "parameters", "requestBody", "responses", "properties", "items", "discriminator"),
+)
 _FAILURE = re.compile(r"[45]..|default")
 
 
@@ -38,18 +43,17 @@ def is_failure(parent: str, status: str) -> bool:
 
 
 def structure(value: Any, keyword: str = "") -> Any:
-    """Return a value without what is ours."""
+    """Return a value without what is ours, its members in the order in which people read them."""
     members, items = as_mapping(value), as_list(value)
     if items is not None:
         return [structure(item) for item in items]
     if members is None:
         return value
-    is_named = keyword in NAMES
-    return {
-        key: structure(member, "" if is_named else key)
-        for key, member in members.items()
-        if not (is_failure(keyword, key) if is_named else is_ours(key))
-    }
+    if keyword in NAMES:
+        return {key: structure(member) for key, member in members.items() if not is_failure(keyword, key)}
+    keys = [key for key in members if not is_ours(key)]
+    keys.sort(key=lambda key: _ORDER.index(key) if key in _ORDER else len(_ORDER))
+    return {key: structure(members[key], key) for key in keys}
 
 
 def identity(item: Any) -> str:
