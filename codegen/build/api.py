@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
 from typing import Optional
 
 from attrs import evolve
@@ -11,10 +12,10 @@ from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.clients import ClientBuilder
 from codegen.build.errors import build_errors
 from codegen.build.extra_types import build_events, build_parsed, declare_extra_aliases
-from codegen.build.facades import FindSource, check_facades
+from codegen.build.facades import FindSource, check_facades, check_types_in_facades
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
-from codegen.build.names import Place
+from codegen.build.names import Place, is_pattern
 from codegen.build.operations import OperationBuilder
 from codegen.build.reconcile import KnownOperations, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
@@ -33,6 +34,7 @@ from codegen.input.problems import GenerationError, Problem, Problems
 from codegen.ir.api import Api
 from codegen.ir.declarations import ErrorClass
 from codegen.ir.operations import HelperBase, Resource
+from codegen.ir.types import Use
 
 
 def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Findings]:
@@ -89,15 +91,25 @@ def _unused(description: openapi.Description, sdk: Sdk) -> tuple[str, ...]:
 def _declare_standalone(types: TypeBuilder) -> None:
     """Declare what no operation mentions: payloads of webhooks, and what `sdk.yaml` lists."""
     description = types.description
-    listed = sorted({*types.sdk.standalone, *types.sdk.errors})
-    names = [name for name in listed if name in description.schemas]
+    names = [*_matching({*types.sdk.standalone, *types.sdk.errors}, description)]
     for item in description.webhooks.values():
         body = item.post.request_body if item.post else None
         for content in (body.content if isinstance(body, openapi.RequestBody) else {}).values():
             if isinstance(content.media_type_schema, openapi.Reference):
                 names.append(component_name(content.media_type_schema))
-    for name in dict.fromkeys(names):
-        types.component(name, Place(join(COMPONENTS, name), "response", name, name, ("types", "_")))
+    params = _matching(types.sdk.standalone_params, description)
+    uses: tuple[tuple[Use, Iterable[str]], ...] = (("response", dict.fromkeys(names)), ("request", params))
+    for use, schemas in uses:
+        for name in schemas:
+            types.component(name, Place(join(COMPONENTS, name), use, name, name, ("types", "_")))
+
+
+def _matching(names: Collection[str], description: openapi.Description) -> Iterator[str]:
+    """Yield the schemas that are named, or that a pattern among the names fits."""
+    patterns = [name for name in names if is_pattern(name)]
+    for name in sorted(description.schemas):
+        if name in names or any(fnmatchcase(name, pattern) for pattern in patterns):
+            yield name
 
 
 class _Tree:
@@ -181,6 +193,7 @@ def build_or_fail(
         check_facades(sdk, find_source, found)
     try:
         built = build_api(document, sdk, found)
+        check_types_in_facades(sdk, built[0], found)
         lint_names(*built, document.file, config.file, found)
     except GenerationError:
         # The reader stops at what it cannot take, and names a place around the one that is to blame.

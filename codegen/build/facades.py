@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import symtable
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Optional
 
 from codegen.config.clients import ClientFacts
@@ -12,7 +12,7 @@ from codegen.config.sdk import Sdk
 from codegen.input.literals import is_name
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
-from codegen.ir.api import PUBLIC
+from codegen.ir.api import PUBLIC, Api
 
 # Gives the source of a module, named below the package, that is written by hand or made from one that is.
 FindSource = Callable[[str], Optional[str]]
@@ -32,14 +32,38 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
                 reason = f"{name!r} is {'here twice' if times > 1 else 'no Python name'}."
                 problems.add(sdk.file, place, reason, "Rename or remove it.")
         for module, names in facade.names.items():
-            if module.startswith("=") or module in sdk.events:
+            if module.startswith("=") or module in sdk.events or _is_types(module):
                 continue
-            known = _names_in(module, sdk, find_source)
-            for name, _ in names:
-                if name not in known:
-                    reason = f"{module} has no {name!r}.{did_you_mean(name, known)}"
-                    reason = reason if known else f"There is no module {module!r} that holds names."
-                    problems.add(sdk.file, join(place, module), reason, "Correct or remove it.")
+            _check_names(path, module, names, _names_in(module, sdk, find_source), sdk, problems)
+
+
+def check_types_in_facades(sdk: Sdk, api: Api, problems: Problems) -> None:
+    """Report names that façades show of packages of types and that are not there."""
+    for path, facade in sdk.facades.items():
+        for module, names in facade.names.items():
+            if _is_types(module):
+                known = [error.name for error in api.errors if error.package == module]
+                known += [name for part in api.modules if part.package == module for name in part.exports]
+                _check_names(path, module, names, known, sdk, problems)
+
+
+def _is_types(module: str) -> bool:
+    return module.startswith("types.")
+
+
+def _check_names(
+    facade: str,
+    module: str,
+    names: Sequence[tuple[str, str]],
+    known: Sequence[str],
+    sdk: Sdk,
+    problems: Problems,
+) -> None:
+    for name, _ in names:
+        if name not in known:
+            reason = f"{module} has no {name!r}.{did_you_mean(name, known)}"
+            reason = reason if known else f"There is no module {module!r} that holds names."
+            problems.add(sdk.file, join("/facades", facade, module), reason, "Correct or remove it.")
 
 
 def _names_in(module: str, sdk: Sdk, find_source: FindSource) -> list[str]:

@@ -177,6 +177,16 @@ class AsyncAnthropic(AsyncCredentialsClient):
         return resources.AsyncSkills(self)
 
     @cached_property
+    def organization(self) -> resources.AsyncOrganization:
+        """Read what organization the API key belongs to."""
+        return resources.AsyncOrganization(self)
+
+    @cached_property
+    def user_profiles(self) -> resources.AsyncUserProfiles:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.AsyncUserProfiles(self)
+
+    @cached_property
     def beta(self) -> resources.AsyncBeta:
         """Everything that is still in beta, under the names it will keep."""
         return resources.AsyncBeta(self)
@@ -224,6 +234,16 @@ class AsyncAnthropicWithRawResponse:
         return resources.AsyncSkillsWithRawResponse(self._client.skills)
 
     @cached_property
+    def organization(self) -> resources.AsyncOrganizationWithRawResponse:
+        """Read what organization the API key belongs to."""
+        return resources.AsyncOrganizationWithRawResponse(self._client.organization)
+
+    @cached_property
+    def user_profiles(self) -> resources.AsyncUserProfilesWithRawResponse:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.AsyncUserProfilesWithRawResponse(self._client.user_profiles)
+
+    @cached_property
     def beta(self) -> resources.AsyncBetaWithRawResponse:
         """Everything that is still in beta, under the names it will keep."""
         return resources.AsyncBetaWithRawResponse(self._client.beta)
@@ -259,6 +279,16 @@ class AsyncAnthropicWithStreamedResponse:
     def skills(self) -> resources.AsyncSkillsWithStreamingResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.AsyncSkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def organization(self) -> resources.AsyncOrganizationWithStreamingResponse:
+        """Read what organization the API key belongs to."""
+        return resources.AsyncOrganizationWithStreamingResponse(self._client.organization)
+
+    @cached_property
+    def user_profiles(self) -> resources.AsyncUserProfilesWithStreamingResponse:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.AsyncUserProfilesWithStreamingResponse(self._client.user_profiles)
 
     @cached_property
     def beta(self) -> resources.AsyncBetaWithStreamingResponse:

@@ -198,6 +198,16 @@ class Anthropic(CredentialsClient):
         return resources.Skills(self)
 
     @cached_property
+    def organization(self) -> resources.Organization:
+        """Read what organization the API key belongs to."""
+        return resources.Organization(self)
+
+    @cached_property
+    def user_profiles(self) -> resources.UserProfiles:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.UserProfiles(self)
+
+    @cached_property
     def beta(self) -> resources.Beta:
         """Everything that is still in beta, under the names it will keep."""
         return resources.Beta(self)
@@ -245,6 +255,16 @@ class AnthropicWithRawResponse:
         return resources.SkillsWithRawResponse(self._client.skills)
 
     @cached_property
+    def organization(self) -> resources.OrganizationWithRawResponse:
+        """Read what organization the API key belongs to."""
+        return resources.OrganizationWithRawResponse(self._client.organization)
+
+    @cached_property
+    def user_profiles(self) -> resources.UserProfilesWithRawResponse:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.UserProfilesWithRawResponse(self._client.user_profiles)
+
+    @cached_property
     def beta(self) -> resources.BetaWithRawResponse:
         """Everything that is still in beta, under the names it will keep."""
         return resources.BetaWithRawResponse(self._client.beta)
@@ -280,6 +300,16 @@ class AnthropicWithStreamedResponse:
     def skills(self) -> resources.SkillsWithStreamingResponse:
         """Manage skills: bundles of instructions and files that a model uses in a container."""
         return resources.SkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def organization(self) -> resources.OrganizationWithStreamingResponse:
+        """Read what organization the API key belongs to."""
+        return resources.OrganizationWithStreamingResponse(self._client.organization)
+
+    @cached_property
+    def user_profiles(self) -> resources.UserProfilesWithStreamingResponse:
+        """Attribute requests to the people on whose behalf they are made."""
+        return resources.UserProfilesWithStreamingResponse(self._client.user_profiles)
 
     @cached_property
     def beta(self) -> resources.BetaWithStreamingResponse:

@@ -12,6 +12,7 @@ from anthropic._core.request.options import FinalRequestOptions, build_options
 from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
+from anthropic.types.beta import sessions as beta_sessions_types
 
 __all__ = [
     "build_retrieve",
@@ -25,6 +26,7 @@ def build_retrieve(
     *,
     session_id: str,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -38,7 +40,10 @@ def build_retrieve(
             session_id=session_id,
         ),
         operation="beta.sessions.threads.retrieve",
-        headers={"anthropic-beta": join_betas(betas, "managed-agents-2026-04-01")},
+        headers={
+            "anthropic-beta": join_betas(betas, "managed-agents-2026-04-01"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -51,7 +56,9 @@ def build_list(
     *,
     limit: Union[int, Omit] = omit,
     page: Union[str, Omit] = omit,
+    statuses: Union[List[beta_sessions_types.BetaManagedAgentsSessionThreadStatus], Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -61,8 +68,11 @@ def build_list(
         "get",
         build_path("/v1/sessions/{session_id}/threads?beta=true", session_id=session_id),
         operation="beta.sessions.threads.list",
-        query={"limit": limit, "page": page},
-        headers={"anthropic-beta": join_betas(betas, "managed-agents-2026-04-01")},
+        query={"limit": limit, "page": page, "statuses": statuses},
+        headers={
+            "anthropic-beta": join_betas(betas, "managed-agents-2026-04-01"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -75,6 +85,7 @@ def build_archive(
     *,
     session_id: str,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -88,7 +99,10 @@ def build_archive(
             session_id=session_id,
         ),
         operation="beta.sessions.threads.archive",
-        headers={"anthropic-beta": join_betas(betas, "managed-agents-2026-04-01")},
+        headers={
+            "anthropic-beta": join_betas(betas, "managed-agents-2026-04-01"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Dict, List, Literal, Optional, Union
 
 from anthropic import types
@@ -12,6 +13,7 @@ from anthropic._core.request.options import FinalRequestOptions, build_options
 from anthropic._core.request.paths import build_path
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
 from anthropic._core.typing_names import Body, Headers, Query
+from anthropic.types import beta as beta_types
 
 __all__ = [
     "build_create",
@@ -19,6 +21,7 @@ __all__ = [
     "build_update",
     "build_list",
     "build_create_enrollment_url",
+    "build_delete",
 ]
 
 
@@ -26,10 +29,13 @@ def build_create(
     *,
     access_type: Union[Literal["application", "passthrough"], Omit] = omit,
     external_id: Union[str, None, Omit] = omit,
+    external_user_details: Union[beta_types.BetaUserProfileExternalUserDetailsParams, Omit] = omit,
+    external_user_onboarded_at: Union[str, datetime, Omit] = omit,
     metadata: Union[Dict[str, str], Omit] = omit,
     name: Union[str, None, Omit] = omit,
     relationship: Union[Literal["external", "resold", "internal"], Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -42,11 +48,16 @@ def build_create(
         body={
             "access_type": access_type,
             "external_id": external_id,
+            "external_user_details": external_user_details,
+            "external_user_onboarded_at": external_user_onboarded_at,
             "metadata": metadata,
             "name": name,
             "relationship": relationship,
         },
-        headers={"anthropic-beta": join_betas(betas, "user-profiles-2026-08-18")},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -58,6 +69,7 @@ def build_retrieve(
     user_profile_id: str,
     *,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -67,7 +79,10 @@ def build_retrieve(
         "get",
         build_path("/v1/user_profiles/{user_profile_id}?beta=true", user_profile_id=user_profile_id),
         operation="beta.user_profiles.retrieve",
-        headers={"anthropic-beta": join_betas(betas, "user-profiles-2026-08-18")},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -80,10 +95,13 @@ def build_update(
     *,
     access_type: Union[Literal["application", "passthrough"], None, Omit] = omit,
     external_id: Union[str, None, Omit] = omit,
+    external_user_details: Union[beta_types.BetaUserProfileExternalUserDetailsParams, Omit] = omit,
+    external_user_onboarded_at: Union[str, datetime, Omit] = omit,
     metadata: Union[Dict[str, str], Omit] = omit,
     name: Union[str, None, Omit] = omit,
     relationship: Union[Literal["external", "resold", "internal"], None, Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -96,11 +114,16 @@ def build_update(
         body={
             "access_type": access_type,
             "external_id": external_id,
+            "external_user_details": external_user_details,
+            "external_user_onboarded_at": external_user_onboarded_at,
             "metadata": metadata,
             "name": name,
             "relationship": relationship,
         },
-        headers={"anthropic-beta": join_betas(betas, "user-profiles-2026-08-18")},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -112,8 +135,10 @@ def build_list(
     *,
     limit: Union[int, Omit] = omit,
     order: Union[Literal["asc", "desc"], Omit] = omit,
+    order_by: Union[Literal["created_at", "name"], Omit] = omit,
     page: Union[str, Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -123,8 +148,11 @@ def build_list(
         "get",
         "/v1/user_profiles?beta=true",
         operation="beta.user_profiles.list",
-        query={"limit": limit, "order": order, "page": page},
-        headers={"anthropic-beta": join_betas(betas, "user-profiles-2026-08-18")},
+        query={"limit": limit, "order": order, "order_by": order_by, "page": page},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -136,6 +164,7 @@ def build_create_enrollment_url(
     user_profile_id: str,
     *,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -147,7 +176,35 @@ def build_create_enrollment_url(
             "/v1/user_profiles/{user_profile_id}/enrollment_url?beta=true", user_profile_id=user_profile_id
         ),
         operation="beta.user_profiles.create_enrollment_url",
-        headers={"anthropic-beta": join_betas(betas, "user-profiles-2026-08-18")},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_delete(
+    user_profile_id: str,
+    *,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path("/v1/user_profiles/{user_profile_id}?beta=true", user_profile_id=user_profile_id),
+        operation="beta.user_profiles.delete",
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import List, Literal, Optional, Union
 
 from anthropic import types
 from anthropic._core.deferred import httpx
@@ -23,6 +23,7 @@ def build_retrieve(
     model_id: str,
     *,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -32,7 +33,7 @@ def build_retrieve(
         "get",
         build_path("/v1/models/{model_id}", model_id=model_id),
         operation="models.retrieve",
-        headers={"anthropic-beta": join_betas(betas)},
+        headers={"anthropic-beta": join_betas(betas), "anthropic-workspace-id": workspace_id},
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,
@@ -44,8 +45,10 @@ def build_list(
     *,
     after_id: Union[str, Omit] = omit,
     before_id: Union[str, Omit] = omit,
+    lifecycle: Union[List[Literal["active", "deprecated", "retired"]], Omit] = omit,
     limit: Union[int, Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
     extra_query: Optional[Query] = None,
     extra_body: Optional[Body] = None,
@@ -55,8 +58,8 @@ def build_list(
         "get",
         "/v1/models",
         operation="models.list",
-        query={"after_id": after_id, "before_id": before_id, "limit": limit},
-        headers={"anthropic-beta": join_betas(betas)},
+        query={"after_id": after_id, "before_id": before_id, "lifecycle": lifecycle, "limit": limit},
+        headers={"anthropic-beta": join_betas(betas), "anthropic-workspace-id": workspace_id},
         extra_headers=extra_headers,
         extra_query=extra_query,
         extra_body=extra_body,

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from . import files as files
     from . import messages as messages
     from . import models as models
+    from . import organization as organization
     from . import skills as skills
+    from . import user_profiles as user_profiles
     from .beta.beta import (
         AsyncBeta,
         AsyncBetaWithRawResponse,
@@ -51,6 +53,14 @@ if TYPE_CHECKING:
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
     )
+    from .organization.organization import (
+        AsyncOrganization,
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        Organization,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
     from .skills.skills import (
         AsyncSkills,
         AsyncSkillsWithRawResponse,
@@ -58,6 +68,14 @@ if TYPE_CHECKING:
         Skills,
         SkillsWithRawResponse,
         SkillsWithStreamingResponse,
+    )
+    from .user_profiles.user_profiles import (
+        AsyncUserProfiles,
+        AsyncUserProfilesWithRawResponse,
+        AsyncUserProfilesWithStreamingResponse,
+        UserProfiles,
+        UserProfilesWithRawResponse,
+        UserProfilesWithStreamingResponse,
     )
 else:
     __getattr__, __dir__ = attach(
@@ -68,7 +86,9 @@ else:
             "files": "files:",
             "messages": "messages:",
             "models": "models:",
+            "organization": "organization:",
             "skills": "skills:",
+            "user_profiles": "user_profiles:",
             "AsyncBeta": "beta.beta",
             "AsyncBetaWithRawResponse": "beta.beta",
             "AsyncBetaWithStreamingResponse": "beta.beta",
@@ -84,9 +104,15 @@ else:
             "AsyncModels": "models",
             "AsyncModelsWithRawResponse": "models",
             "AsyncModelsWithStreamingResponse": "models",
+            "AsyncOrganization": "organization.organization",
+            "AsyncOrganizationWithRawResponse": "organization.organization",
+            "AsyncOrganizationWithStreamingResponse": "organization.organization",
             "AsyncSkills": "skills.skills",
             "AsyncSkillsWithRawResponse": "skills.skills",
             "AsyncSkillsWithStreamingResponse": "skills.skills",
+            "AsyncUserProfiles": "user_profiles.user_profiles",
+            "AsyncUserProfilesWithRawResponse": "user_profiles.user_profiles",
+            "AsyncUserProfilesWithStreamingResponse": "user_profiles.user_profiles",
             "Beta": "beta.beta",
             "BetaWithRawResponse": "beta.beta",
             "BetaWithStreamingResponse": "beta.beta",
@@ -102,9 +128,15 @@ else:
             "Models": "models",
             "ModelsWithRawResponse": "models",
             "ModelsWithStreamingResponse": "models",
+            "Organization": "organization.organization",
+            "OrganizationWithRawResponse": "organization.organization",
+            "OrganizationWithStreamingResponse": "organization.organization",
             "Skills": "skills.skills",
             "SkillsWithRawResponse": "skills.skills",
             "SkillsWithStreamingResponse": "skills.skills",
+            "UserProfiles": "user_profiles.user_profiles",
+            "UserProfilesWithRawResponse": "user_profiles.user_profiles",
+            "UserProfilesWithStreamingResponse": "user_profiles.user_profiles",
         },
     )
     show_names(__name__)
@@ -125,9 +157,15 @@ __all__ = [
     "AsyncModels",
     "AsyncModelsWithRawResponse",
     "AsyncModelsWithStreamingResponse",
+    "AsyncOrganization",
+    "AsyncOrganizationWithRawResponse",
+    "AsyncOrganizationWithStreamingResponse",
     "AsyncSkills",
     "AsyncSkillsWithRawResponse",
     "AsyncSkillsWithStreamingResponse",
+    "AsyncUserProfiles",
+    "AsyncUserProfilesWithRawResponse",
+    "AsyncUserProfilesWithStreamingResponse",
     "Beta",
     "BetaWithRawResponse",
     "BetaWithStreamingResponse",
@@ -143,7 +181,13 @@ __all__ = [
     "Models",
     "ModelsWithRawResponse",
     "ModelsWithStreamingResponse",
+    "Organization",
+    "OrganizationWithRawResponse",
+    "OrganizationWithStreamingResponse",
     "Skills",
     "SkillsWithRawResponse",
     "SkillsWithStreamingResponse",
+    "UserProfiles",
+    "UserProfilesWithRawResponse",
+    "UserProfilesWithStreamingResponse",
 ]

@@ -46,6 +46,7 @@ class Files(SyncAPIResource):
         ids: Union[SequenceNotStr[str], None, Omit] = omit,
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -58,6 +59,7 @@ class Files(SyncAPIResource):
                 `limit`. IDs of deleted or unknown files are skipped without an error.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -67,6 +69,7 @@ class Files(SyncAPIResource):
             ids=ids,
             limit=limit,
             page=page,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -80,6 +83,7 @@ class Files(SyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -91,6 +95,7 @@ class Files(SyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -98,6 +103,7 @@ class Files(SyncAPIResource):
         """
         options = _api.build_delete(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -109,6 +115,7 @@ class Files(SyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -121,6 +128,7 @@ class Files(SyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -128,6 +136,7 @@ class Files(SyncAPIResource):
         """
         options = _api.build_download(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -139,6 +148,7 @@ class Files(SyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -148,6 +158,7 @@ class Files(SyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -155,6 +166,7 @@ class Files(SyncAPIResource):
         """
         options = _api.build_retrieve_metadata(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -167,6 +179,7 @@ class Files(SyncAPIResource):
         *,
         file: FileTypes,
         expires_in_seconds: Union[int, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -181,6 +194,7 @@ class Files(SyncAPIResource):
             file: The file, with its name and media type.
             expires_in_seconds: How long to keep the file: between 3600 (an hour) and 7776000 (90 days)
                 seconds from now. Kept until deleted when omitted.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -189,6 +203,7 @@ class Files(SyncAPIResource):
         options = _api.build_upload(
             file=file,
             expires_in_seconds=expires_in_seconds,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -216,6 +231,7 @@ class AsyncFiles(AsyncAPIResource):
         ids: Union[SequenceNotStr[str], None, Omit] = omit,
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -228,6 +244,7 @@ class AsyncFiles(AsyncAPIResource):
                 `limit`. IDs of deleted or unknown files are skipped without an error.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -237,6 +254,7 @@ class AsyncFiles(AsyncAPIResource):
             ids=ids,
             limit=limit,
             page=page,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -250,6 +268,7 @@ class AsyncFiles(AsyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -261,6 +280,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -268,6 +288,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         options = _api.build_delete(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -279,6 +300,7 @@ class AsyncFiles(AsyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -291,6 +313,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -298,6 +321,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         options = _api.build_download(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -309,6 +333,7 @@ class AsyncFiles(AsyncAPIResource):
         self,
         file_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -318,6 +343,7 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -325,6 +351,7 @@ class AsyncFiles(AsyncAPIResource):
         """
         options = _api.build_retrieve_metadata(
             file_id=file_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -337,6 +364,7 @@ class AsyncFiles(AsyncAPIResource):
         *,
         file: FileTypes,
         expires_in_seconds: Union[int, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -351,6 +379,7 @@ class AsyncFiles(AsyncAPIResource):
             file: The file, with its name and media type.
             expires_in_seconds: How long to keep the file: between 3600 (an hour) and 7776000 (90 days)
                 seconds from now. Kept until deleted when omitted.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -359,6 +388,7 @@ class AsyncFiles(AsyncAPIResource):
         options = _api.build_upload(
             file=file,
             expires_in_seconds=expires_in_seconds,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -20,6 +20,24 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "overloaded_error": "BetaOverloadedError",
         },
     ),
+    "BrowserClickTarget": (
+        "type",
+        {
+            "coordinate": "BrowserCoordinateTarget",
+            "ref": "BrowserRefTarget",
+        },
+    ),
+    "CacheMissReason": (
+        "type",
+        {
+            "model_changed": "CacheMissModelChanged",
+            "system_changed": "CacheMissSystemChanged",
+            "tools_changed": "CacheMissToolsChanged",
+            "messages_changed": "CacheMissMessagesChanged",
+            "previous_message_not_found": "CacheMissPreviousMessageNotFound",
+            "unavailable": "CacheMissUnavailable",
+        },
+    ),
     "CodeExecutionToolResultBlockContent": (
         "type",
         {
@@ -91,6 +109,21 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "content_block_location": "CitationContentBlockLocation",
             "web_search_result_location": "CitationsWebSearchResultLocation",
             "search_result_location": "CitationsSearchResultLocation",
+        },
+    ),
+    "ToolUseCaller": (
+        "type",
+        {
+            "direct": "DirectCaller",
+            "code_execution_20250825": "ServerToolCaller",
+            "code_execution_20260120": "ServerToolCaller20260120",
+        },
+    ),
+    "UserProfileEnforcementAction": (
+        "type",
+        {
+            "restriction": "UserProfileEnforcementActionRestriction",
+            "ban": "UserProfileEnforcementActionBan",
         },
     ),
     "bash_code_execution_tool_result_block:Content": (

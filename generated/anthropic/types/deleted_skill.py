@@ -12,5 +12,6 @@ class DeletedSkill(BaseModel):
     """Confirms that a skill was deleted."""
 
     id: str
+    """ID of the skill that was deleted."""
 
     type: Literal["skill_deleted"]

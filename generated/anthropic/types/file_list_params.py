@@ -1,10 +1,11 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Optional
+from typing import Annotated, Optional
 
 from typing_extensions import TypedDict
 
+from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import SequenceNotStr
 
 __all__ = ["FileListParams"]
@@ -21,3 +22,6 @@ class FileListParams(TypedDict, total=False):
 
     page: Optional[str]
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

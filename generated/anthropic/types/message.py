@@ -47,3 +47,8 @@ class Message(BaseModel):
 
     usage: types.Usage
     """Tokens that the request used, as they are billed."""
+
+    diagnostics: Optional[types.Diagnostics] = None
+    """Why the prompt cache was missed. Null unless the request asked for `diagnostics`, and possibly even
+    then.
+    """

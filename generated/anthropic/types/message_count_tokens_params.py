@@ -1,7 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Iterable, Optional, Union
+from typing import Annotated, Iterable, Literal, Optional, Union
 
 from typing_extensions import Required, TypedDict
 
@@ -30,6 +30,9 @@ class MessageCountTokensParams(TypedDict, total=False):
     output_config: types.OutputConfigParam
     """Effort and format of the answer; a schema counts as input."""
 
+    speed: Optional[Literal["standard", "fast"]]
+    """Speed that the request is to be sent with: `standard` or `fast`. `standard` when left out or null."""
+
     system: Union[str, Iterable[types.TextBlockParam]]
     """System prompt: the role, goals and rules that hold for the whole conversation, as text or as text
     blocks, which can be cached.
@@ -56,3 +59,6 @@ class MessageCountTokensParams(TypedDict, total=False):
     """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
     organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -57,6 +57,9 @@ class MessageCreateParamsBase(TypedDict, total=False):
     that also names the skills to load. A new container is made when left out.
     """
 
+    diagnostics: Optional[types.DiagnosticsParam]
+    """Asks for a report on why the prompt cache was missed. Null for none."""
+
     inference_geo: Optional[str]
     """Geographic region in which the model must run. The default is that of the workspace."""
 
@@ -69,6 +72,11 @@ class MessageCreateParamsBase(TypedDict, total=False):
     service_tier: Literal["auto", "standard_only"]
     """Whether priority capacity may be used: `auto` uses it where the organization has some, `standard_only`
     never does. The tier that was used is in `usage.service_tier`.
+    """
+
+    speed: Optional[Literal["standard", "fast"]]
+    """How fast the model generates: `fast` costs more per token and exists for some models only. `standard`
+    when left out or null.
     """
 
     stop_sequences: SequenceNotStr[str]
@@ -119,6 +127,9 @@ class MessageCreateParamsBase(TypedDict, total=False):
     """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
     organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""
 
 
 class MessageCreateParamsNonStreaming(MessageCreateParamsBase, total=False):

@@ -31,6 +31,9 @@ class ModelCapabilities(BaseModel):
     pdf_input: types.CapabilitySupport
     """Whether it can read PDFs."""
 
+    server_tools: types.ServerToolsCapability
+    """Which tools that run on the service it can use."""
+
     structured_outputs: types.CapabilitySupport
     """Whether it can be held to a JSON schema, in answers and in strict tool calls."""
 

@@ -25,6 +25,11 @@ class ModelInfo(BaseModel):
     display_name: str
     """Name for people, such as `Claude Sonnet 4.5`."""
 
+    lifecycle: Literal["active", "deprecated", "retired"]
+    """Where the model is in its life: `active`, `deprecated` (still usable, to be retired) or `retired` (no
+    longer usable).
+    """
+
     max_input_tokens: Optional[int] = None
     """Size of the context: most tokens that a request may contain."""
 
@@ -32,3 +37,12 @@ class ModelInfo(BaseModel):
     """Largest `max_tokens` that the model accepts."""
 
     type: Literal["model"]
+
+    deprecated_at: Optional[datetime] = None
+    """When the model was or will be deprecated, in UTC; null when that is not set."""
+
+    line: Optional[types.ModelLine] = None
+    """Line of models that it belongs to; null when it belongs to none."""
+
+    retires_at: Optional[datetime] = None
+    """When the model is or was retired, in UTC; null when that is not set."""

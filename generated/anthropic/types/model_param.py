@@ -24,6 +24,13 @@ ModelParam: TypeAlias = Union[
         "claude-opus-4-5-20251101",
         "claude-sonnet-4-5",
         "claude-sonnet-4-5-20250929",
+        "claude-fable-5-1",
+        "claude-fable-5-2",
+        "claude-haiku-5-5",
+        "claude-mythos-5-1",
+        "claude-mythos-5-2",
+        "claude-opus-5-5",
+        "claude-sonnet-5-5",
     ],
     str,
 ]

@@ -1,9 +1,11 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Optional
+from typing import Annotated, Optional
 
 from typing_extensions import TypedDict
+
+from anthropic._core.models import PropertyInfo
 
 __all__ = ["SkillListParams"]
 
@@ -19,3 +21,6 @@ class SkillListParams(TypedDict, total=False):
     """Return only skills from this source, such as `custom` for those of the workspace or `anthropic` for the
     published ones.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

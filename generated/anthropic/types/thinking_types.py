@@ -13,5 +13,11 @@ class ThinkingTypes(BaseModel):
     adaptive: types.CapabilitySupport
     """Whether the model can decide by itself how much to think."""
 
+    between_tools: types.CapabilitySupport
+    """Whether the model can think between calls to tools."""
+
+    disabled: types.CapabilitySupport
+    """Whether thinking can be switched off."""
+
     enabled: types.CapabilitySupport
     """Whether thinking with a fixed budget can be asked for."""

@@ -42,3 +42,6 @@ class Usage(BaseModel):
 
     service_tier: Optional[Literal["standard", "priority", "batch"]] = None
     """Capacity that served the request: `priority`, `standard` or `batch`."""
+
+    speed: Optional[Literal["standard", "fast"]] = None
+    """Speed at which the model ran: `standard` or `fast`. Null when it is not given."""

@@ -57,3 +57,6 @@ class WebFetchTool20250910Param(TypedDict, total=False):
     """Guarantees that name and input of each call are valid by the schema, at the cost of some limits to that
     schema.
     """
+
+    url_sources: Optional[types.WebFetchURLSourcesParam]
+    """Which parts of the conversation the URLs to read may come from. Null for the default."""

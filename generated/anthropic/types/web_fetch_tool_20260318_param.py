@@ -65,6 +65,9 @@ class WebFetchTool20260318Param(TypedDict, total=False):
     schema.
     """
 
+    url_sources: Optional[types.WebFetchURLSourcesParam]
+    """Which parts of the conversation the URLs to read may come from. Null for the default."""
+
     use_cache: bool
     """Whether a stored copy of the page will do. Set to false for pages that change from minute to minute, or
     when the user asks for the present state.

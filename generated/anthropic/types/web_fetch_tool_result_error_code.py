@@ -17,5 +17,6 @@ WebFetchToolResultErrorCode: TypeAlias = Literal[
     "too_many_requests",
     "max_uses_exceeded",
     "unavailable",
+    "content_too_large",
 ]
 """Why a page could not be fetched."""

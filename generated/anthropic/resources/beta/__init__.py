@@ -7,6 +7,7 @@ from anthropic._core.lazy import attach
 if TYPE_CHECKING:
     from . import agents as agents
     from . import beta as beta
+    from . import compliance as compliance
     from . import deployment_runs as deployment_runs
     from . import deployments as deployments
     from . import dreams as dreams
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from . import memory_stores as memory_stores
     from . import messages as messages
     from . import models as models
+    from . import organization as organization
     from . import sessions as sessions
     from . import skills as skills
     from . import tunnels as tunnels
@@ -36,6 +38,14 @@ if TYPE_CHECKING:
         Beta,
         BetaWithRawResponse,
         BetaWithStreamingResponse,
+    )
+    from .compliance.compliance import (
+        AsyncCompliance,
+        AsyncComplianceWithRawResponse,
+        AsyncComplianceWithStreamingResponse,
+        Compliance,
+        ComplianceWithRawResponse,
+        ComplianceWithStreamingResponse,
     )
     from .deployment_runs import (
         AsyncDeploymentRuns,
@@ -101,6 +111,14 @@ if TYPE_CHECKING:
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
     )
+    from .organization.organization import (
+        AsyncOrganization,
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        Organization,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
     from .sessions.sessions import (
         AsyncSessions,
         AsyncSessionsWithRawResponse,
@@ -125,7 +143,7 @@ if TYPE_CHECKING:
         TunnelsWithRawResponse,
         TunnelsWithStreamingResponse,
     )
-    from .user_profiles import (
+    from .user_profiles.user_profiles import (
         AsyncUserProfiles,
         AsyncUserProfilesWithRawResponse,
         AsyncUserProfilesWithStreamingResponse,
@@ -148,6 +166,7 @@ else:
         {
             "agents": "agents:",
             "beta": "beta:",
+            "compliance": "compliance:",
             "deployment_runs": "deployment_runs:",
             "deployments": "deployments:",
             "dreams": "dreams:",
@@ -156,6 +175,7 @@ else:
             "memory_stores": "memory_stores:",
             "messages": "messages:",
             "models": "models:",
+            "organization": "organization:",
             "sessions": "sessions:",
             "skills": "skills:",
             "tunnels": "tunnels:",
@@ -171,6 +191,9 @@ else:
             "AsyncBeta": "beta",
             "AsyncBetaWithRawResponse": "beta",
             "AsyncBetaWithStreamingResponse": "beta",
+            "AsyncCompliance": "compliance.compliance",
+            "AsyncComplianceWithRawResponse": "compliance.compliance",
+            "AsyncComplianceWithStreamingResponse": "compliance.compliance",
             "AsyncDeploymentRuns": "deployment_runs",
             "AsyncDeploymentRunsWithRawResponse": "deployment_runs",
             "AsyncDeploymentRunsWithStreamingResponse": "deployment_runs",
@@ -195,6 +218,9 @@ else:
             "AsyncModels": "models",
             "AsyncModelsWithRawResponse": "models",
             "AsyncModelsWithStreamingResponse": "models",
+            "AsyncOrganization": "organization.organization",
+            "AsyncOrganizationWithRawResponse": "organization.organization",
+            "AsyncOrganizationWithStreamingResponse": "organization.organization",
             "AsyncSessions": "sessions.sessions",
             "AsyncSessionsWithRawResponse": "sessions.sessions",
             "AsyncSessionsWithStreamingResponse": "sessions.sessions",
@@ -204,9 +230,9 @@ else:
             "AsyncTunnels": "tunnels.tunnels",
             "AsyncTunnelsWithRawResponse": "tunnels.tunnels",
             "AsyncTunnelsWithStreamingResponse": "tunnels.tunnels",
-            "AsyncUserProfiles": "user_profiles",
-            "AsyncUserProfilesWithRawResponse": "user_profiles",
-            "AsyncUserProfilesWithStreamingResponse": "user_profiles",
+            "AsyncUserProfiles": "user_profiles.user_profiles",
+            "AsyncUserProfilesWithRawResponse": "user_profiles.user_profiles",
+            "AsyncUserProfilesWithStreamingResponse": "user_profiles.user_profiles",
             "AsyncVaults": "vaults.vaults",
             "AsyncVaultsWithRawResponse": "vaults.vaults",
             "AsyncVaultsWithStreamingResponse": "vaults.vaults",
@@ -214,6 +240,9 @@ else:
             "Beta": "beta",
             "BetaWithRawResponse": "beta",
             "BetaWithStreamingResponse": "beta",
+            "Compliance": "compliance.compliance",
+            "ComplianceWithRawResponse": "compliance.compliance",
+            "ComplianceWithStreamingResponse": "compliance.compliance",
             "DeploymentRuns": "deployment_runs",
             "DeploymentRunsWithRawResponse": "deployment_runs",
             "DeploymentRunsWithStreamingResponse": "deployment_runs",
@@ -238,6 +267,9 @@ else:
             "Models": "models",
             "ModelsWithRawResponse": "models",
             "ModelsWithStreamingResponse": "models",
+            "Organization": "organization.organization",
+            "OrganizationWithRawResponse": "organization.organization",
+            "OrganizationWithStreamingResponse": "organization.organization",
             "Sessions": "sessions.sessions",
             "SessionsWithRawResponse": "sessions.sessions",
             "SessionsWithStreamingResponse": "sessions.sessions",
@@ -247,9 +279,9 @@ else:
             "Tunnels": "tunnels.tunnels",
             "TunnelsWithRawResponse": "tunnels.tunnels",
             "TunnelsWithStreamingResponse": "tunnels.tunnels",
-            "UserProfiles": "user_profiles",
-            "UserProfilesWithRawResponse": "user_profiles",
-            "UserProfilesWithStreamingResponse": "user_profiles",
+            "UserProfiles": "user_profiles.user_profiles",
+            "UserProfilesWithRawResponse": "user_profiles.user_profiles",
+            "UserProfilesWithStreamingResponse": "user_profiles.user_profiles",
             "Vaults": "vaults.vaults",
             "VaultsWithRawResponse": "vaults.vaults",
             "VaultsWithStreamingResponse": "vaults.vaults",
@@ -268,6 +300,9 @@ __all__ = [
     "AsyncBeta",
     "AsyncBetaWithRawResponse",
     "AsyncBetaWithStreamingResponse",
+    "AsyncCompliance",
+    "AsyncComplianceWithRawResponse",
+    "AsyncComplianceWithStreamingResponse",
     "AsyncDeploymentRuns",
     "AsyncDeploymentRunsWithRawResponse",
     "AsyncDeploymentRunsWithStreamingResponse",
@@ -292,6 +327,9 @@ __all__ = [
     "AsyncModels",
     "AsyncModelsWithRawResponse",
     "AsyncModelsWithStreamingResponse",
+    "AsyncOrganization",
+    "AsyncOrganizationWithRawResponse",
+    "AsyncOrganizationWithStreamingResponse",
     "AsyncSessions",
     "AsyncSessionsWithRawResponse",
     "AsyncSessionsWithStreamingResponse",
@@ -311,6 +349,9 @@ __all__ = [
     "Beta",
     "BetaWithRawResponse",
     "BetaWithStreamingResponse",
+    "Compliance",
+    "ComplianceWithRawResponse",
+    "ComplianceWithStreamingResponse",
     "DeploymentRuns",
     "DeploymentRunsWithRawResponse",
     "DeploymentRunsWithStreamingResponse",
@@ -335,6 +376,9 @@ __all__ = [
     "Models",
     "ModelsWithRawResponse",
     "ModelsWithStreamingResponse",
+    "Organization",
+    "OrganizationWithRawResponse",
+    "OrganizationWithStreamingResponse",
     "Sessions",
     "SessionsWithRawResponse",
     "SessionsWithStreamingResponse",

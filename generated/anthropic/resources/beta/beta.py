@@ -81,9 +81,9 @@ class Beta(SyncAPIResource):
         return resources.beta.Webhooks(self._client)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.UserProfiles:
+    def user_profiles(self) -> resources.beta.user_profiles.UserProfiles:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.UserProfiles(self._client)
+        return resources.beta.user_profiles.UserProfiles(self._client)
 
     @cached_property
     def dreams(self) -> resources.beta.Dreams:
@@ -94,6 +94,16 @@ class Beta(SyncAPIResource):
     def tunnels(self) -> resources.beta.tunnels.Tunnels:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.Tunnels(self._client)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.Organization:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.Organization(self._client)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.Compliance:
+        """Checks of an organization."""
+        return resources.beta.compliance.Compliance(self._client)
 
     @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
@@ -170,9 +180,9 @@ class AsyncBeta(AsyncAPIResource):
         return resources.beta.AsyncWebhooks(self._client)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.AsyncUserProfiles:
+    def user_profiles(self) -> resources.beta.user_profiles.AsyncUserProfiles:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.AsyncUserProfiles(self._client)
+        return resources.beta.user_profiles.AsyncUserProfiles(self._client)
 
     @cached_property
     def dreams(self) -> resources.beta.AsyncDreams:
@@ -183,6 +193,16 @@ class AsyncBeta(AsyncAPIResource):
     def tunnels(self) -> resources.beta.tunnels.AsyncTunnels:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.AsyncTunnels(self._client)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.AsyncOrganization:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.AsyncOrganization(self._client)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.AsyncCompliance:
+        """Checks of an organization."""
+        return resources.beta.compliance.AsyncCompliance(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -257,9 +277,9 @@ class BetaWithRawResponse:
         return resources.beta.skills.SkillsWithRawResponse(self._beta.skills)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.UserProfilesWithRawResponse:
+    def user_profiles(self) -> resources.beta.user_profiles.UserProfilesWithRawResponse:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.UserProfilesWithRawResponse(self._beta.user_profiles)
+        return resources.beta.user_profiles.UserProfilesWithRawResponse(self._beta.user_profiles)
 
     @cached_property
     def dreams(self) -> resources.beta.DreamsWithRawResponse:
@@ -270,6 +290,16 @@ class BetaWithRawResponse:
     def tunnels(self) -> resources.beta.tunnels.TunnelsWithRawResponse:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.TunnelsWithRawResponse(self._beta.tunnels)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.OrganizationWithRawResponse:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.OrganizationWithRawResponse(self._beta.organization)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.ComplianceWithRawResponse:
+        """Checks of an organization."""
+        return resources.beta.compliance.ComplianceWithRawResponse(self._beta.compliance)
 
 
 class BetaWithStreamingResponse:
@@ -334,9 +364,9 @@ class BetaWithStreamingResponse:
         return resources.beta.skills.SkillsWithStreamingResponse(self._beta.skills)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.UserProfilesWithStreamingResponse:
+    def user_profiles(self) -> resources.beta.user_profiles.UserProfilesWithStreamingResponse:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.UserProfilesWithStreamingResponse(self._beta.user_profiles)
+        return resources.beta.user_profiles.UserProfilesWithStreamingResponse(self._beta.user_profiles)
 
     @cached_property
     def dreams(self) -> resources.beta.DreamsWithStreamingResponse:
@@ -347,6 +377,16 @@ class BetaWithStreamingResponse:
     def tunnels(self) -> resources.beta.tunnels.TunnelsWithStreamingResponse:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.TunnelsWithStreamingResponse(self._beta.tunnels)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.OrganizationWithStreamingResponse:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.OrganizationWithStreamingResponse(self._beta.organization)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.ComplianceWithStreamingResponse:
+        """Checks of an organization."""
+        return resources.beta.compliance.ComplianceWithStreamingResponse(self._beta.compliance)
 
 
 class AsyncBetaWithRawResponse:
@@ -411,9 +451,9 @@ class AsyncBetaWithRawResponse:
         return resources.beta.skills.AsyncSkillsWithRawResponse(self._beta.skills)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.AsyncUserProfilesWithRawResponse:
+    def user_profiles(self) -> resources.beta.user_profiles.AsyncUserProfilesWithRawResponse:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.AsyncUserProfilesWithRawResponse(self._beta.user_profiles)
+        return resources.beta.user_profiles.AsyncUserProfilesWithRawResponse(self._beta.user_profiles)
 
     @cached_property
     def dreams(self) -> resources.beta.AsyncDreamsWithRawResponse:
@@ -424,6 +464,16 @@ class AsyncBetaWithRawResponse:
     def tunnels(self) -> resources.beta.tunnels.AsyncTunnelsWithRawResponse:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.AsyncTunnelsWithRawResponse(self._beta.tunnels)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.AsyncOrganizationWithRawResponse:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.AsyncOrganizationWithRawResponse(self._beta.organization)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.AsyncComplianceWithRawResponse:
+        """Checks of an organization."""
+        return resources.beta.compliance.AsyncComplianceWithRawResponse(self._beta.compliance)
 
 
 class AsyncBetaWithStreamingResponse:
@@ -488,9 +538,9 @@ class AsyncBetaWithStreamingResponse:
         return resources.beta.skills.AsyncSkillsWithStreamingResponse(self._beta.skills)
 
     @cached_property
-    def user_profiles(self) -> resources.beta.AsyncUserProfilesWithStreamingResponse:
+    def user_profiles(self) -> resources.beta.user_profiles.AsyncUserProfilesWithStreamingResponse:
         """Attribute requests to the people on whose behalf they are made."""
-        return resources.beta.AsyncUserProfilesWithStreamingResponse(self._beta.user_profiles)
+        return resources.beta.user_profiles.AsyncUserProfilesWithStreamingResponse(self._beta.user_profiles)
 
     @cached_property
     def dreams(self) -> resources.beta.AsyncDreamsWithStreamingResponse:
@@ -501,3 +551,13 @@ class AsyncBetaWithStreamingResponse:
     def tunnels(self) -> resources.beta.tunnels.AsyncTunnelsWithStreamingResponse:
         """Reach servers in a private network, by tunnels and their certificates."""
         return resources.beta.tunnels.AsyncTunnelsWithStreamingResponse(self._beta.tunnels)
+
+    @cached_property
+    def organization(self) -> resources.beta.organization.AsyncOrganizationWithStreamingResponse:
+        """Read what organization the API key belongs to."""
+        return resources.beta.organization.AsyncOrganizationWithStreamingResponse(self._beta.organization)
+
+    @cached_property
+    def compliance(self) -> resources.beta.compliance.AsyncComplianceWithStreamingResponse:
+        """Checks of an organization."""
+        return resources.beta.compliance.AsyncComplianceWithStreamingResponse(self._beta.compliance)

@@ -47,6 +47,7 @@ class DeploymentRuns(SyncAPIResource):
         deployment_run_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -58,6 +59,7 @@ class DeploymentRuns(SyncAPIResource):
             deployment_run_id: ID of the run.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -66,6 +68,7 @@ class DeploymentRuns(SyncAPIResource):
         options = _api.build_retrieve(
             deployment_run_id=deployment_run_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -86,6 +89,7 @@ class DeploymentRuns(SyncAPIResource):
         page: Union[str, Omit] = omit,
         trigger_type: Union[beta_types.BetaManagedAgentsTriggerType, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -106,6 +110,7 @@ class DeploymentRuns(SyncAPIResource):
             trigger_type: Return only runs that were started this way: by the schedule, or by a call.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -122,6 +127,7 @@ class DeploymentRuns(SyncAPIResource):
             page=page,
             trigger_type=trigger_type,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -152,6 +158,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
         deployment_run_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -163,6 +170,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
             deployment_run_id: ID of the run.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -171,6 +179,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
         options = _api.build_retrieve(
             deployment_run_id=deployment_run_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -191,6 +200,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
         page: Union[str, Omit] = omit,
         trigger_type: Union[beta_types.BetaManagedAgentsTriggerType, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -213,6 +223,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
             trigger_type: Return only runs that were started this way: by the schedule, or by a call.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -229,6 +240,7 @@ class AsyncDeploymentRuns(AsyncAPIResource):
             page=page,
             trigger_type=trigger_type,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -57,6 +57,7 @@ class Deployments(SyncAPIResource):
         schedule: Union[beta_types.BetaManagedAgentsScheduleParams, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -84,6 +85,7 @@ class Deployments(SyncAPIResource):
                 50.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -101,6 +103,7 @@ class Deployments(SyncAPIResource):
             schedule=schedule,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -113,6 +116,7 @@ class Deployments(SyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -124,6 +128,7 @@ class Deployments(SyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -132,6 +137,7 @@ class Deployments(SyncAPIResource):
         options = _api.build_retrieve(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -156,6 +162,7 @@ class Deployments(SyncAPIResource):
         schedule: Union[beta_types.BetaManagedAgentsScheduleParams, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -183,6 +190,7 @@ class Deployments(SyncAPIResource):
                 ones. Null or an empty list removes them.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -201,6 +209,7 @@ class Deployments(SyncAPIResource):
             schedule=schedule,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -219,6 +228,7 @@ class Deployments(SyncAPIResource):
         page: Union[str, Omit] = omit,
         status: Union[beta_types.BetaManagedAgentsDeploymentStatus, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -236,6 +246,7 @@ class Deployments(SyncAPIResource):
             status: Return only deployments in this state. Not together with `include_archived`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -250,6 +261,7 @@ class Deployments(SyncAPIResource):
             page=page,
             status=status,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -266,6 +278,7 @@ class Deployments(SyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -279,6 +292,7 @@ class Deployments(SyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -287,6 +301,7 @@ class Deployments(SyncAPIResource):
         options = _api.build_archive(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -299,6 +314,7 @@ class Deployments(SyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -312,6 +328,7 @@ class Deployments(SyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -320,6 +337,7 @@ class Deployments(SyncAPIResource):
         options = _api.build_pause(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -332,6 +350,7 @@ class Deployments(SyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -346,6 +365,7 @@ class Deployments(SyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -354,6 +374,7 @@ class Deployments(SyncAPIResource):
         options = _api.build_run(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -366,6 +387,7 @@ class Deployments(SyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -379,6 +401,7 @@ class Deployments(SyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -387,6 +410,7 @@ class Deployments(SyncAPIResource):
         options = _api.build_unpause(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -422,6 +446,7 @@ class AsyncDeployments(AsyncAPIResource):
         schedule: Union[beta_types.BetaManagedAgentsScheduleParams, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -449,6 +474,7 @@ class AsyncDeployments(AsyncAPIResource):
                 50.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -466,6 +492,7 @@ class AsyncDeployments(AsyncAPIResource):
             schedule=schedule,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -478,6 +505,7 @@ class AsyncDeployments(AsyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -489,6 +517,7 @@ class AsyncDeployments(AsyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -497,6 +526,7 @@ class AsyncDeployments(AsyncAPIResource):
         options = _api.build_retrieve(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -521,6 +551,7 @@ class AsyncDeployments(AsyncAPIResource):
         schedule: Union[beta_types.BetaManagedAgentsScheduleParams, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -548,6 +579,7 @@ class AsyncDeployments(AsyncAPIResource):
                 ones. Null or an empty list removes them.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -566,6 +598,7 @@ class AsyncDeployments(AsyncAPIResource):
             schedule=schedule,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -584,6 +617,7 @@ class AsyncDeployments(AsyncAPIResource):
         page: Union[str, Omit] = omit,
         status: Union[beta_types.BetaManagedAgentsDeploymentStatus, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -603,6 +637,7 @@ class AsyncDeployments(AsyncAPIResource):
             status: Return only deployments in this state. Not together with `include_archived`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -617,6 +652,7 @@ class AsyncDeployments(AsyncAPIResource):
             page=page,
             status=status,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -633,6 +669,7 @@ class AsyncDeployments(AsyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -646,6 +683,7 @@ class AsyncDeployments(AsyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -654,6 +692,7 @@ class AsyncDeployments(AsyncAPIResource):
         options = _api.build_archive(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -666,6 +705,7 @@ class AsyncDeployments(AsyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -679,6 +719,7 @@ class AsyncDeployments(AsyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -687,6 +728,7 @@ class AsyncDeployments(AsyncAPIResource):
         options = _api.build_pause(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -699,6 +741,7 @@ class AsyncDeployments(AsyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -713,6 +756,7 @@ class AsyncDeployments(AsyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -721,6 +765,7 @@ class AsyncDeployments(AsyncAPIResource):
         options = _api.build_run(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -733,6 +778,7 @@ class AsyncDeployments(AsyncAPIResource):
         deployment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -746,6 +792,7 @@ class AsyncDeployments(AsyncAPIResource):
             deployment_id: ID of the deployment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -754,6 +801,7 @@ class AsyncDeployments(AsyncAPIResource):
         options = _api.build_unpause(
             deployment_id=deployment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -51,6 +51,7 @@ class Dreams(SyncAPIResource):
         instructions: Union[str, None, Omit] = omit,
         output_behavior: Union[beta_types.BetaOutputBehaviorParam, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -74,6 +75,7 @@ class Dreams(SyncAPIResource):
             output_behavior: Where the result goes. A new memory store by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -85,6 +87,7 @@ class Dreams(SyncAPIResource):
             instructions=instructions,
             output_behavior=output_behavior,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -97,6 +100,7 @@ class Dreams(SyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -108,6 +112,7 @@ class Dreams(SyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -116,6 +121,7 @@ class Dreams(SyncAPIResource):
         options = _api.build_retrieve(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -133,6 +139,7 @@ class Dreams(SyncAPIResource):
         page: Union[str, Omit] = omit,
         statuses: Union[List[beta_types.BetaDreamStatus], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -149,6 +156,7 @@ class Dreams(SyncAPIResource):
             statuses: Return only dreams in one of these states. Omit it for all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -162,6 +170,7 @@ class Dreams(SyncAPIResource):
             page=page,
             statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -176,6 +185,7 @@ class Dreams(SyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -187,6 +197,7 @@ class Dreams(SyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -195,6 +206,7 @@ class Dreams(SyncAPIResource):
         options = _api.build_archive(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -207,6 +219,7 @@ class Dreams(SyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -220,6 +233,7 @@ class Dreams(SyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -228,6 +242,7 @@ class Dreams(SyncAPIResource):
         options = _api.build_cancel(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -257,6 +272,7 @@ class AsyncDreams(AsyncAPIResource):
         instructions: Union[str, None, Omit] = omit,
         output_behavior: Union[beta_types.BetaOutputBehaviorParam, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -280,6 +296,7 @@ class AsyncDreams(AsyncAPIResource):
             output_behavior: Where the result goes. A new memory store by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -291,6 +308,7 @@ class AsyncDreams(AsyncAPIResource):
             instructions=instructions,
             output_behavior=output_behavior,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -303,6 +321,7 @@ class AsyncDreams(AsyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -314,6 +333,7 @@ class AsyncDreams(AsyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -322,6 +342,7 @@ class AsyncDreams(AsyncAPIResource):
         options = _api.build_retrieve(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -339,6 +360,7 @@ class AsyncDreams(AsyncAPIResource):
         page: Union[str, Omit] = omit,
         statuses: Union[List[beta_types.BetaDreamStatus], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -355,6 +377,7 @@ class AsyncDreams(AsyncAPIResource):
             statuses: Return only dreams in one of these states. Omit it for all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -368,6 +391,7 @@ class AsyncDreams(AsyncAPIResource):
             page=page,
             statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -382,6 +406,7 @@ class AsyncDreams(AsyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -393,6 +418,7 @@ class AsyncDreams(AsyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -401,6 +427,7 @@ class AsyncDreams(AsyncAPIResource):
         options = _api.build_archive(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -413,6 +440,7 @@ class AsyncDreams(AsyncAPIResource):
         dream_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -426,6 +454,7 @@ class AsyncDreams(AsyncAPIResource):
             dream_id: ID of the dream.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -434,6 +463,7 @@ class AsyncDreams(AsyncAPIResource):
         options = _api.build_cancel(
             dream_id=dream_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

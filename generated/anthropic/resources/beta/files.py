@@ -13,7 +13,7 @@ from anthropic._async.paginator import AsyncPaginator
 from anthropic._async.resource import AsyncAPIResource
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, FileTypes, Headers, Query
+from anthropic._core.typing_names import Body, FileTypes, Headers, Query, SequenceNotStr
 from anthropic._sync.page import SyncPage
 from anthropic._sync.resource import SyncAPIResource
 from anthropic.types import beta as beta_types
@@ -46,9 +46,12 @@ class Files(SyncAPIResource):
         *,
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
+        ids: Union[SequenceNotStr[str], Omit] = omit,
         limit: Union[int, Omit] = omit,
+        page: Union[str, Omit] = omit,
         scope_id: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -61,10 +64,13 @@ class Files(SyncAPIResource):
                 page after it.
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
+            ids: Only the files with these IDs; several may be given.
             limit: Page size, from 1 to 1000; 20 by default.
+            page: Cursor of the page to return: `next_page` of the page before it.
             scope_id: Return only files that belong to this scope: the ID of a session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -73,9 +79,12 @@ class Files(SyncAPIResource):
         options = _api.build_list(
             after_id=after_id,
             before_id=before_id,
+            ids=ids,
             limit=limit,
+            page=page,
             scope_id=scope_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -90,6 +99,7 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -103,6 +113,7 @@ class Files(SyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -111,6 +122,7 @@ class Files(SyncAPIResource):
         options = _api.build_delete(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -123,6 +135,7 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -137,6 +150,7 @@ class Files(SyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -145,6 +159,7 @@ class Files(SyncAPIResource):
         options = _api.build_download(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -157,6 +172,7 @@ class Files(SyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -168,6 +184,7 @@ class Files(SyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -176,6 +193,7 @@ class Files(SyncAPIResource):
         options = _api.build_retrieve_metadata(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -187,7 +205,9 @@ class Files(SyncAPIResource):
         self,
         *,
         file: FileTypes,
+        expires_in_seconds: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -200,8 +220,10 @@ class Files(SyncAPIResource):
 
         Args:
             file: The file, with its name and media type.
+            expires_in_seconds: After how many seconds the file expires.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -209,7 +231,9 @@ class Files(SyncAPIResource):
         """
         options = _api.build_upload(
             file=file,
+            expires_in_seconds=expires_in_seconds,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -236,9 +260,12 @@ class AsyncFiles(AsyncAPIResource):
         *,
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
+        ids: Union[SequenceNotStr[str], Omit] = omit,
         limit: Union[int, Omit] = omit,
+        page: Union[str, Omit] = omit,
         scope_id: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -251,10 +278,13 @@ class AsyncFiles(AsyncAPIResource):
                 page after it.
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
+            ids: Only the files with these IDs; several may be given.
             limit: Page size, from 1 to 1000; 20 by default.
+            page: Cursor of the page to return: `next_page` of the page before it.
             scope_id: Return only files that belong to this scope: the ID of a session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -263,9 +293,12 @@ class AsyncFiles(AsyncAPIResource):
         options = _api.build_list(
             after_id=after_id,
             before_id=before_id,
+            ids=ids,
             limit=limit,
+            page=page,
             scope_id=scope_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -280,6 +313,7 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -293,6 +327,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -301,6 +336,7 @@ class AsyncFiles(AsyncAPIResource):
         options = _api.build_delete(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -313,6 +349,7 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -327,6 +364,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -335,6 +373,7 @@ class AsyncFiles(AsyncAPIResource):
         options = _api.build_download(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -347,6 +386,7 @@ class AsyncFiles(AsyncAPIResource):
         file_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -358,6 +398,7 @@ class AsyncFiles(AsyncAPIResource):
             file_id: ID that uploading the file returned, or that stands in the output of a tool.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -366,6 +407,7 @@ class AsyncFiles(AsyncAPIResource):
         options = _api.build_retrieve_metadata(
             file_id=file_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -377,7 +419,9 @@ class AsyncFiles(AsyncAPIResource):
         self,
         *,
         file: FileTypes,
+        expires_in_seconds: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -390,8 +434,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file: The file, with its name and media type.
+            expires_in_seconds: After how many seconds the file expires.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -399,7 +445,9 @@ class AsyncFiles(AsyncAPIResource):
         """
         options = _api.build_upload(
             file=file,
+            expires_in_seconds=expires_in_seconds,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Final, List, Optional, Union
+from typing import Final, List, Literal, Optional, Union
 
 import anthropic._async as _async
 import anthropic._sync as _sync
@@ -46,6 +46,7 @@ class Models(SyncAPIResource):
         model_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -57,6 +58,7 @@ class Models(SyncAPIResource):
             model_id: ID or alias of a model, as accepted in the `model` field of a message request.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -65,6 +67,7 @@ class Models(SyncAPIResource):
         options = _api.build_retrieve(
             model_id=model_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -77,8 +80,10 @@ class Models(SyncAPIResource):
         *,
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
+        lifecycle: Union[List[Literal["active", "deprecated", "retired"]], Omit] = omit,
         limit: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -91,9 +96,11 @@ class Models(SyncAPIResource):
                 page after it.
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
+            lifecycle: Only models at this point of their life; several may be given.
             limit: Page size, from 1 to 1000; 20 by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -102,8 +109,10 @@ class Models(SyncAPIResource):
         options = _api.build_list(
             after_id=after_id,
             before_id=before_id,
+            lifecycle=lifecycle,
             limit=limit,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -132,6 +141,7 @@ class AsyncModels(AsyncAPIResource):
         model_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -143,6 +153,7 @@ class AsyncModels(AsyncAPIResource):
             model_id: ID or alias of a model, as accepted in the `model` field of a message request.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -151,6 +162,7 @@ class AsyncModels(AsyncAPIResource):
         options = _api.build_retrieve(
             model_id=model_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -163,8 +175,10 @@ class AsyncModels(AsyncAPIResource):
         *,
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
+        lifecycle: Union[List[Literal["active", "deprecated", "retired"]], Omit] = omit,
         limit: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -177,9 +191,11 @@ class AsyncModels(AsyncAPIResource):
                 page after it.
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
+            lifecycle: Only models at this point of their life; several may be given.
             limit: Page size, from 1 to 1000; 20 by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -188,8 +204,10 @@ class AsyncModels(AsyncAPIResource):
         options = _api.build_list(
             after_id=after_id,
             before_id=before_id,
+            lifecycle=lifecycle,
             limit=limit,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -39,6 +39,9 @@ class MessagesHelpers(MessageHelpers):
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -98,6 +101,10 @@ class MessagesHelpers(MessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -124,6 +131,9 @@ class MessagesHelpers(MessageHelpers):
             tool_choice=tool_choice,
             tools=tools,
             user_profile_id=user_profile_id,
+            diagnostics=diagnostics,
+            speed=speed,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -151,6 +161,9 @@ class MessagesHelpers(MessageHelpers):
         tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -204,6 +217,10 @@ class MessagesHelpers(MessageHelpers):
                 refuse it.
             top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
                 this or `temperature`, not both. Deprecated: newer models refuse it.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -227,6 +244,9 @@ class MessagesHelpers(MessageHelpers):
             tools=tools,
             top_k=top_k,
             top_p=top_p,
+            diagnostics=diagnostics,
+            speed=speed,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -258,6 +278,9 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -317,6 +340,10 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -343,6 +370,9 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             tool_choice=tool_choice,
             tools=tools,
             user_profile_id=user_profile_id,
+            diagnostics=diagnostics,
+            speed=speed,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -370,6 +400,9 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -423,6 +456,10 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
                 refuse it.
             top_p: Choose each token among the likeliest ones whose probabilities add up to this value. Set
                 this or `temperature`, not both. Deprecated: newer models refuse it.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -446,6 +483,9 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
             tools=tools,
             top_k=top_k,
             top_p=top_p,
+            diagnostics=diagnostics,
+            speed=speed,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -46,6 +46,7 @@ class Batches(BatchResults):
         *,
         requests: Iterable[batch_create_params.Request],
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -62,6 +63,7 @@ class Batches(BatchResults):
             user_profile_id: User profile that all requests of the batch are attributed to, for callers who
                 act on behalf of somebody outside their organization. A request of the batch that names
                 another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -70,6 +72,7 @@ class Batches(BatchResults):
         options = _api.build_create(
             requests=requests,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -81,6 +84,7 @@ class Batches(BatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -93,6 +97,7 @@ class Batches(BatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -100,6 +105,7 @@ class Batches(BatchResults):
         """
         options = _api.build_retrieve(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -113,6 +119,7 @@ class Batches(BatchResults):
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
         limit: Union[int, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -126,6 +133,7 @@ class Batches(BatchResults):
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
             limit: Page size, from 1 to 1000.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -135,6 +143,7 @@ class Batches(BatchResults):
             after_id=after_id,
             before_id=before_id,
             limit=limit,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -148,6 +157,7 @@ class Batches(BatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -159,6 +169,7 @@ class Batches(BatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -166,6 +177,7 @@ class Batches(BatchResults):
         """
         options = _api.build_delete(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -177,6 +189,7 @@ class Batches(BatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -190,6 +203,7 @@ class Batches(BatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -197,6 +211,7 @@ class Batches(BatchResults):
         """
         options = _api.build_cancel(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -223,6 +238,7 @@ class AsyncBatches(AsyncBatchResults):
         *,
         requests: Iterable[batch_create_params.Request],
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -239,6 +255,7 @@ class AsyncBatches(AsyncBatchResults):
             user_profile_id: User profile that all requests of the batch are attributed to, for callers who
                 act on behalf of somebody outside their organization. A request of the batch that names
                 another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -247,6 +264,7 @@ class AsyncBatches(AsyncBatchResults):
         options = _api.build_create(
             requests=requests,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -258,6 +276,7 @@ class AsyncBatches(AsyncBatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -270,6 +289,7 @@ class AsyncBatches(AsyncBatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -277,6 +297,7 @@ class AsyncBatches(AsyncBatchResults):
         """
         options = _api.build_retrieve(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -290,6 +311,7 @@ class AsyncBatches(AsyncBatchResults):
         after_id: Union[str, Omit] = omit,
         before_id: Union[str, Omit] = omit,
         limit: Union[int, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -303,6 +325,7 @@ class AsyncBatches(AsyncBatchResults):
             before_id: Return the items that come right before this one. Pass `first_id` of a page to get the
                 page before it.
             limit: Page size, from 1 to 1000.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -312,6 +335,7 @@ class AsyncBatches(AsyncBatchResults):
             after_id=after_id,
             before_id=before_id,
             limit=limit,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -325,6 +349,7 @@ class AsyncBatches(AsyncBatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -336,6 +361,7 @@ class AsyncBatches(AsyncBatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -343,6 +369,7 @@ class AsyncBatches(AsyncBatchResults):
         """
         options = _api.build_delete(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -354,6 +381,7 @@ class AsyncBatches(AsyncBatchResults):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -367,6 +395,7 @@ class AsyncBatches(AsyncBatchResults):
 
         Args:
             message_batch_id: ID of the batch, as given in the answer to its creation.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -374,6 +403,7 @@ class AsyncBatches(AsyncBatchResults):
         """
         options = _api.build_cancel(
             message_batch_id=message_batch_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

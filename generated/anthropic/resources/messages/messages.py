@@ -75,10 +75,12 @@ class Messages(MessagesHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         stream: Union[Literal[False], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
@@ -89,6 +91,7 @@ class Messages(MessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -105,10 +108,12 @@ class Messages(MessagesHelpers):
         stream: Literal[True],
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
@@ -118,6 +123,7 @@ class Messages(MessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -134,10 +140,12 @@ class Messages(MessagesHelpers):
         stream: bool,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
@@ -147,6 +155,7 @@ class Messages(MessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -162,10 +171,12 @@ class Messages(MessagesHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         stream: Union[bool, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
@@ -176,6 +187,7 @@ class Messages(MessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -205,6 +217,7 @@ class Messages(MessagesHelpers):
                 this marker. Saves placing markers by hand in a growing conversation.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
             inference_geo: Geographic region in which the model must run. The default is that of the
                 workspace.
             metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
@@ -212,6 +225,8 @@ class Messages(MessagesHelpers):
             output_config: How much effort goes into the answer, and in which format it is given.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
                 some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at
@@ -238,6 +253,7 @@ class Messages(MessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -249,10 +265,12 @@ class Messages(MessagesHelpers):
             model=model,
             cache_control=cache_control,
             container=container,
+            diagnostics=diagnostics,
             inference_geo=inference_geo,
             metadata=metadata,
             output_config=output_config,
             service_tier=service_tier,
+            speed=speed,
             stop_sequences=stop_sequences,
             stream=stream,
             system=system,
@@ -263,6 +281,7 @@ class Messages(MessagesHelpers):
             top_k=top_k,
             top_p=top_p,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -283,11 +302,13 @@ class Messages(MessagesHelpers):
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         output_format: Union[Type[Any], types.JSONOutputFormatParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -308,6 +329,8 @@ class Messages(MessagesHelpers):
                 this marker. Saves placing markers by hand in a growing conversation.
             output_config: Effort and format of the answer; a schema counts as input.
             output_format: A type that the answer's text has to be, or its JSON schema; it counts as input.
+            speed: Speed that the request is to be sent with: `standard` or `fast`. `standard` when left out
+                or null.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
                 as text blocks, which can be cached.
             thinking: Whether and how the model would think, which can change what counts as input.
@@ -321,6 +344,7 @@ class Messages(MessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -332,11 +356,13 @@ class Messages(MessagesHelpers):
             cache_control=cache_control,
             output_config=output_config,
             output_format=output_format,
+            speed=speed,
             system=system,
             thinking=thinking,
             tool_choice=tool_choice,
             tools=tools,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -372,10 +398,12 @@ class AsyncMessages(AsyncMessagesHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         stream: Union[Literal[False], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
@@ -386,6 +414,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -402,10 +431,12 @@ class AsyncMessages(AsyncMessagesHelpers):
         stream: Literal[True],
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
@@ -415,6 +446,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -431,10 +463,12 @@ class AsyncMessages(AsyncMessagesHelpers):
         stream: bool,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
@@ -444,6 +478,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -459,10 +494,12 @@ class AsyncMessages(AsyncMessagesHelpers):
         model: types.ModelParam,
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         container: Union[types.MessageCreateParamsContainerParam, None, Omit] = omit,
+        diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         inference_geo: Union[str, None, Omit] = omit,
         metadata: Union[types.MetadataParam, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         service_tier: Union[Literal["auto", "standard_only"], Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         stop_sequences: Union[SequenceNotStr[str], Omit] = omit,
         stream: Union[bool, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
@@ -473,6 +510,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -502,6 +540,7 @@ class AsyncMessages(AsyncMessagesHelpers):
                 this marker. Saves placing markers by hand in a growing conversation.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
+            diagnostics: Asks for a report on why the prompt cache was missed. Null for none.
             inference_geo: Geographic region in which the model must run. The default is that of the
                 workspace.
             metadata: What the sender wants to tell the service about the request, such as an opaque ID of the
@@ -509,6 +548,8 @@ class AsyncMessages(AsyncMessagesHelpers):
             output_config: How much effort goes into the answer, and in which format it is given.
             service_tier: Whether priority capacity may be used: `auto` uses it where the organization has
                 some, `standard_only` never does. The tier that was used is in `usage.service_tier`.
+            speed: How fast the model generates: `fast` costs more per token and exists for some models only.
+                `standard` when left out or null.
             stop_sequences: Strings that make the model stop when it writes one of them. The one it met is
                 reported in `stop_sequence` of the answer and left out of its content.
             stream: Send the answer as server-sent events while it is being written, instead of as a whole at
@@ -535,6 +576,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -546,10 +588,12 @@ class AsyncMessages(AsyncMessagesHelpers):
             model=model,
             cache_control=cache_control,
             container=container,
+            diagnostics=diagnostics,
             inference_geo=inference_geo,
             metadata=metadata,
             output_config=output_config,
             service_tier=service_tier,
+            speed=speed,
             stop_sequences=stop_sequences,
             stream=stream,
             system=system,
@@ -560,6 +604,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             top_k=top_k,
             top_p=top_p,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -580,11 +625,13 @@ class AsyncMessages(AsyncMessagesHelpers):
         cache_control: Union[types.CacheControlEphemeralParam, None, Omit] = omit,
         output_config: Union[types.OutputConfigParam, Omit] = omit,
         output_format: Union[Type[Any], types.JSONOutputFormatParam, None, Omit] = omit,
+        speed: Union[Literal["standard", "fast"], None, Omit] = omit,
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -605,6 +652,8 @@ class AsyncMessages(AsyncMessagesHelpers):
                 this marker. Saves placing markers by hand in a growing conversation.
             output_config: Effort and format of the answer; a schema counts as input.
             output_format: A type that the answer's text has to be, or its JSON schema; it counts as input.
+            speed: Speed that the request is to be sent with: `standard` or `fast`. `standard` when left out
+                or null.
             system: System prompt: the role, goals and rules that hold for the whole conversation, as text or
                 as text blocks, which can be cached.
             thinking: Whether and how the model would think, which can change what counts as input.
@@ -618,6 +667,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -629,11 +679,13 @@ class AsyncMessages(AsyncMessagesHelpers):
             cache_control=cache_control,
             output_config=output_config,
             output_format=output_format,
+            speed=speed,
             system=system,
             thinking=thinking,
             tool_choice=tool_choice,
             tools=tools,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -51,6 +51,7 @@ class Skills(SyncAPIResource):
         *,
         files: SequenceNotStr[FileTypes],
         display_name: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -63,6 +64,7 @@ class Skills(SyncAPIResource):
                 SKILL.md; or one zip archive of it.
             display_name: Name for people, one line of at most 255 characters. Taken from the SKILL.md when
                 left out.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -71,6 +73,7 @@ class Skills(SyncAPIResource):
         options = _api.build_create(
             files=files,
             display_name=display_name,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -82,6 +85,7 @@ class Skills(SyncAPIResource):
         self,
         skill_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -91,6 +95,7 @@ class Skills(SyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -98,6 +103,7 @@ class Skills(SyncAPIResource):
         """
         options = _api.build_retrieve(
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -111,6 +117,7 @@ class Skills(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
         source: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -123,6 +130,7 @@ class Skills(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             source: Return only skills from this source, such as `custom` for those of the workspace or
                 `anthropic` for the published ones.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -132,6 +140,7 @@ class Skills(SyncAPIResource):
             limit=limit,
             page=page,
             source=source,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -145,6 +154,7 @@ class Skills(SyncAPIResource):
         self,
         skill_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -154,6 +164,7 @@ class Skills(SyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -161,6 +172,7 @@ class Skills(SyncAPIResource):
         """
         options = _api.build_delete(
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -192,6 +204,7 @@ class AsyncSkills(AsyncAPIResource):
         *,
         files: SequenceNotStr[FileTypes],
         display_name: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -204,6 +217,7 @@ class AsyncSkills(AsyncAPIResource):
                 SKILL.md; or one zip archive of it.
             display_name: Name for people, one line of at most 255 characters. Taken from the SKILL.md when
                 left out.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -212,6 +226,7 @@ class AsyncSkills(AsyncAPIResource):
         options = _api.build_create(
             files=files,
             display_name=display_name,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -223,6 +238,7 @@ class AsyncSkills(AsyncAPIResource):
         self,
         skill_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -232,6 +248,7 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -239,6 +256,7 @@ class AsyncSkills(AsyncAPIResource):
         """
         options = _api.build_retrieve(
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -252,6 +270,7 @@ class AsyncSkills(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
         source: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -264,6 +283,7 @@ class AsyncSkills(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             source: Return only skills from this source, such as `custom` for those of the workspace or
                 `anthropic` for the published ones.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -273,6 +293,7 @@ class AsyncSkills(AsyncAPIResource):
             limit=limit,
             page=page,
             source=source,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -286,6 +307,7 @@ class AsyncSkills(AsyncAPIResource):
         self,
         skill_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -295,6 +317,7 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -302,6 +325,7 @@ class AsyncSkills(AsyncAPIResource):
         """
         options = _api.build_delete(
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

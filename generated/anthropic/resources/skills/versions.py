@@ -45,6 +45,7 @@ class Versions(SyncAPIResource):
         skill_id: str,
         *,
         files: SequenceNotStr[FileTypes],
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -58,6 +59,7 @@ class Versions(SyncAPIResource):
             skill_id: ID of the skill.
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -66,6 +68,7 @@ class Versions(SyncAPIResource):
         options = _api.build_create(
             skill_id=skill_id,
             files=files,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -78,6 +81,7 @@ class Versions(SyncAPIResource):
         version: str,
         *,
         skill_id: str,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -88,6 +92,7 @@ class Versions(SyncAPIResource):
         Args:
             version: ID of the version.
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -96,6 +101,7 @@ class Versions(SyncAPIResource):
         options = _api.build_retrieve(
             version=version,
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -109,6 +115,7 @@ class Versions(SyncAPIResource):
         *,
         limit: Union[int, None, Omit] = omit,
         page: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -120,6 +127,7 @@ class Versions(SyncAPIResource):
             skill_id: ID of the skill.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -129,6 +137,7 @@ class Versions(SyncAPIResource):
             skill_id=skill_id,
             limit=limit,
             page=page,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -143,6 +152,7 @@ class Versions(SyncAPIResource):
         version: str,
         *,
         skill_id: str,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -153,6 +163,7 @@ class Versions(SyncAPIResource):
         Args:
             version: ID of the version.
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -161,6 +172,7 @@ class Versions(SyncAPIResource):
         options = _api.build_delete(
             version=version,
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -187,6 +199,7 @@ class AsyncVersions(AsyncAPIResource):
         skill_id: str,
         *,
         files: SequenceNotStr[FileTypes],
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -200,6 +213,7 @@ class AsyncVersions(AsyncAPIResource):
             skill_id: ID of the skill.
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -208,6 +222,7 @@ class AsyncVersions(AsyncAPIResource):
         options = _api.build_create(
             skill_id=skill_id,
             files=files,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -220,6 +235,7 @@ class AsyncVersions(AsyncAPIResource):
         version: str,
         *,
         skill_id: str,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -230,6 +246,7 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: ID of the version.
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -238,6 +255,7 @@ class AsyncVersions(AsyncAPIResource):
         options = _api.build_retrieve(
             version=version,
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -251,6 +269,7 @@ class AsyncVersions(AsyncAPIResource):
         *,
         limit: Union[int, None, Omit] = omit,
         page: Union[str, None, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -262,6 +281,7 @@ class AsyncVersions(AsyncAPIResource):
             skill_id: ID of the skill.
             limit: Page size, from 1 to 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -271,6 +291,7 @@ class AsyncVersions(AsyncAPIResource):
             skill_id=skill_id,
             limit=limit,
             page=page,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -285,6 +306,7 @@ class AsyncVersions(AsyncAPIResource):
         version: str,
         *,
         skill_id: str,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -295,6 +317,7 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: ID of the version.
             skill_id: ID of the skill.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -303,6 +326,7 @@ class AsyncVersions(AsyncAPIResource):
         options = _api.build_delete(
             version=version,
             skill_id=skill_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

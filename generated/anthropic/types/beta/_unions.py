@@ -6,6 +6,24 @@ from typing import Dict, Tuple
 __all__ = ["UNIONS"]
 
 UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
+    "BetaBrowserClickTarget": (
+        "type",
+        {
+            "coordinate": "BetaBrowserCoordinateTarget",
+            "ref": "BetaBrowserRefTarget",
+        },
+    ),
+    "BetaCacheMissReason": (
+        "type",
+        {
+            "model_changed": "BetaCacheMissModelChanged",
+            "system_changed": "BetaCacheMissSystemChanged",
+            "tools_changed": "BetaCacheMissToolsChanged",
+            "messages_changed": "BetaCacheMissMessagesChanged",
+            "previous_message_not_found": "BetaCacheMissPreviousMessageNotFound",
+            "unavailable": "BetaCacheMissUnavailable",
+        },
+    ),
     "BetaCodeExecutionToolResultBlockContent": (
         "type",
         {
@@ -34,6 +52,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "container_upload": "BetaContainerUploadBlock",
             "compaction": "BetaCompactionBlock",
             "fallback": "BetaFallbackBlock",
+            "mcp_tool_listing": "BetaMCPToolListingBlock",
         },
     ),
     "BetaDreamInput": (
@@ -41,6 +60,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "memory_store": "BetaDreamMemoryStoreInput",
             "sessions": "BetaDreamSessionsInput",
+        },
+    ),
+    "BetaInputTransformation": (
+        "type",
+        {
+            "thinking_dropped": "BetaThinkingDroppedInputTransformation",
+            "thinking_mismatch_allowed": "BetaThinkingMismatchAllowedInputTransformation",
         },
     ),
     "BetaManagedAgentsAgentToolConfig": (
@@ -90,6 +116,62 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "mcp_egress_blocked_error": "BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonError",
         },
     ),
+    "BetaManagedAgentsExecutionIdentity": (
+        "type",
+        {
+            "aws_role": "BetaManagedAgentsAWSRoleExecutionIdentity",
+            "service_account": "BetaManagedAgentsServiceAccountExecutionIdentity",
+        },
+    ),
+    "BetaManagedAgentsMultiagentAdvisor": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsMultiagentAdvisorEnabled",
+            "disabled": "BetaManagedAgentsMultiagentAdvisorDisabled",
+        },
+    ),
+    "BetaManagedAgentsMultiagentInlineAgents": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsMultiagentInlineAgentsEnabled",
+            "disabled": "BetaManagedAgentsMultiagentInlineAgentsDisabled",
+        },
+    ),
+    "BetaManagedAgentsMultiagentSubagents": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsMultiagentSubagentsEnabled",
+            "disabled": "BetaManagedAgentsMultiagentSubagentsDisabled",
+        },
+    ),
+    "BetaManagedAgentsMultiagentWorkflows": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsMultiagentWorkflowsEnabled",
+            "disabled": "BetaManagedAgentsMultiagentWorkflowsDisabled",
+        },
+    ),
+    "BetaManagedAgentsSessionMultiagent": (
+        "type",
+        {
+            "coordinator": "BetaManagedAgentsSessionMultiagentCoordinator",
+            "multiagent_20261001": "BetaManagedAgentsSessionMultiagent20261001",
+        },
+    ),
+    "BetaManagedAgentsSessionMultiagentSubagents": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsSessionMultiagentSubagentsEnabled",
+            "disabled": "BetaManagedAgentsMultiagentSubagentsDisabled",
+        },
+    ),
+    "BetaManagedAgentsSessionMultiagentWorkflows": (
+        "type",
+        {
+            "enabled": "BetaManagedAgentsSessionMultiagentWorkflowsEnabled",
+            "disabled": "BetaManagedAgentsMultiagentWorkflowsDisabled",
+        },
+    ),
     "BetaManagedAgentsSessionResourceConfig": (
         "type",
         {
@@ -110,6 +192,22 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "schedule": "BetaManagedAgentsScheduleTriggerContext",
             "manual": "BetaManagedAgentsManualTriggerContext",
+        },
+    ),
+    "BetaManagedAgentsWebFetchURLSourceToolFilter": (
+        "type",
+        {
+            "all": "BetaManagedAgentsWebFetchURLSourceAll",
+            "none": "BetaManagedAgentsWebFetchURLSourceNone",
+            "only": "BetaManagedAgentsWebFetchURLSourceOnly",
+            "except": "BetaManagedAgentsWebFetchURLSourceExcept",
+        },
+    ),
+    "BetaManagedAgentsWebFetchURLSourceUserInput": (
+        "type",
+        {
+            "all": "BetaManagedAgentsWebFetchURLSourceAll",
+            "none": "BetaManagedAgentsWebFetchURLSourceNone",
         },
     ),
     "BetaMemoryTool20250818Command": (
@@ -162,6 +260,14 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "search_result_location": "BetaCitationSearchResultLocation",
         },
     ),
+    "BetaToolUseCaller": (
+        "type",
+        {
+            "direct": "BetaDirectCaller",
+            "code_execution_20250825": "BetaServerToolCaller",
+            "code_execution_20260120": "BetaServerToolCaller20260120",
+        },
+    ),
     "BetaWebhookEventData": (
         "type",
         {
@@ -209,6 +315,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "memory_store.archived": "BetaWebhookMemoryStoreArchivedEventData",
             "memory_store.deleted": "BetaWebhookMemoryStoreDeletedEventData",
             "session.budget_reached": "BetaWebhookSessionBudgetReachedEventData",
+            "external_key.failed": "BetaWebhookExternalKeyFailedEventData",
+            "external_key.recovered": "BetaWebhookExternalKeyRecoveredEventData",
+            "external_storage.failed": "BetaWebhookExternalStorageFailedEventData",
+            "external_storage.recovered": "BetaWebhookExternalStorageRecoveredEventData",
+            "user_profile.enforcement_action_opened": "BetaWebhookUserProfileEnforcementActionOpenedEventData",
+            "user_profile.enforcement_action_resolved": "BetaWebhookUserProfileEnforcementActionResolvedEventData",
+            "user_profile.program_status_updated": "BetaWebhookUserProfileProgramStatusUpdatedEventData",
         },
     ),
     "ParsedBetaContentBlock": (
@@ -231,6 +344,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "container_upload": "BetaContainerUploadBlock",
             "compaction": "BetaCompactionBlock",
             "fallback": "BetaFallbackBlock",
+            "mcp_tool_listing": "BetaMCPToolListingBlock",
         },
     ),
     "beta_advisor_tool_result_block:Content": (
@@ -265,22 +379,18 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "limited": "BetaLimitedNetwork",
         },
     ),
+    "beta_compaction_block:ToolChange": (
+        "type",
+        {
+            "tool_addition": "BetaResponseToolAdditionBlock",
+            "tool_removal": "BetaResponseToolRemovalBlock",
+        },
+    ),
     "beta_context_management_response:AppliedEdit": (
         "type",
         {
             "clear_tool_uses_20250919": "BetaClearToolUses20250919EditResponse",
             "clear_thinking_20251015": "BetaClearThinking20251015EditResponse",
-        },
-    ),
-    "beta_diagnostics:CacheMissReason": (
-        "type",
-        {
-            "model_changed": "BetaCacheMissModelChanged",
-            "system_changed": "BetaCacheMissSystemChanged",
-            "tools_changed": "BetaCacheMissToolsChanged",
-            "messages_changed": "BetaCacheMissMessagesChanged",
-            "previous_message_not_found": "BetaCacheMissPreviousMessageNotFound",
-            "unavailable": "BetaCacheMissUnavailable",
         },
     ),
     "beta_document_block:Source": (
@@ -313,6 +423,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "fallback_message": "BetaFallbackMessageIterationUsage",
         },
     ),
+    "beta_managed_agents_agent:Multiagent": (
+        "type",
+        {
+            "coordinator": "BetaManagedAgentsMultiagent",
+            "multiagent_20261001": "BetaManagedAgentsMultiagent20261001",
+        },
+    ),
     "beta_managed_agents_agent:Skill": (
         "type",
         {
@@ -333,6 +450,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_bash_tool_config:PermissionPolicy": (
@@ -340,6 +458,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_deployment_run:Error": (
@@ -384,6 +503,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_github_repository_resource_config:Checkout": (
@@ -398,6 +518,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_grep_tool_config:PermissionPolicy": (
@@ -405,6 +526,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_mcp_tool_config:PermissionPolicy": (
@@ -412,6 +534,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_mcp_toolset_default_config:PermissionPolicy": (
@@ -419,6 +542,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_model_config:Effort": (
@@ -443,6 +567,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_session_agent:Skill": (
@@ -496,6 +621,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_web_search_tool_config:PermissionPolicy": (
@@ -503,6 +629,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
         },
     ),
     "beta_managed_agents_write_tool_config:PermissionPolicy": (
@@ -510,6 +637,24 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "always_allow": "BetaManagedAgentsAlwaysAllowPolicy",
             "always_ask": "BetaManagedAgentsAlwaysAskPolicy",
+            "auto": "BetaManagedAgentsAutoPolicy",
+        },
+    ),
+    "beta_response_tool_addition_block:Tool": (
+        "type",
+        {
+            "tool_reference": "BetaResponseToolChangeToolReference",
+            "mcp_tool_reference": "BetaResponseToolChangeMCPToolReference",
+            "mcp_toolset_reference": "BetaResponseToolChangeMCPToolsetReference",
+            "tool_definition": "BetaToolChangeToolDefinition",
+        },
+    ),
+    "beta_response_tool_removal_block:Tool": (
+        "type",
+        {
+            "tool_reference": "BetaResponseToolChangeToolReference",
+            "mcp_tool_reference": "BetaResponseToolChangeMCPToolReference",
+            "mcp_toolset_reference": "BetaResponseToolChangeMCPToolsetReference",
         },
     ),
     "beta_server_tool_use_block:Caller": (
@@ -557,6 +702,31 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "web_fetch_tool_result_error": "BetaWebFetchToolResultErrorBlock",
             "web_fetch_result": "BetaWebFetchBlock",
+        },
+    ),
+    "beta_web_fetch_url_sources:ClientToolResults": (
+        "type",
+        {
+            "all": "BetaWebFetchURLSourceAll",
+            "none": "BetaWebFetchURLSourceNone",
+            "only": "BetaWebFetchURLSourceOnly",
+            "except": "BetaWebFetchURLSourceExcept",
+        },
+    ),
+    "beta_web_fetch_url_sources:ServerToolResults": (
+        "type",
+        {
+            "all": "BetaWebFetchURLSourceAll",
+            "none": "BetaWebFetchURLSourceNone",
+            "only": "BetaWebFetchURLSourceOnly",
+            "except": "BetaWebFetchURLSourceExcept",
+        },
+    ),
+    "beta_web_fetch_url_sources:UserInput": (
+        "type",
+        {
+            "all": "BetaWebFetchURLSourceAll",
+            "none": "BetaWebFetchURLSourceNone",
         },
     ),
     "beta_web_search_tool_result_block:Caller": (

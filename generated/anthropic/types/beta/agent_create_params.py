@@ -14,11 +14,16 @@ from .beta_managed_agents_custom_tool_params import BetaManagedAgentsCustomToolP
 from .beta_managed_agents_mcp_toolset_params import BetaManagedAgentsMCPToolsetParams
 from .beta_managed_agents_model_config_params import BetaManagedAgentsModelConfigParams
 from .beta_managed_agents_model_param import BetaManagedAgentsModelParam
+from .beta_managed_agents_multiagent20261001_params import BetaManagedAgentsMultiagent20261001Params
+from .beta_managed_agents_multiagent_params import BetaManagedAgentsMultiagentParams
 
-__all__ = ["AgentCreateParams", "Model", "Tool"]
+__all__ = ["AgentCreateParams", "Model", "Multiagent", "Tool"]
 
 Model: TypeAlias = Union[BetaManagedAgentsModelParam, BetaManagedAgentsModelConfigParams]
 """The model of an agent: its name alone, or its name with settings."""
+
+Multiagent: TypeAlias = Union[BetaManagedAgentsMultiagentParams, BetaManagedAgentsMultiagent20261001Params]
+"""How an agent is to work together with others."""
 
 Tool: TypeAlias = Union[
     BetaManagedAgentsAgentToolset20260401Params,
@@ -40,6 +45,9 @@ class AgentCreateParams(TypedDict, total=False):
     description: Optional[str]
     """What the agent does, in your own words; at most 2048 characters."""
 
+    execution_identity: Optional[beta_types.BetaManagedAgentsExecutionIdentityParams]
+    """Identity under which the agent is to act. Null when none is chosen."""
+
     mcp_servers: Iterable[beta_types.BetaManagedAgentsURLMCPServerParams]
     """MCP servers to connect to, at most 20, each with a name of its own. Each also needs an `mcp_toolset` in
     `tools`; one without is refused.
@@ -50,7 +58,7 @@ class AgentCreateParams(TypedDict, total=False):
     gives them no meaning.
     """
 
-    multiagent: Optional[beta_types.BetaManagedAgentsMultiagentParams]
+    multiagent: Optional[Multiagent]
     """Other agents that this one can hand work to. Without it the agent works alone."""
 
     skills: Iterable[beta_types.BetaManagedAgentsSkillParams]
@@ -68,3 +76,6 @@ class AgentCreateParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -14,11 +14,16 @@ from .beta_managed_agents_custom_tool_params import BetaManagedAgentsCustomToolP
 from .beta_managed_agents_mcp_toolset_params import BetaManagedAgentsMCPToolsetParams
 from .beta_managed_agents_model_config_params import BetaManagedAgentsModelConfigParams
 from .beta_managed_agents_model_param import BetaManagedAgentsModelParam
+from .beta_managed_agents_multiagent20261001_params import BetaManagedAgentsMultiagent20261001Params
+from .beta_managed_agents_multiagent_params import BetaManagedAgentsMultiagentParams
 
-__all__ = ["AgentUpdateParams", "Model", "Tool"]
+__all__ = ["AgentUpdateParams", "Model", "Multiagent", "Tool"]
 
 Model: TypeAlias = Union[BetaManagedAgentsModelParam, BetaManagedAgentsModelConfigParams]
 """The model of an agent: its name alone, or its name with settings."""
+
+Multiagent: TypeAlias = Union[BetaManagedAgentsMultiagentParams, BetaManagedAgentsMultiagent20261001Params]
+"""How an agent is to work together with others."""
 
 Tool: TypeAlias = Union[
     BetaManagedAgentsAgentToolset20260401Params,
@@ -33,6 +38,9 @@ runs.
 class AgentUpdateParams(TypedDict, total=False):
     description: Optional[str]
     """New description, of at most 2048 characters. Null or an empty string removes it."""
+
+    execution_identity: Optional[beta_types.BetaManagedAgentsExecutionIdentityParams]
+    """Identity under which the agent is to act. Null when none is chosen."""
 
     mcp_servers: Optional[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams]]
     """MCP servers to connect to, in place of all earlier ones; at most 20, each with a name of its own. Null
@@ -49,7 +57,7 @@ class AgentUpdateParams(TypedDict, total=False):
     `effort` stays as it was where it is left out.
     """
 
-    multiagent: Optional[beta_types.BetaManagedAgentsMultiagentParams]
+    multiagent: Optional[Multiagent]
     """Agents that this one can hand work to, in place of all earlier ones. With null it works alone."""
 
     name: str
@@ -75,3 +83,6 @@ class AgentUpdateParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

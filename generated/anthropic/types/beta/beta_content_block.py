@@ -13,6 +13,7 @@ from .beta_code_execution_tool_result_block import BetaCodeExecutionToolResultBl
 from .beta_compaction_block import BetaCompactionBlock
 from .beta_container_upload_block import BetaContainerUploadBlock
 from .beta_fallback_block import BetaFallbackBlock
+from .beta_mcp_tool_listing_block import BetaMCPToolListingBlock
 from .beta_mcp_tool_result_block import BetaMCPToolResultBlock
 from .beta_mcp_tool_use_block import BetaMCPToolUseBlock
 from .beta_redacted_thinking_block import BetaRedactedThinkingBlock
@@ -46,6 +47,7 @@ BetaContentBlock: TypeAlias = Annotated[
         BetaContainerUploadBlock,
         BetaCompactionBlock,
         BetaFallbackBlock,
+        BetaMCPToolListingBlock,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -13,6 +13,7 @@ from .beta_container_upload_block_param import BetaContainerUploadBlockParam
 from .beta_content_block import BetaContentBlock
 from .beta_fallback_block_param import BetaFallbackBlockParam
 from .beta_image_block_param import BetaImageBlockParam
+from .beta_mcp_tool_listing_block_param import BetaMCPToolListingBlockParam
 from .beta_mcp_tool_use_block_param import BetaMCPToolUseBlockParam
 from .beta_redacted_thinking_block_param import BetaRedactedThinkingBlockParam
 from .beta_request_document_block_param import BetaRequestDocumentBlockParam
@@ -58,6 +59,7 @@ BetaContentBlockParam: TypeAlias = Union[
     BetaRequestToolAdditionBlockParam,
     BetaRequestToolRemovalBlockParam,
     BetaFallbackBlockParam,
+    BetaMCPToolListingBlockParam,
     BetaContentBlock,
 ]
 """A piece of a message in a request: something the user shows, the result of a tool, or part of an earlier

@@ -1,27 +1,16 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Optional, Union
+from typing import Optional
 
 from typing_extensions import TypeAlias
 
-from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types
 
 __all__ = ["BetaDiagnostics", "CacheMissReason"]
 
-CacheMissReason: TypeAlias = Annotated[
-    Union[
-        "beta_types.BetaCacheMissModelChanged",
-        "beta_types.BetaCacheMissSystemChanged",
-        "beta_types.BetaCacheMissToolsChanged",
-        "beta_types.BetaCacheMissMessagesChanged",
-        "beta_types.BetaCacheMissPreviousMessageNotFound",
-        "beta_types.BetaCacheMissUnavailable",
-        None,
-    ],
-    PropertyInfo(discriminator="type"),
-]
+CacheMissReason: TypeAlias = "beta_types.BetaCacheMissReason"
 
 
 class BetaDiagnostics(BaseModel):

@@ -33,5 +33,8 @@ class BetaFileMetadata(BaseModel):
     downloadable: Optional[bool] = None
     """Whether the contents can be downloaded; true for files that tools made, false for uploaded ones."""
 
+    expires_at: Optional[datetime] = None
+    """When the file expires, in UTC; null when it does not."""
+
     scope: Optional[beta_types.BetaFileScope] = None
     """What the file was created in, such as a session. Null when there is nothing to name."""

@@ -9,7 +9,13 @@ from typing_extensions import TypeAlias
 from anthropic._core.models import BaseModel, PropertyInfo
 from anthropic.types import beta as beta_types
 
-__all__ = ["BetaManagedAgentsAgent", "Skill", "Tool"]
+__all__ = ["BetaManagedAgentsAgent", "Multiagent", "Skill", "Tool"]
+
+Multiagent: TypeAlias = Annotated[
+    Union["beta_types.BetaManagedAgentsMultiagent", "beta_types.BetaManagedAgentsMultiagent20261001", None],
+    PropertyInfo(discriminator="type"),
+]
+"""How an agent works together with others."""
 
 Skill: TypeAlias = Annotated[
     Union["beta_types.BetaManagedAgentsAnthropicSkill", "beta_types.BetaManagedAgentsCustomSkill"],
@@ -46,6 +52,9 @@ class BetaManagedAgentsAgent(BaseModel):
     description: Optional[str] = None
     """What the agent does, in your own words. Null if none was given."""
 
+    execution_identity: beta_types.BetaManagedAgentsExecutionIdentity
+    """Identity under which the agent acts."""
+
     mcp_servers: List[beta_types.BetaManagedAgentsMCPServerURLDefinition]
     """MCP servers that the agent connects to. Their credentials are not here, but in the vaults of a
     session.
@@ -57,7 +66,7 @@ class BetaManagedAgentsAgent(BaseModel):
     model: beta_types.BetaManagedAgentsModelConfig
     """The model that does the work, and how it is run."""
 
-    multiagent: Optional[beta_types.BetaManagedAgentsMultiagent] = None
+    multiagent: Optional[Multiagent] = None
     """Other agents that this one can hand work to. Null if it works alone."""
 
     name: str

@@ -7,11 +7,14 @@ from typing_extensions import TypeAlias, TypedDict
 
 from .beta_managed_agents_always_allow_policy_param import BetaManagedAgentsAlwaysAllowPolicyParam
 from .beta_managed_agents_always_ask_policy_param import BetaManagedAgentsAlwaysAskPolicyParam
+from .beta_managed_agents_auto_policy_param import BetaManagedAgentsAutoPolicyParam
 
 __all__ = ["BetaManagedAgentsAgentToolsetDefaultConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
-    BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
+    BetaManagedAgentsAlwaysAllowPolicyParam,
+    BetaManagedAgentsAlwaysAskPolicyParam,
+    BetaManagedAgentsAutoPolicyParam,
 ]
 """Whether a call of a tool runs at once or waits for approval."""
 

@@ -11,7 +11,11 @@ from anthropic.types import beta as beta_types
 __all__ = ["BetaManagedAgentsMCPToolsetDefaultConfig", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Annotated[
-    Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
+    Union[
+        "beta_types.BetaManagedAgentsAlwaysAllowPolicy",
+        "beta_types.BetaManagedAgentsAlwaysAskPolicy",
+        "beta_types.BetaManagedAgentsAutoPolicy",
+    ],
     PropertyInfo(discriminator="type"),
 ]
 """Whether a call of a tool runs at once or waits for approval."""

@@ -18,7 +18,11 @@ Agent: TypeAlias = Annotated[
 
 
 class BetaManagedAgentsMultiagent(BaseModel):
-    """How an agent works together with others."""
+    """Makes the agent a coordinator, which hands parts of its task to other agents.
+
+    Each of them works in a thread of the same session, with a context of its own and the same
+    files. They cannot hand work on.
+    """
 
     agents: List[Agent]
     """Agents that the coordinator can call on."""

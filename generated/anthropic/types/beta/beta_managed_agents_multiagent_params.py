@@ -12,7 +12,11 @@ __all__ = ["BetaManagedAgentsMultiagentParams"]
 
 
 class BetaManagedAgentsMultiagentParams(TypedDict, total=False):
-    """How an agent is to work together with others."""
+    """Makes the agent a coordinator, which can hand parts of its task to other agents.
+
+    Each of them works in a thread of the same session, with a context of its own and the same
+    files. They cannot hand work on: an agent that is a coordinator itself is refused here.
+    """
 
     agents: Required[SequenceNotStr[beta_types.BetaManagedAgentsMultiagentRosterEntryParams]]
     """Agents that the coordinator can call on: 1 to 20, no two of them the same, none archived. The

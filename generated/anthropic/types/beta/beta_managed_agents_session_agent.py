@@ -36,13 +36,16 @@ class BetaManagedAgentsSessionAgent(BaseModel):
     description: Optional[str] = None
     """What the agent is for. Null when it has no description."""
 
+    execution_identity: beta_types.BetaManagedAgentsExecutionIdentity
+    """Identity under which the agent acts."""
+
     mcp_servers: List[beta_types.BetaManagedAgentsMCPServerURLDefinition]
     """MCP servers that the agent is connected to."""
 
     model: beta_types.BetaManagedAgentsModelConfig
     """Model that the agent runs on, with its settings."""
 
-    multiagent: Optional[beta_types.BetaManagedAgentsSessionMultiagentCoordinator] = None
+    multiagent: Optional[beta_types.BetaManagedAgentsSessionMultiagent] = None
     """Other agents that this one can delegate work to. Null when it works alone."""
 
     name: str

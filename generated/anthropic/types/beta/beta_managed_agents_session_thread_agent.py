@@ -38,6 +38,9 @@ class BetaManagedAgentsSessionThreadAgent(BaseModel):
     description: Optional[str] = None
     """What the agent is for. Null when it has no description."""
 
+    execution_identity: beta_types.BetaManagedAgentsExecutionIdentity
+    """Identity under which the agent acts."""
+
     mcp_servers: List[beta_types.BetaManagedAgentsMCPServerURLDefinition]
     """MCP servers that the agent is connected to."""
 

@@ -11,7 +11,11 @@ from anthropic.types import beta as beta_types
 __all__ = ["BetaManagedAgentsWebFetchToolConfig", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Annotated[
-    Union["beta_types.BetaManagedAgentsAlwaysAllowPolicy", "beta_types.BetaManagedAgentsAlwaysAskPolicy"],
+    Union[
+        "beta_types.BetaManagedAgentsAlwaysAllowPolicy",
+        "beta_types.BetaManagedAgentsAlwaysAskPolicy",
+        "beta_types.BetaManagedAgentsAutoPolicy",
+    ],
     PropertyInfo(discriminator="type"),
 ]
 """Whether a call of a tool runs at once or waits for approval."""
@@ -41,3 +45,6 @@ class BetaManagedAgentsWebFetchToolConfig(BaseModel):
     """How many tokens of text one call may bring into the context. PDFs and other binary content do not
     count.
     """
+
+    url_sources: Optional[beta_types.BetaManagedAgentsWebFetchURLSources] = None
+    """Which parts of the conversation the URLs to read may come from. Null for the default."""

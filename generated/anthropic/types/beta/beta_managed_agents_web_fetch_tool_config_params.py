@@ -6,14 +6,18 @@ from typing import Literal, Optional, Union
 from typing_extensions import Required, TypeAlias, TypedDict
 
 from anthropic._core.typing_names import SequenceNotStr
+from anthropic.types import beta as beta_types
 
 from .beta_managed_agents_always_allow_policy_param import BetaManagedAgentsAlwaysAllowPolicyParam
 from .beta_managed_agents_always_ask_policy_param import BetaManagedAgentsAlwaysAskPolicyParam
+from .beta_managed_agents_auto_policy_param import BetaManagedAgentsAutoPolicyParam
 
 __all__ = ["BetaManagedAgentsWebFetchToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
-    BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
+    BetaManagedAgentsAlwaysAllowPolicyParam,
+    BetaManagedAgentsAlwaysAskPolicyParam,
+    BetaManagedAgentsAutoPolicyParam,
 ]
 """Whether a call of a tool runs at once or waits for approval."""
 
@@ -50,3 +54,6 @@ class BetaManagedAgentsWebFetchToolConfigParams(TypedDict, total=False):
     """
 
     type: Literal["web_fetch"]
+
+    url_sources: Optional[beta_types.BetaManagedAgentsWebFetchURLSourcesParams]
+    """Which parts of the conversation the URLs to read may come from. Null for the default."""

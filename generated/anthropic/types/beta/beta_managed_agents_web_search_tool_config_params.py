@@ -10,11 +10,14 @@ from anthropic.types import beta as beta_types
 
 from .beta_managed_agents_always_allow_policy_param import BetaManagedAgentsAlwaysAllowPolicyParam
 from .beta_managed_agents_always_ask_policy_param import BetaManagedAgentsAlwaysAskPolicyParam
+from .beta_managed_agents_auto_policy_param import BetaManagedAgentsAutoPolicyParam
 
 __all__ = ["BetaManagedAgentsWebSearchToolConfigParams", "PermissionPolicy"]
 
 PermissionPolicy: TypeAlias = Union[
-    BetaManagedAgentsAlwaysAllowPolicyParam, BetaManagedAgentsAlwaysAskPolicyParam
+    BetaManagedAgentsAlwaysAllowPolicyParam,
+    BetaManagedAgentsAlwaysAskPolicyParam,
+    BetaManagedAgentsAutoPolicyParam,
 ]
 """Whether a call of a tool runs at once or waits for approval."""
 

@@ -1,7 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Dict, Literal, Optional
+from typing import Dict, Iterable, Literal, Optional
 
 from typing_extensions import Required, TypedDict
 
@@ -30,3 +30,6 @@ class BetaMCPToolsetParam(TypedDict, total=False):
 
     default_config: beta_types.BetaMCPToolDefaultConfigParam
     """Settings for all tools of the server that `configs` does not mention."""
+
+    tools: Optional[Iterable[beta_types.BetaMCPToolParam]]
+    """Definitions of the tools that the server offers. Null when they are not given in the request."""

@@ -58,3 +58,8 @@ class BetaMessage(BaseModel):
 
     usage: beta_types.BetaUsage
     """Tokens that the request used, as they are billed."""
+
+    input_transformations: Optional[List[beta_types.BetaInputTransformation]] = None
+    """What the service changed in the input, or let pass, before the model saw it. Null when there is nothing
+    to report.
+    """

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
+from typing import Optional
+
 from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types
 
@@ -31,8 +33,14 @@ class BetaModelCapabilities(BaseModel):
     pdf_input: beta_types.BetaCapabilitySupport
     """Whether it can read PDFs."""
 
+    server_tools: beta_types.BetaServerToolsCapability
+    """Which tools that run on the service it can use."""
+
     structured_outputs: beta_types.BetaCapabilitySupport
     """Whether it can be held to a JSON schema, in answers and in strict tool calls."""
 
     thinking: beta_types.BetaThinkingCapability
     """Whether and how it can think before answering."""
+
+    compaction: Optional[beta_types.BetaCompactionCapability] = None
+    """Which ways of compacting a conversation it supports. Null where it is not known."""

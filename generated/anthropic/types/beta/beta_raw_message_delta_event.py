@@ -1,7 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import List, Literal, Optional
 
 from anthropic._core.models import BaseModel
 from anthropic.types import beta as beta_types
@@ -40,3 +40,8 @@ class BetaRawMessageDeltaEvent(BaseModel):
 
     usage: beta_types.BetaMessageDeltaUsage
     """Totals for the whole request up to now, not only for this event."""
+
+    input_transformations: Optional[List[beta_types.BetaInputTransformation]] = None
+    """What the service changed in the input, or let pass, before the model saw it. Null when there is nothing
+    to report.
+    """

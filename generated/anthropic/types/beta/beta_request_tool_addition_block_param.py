@@ -9,6 +9,7 @@ from anthropic.types import beta as beta_types
 
 from .beta_tool_change_mcp_tool_reference_param import BetaToolChangeMCPToolReferenceParam
 from .beta_tool_change_mcp_toolset_reference_param import BetaToolChangeMCPToolsetReferenceParam
+from .beta_tool_change_tool_definition_param import BetaToolChangeToolDefinitionParam
 from .beta_tool_change_tool_reference_param import BetaToolChangeToolReferenceParam
 
 __all__ = ["BetaRequestToolAdditionBlockParam", "Tool"]
@@ -17,6 +18,7 @@ Tool: TypeAlias = Union[
     BetaToolChangeToolReferenceParam,
     BetaToolChangeMCPToolReferenceParam,
     BetaToolChangeMCPToolsetReferenceParam,
+    BetaToolChangeToolDefinitionParam,
 ]
 """The tool, or the toolset of an MCP server, to make available."""
 

@@ -13,5 +13,11 @@ class BetaThinkingTypes(BaseModel):
     adaptive: beta_types.BetaCapabilitySupport
     """Whether the model can decide by itself how much to think."""
 
+    between_tools: beta_types.BetaCapabilitySupport
+    """Whether the model can think between calls to tools."""
+
+    disabled: beta_types.BetaCapabilitySupport
+    """Whether thinking can be switched off."""
+
     enabled: beta_types.BetaCapabilitySupport
     """Whether thinking with a fixed budget can be asked for."""

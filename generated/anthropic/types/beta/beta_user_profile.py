@@ -14,8 +14,10 @@ class BetaUserProfile(BaseModel):
     """Somebody on whose behalf you send requests, such as a customer of your product."""
 
     id: str
+    """ID of the user profile."""
 
     created_at: datetime
+    """When the profile was created, in UTC."""
 
     metadata: Dict[str, str]
     """Keys and values of your own that are stored along. The service does not interpret them."""
@@ -37,6 +39,14 @@ class BetaUserProfile(BaseModel):
 
     external_id: Optional[str] = None
     """ID that they have in your own system; null when none was given. Two profiles may have the same."""
+
+    external_user_details: Optional[beta_types.BetaUserProfileExternalUserDetails] = None
+    """Details of the person or company that the profile stands for; null when none were given."""
+
+    external_user_onboarded_at: Optional[datetime] = None
+    """When you took on the person or company that the profile stands for, in UTC; null when that was not
+    given.
+    """
 
     name: Optional[str] = None
     """Name of the person or company; null when none was given."""

@@ -24,6 +24,10 @@ from .beta_webhook_environment_archived_event_data import BetaWebhookEnvironment
 from .beta_webhook_environment_created_event_data import BetaWebhookEnvironmentCreatedEventData
 from .beta_webhook_environment_deleted_event_data import BetaWebhookEnvironmentDeletedEventData
 from .beta_webhook_environment_updated_event_data import BetaWebhookEnvironmentUpdatedEventData
+from .beta_webhook_external_key_failed_event_data import BetaWebhookExternalKeyFailedEventData
+from .beta_webhook_external_key_recovered_event_data import BetaWebhookExternalKeyRecoveredEventData
+from .beta_webhook_external_storage_failed_event_data import BetaWebhookExternalStorageFailedEventData
+from .beta_webhook_external_storage_recovered_event_data import BetaWebhookExternalStorageRecoveredEventData
 from .beta_webhook_memory_store_archived_event_data import BetaWebhookMemoryStoreArchivedEventData
 from .beta_webhook_memory_store_created_event_data import BetaWebhookMemoryStoreCreatedEventData
 from .beta_webhook_memory_store_deleted_event_data import BetaWebhookMemoryStoreDeletedEventData
@@ -46,6 +50,15 @@ from .beta_webhook_session_thread_created_event_data import BetaWebhookSessionTh
 from .beta_webhook_session_thread_idled_event_data import BetaWebhookSessionThreadIdledEventData
 from .beta_webhook_session_thread_terminated_event_data import BetaWebhookSessionThreadTerminatedEventData
 from .beta_webhook_session_updated_event_data import BetaWebhookSessionUpdatedEventData
+from .beta_webhook_user_profile_enforcement_action_opened_event_data import (
+    BetaWebhookUserProfileEnforcementActionOpenedEventData,
+)
+from .beta_webhook_user_profile_enforcement_action_resolved_event_data import (
+    BetaWebhookUserProfileEnforcementActionResolvedEventData,
+)
+from .beta_webhook_user_profile_program_status_updated_event_data import (
+    BetaWebhookUserProfileProgramStatusUpdatedEventData,
+)
 from .beta_webhook_vault_archived_event_data import BetaWebhookVaultArchivedEventData
 from .beta_webhook_vault_created_event_data import BetaWebhookVaultCreatedEventData
 from .beta_webhook_vault_credential_archived_event_data import BetaWebhookVaultCredentialArchivedEventData
@@ -104,6 +117,13 @@ BetaWebhookEventData: TypeAlias = Annotated[
         BetaWebhookMemoryStoreArchivedEventData,
         BetaWebhookMemoryStoreDeletedEventData,
         BetaWebhookSessionBudgetReachedEventData,
+        BetaWebhookExternalKeyFailedEventData,
+        BetaWebhookExternalKeyRecoveredEventData,
+        BetaWebhookExternalStorageFailedEventData,
+        BetaWebhookExternalStorageRecoveredEventData,
+        BetaWebhookUserProfileEnforcementActionOpenedEventData,
+        BetaWebhookUserProfileEnforcementActionResolvedEventData,
+        BetaWebhookUserProfileProgramStatusUpdatedEventData,
     ],
     PropertyInfo(discriminator="type"),
 ]

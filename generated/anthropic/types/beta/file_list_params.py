@@ -7,6 +7,7 @@ from typing_extensions import TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
+from anthropic._core.typing_names import SequenceNotStr
 
 __all__ = ["FileListParams"]
 
@@ -20,8 +21,14 @@ class FileListParams(TypedDict, total=False):
     it.
     """
 
+    ids: SequenceNotStr[str]
+    """Only the files with these IDs; several may be given."""
+
     limit: int
     """Page size, from 1 to 1000; 20 by default."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""
 
     scope_id: str
     """Return only files that belong to this scope: the ID of a session."""
@@ -30,3 +37,6 @@ class FileListParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

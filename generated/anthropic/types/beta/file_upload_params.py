@@ -16,7 +16,13 @@ class FileUploadParams(TypedDict, total=False):
     file: Required[FileTypes]
     """The file, with its name and media type."""
 
+    expires_in_seconds: int
+    """After how many seconds the file expires."""
+
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -83,10 +83,16 @@ class MessageCountTokensParams(TypedDict, total=False):
     model: Required[types.ModelParam]
     """Model to use, by alias or dated snapshot."""
 
+    billing_policy: Optional[beta_types.BetaBillingPolicyParam]
+    """Who is to be billed for the request. Null for the default."""
+
     cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
     """Caches the prompt up to the last block that can be cached, as if that block carried this marker. Saves
     placing markers by hand in a growing conversation.
     """
+
+    compaction: Optional[beta_types.BetaCompactionConfigParam]
+    """Has the conversation compacted by a summary. Null for no compaction."""
 
     context_management: Optional[beta_types.BetaContextManagementConfigParam]
     """Ways in which the service shortens the conversation when it grows long, by clearing or summarizing
@@ -136,3 +142,6 @@ class MessageCountTokensParams(TypedDict, total=False):
     """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
     organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

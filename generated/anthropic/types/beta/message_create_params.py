@@ -61,10 +61,16 @@ class MessageCreateParamsBase(TypedDict, total=False):
     model: Required[types.ModelParam]
     """Model to use, by alias or dated snapshot."""
 
+    billing_policy: Optional[beta_types.BetaBillingPolicyParam]
+    """Who is to be billed for the request. Null for the default."""
+
     cache_control: Optional[beta_types.BetaCacheControlEphemeralParam]
     """Caches the prompt up to the last block that can be cached, as if that block carried this marker. Saves
     placing markers by hand in a growing conversation.
     """
+
+    compaction: Optional[beta_types.BetaCompactionConfigParam]
+    """Has the conversation compacted by a summary. Null for no compaction."""
 
     container: Optional[Container]
     """Container in which server tools run code: the ID of an existing one to continue there, or an object
@@ -150,6 +156,9 @@ class MessageCreateParamsBase(TypedDict, total=False):
     count towards `max_tokens`.
     """
 
+    thread: Optional[beta_types.BetaMessageThreadParam]
+    """Has the request begin a thread of messages, or continue one. Null for a request outside of threads."""
+
     tool_choice: beta_types.BetaToolChoiceParam
     """Whether the model may, must or must not call tools, or which one it must call. The default is `auto`
     when there are tools.
@@ -181,6 +190,9 @@ class MessageCreateParamsBase(TypedDict, total=False):
     """User profile that the request is attributed to, for callers who act on behalf of somebody outside their
     organization. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""
 
 
 class MessageCreateParamsNonStreaming(MessageCreateParamsBase, total=False):

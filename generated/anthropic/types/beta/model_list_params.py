@@ -1,7 +1,7 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, List
+from typing import Annotated, List, Literal
 
 from typing_extensions import TypedDict
 
@@ -20,6 +20,9 @@ class ModelListParams(TypedDict, total=False):
     it.
     """
 
+    lifecycle: List[Literal["active", "deprecated", "retired"]]
+    """Only models at this point of their life; several may be given."""
+
     limit: int
     """Page size, from 1 to 1000; 20 by default."""
 
@@ -27,3 +30,6 @@ class ModelListParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

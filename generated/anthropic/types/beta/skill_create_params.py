@@ -18,6 +18,9 @@ class SkillCreateParams(TypedDict, total=False):
     one zip archive of it.
     """
 
+    display_name: Optional[str]
+    """Name for people; other skills may have the same. Null for none of your own."""
+
     display_title: Optional[str]
     """Title for people; the model does not see it."""
 
@@ -25,3 +28,6 @@ class SkillCreateParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -18,6 +18,9 @@ class UserProfileListParams(TypedDict, total=False):
     order: Literal["asc", "desc"]
     """Whether the oldest profiles come first (`asc`) or the newest (`desc`)."""
 
+    order_by: Literal["created_at", "name"]
+    """What to sort the profiles by: when they were created, or their name."""
+
     page: str
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
 
@@ -25,3 +28,6 @@ class UserProfileListParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

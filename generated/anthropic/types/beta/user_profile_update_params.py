@@ -1,12 +1,14 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Annotated, Dict, List, Literal, Optional
+from datetime import datetime
+from typing import Annotated, Dict, List, Literal, Optional, Union
 
 from typing_extensions import TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
+from anthropic.types import beta as beta_types
 
 __all__ = ["UserProfileUpdateParams"]
 
@@ -17,6 +19,12 @@ class UserProfileUpdateParams(TypedDict, total=False):
 
     external_id: Optional[str]
     """New ID that they have in your own system, up to 255 characters. Omit it to keep the present one."""
+
+    external_user_details: beta_types.BetaUserProfileExternalUserDetailsParams
+    """Details of the person or company that the profile stands for."""
+
+    external_user_onboarded_at: Annotated[Union[str, datetime], PropertyInfo(format="iso8601")]
+    """When you took on the person or company that the profile stands for, in UTC."""
 
     metadata: Dict[str, str]
     """Changes to the metadata: each key given is set to its value, or removed where the value is an empty
@@ -34,3 +42,6 @@ class UserProfileUpdateParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -1,7 +1,11 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
+from typing import Annotated
+
 from typing_extensions import TypedDict
+
+from anthropic._core.models import PropertyInfo
 
 __all__ = ["BatchListParams"]
 
@@ -17,3 +21,6 @@ class BatchListParams(TypedDict, total=False):
 
     limit: int
     """Page size, from 1 to 1000."""
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -17,6 +17,9 @@ ErrorType: TypeAlias = Literal[
     "overloaded_error",
     "api_error",
     "billing_error",
+    "conflict_error",
+    "memory_path_conflict_error",
+    "memory_precondition_failed_error",
 ]
 """What kind of error occurred. Each goes with an HTTP status:
 
@@ -25,6 +28,9 @@ ErrorType: TypeAlias = Literal[
 - `billing_error` (402): the account cannot pay for the request.
 - `permission_error` (403): the key may not do this.
 - `not_found_error` (404): nothing exists at this address.
+- `conflict_error` (409): something else changed or holds what the request is about.
+- `memory_path_conflict_error` (409): another memory has the path.
+- `memory_precondition_failed_error` (409): the memory is no longer as the request expects.
 - `rate_limit_error` (429): too many requests or tokens in a short time.
 - `api_error` (500): something failed inside the service.
 - `timeout_error` (504): the request took too long.

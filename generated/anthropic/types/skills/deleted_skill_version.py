@@ -12,5 +12,6 @@ class DeletedSkillVersion(BaseModel):
     """Confirms that a version of a skill was deleted."""
 
     id: str
+    """ID of the version that was deleted."""
 
     type: Literal["skill_version_deleted"]

@@ -1,8 +1,11 @@
 # Generated from openapi.yaml. Do not edit.
 from __future__ import annotations
 
+from typing import Annotated
+
 from typing_extensions import Required, TypedDict
 
+from anthropic._core.models import PropertyInfo
 from anthropic._core.typing_names import FileTypes, SequenceNotStr
 
 __all__ = ["VersionCreateParams"]
@@ -13,3 +16,6 @@ class VersionCreateParams(TypedDict, total=False):
     """All files of the skill, with paths that share one top-level directory, which contains a SKILL.md; or
     one zip archive of it.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -55,13 +55,15 @@ class Agents(SyncAPIResource):
         model: agent_create_params.Model,
         name: str,
         description: Union[str, None, Omit] = omit,
+        execution_identity: Union[beta_types.BetaManagedAgentsExecutionIdentityParams, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams], Omit] = omit,
         metadata: Union[Dict[str, str], Omit] = omit,
-        multiagent: Union[beta_types.BetaManagedAgentsMultiagentParams, None, Omit] = omit,
+        multiagent: Union[agent_create_params.Multiagent, None, Omit] = omit,
         skills: Union[Iterable[beta_types.BetaManagedAgentsSkillParams], Omit] = omit,
         system: Union[str, None, Omit] = omit,
         tools: Union[Iterable[agent_create_params.Tool], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -76,6 +78,7 @@ class Agents(SyncAPIResource):
             model: The model that does the work: its name, or its name together with how it is run.
             name: Name for people to recognize the agent by, of 1 to 256 characters.
             description: What the agent does, in your own words; at most 2048 characters.
+            execution_identity: Identity under which the agent is to act. Null when none is chosen.
             mcp_servers: MCP servers to connect to, at most 20, each with a name of its own. Each also needs
                 an `mcp_toolset` in `tools`; one without is refused.
             metadata: Your own key-value pairs, at most 16: keys of up to 64 characters, values of up to 512.
@@ -87,6 +90,7 @@ class Agents(SyncAPIResource):
                 own code runs. At most 128 in all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -96,6 +100,7 @@ class Agents(SyncAPIResource):
             model=model,
             name=name,
             description=description,
+            execution_identity=execution_identity,
             mcp_servers=mcp_servers,
             metadata=metadata,
             multiagent=multiagent,
@@ -103,6 +108,7 @@ class Agents(SyncAPIResource):
             system=system,
             tools=tools,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -116,6 +122,7 @@ class Agents(SyncAPIResource):
         *,
         version: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -128,6 +135,7 @@ class Agents(SyncAPIResource):
             version: Version to return; the latest when omitted.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -137,6 +145,7 @@ class Agents(SyncAPIResource):
             agent_id=agent_id,
             version=version,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -149,16 +158,18 @@ class Agents(SyncAPIResource):
         agent_id: str,
         *,
         description: Union[str, None, Omit] = omit,
+        execution_identity: Union[beta_types.BetaManagedAgentsExecutionIdentityParams, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams], None, Omit] = omit,
         metadata: Union[Dict[str, Optional[str]], None, Omit] = omit,
         model: Union[agent_update_params.Model, Omit] = omit,
-        multiagent: Union[beta_types.BetaManagedAgentsMultiagentParams, None, Omit] = omit,
+        multiagent: Union[agent_update_params.Multiagent, None, Omit] = omit,
         name: Union[str, Omit] = omit,
         skills: Union[Iterable[beta_types.BetaManagedAgentsSkillParams], None, Omit] = omit,
         system: Union[str, None, Omit] = omit,
         tools: Union[Iterable[agent_update_params.Tool], None, Omit] = omit,
         version: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -172,6 +183,7 @@ class Agents(SyncAPIResource):
         Args:
             agent_id: ID of the agent.
             description: New description, of at most 2048 characters. Null or an empty string removes it.
+            execution_identity: Identity under which the agent is to act. Null when none is chosen.
             mcp_servers: MCP servers to connect to, in place of all earlier ones; at most 20, each with a name
                 of its own. Null or an empty list removes them. Each needs an `mcp_toolset` among the tools
                 that the agent then has.
@@ -191,6 +203,7 @@ class Agents(SyncAPIResource):
                 case.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -199,6 +212,7 @@ class Agents(SyncAPIResource):
         options = _api.build_update(
             agent_id=agent_id,
             description=description,
+            execution_identity=execution_identity,
             mcp_servers=mcp_servers,
             metadata=metadata,
             model=model,
@@ -209,6 +223,7 @@ class Agents(SyncAPIResource):
             tools=tools,
             version=version,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -225,6 +240,7 @@ class Agents(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -240,6 +256,7 @@ class Agents(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -252,6 +269,7 @@ class Agents(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -266,6 +284,7 @@ class Agents(SyncAPIResource):
         agent_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -279,6 +298,7 @@ class Agents(SyncAPIResource):
             agent_id: ID of the agent.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -287,6 +307,7 @@ class Agents(SyncAPIResource):
         options = _api.build_archive(
             agent_id=agent_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -319,13 +340,15 @@ class AsyncAgents(AsyncAPIResource):
         model: agent_create_params.Model,
         name: str,
         description: Union[str, None, Omit] = omit,
+        execution_identity: Union[beta_types.BetaManagedAgentsExecutionIdentityParams, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams], Omit] = omit,
         metadata: Union[Dict[str, str], Omit] = omit,
-        multiagent: Union[beta_types.BetaManagedAgentsMultiagentParams, None, Omit] = omit,
+        multiagent: Union[agent_create_params.Multiagent, None, Omit] = omit,
         skills: Union[Iterable[beta_types.BetaManagedAgentsSkillParams], Omit] = omit,
         system: Union[str, None, Omit] = omit,
         tools: Union[Iterable[agent_create_params.Tool], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -340,6 +363,7 @@ class AsyncAgents(AsyncAPIResource):
             model: The model that does the work: its name, or its name together with how it is run.
             name: Name for people to recognize the agent by, of 1 to 256 characters.
             description: What the agent does, in your own words; at most 2048 characters.
+            execution_identity: Identity under which the agent is to act. Null when none is chosen.
             mcp_servers: MCP servers to connect to, at most 20, each with a name of its own. Each also needs
                 an `mcp_toolset` in `tools`; one without is refused.
             metadata: Your own key-value pairs, at most 16: keys of up to 64 characters, values of up to 512.
@@ -351,6 +375,7 @@ class AsyncAgents(AsyncAPIResource):
                 own code runs. At most 128 in all.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -360,6 +385,7 @@ class AsyncAgents(AsyncAPIResource):
             model=model,
             name=name,
             description=description,
+            execution_identity=execution_identity,
             mcp_servers=mcp_servers,
             metadata=metadata,
             multiagent=multiagent,
@@ -367,6 +393,7 @@ class AsyncAgents(AsyncAPIResource):
             system=system,
             tools=tools,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -380,6 +407,7 @@ class AsyncAgents(AsyncAPIResource):
         *,
         version: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -392,6 +420,7 @@ class AsyncAgents(AsyncAPIResource):
             version: Version to return; the latest when omitted.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -401,6 +430,7 @@ class AsyncAgents(AsyncAPIResource):
             agent_id=agent_id,
             version=version,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -413,16 +443,18 @@ class AsyncAgents(AsyncAPIResource):
         agent_id: str,
         *,
         description: Union[str, None, Omit] = omit,
+        execution_identity: Union[beta_types.BetaManagedAgentsExecutionIdentityParams, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaManagedAgentsURLMCPServerParams], None, Omit] = omit,
         metadata: Union[Dict[str, Optional[str]], None, Omit] = omit,
         model: Union[agent_update_params.Model, Omit] = omit,
-        multiagent: Union[beta_types.BetaManagedAgentsMultiagentParams, None, Omit] = omit,
+        multiagent: Union[agent_update_params.Multiagent, None, Omit] = omit,
         name: Union[str, Omit] = omit,
         skills: Union[Iterable[beta_types.BetaManagedAgentsSkillParams], None, Omit] = omit,
         system: Union[str, None, Omit] = omit,
         tools: Union[Iterable[agent_update_params.Tool], None, Omit] = omit,
         version: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -436,6 +468,7 @@ class AsyncAgents(AsyncAPIResource):
         Args:
             agent_id: ID of the agent.
             description: New description, of at most 2048 characters. Null or an empty string removes it.
+            execution_identity: Identity under which the agent is to act. Null when none is chosen.
             mcp_servers: MCP servers to connect to, in place of all earlier ones; at most 20, each with a name
                 of its own. Null or an empty list removes them. Each needs an `mcp_toolset` among the tools
                 that the agent then has.
@@ -455,6 +488,7 @@ class AsyncAgents(AsyncAPIResource):
                 case.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -463,6 +497,7 @@ class AsyncAgents(AsyncAPIResource):
         options = _api.build_update(
             agent_id=agent_id,
             description=description,
+            execution_identity=execution_identity,
             mcp_servers=mcp_servers,
             metadata=metadata,
             model=model,
@@ -473,6 +508,7 @@ class AsyncAgents(AsyncAPIResource):
             tools=tools,
             version=version,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -489,6 +525,7 @@ class AsyncAgents(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -506,6 +543,7 @@ class AsyncAgents(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -518,6 +556,7 @@ class AsyncAgents(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -532,6 +571,7 @@ class AsyncAgents(AsyncAPIResource):
         agent_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -545,6 +585,7 @@ class AsyncAgents(AsyncAPIResource):
             agent_id: ID of the agent.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -553,6 +594,7 @@ class AsyncAgents(AsyncAPIResource):
         options = _api.build_archive(
             agent_id=agent_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -48,6 +48,7 @@ class Versions(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -61,6 +62,7 @@ class Versions(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -71,6 +73,7 @@ class Versions(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -101,6 +104,7 @@ class AsyncVersions(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -116,6 +120,7 @@ class AsyncVersions(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -126,6 +131,7 @@ class AsyncVersions(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

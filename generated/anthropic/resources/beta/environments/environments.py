@@ -57,6 +57,7 @@ class Environments(SyncAPIResource):
         metadata: Union[Dict[str, str], Omit] = omit,
         scope: Union[Literal["organization", "account"], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -76,6 +77,7 @@ class Environments(SyncAPIResource):
                 owns it. For self-hosted environments only. The default depends on the kind of organization.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -88,6 +90,7 @@ class Environments(SyncAPIResource):
             metadata=metadata,
             scope=scope,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -100,6 +103,7 @@ class Environments(SyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -111,6 +115,7 @@ class Environments(SyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -119,6 +124,7 @@ class Environments(SyncAPIResource):
         options = _api.build_retrieve(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -136,6 +142,7 @@ class Environments(SyncAPIResource):
         name: Union[str, None, Omit] = omit,
         scope: Union[Literal["organization", "account"], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -158,6 +165,7 @@ class Environments(SyncAPIResource):
                 `account` that owns it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -171,6 +179,7 @@ class Environments(SyncAPIResource):
             name=name,
             scope=scope,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -185,6 +194,7 @@ class Environments(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -198,6 +208,7 @@ class Environments(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -208,6 +219,7 @@ class Environments(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -222,6 +234,7 @@ class Environments(SyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -235,6 +248,7 @@ class Environments(SyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -243,6 +257,7 @@ class Environments(SyncAPIResource):
         options = _api.build_delete(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -255,6 +270,7 @@ class Environments(SyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -268,6 +284,7 @@ class Environments(SyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -276,6 +293,7 @@ class Environments(SyncAPIResource):
         options = _api.build_archive(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -311,6 +329,7 @@ class AsyncEnvironments(AsyncAPIResource):
         metadata: Union[Dict[str, str], Omit] = omit,
         scope: Union[Literal["organization", "account"], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -330,6 +349,7 @@ class AsyncEnvironments(AsyncAPIResource):
                 owns it. For self-hosted environments only. The default depends on the kind of organization.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -342,6 +362,7 @@ class AsyncEnvironments(AsyncAPIResource):
             metadata=metadata,
             scope=scope,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -354,6 +375,7 @@ class AsyncEnvironments(AsyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -365,6 +387,7 @@ class AsyncEnvironments(AsyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -373,6 +396,7 @@ class AsyncEnvironments(AsyncAPIResource):
         options = _api.build_retrieve(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -390,6 +414,7 @@ class AsyncEnvironments(AsyncAPIResource):
         name: Union[str, None, Omit] = omit,
         scope: Union[Literal["organization", "account"], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -412,6 +437,7 @@ class AsyncEnvironments(AsyncAPIResource):
                 `account` that owns it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -425,6 +451,7 @@ class AsyncEnvironments(AsyncAPIResource):
             name=name,
             scope=scope,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -439,6 +466,7 @@ class AsyncEnvironments(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -452,6 +480,7 @@ class AsyncEnvironments(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -462,6 +491,7 @@ class AsyncEnvironments(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -476,6 +506,7 @@ class AsyncEnvironments(AsyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -489,6 +520,7 @@ class AsyncEnvironments(AsyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -497,6 +529,7 @@ class AsyncEnvironments(AsyncAPIResource):
         options = _api.build_delete(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -509,6 +542,7 @@ class AsyncEnvironments(AsyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -522,6 +556,7 @@ class AsyncEnvironments(AsyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -530,6 +565,7 @@ class AsyncEnvironments(AsyncAPIResource):
         options = _api.build_archive(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

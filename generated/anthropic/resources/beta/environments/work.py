@@ -47,6 +47,7 @@ class Work(SyncAPIResource):
         *,
         environment_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -59,6 +60,7 @@ class Work(SyncAPIResource):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -68,6 +70,7 @@ class Work(SyncAPIResource):
             work_id=work_id,
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -82,6 +85,7 @@ class Work(SyncAPIResource):
         environment_id: str,
         metadata: Dict[str, Optional[str]],
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -95,6 +99,7 @@ class Work(SyncAPIResource):
             metadata: Key-value pairs to set. A key with null is removed; keys that are left out stay.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -105,6 +110,7 @@ class Work(SyncAPIResource):
             environment_id=environment_id,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -297,6 +303,7 @@ class Work(SyncAPIResource):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -309,6 +316,7 @@ class Work(SyncAPIResource):
             environment_id: ID of the environment, which has to be self-hosted.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -317,6 +325,7 @@ class Work(SyncAPIResource):
         options = _api.build_stats(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -331,6 +340,7 @@ class Work(SyncAPIResource):
         environment_id: str,
         force: Union[bool, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -347,6 +357,7 @@ class Work(SyncAPIResource):
             force: Ends the item at once, rather than letting the worker wind down first.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -357,6 +368,7 @@ class Work(SyncAPIResource):
             environment_id=environment_id,
             force=force,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -384,6 +396,7 @@ class AsyncWork(AsyncWorkHelpers):
         *,
         environment_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -396,6 +409,7 @@ class AsyncWork(AsyncWorkHelpers):
             environment_id: ID of the environment.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -405,6 +419,7 @@ class AsyncWork(AsyncWorkHelpers):
             work_id=work_id,
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -419,6 +434,7 @@ class AsyncWork(AsyncWorkHelpers):
         environment_id: str,
         metadata: Dict[str, Optional[str]],
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -432,6 +448,7 @@ class AsyncWork(AsyncWorkHelpers):
             metadata: Key-value pairs to set. A key with null is removed; keys that are left out stay.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -442,6 +459,7 @@ class AsyncWork(AsyncWorkHelpers):
             environment_id=environment_id,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -637,6 +655,7 @@ class AsyncWork(AsyncWorkHelpers):
         environment_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -649,6 +668,7 @@ class AsyncWork(AsyncWorkHelpers):
             environment_id: ID of the environment, which has to be self-hosted.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -657,6 +677,7 @@ class AsyncWork(AsyncWorkHelpers):
         options = _api.build_stats(
             environment_id=environment_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -673,6 +694,7 @@ class AsyncWork(AsyncWorkHelpers):
         environment_id: str,
         force: Union[bool, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -689,6 +711,7 @@ class AsyncWork(AsyncWorkHelpers):
             force: Ends the item at once, rather than letting the worker wind down first.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -699,6 +722,7 @@ class AsyncWork(AsyncWorkHelpers):
             environment_id=environment_id,
             force=force,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

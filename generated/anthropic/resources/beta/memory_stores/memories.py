@@ -49,6 +49,7 @@ class Memories(SyncAPIResource):
         path: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -71,6 +72,7 @@ class Memories(SyncAPIResource):
             view: Whether the answer repeats the content: `basic`, the default, leaves it out, `full` has it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -82,6 +84,7 @@ class Memories(SyncAPIResource):
             path=path,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -96,6 +99,7 @@ class Memories(SyncAPIResource):
         memory_store_id: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -109,6 +113,7 @@ class Memories(SyncAPIResource):
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -119,6 +124,7 @@ class Memories(SyncAPIResource):
             memory_store_id=memory_store_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -136,6 +142,7 @@ class Memories(SyncAPIResource):
         path: Union[str, None, Omit] = omit,
         precondition: Union[beta_memory_stores_types.BetaManagedAgentsPreconditionParam, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -160,6 +167,7 @@ class Memories(SyncAPIResource):
                 it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -173,6 +181,7 @@ class Memories(SyncAPIResource):
             path=path,
             precondition=precondition,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -190,6 +199,7 @@ class Memories(SyncAPIResource):
         path_prefix: Union[str, Omit] = omit,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -214,6 +224,7 @@ class Memories(SyncAPIResource):
                 pages of at most 20.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -227,6 +238,7 @@ class Memories(SyncAPIResource):
             path_prefix=path_prefix,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -248,6 +260,7 @@ class Memories(SyncAPIResource):
         memory_store_id: str,
         expected_content_sha256: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -266,6 +279,7 @@ class Memories(SyncAPIResource):
                 whatever is there.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -276,6 +290,7 @@ class Memories(SyncAPIResource):
             memory_store_id=memory_store_id,
             expected_content_sha256=expected_content_sha256,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -307,6 +322,7 @@ class AsyncMemories(AsyncAPIResource):
         path: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -329,6 +345,7 @@ class AsyncMemories(AsyncAPIResource):
             view: Whether the answer repeats the content: `basic`, the default, leaves it out, `full` has it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -340,6 +357,7 @@ class AsyncMemories(AsyncAPIResource):
             path=path,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -354,6 +372,7 @@ class AsyncMemories(AsyncAPIResource):
         memory_store_id: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -367,6 +386,7 @@ class AsyncMemories(AsyncAPIResource):
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -377,6 +397,7 @@ class AsyncMemories(AsyncAPIResource):
             memory_store_id=memory_store_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -394,6 +415,7 @@ class AsyncMemories(AsyncAPIResource):
         path: Union[str, None, Omit] = omit,
         precondition: Union[beta_memory_stores_types.BetaManagedAgentsPreconditionParam, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -418,6 +440,7 @@ class AsyncMemories(AsyncAPIResource):
                 it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -431,6 +454,7 @@ class AsyncMemories(AsyncAPIResource):
             path=path,
             precondition=precondition,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -448,6 +472,7 @@ class AsyncMemories(AsyncAPIResource):
         path_prefix: Union[str, Omit] = omit,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -475,6 +500,7 @@ class AsyncMemories(AsyncAPIResource):
                 pages of at most 20.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -488,6 +514,7 @@ class AsyncMemories(AsyncAPIResource):
             path_prefix=path_prefix,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -509,6 +536,7 @@ class AsyncMemories(AsyncAPIResource):
         memory_store_id: str,
         expected_content_sha256: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -527,6 +555,7 @@ class AsyncMemories(AsyncAPIResource):
                 whatever is there.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -537,6 +566,7 @@ class AsyncMemories(AsyncAPIResource):
             memory_store_id=memory_store_id,
             expected_content_sha256=expected_content_sha256,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -49,6 +49,7 @@ class MemoryVersions(SyncAPIResource):
         memory_store_id: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -64,6 +65,7 @@ class MemoryVersions(SyncAPIResource):
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -74,6 +76,7 @@ class MemoryVersions(SyncAPIResource):
             memory_store_id=memory_store_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -96,6 +99,7 @@ class MemoryVersions(SyncAPIResource):
         session_id: Union[str, Omit] = omit,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -119,6 +123,7 @@ class MemoryVersions(SyncAPIResource):
             view: Whether to return the contents: `basic` leaves them out, `full` has them.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -137,6 +142,7 @@ class MemoryVersions(SyncAPIResource):
             session_id=session_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -154,6 +160,7 @@ class MemoryVersions(SyncAPIResource):
         *,
         memory_store_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -170,6 +177,7 @@ class MemoryVersions(SyncAPIResource):
             memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -179,6 +187,7 @@ class MemoryVersions(SyncAPIResource):
             memory_version_id=memory_version_id,
             memory_store_id=memory_store_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -207,6 +216,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
         memory_store_id: str,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -222,6 +232,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             view: Whether to return the content: `full` does and is the default here, `basic` leaves it out.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -232,6 +243,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             memory_store_id=memory_store_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -256,6 +268,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
         session_id: Union[str, Omit] = omit,
         view: Union[beta_memory_stores_types.BetaManagedAgentsMemoryView, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -282,6 +295,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             view: Whether to return the contents: `basic` leaves them out, `full` has them.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -300,6 +314,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             session_id=session_id,
             view=view,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -317,6 +332,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
         *,
         memory_store_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -333,6 +349,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             memory_store_id: ID of the memory store.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -342,6 +359,7 @@ class AsyncMemoryVersions(AsyncAPIResource):
             memory_version_id=memory_version_id,
             memory_store_id=memory_store_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -27,7 +27,9 @@ class MessagesHelpers(BetaMessageHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -44,12 +46,14 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -71,8 +75,10 @@ class MessagesHelpers(BetaMessageHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -115,6 +121,8 @@ class MessagesHelpers(BetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -132,6 +140,7 @@ class MessagesHelpers(BetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -143,7 +152,9 @@ class MessagesHelpers(BetaMessageHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -159,12 +170,14 @@ class MessagesHelpers(BetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -179,7 +192,9 @@ class MessagesHelpers(BetaMessageHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -197,12 +212,14 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -225,8 +242,10 @@ class MessagesHelpers(BetaMessageHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -271,6 +290,8 @@ class MessagesHelpers(BetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -288,6 +309,7 @@ class MessagesHelpers(BetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -299,7 +321,9 @@ class MessagesHelpers(BetaMessageHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -316,12 +340,14 @@ class MessagesHelpers(BetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=with_betas(betas, "structured-outputs-2025-12-15"),
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -339,7 +365,9 @@ class MessagesHelpers(BetaMessageHelpers):
         tools: Iterable[Union[_tool_types.BetaRunnableTool, beta_types.BetaToolUnionParam]],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -357,11 +385,13 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -379,7 +409,9 @@ class MessagesHelpers(BetaMessageHelpers):
         stream: Literal[True],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -396,11 +428,13 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -418,7 +452,9 @@ class MessagesHelpers(BetaMessageHelpers):
         stream: bool,
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -435,11 +471,13 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -457,7 +495,9 @@ class MessagesHelpers(BetaMessageHelpers):
         tools: Iterable[Union[_tool_types.BetaRunnableTool, beta_types.BetaToolUnionParam]],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -475,11 +515,13 @@ class MessagesHelpers(BetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -510,8 +552,10 @@ class MessagesHelpers(BetaMessageHelpers):
             compaction_control: Deprecated: use `context_management`. When and how a conversation that has
                 become too long is replaced by a summary.
             max_iterations: How many requests to make at most. By default, as many as it takes.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -555,6 +599,8 @@ class MessagesHelpers(BetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
@@ -566,6 +612,7 @@ class MessagesHelpers(BetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -578,7 +625,9 @@ class MessagesHelpers(BetaMessageHelpers):
             tools=tools,
             compaction_control=compaction_control,
             max_iterations=max_iterations,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -596,11 +645,13 @@ class MessagesHelpers(BetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -615,7 +666,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -632,12 +685,14 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -659,8 +714,10 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -703,6 +760,8 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -720,6 +779,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -731,7 +791,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -747,12 +809,14 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -767,7 +831,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -785,12 +851,14 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -813,8 +881,10 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -859,6 +929,8 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -876,6 +948,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -887,7 +960,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -904,12 +979,14 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=with_betas(betas, "structured-outputs-2025-12-15"),
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -927,7 +1004,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         tools: Iterable[Union[_tool_types.BetaAsyncRunnableTool, beta_types.BetaToolUnionParam]],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -945,11 +1024,13 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -967,7 +1048,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         stream: Literal[True],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -984,11 +1067,13 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -1006,7 +1091,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         stream: bool,
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -1023,11 +1110,13 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -1046,7 +1135,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         tools: Iterable[Union[_tool_types.BetaAsyncRunnableTool, beta_types.BetaToolUnionParam]],
         compaction_control: Union[_tool_types.CompactionControl, Omit] = omit,
         max_iterations: Union[int, Omit] = omit,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -1064,11 +1155,13 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -1100,8 +1193,10 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             compaction_control: Deprecated: use `context_management`. When and how a conversation that has
                 become too long is replaced by a summary.
             max_iterations: How many requests to make at most. By default, as many as it takes.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -1145,6 +1240,8 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             top_k: Choose each token among this many of the likeliest ones only. Deprecated: newer models
@@ -1156,6 +1253,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -1168,7 +1266,9 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             tools=tools,
             compaction_control=compaction_control,
             max_iterations=max_iterations,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -1186,11 +1286,13 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -48,6 +48,7 @@ class Batches(BetaBatchResults):
         requests: Iterable[batch_create_params.Request],
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -66,6 +67,7 @@ class Batches(BetaBatchResults):
             user_profile_id: User profile that all requests of the batch are attributed to, for callers who
                 act on behalf of somebody outside their organization. A request of the batch that names
                 another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -75,6 +77,7 @@ class Batches(BetaBatchResults):
             requests=requests,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -87,6 +90,7 @@ class Batches(BetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -101,6 +105,7 @@ class Batches(BetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -109,6 +114,7 @@ class Batches(BetaBatchResults):
         options = _api.build_retrieve(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -123,6 +129,7 @@ class Batches(BetaBatchResults):
         before_id: Union[str, Omit] = omit,
         limit: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -138,6 +145,7 @@ class Batches(BetaBatchResults):
             limit: Page size, from 1 to 1000; 20 by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -148,6 +156,7 @@ class Batches(BetaBatchResults):
             before_id=before_id,
             limit=limit,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -162,6 +171,7 @@ class Batches(BetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -175,6 +185,7 @@ class Batches(BetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -183,6 +194,7 @@ class Batches(BetaBatchResults):
         options = _api.build_delete(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -195,6 +207,7 @@ class Batches(BetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -210,6 +223,7 @@ class Batches(BetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -218,6 +232,7 @@ class Batches(BetaBatchResults):
         options = _api.build_cancel(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -245,6 +260,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         requests: Iterable[batch_create_params.Request],
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -263,6 +279,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             user_profile_id: User profile that all requests of the batch are attributed to, for callers who
                 act on behalf of somebody outside their organization. A request of the batch that names
                 another profile ends in an error. Needs a `user-profiles` beta in the `anthropic-beta` header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -272,6 +289,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             requests=requests,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -284,6 +302,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -298,6 +317,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -306,6 +326,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         options = _api.build_retrieve(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -320,6 +341,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         before_id: Union[str, Omit] = omit,
         limit: Union[int, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -337,6 +359,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             limit: Page size, from 1 to 1000; 20 by default.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -347,6 +370,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             before_id=before_id,
             limit=limit,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -361,6 +385,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -374,6 +399,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -382,6 +408,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         options = _api.build_delete(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -394,6 +421,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -409,6 +437,7 @@ class AsyncBatches(AsyncBetaBatchResults):
             message_batch_id: ID of the batch, as given in the answer to its creation.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -417,6 +446,7 @@ class AsyncBatches(AsyncBetaBatchResults):
         options = _api.build_cancel(
             message_batch_id=message_batch_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -73,7 +73,9 @@ class Messages(MessagesHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -91,12 +93,14 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -111,7 +115,9 @@ class Messages(MessagesHelpers):
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
         stream: Literal[True],
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -128,12 +134,14 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -148,7 +156,9 @@ class Messages(MessagesHelpers):
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
         stream: bool,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -165,12 +175,14 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -184,7 +196,9 @@ class Messages(MessagesHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -202,12 +216,14 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -232,8 +248,10 @@ class Messages(MessagesHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -277,6 +295,8 @@ class Messages(MessagesHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -294,6 +314,7 @@ class Messages(MessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -303,7 +324,9 @@ class Messages(MessagesHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -321,12 +344,14 @@ class Messages(MessagesHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -344,7 +369,9 @@ class Messages(MessagesHelpers):
         *,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaRequestMCPServerURLDefinitionParam], Omit] = omit,
         output_config: Union[beta_types.BetaOutputConfigParam, Omit] = omit,
@@ -356,6 +383,7 @@ class Messages(MessagesHelpers):
         tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -373,8 +401,10 @@ class Messages(MessagesHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             context_management: Ways in which the service shortens the conversation when it grows long, by
                 clearing or summarizing older parts. Your own copy of the conversation stays as it is.
             mcp_servers: Remote MCP servers, at most 20; the definitions of their tools count as input.
@@ -398,6 +428,7 @@ class Messages(MessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -406,7 +437,9 @@ class Messages(MessagesHelpers):
         options = _api.build_count_tokens(
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             context_management=context_management,
             mcp_servers=mcp_servers,
             output_config=output_config,
@@ -418,6 +451,7 @@ class Messages(MessagesHelpers):
             tools=tools,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -451,7 +485,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -469,12 +505,14 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -489,7 +527,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
         stream: Literal[True],
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -506,12 +546,14 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -526,7 +568,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
         stream: bool,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -543,12 +587,14 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -562,7 +608,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         max_tokens: int,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         container: Union[message_create_params.Container, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         diagnostics: Union[beta_types.BetaDiagnosticsParam, None, Omit] = omit,
@@ -580,12 +628,14 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
+        thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
         tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -610,8 +660,10 @@ class AsyncMessages(AsyncMessagesHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             container: Container in which server tools run code: the ID of an existing one to continue there,
                 or an object that also names the skills to load. A new container is made when left out.
             context_management: Ways in which the service shortens the conversation when it grows long, by
@@ -655,6 +707,8 @@ class AsyncMessages(AsyncMessagesHelpers):
 
                 Where it does, `thinking` blocks stand before the text of the answer, and their tokens count
                 towards `max_tokens`.
+            thread: Has the request begin a thread of messages, or continue one. Null for a request outside of
+                threads.
             tool_choice: Whether the model may, must or must not call tools, or which one it must call. The
                 default is `auto` when there are tools.
             tools: Tools that the model may call.
@@ -672,6 +726,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -681,7 +736,9 @@ class AsyncMessages(AsyncMessagesHelpers):
             max_tokens=max_tokens,
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             container=container,
             context_management=context_management,
             diagnostics=diagnostics,
@@ -699,12 +756,14 @@ class AsyncMessages(AsyncMessagesHelpers):
             system=system,
             temperature=temperature,
             thinking=thinking,
+            thread=thread,
             tool_choice=tool_choice,
             tools=tools,
             top_k=top_k,
             top_p=top_p,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -722,7 +781,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         *,
         messages: Iterable[beta_types.BetaMessageParam],
         model: types.ModelParam,
+        billing_policy: Union[beta_types.BetaBillingPolicyParam, None, Omit] = omit,
         cache_control: Union[beta_types.BetaCacheControlEphemeralParam, None, Omit] = omit,
+        compaction: Union[beta_types.BetaCompactionConfigParam, None, Omit] = omit,
         context_management: Union[beta_types.BetaContextManagementConfigParam, None, Omit] = omit,
         mcp_servers: Union[Iterable[beta_types.BetaRequestMCPServerURLDefinitionParam], Omit] = omit,
         output_config: Union[beta_types.BetaOutputConfigParam, Omit] = omit,
@@ -734,6 +795,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -751,8 +813,10 @@ class AsyncMessages(AsyncMessagesHelpers):
                 Consecutive messages of the same role are treated as one. If the last one is from the
                 assistant, the answer continues its text directly, where the model allows that.
             model: Model to use, by alias or dated snapshot.
+            billing_policy: Who is to be billed for the request. Null for the default.
             cache_control: Caches the prompt up to the last block that can be cached, as if that block carried
                 this marker. Saves placing markers by hand in a growing conversation.
+            compaction: Has the conversation compacted by a summary. Null for no compaction.
             context_management: Ways in which the service shortens the conversation when it grows long, by
                 clearing or summarizing older parts. Your own copy of the conversation stays as it is.
             mcp_servers: Remote MCP servers, at most 20; the definitions of their tools count as input.
@@ -776,6 +840,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             user_profile_id: User profile that the request is attributed to, for callers who act on behalf of
                 somebody outside their organization. Needs a `user-profiles` beta in the `anthropic-beta`
                 header.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -784,7 +849,9 @@ class AsyncMessages(AsyncMessagesHelpers):
         options = _api.build_count_tokens(
             messages=messages,
             model=model,
+            billing_policy=billing_policy,
             cache_control=cache_control,
+            compaction=compaction,
             context_management=context_management,
             mcp_servers=mcp_servers,
             output_config=output_config,
@@ -796,6 +863,7 @@ class AsyncMessages(AsyncMessagesHelpers):
             tools=tools,
             betas=betas,
             user_profile_id=user_profile_id,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

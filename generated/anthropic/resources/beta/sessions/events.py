@@ -56,6 +56,7 @@ class Events(SyncAPIResource):
         page: Union[str, Omit] = omit,
         types: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -79,6 +80,7 @@ class Events(SyncAPIResource):
             types: Return only events of these types, such as `agent.message`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -95,6 +97,7 @@ class Events(SyncAPIResource):
             page=page,
             types=types,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -115,6 +118,7 @@ class Events(SyncAPIResource):
         *,
         events: Iterable[beta_sessions_types.BetaManagedAgentsEventParams],
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -131,6 +135,7 @@ class Events(SyncAPIResource):
             events: Events to send; they are handled in this order.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -140,6 +145,7 @@ class Events(SyncAPIResource):
             session_id=session_id,
             events=events,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -153,6 +159,7 @@ class Events(SyncAPIResource):
         *,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -174,6 +181,7 @@ class Events(SyncAPIResource):
                 `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -183,6 +191,7 @@ class Events(SyncAPIResource):
             session_id=session_id,
             event_deltas=event_deltas,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -225,6 +234,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
         page: Union[str, Omit] = omit,
         types: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -251,6 +261,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             types: Return only events of these types, such as `agent.message`.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -267,6 +278,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             page=page,
             types=types,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -287,6 +299,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
         *,
         events: Iterable[beta_sessions_types.BetaManagedAgentsEventParams],
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -303,6 +316,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             events: Events to send; they are handled in this order.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -312,6 +326,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             session_id=session_id,
             events=events,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -327,6 +342,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
         *,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
         betas: Union[List[_types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -348,6 +364,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
                 `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -357,6 +374,7 @@ class AsyncEvents(AsyncSessionEventHelpers):
             session_id=session_id,
             event_deltas=event_deltas,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

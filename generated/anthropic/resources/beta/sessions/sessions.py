@@ -71,6 +71,7 @@ class Sessions(SyncAPIResource):
         title: Union[str, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -99,6 +100,7 @@ class Sessions(SyncAPIResource):
                 services.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -114,6 +116,7 @@ class Sessions(SyncAPIResource):
             title=title,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -126,6 +129,7 @@ class Sessions(SyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -137,6 +141,7 @@ class Sessions(SyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -145,6 +150,7 @@ class Sessions(SyncAPIResource):
         options = _api.build_retrieve(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -162,6 +168,7 @@ class Sessions(SyncAPIResource):
         title: Union[str, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -183,6 +190,7 @@ class Sessions(SyncAPIResource):
                 is created.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -196,6 +204,7 @@ class Sessions(SyncAPIResource):
             title=title,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -220,6 +229,7 @@ class Sessions(SyncAPIResource):
         page: Union[str, Omit] = omit,
         statuses: Union[List[Literal["rescheduling", "running", "idle", "terminated"]], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -247,6 +257,7 @@ class Sessions(SyncAPIResource):
             statuses: Return only sessions in one of these states.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -267,6 +278,7 @@ class Sessions(SyncAPIResource):
             page=page,
             statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -283,6 +295,7 @@ class Sessions(SyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -298,6 +311,7 @@ class Sessions(SyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -306,6 +320,7 @@ class Sessions(SyncAPIResource):
         options = _api.build_delete(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -318,6 +333,7 @@ class Sessions(SyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -331,6 +347,7 @@ class Sessions(SyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -339,6 +356,7 @@ class Sessions(SyncAPIResource):
         options = _api.build_archive(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -387,6 +405,7 @@ class AsyncSessions(AsyncAPIResource):
         title: Union[str, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -415,6 +434,7 @@ class AsyncSessions(AsyncAPIResource):
                 services.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -430,6 +450,7 @@ class AsyncSessions(AsyncAPIResource):
             title=title,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -442,6 +463,7 @@ class AsyncSessions(AsyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -453,6 +475,7 @@ class AsyncSessions(AsyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -461,6 +484,7 @@ class AsyncSessions(AsyncAPIResource):
         options = _api.build_retrieve(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -478,6 +502,7 @@ class AsyncSessions(AsyncAPIResource):
         title: Union[str, None, Omit] = omit,
         vault_ids: Union[SequenceNotStr[str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -499,6 +524,7 @@ class AsyncSessions(AsyncAPIResource):
                 is created.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -512,6 +538,7 @@ class AsyncSessions(AsyncAPIResource):
             title=title,
             vault_ids=vault_ids,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -536,6 +563,7 @@ class AsyncSessions(AsyncAPIResource):
         page: Union[str, Omit] = omit,
         statuses: Union[List[Literal["rescheduling", "running", "idle", "terminated"]], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -565,6 +593,7 @@ class AsyncSessions(AsyncAPIResource):
             statuses: Return only sessions in one of these states.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -585,6 +614,7 @@ class AsyncSessions(AsyncAPIResource):
             page=page,
             statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -601,6 +631,7 @@ class AsyncSessions(AsyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -616,6 +647,7 @@ class AsyncSessions(AsyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -624,6 +656,7 @@ class AsyncSessions(AsyncAPIResource):
         options = _api.build_delete(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -636,6 +669,7 @@ class AsyncSessions(AsyncAPIResource):
         session_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -649,6 +683,7 @@ class AsyncSessions(AsyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -657,6 +692,7 @@ class AsyncSessions(AsyncAPIResource):
         options = _api.build_archive(
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -51,8 +51,10 @@ class Skills(SyncAPIResource):
         self,
         *,
         files: SequenceNotStr[FileTypes],
+        display_name: Union[str, None, Omit] = omit,
         display_title: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -67,9 +69,11 @@ class Skills(SyncAPIResource):
         Args:
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
+            display_name: Name for people; other skills may have the same. Null for none of your own.
             display_title: Title for people; the model does not see it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -77,8 +81,10 @@ class Skills(SyncAPIResource):
         """
         options = _api.build_create(
             files=files,
+            display_name=display_name,
             display_title=display_title,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -91,6 +97,7 @@ class Skills(SyncAPIResource):
         skill_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -102,6 +109,7 @@ class Skills(SyncAPIResource):
             skill_id: ID of the skill.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -110,6 +118,7 @@ class Skills(SyncAPIResource):
         options = _api.build_retrieve(
             skill_id=skill_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -124,6 +133,7 @@ class Skills(SyncAPIResource):
         page: Union[str, None, Omit] = omit,
         source: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -138,6 +148,7 @@ class Skills(SyncAPIResource):
                 the published ones.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -148,6 +159,7 @@ class Skills(SyncAPIResource):
             page=page,
             source=source,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -162,6 +174,7 @@ class Skills(SyncAPIResource):
         skill_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -175,6 +188,7 @@ class Skills(SyncAPIResource):
             skill_id: ID of the skill.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -183,6 +197,7 @@ class Skills(SyncAPIResource):
         options = _api.build_delete(
             skill_id=skill_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -213,8 +228,10 @@ class AsyncSkills(AsyncAPIResource):
         self,
         *,
         files: SequenceNotStr[FileTypes],
+        display_name: Union[str, None, Omit] = omit,
         display_title: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -229,9 +246,11 @@ class AsyncSkills(AsyncAPIResource):
         Args:
             files: All files of the skill, with paths that share one top-level directory, which contains a
                 SKILL.md; or one zip archive of it.
+            display_name: Name for people; other skills may have the same. Null for none of your own.
             display_title: Title for people; the model does not see it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -239,8 +258,10 @@ class AsyncSkills(AsyncAPIResource):
         """
         options = _api.build_create(
             files=files,
+            display_name=display_name,
             display_title=display_title,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -253,6 +274,7 @@ class AsyncSkills(AsyncAPIResource):
         skill_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -264,6 +286,7 @@ class AsyncSkills(AsyncAPIResource):
             skill_id: ID of the skill.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -272,6 +295,7 @@ class AsyncSkills(AsyncAPIResource):
         options = _api.build_retrieve(
             skill_id=skill_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -286,6 +310,7 @@ class AsyncSkills(AsyncAPIResource):
         page: Union[str, None, Omit] = omit,
         source: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -300,6 +325,7 @@ class AsyncSkills(AsyncAPIResource):
                 the published ones.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -310,6 +336,7 @@ class AsyncSkills(AsyncAPIResource):
             page=page,
             source=source,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -324,6 +351,7 @@ class AsyncSkills(AsyncAPIResource):
         skill_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -337,6 +365,7 @@ class AsyncSkills(AsyncAPIResource):
             skill_id: ID of the skill.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -345,6 +374,7 @@ class AsyncSkills(AsyncAPIResource):
         options = _api.build_delete(
             skill_id=skill_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -52,6 +52,7 @@ class Tunnels(SyncAPIResource):
         *,
         display_name: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -71,6 +72,7 @@ class Tunnels(SyncAPIResource):
             display_name: Name for people to recognize the tunnel by, 1 to 255 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -79,6 +81,7 @@ class Tunnels(SyncAPIResource):
         options = _api.build_create(
             display_name=display_name,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -91,6 +94,7 @@ class Tunnels(SyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -102,6 +106,7 @@ class Tunnels(SyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -110,6 +115,7 @@ class Tunnels(SyncAPIResource):
         options = _api.build_retrieve(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -124,6 +130,7 @@ class Tunnels(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -137,6 +144,7 @@ class Tunnels(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -147,6 +155,7 @@ class Tunnels(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -161,6 +170,7 @@ class Tunnels(SyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -176,6 +186,7 @@ class Tunnels(SyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -184,6 +195,7 @@ class Tunnels(SyncAPIResource):
         options = _api.build_archive(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -196,6 +208,7 @@ class Tunnels(SyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -210,6 +223,7 @@ class Tunnels(SyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -218,6 +232,7 @@ class Tunnels(SyncAPIResource):
         options = _api.build_reveal_token(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -231,6 +246,7 @@ class Tunnels(SyncAPIResource):
         *,
         reason: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -247,6 +263,7 @@ class Tunnels(SyncAPIResource):
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -256,6 +273,7 @@ class Tunnels(SyncAPIResource):
             tunnel_id=tunnel_id,
             reason=reason,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -287,6 +305,7 @@ class AsyncTunnels(AsyncAPIResource):
         *,
         display_name: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -306,6 +325,7 @@ class AsyncTunnels(AsyncAPIResource):
             display_name: Name for people to recognize the tunnel by, 1 to 255 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -314,6 +334,7 @@ class AsyncTunnels(AsyncAPIResource):
         options = _api.build_create(
             display_name=display_name,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -326,6 +347,7 @@ class AsyncTunnels(AsyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -337,6 +359,7 @@ class AsyncTunnels(AsyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -345,6 +368,7 @@ class AsyncTunnels(AsyncAPIResource):
         options = _api.build_retrieve(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -359,6 +383,7 @@ class AsyncTunnels(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -372,6 +397,7 @@ class AsyncTunnels(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -382,6 +408,7 @@ class AsyncTunnels(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -396,6 +423,7 @@ class AsyncTunnels(AsyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -411,6 +439,7 @@ class AsyncTunnels(AsyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -419,6 +448,7 @@ class AsyncTunnels(AsyncAPIResource):
         options = _api.build_archive(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -431,6 +461,7 @@ class AsyncTunnels(AsyncAPIResource):
         tunnel_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -445,6 +476,7 @@ class AsyncTunnels(AsyncAPIResource):
             tunnel_id: ID of the tunnel.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -453,6 +485,7 @@ class AsyncTunnels(AsyncAPIResource):
         options = _api.build_reveal_token(
             tunnel_id=tunnel_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -466,6 +499,7 @@ class AsyncTunnels(AsyncAPIResource):
         *,
         reason: Union[str, None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -482,6 +516,7 @@ class AsyncTunnels(AsyncAPIResource):
                 characters.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -491,6 +526,7 @@ class AsyncTunnels(AsyncAPIResource):
             tunnel_id=tunnel_id,
             reason=reason,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -53,6 +53,7 @@ class Vaults(SyncAPIResource):
         display_name: str,
         metadata: Union[Dict[str, str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -70,6 +71,7 @@ class Vaults(SyncAPIResource):
                 keys up to 64 characters, values up to 512.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -79,6 +81,7 @@ class Vaults(SyncAPIResource):
             display_name=display_name,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -91,6 +94,7 @@ class Vaults(SyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -102,6 +106,7 @@ class Vaults(SyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -110,6 +115,7 @@ class Vaults(SyncAPIResource):
         options = _api.build_retrieve(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -124,6 +130,7 @@ class Vaults(SyncAPIResource):
         display_name: Union[str, None, Omit] = omit,
         metadata: Union[Dict[str, Optional[str]], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -140,6 +147,7 @@ class Vaults(SyncAPIResource):
                 named stay as they are.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -150,6 +158,7 @@ class Vaults(SyncAPIResource):
             display_name=display_name,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -164,6 +173,7 @@ class Vaults(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -177,6 +187,7 @@ class Vaults(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -187,6 +198,7 @@ class Vaults(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -201,6 +213,7 @@ class Vaults(SyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -214,6 +227,7 @@ class Vaults(SyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -222,6 +236,7 @@ class Vaults(SyncAPIResource):
         options = _api.build_delete(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -234,6 +249,7 @@ class Vaults(SyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -248,6 +264,7 @@ class Vaults(SyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -256,6 +273,7 @@ class Vaults(SyncAPIResource):
         options = _api.build_archive(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -288,6 +306,7 @@ class AsyncVaults(AsyncAPIResource):
         display_name: str,
         metadata: Union[Dict[str, str], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -305,6 +324,7 @@ class AsyncVaults(AsyncAPIResource):
                 keys up to 64 characters, values up to 512.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -314,6 +334,7 @@ class AsyncVaults(AsyncAPIResource):
             display_name=display_name,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -326,6 +347,7 @@ class AsyncVaults(AsyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -337,6 +359,7 @@ class AsyncVaults(AsyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -345,6 +368,7 @@ class AsyncVaults(AsyncAPIResource):
         options = _api.build_retrieve(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -359,6 +383,7 @@ class AsyncVaults(AsyncAPIResource):
         display_name: Union[str, None, Omit] = omit,
         metadata: Union[Dict[str, Optional[str]], None, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -375,6 +400,7 @@ class AsyncVaults(AsyncAPIResource):
                 named stay as they are.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -385,6 +411,7 @@ class AsyncVaults(AsyncAPIResource):
             display_name=display_name,
             metadata=metadata,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -399,6 +426,7 @@ class AsyncVaults(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -414,6 +442,7 @@ class AsyncVaults(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -424,6 +453,7 @@ class AsyncVaults(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -438,6 +468,7 @@ class AsyncVaults(AsyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -451,6 +482,7 @@ class AsyncVaults(AsyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -459,6 +491,7 @@ class AsyncVaults(AsyncAPIResource):
         options = _api.build_delete(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -471,6 +504,7 @@ class AsyncVaults(AsyncAPIResource):
         vault_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -485,6 +519,7 @@ class AsyncVaults(AsyncAPIResource):
             vault_id: ID of the vault.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -493,6 +528,7 @@ class AsyncVaults(AsyncAPIResource):
         options = _api.build_archive(
             vault_id=vault_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

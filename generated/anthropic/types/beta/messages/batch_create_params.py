@@ -36,3 +36,6 @@ class BatchCreateParams(TypedDict, total=False):
     somebody outside their organization. A request of the batch that names another profile ends in an
     error. Needs a `user-profiles` beta in the `anthropic-beta` header.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -8,6 +8,18 @@ from ._modules import MODULES
 
 if TYPE_CHECKING:
     from . import threads as threads
+    from .beta_managed_agents_agent_auto_evaluated_permission import (
+        BetaManagedAgentsAgentAutoEvaluatedPermission,
+    )
+    from .beta_managed_agents_agent_auto_evaluated_permission_allow import (
+        BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
+    )
+    from .beta_managed_agents_agent_auto_evaluated_permission_ask import (
+        BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
+    )
+    from .beta_managed_agents_agent_auto_evaluated_permission_deny import (
+        BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
+    )
     from .beta_managed_agents_agent_custom_tool_use_event import BetaManagedAgentsAgentCustomToolUseEvent
     from .beta_managed_agents_agent_mcp_tool_result_event import BetaManagedAgentsAgentMCPToolResultEvent
     from .beta_managed_agents_agent_mcp_tool_use_event import BetaManagedAgentsAgentMCPToolUseEvent
@@ -22,6 +34,14 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_thread_message_sent_event import (
         BetaManagedAgentsAgentThreadMessageSentEvent,
     )
+    from .beta_managed_agents_agent_tool_evaluation import BetaManagedAgentsAgentToolEvaluation
+    from .beta_managed_agents_agent_tool_evaluation_always_allow import (
+        BetaManagedAgentsAgentToolEvaluationAlwaysAllow,
+    )
+    from .beta_managed_agents_agent_tool_evaluation_always_ask import (
+        BetaManagedAgentsAgentToolEvaluationAlwaysAsk,
+    )
+    from .beta_managed_agents_agent_tool_evaluation_auto import BetaManagedAgentsAgentToolEvaluationAuto
     from .beta_managed_agents_agent_tool_result_event import BetaManagedAgentsAgentToolResultEvent
     from .beta_managed_agents_agent_tool_use_event import BetaManagedAgentsAgentToolUseEvent
     from .beta_managed_agents_base64_document_source import BetaManagedAgentsBase64DocumentSource
@@ -29,8 +49,15 @@ if TYPE_CHECKING:
     from .beta_managed_agents_base64_image_source import BetaManagedAgentsBase64ImageSource
     from .beta_managed_agents_base64_image_source_param import BetaManagedAgentsBase64ImageSourceParam
     from .beta_managed_agents_billing_error import BetaManagedAgentsBillingError
+    from .beta_managed_agents_billing_error_object import BetaManagedAgentsBillingErrorObject
+    from .beta_managed_agents_compaction_limit_reached_error_object import (
+        BetaManagedAgentsCompactionLimitReachedErrorObject,
+    )
     from .beta_managed_agents_credential_host_unreachable_error import (
         BetaManagedAgentsCredentialHostUnreachableError,
+    )
+    from .beta_managed_agents_credential_host_unreachable_error_object import (
+        BetaManagedAgentsCredentialHostUnreachableErrorObject,
     )
     from .beta_managed_agents_delete_session_resource import BetaManagedAgentsDeleteSessionResource
     from .beta_managed_agents_document_block import BetaManagedAgentsDocumentBlock
@@ -46,20 +73,53 @@ if TYPE_CHECKING:
     from .beta_managed_agents_github_repository_resource import BetaManagedAgentsGitHubRepositoryResource
     from .beta_managed_agents_image_block import BetaManagedAgentsImageBlock
     from .beta_managed_agents_image_block_param import BetaManagedAgentsImageBlockParam
+    from .beta_managed_agents_inline_agent import BetaManagedAgentsInlineAgent
+    from .beta_managed_agents_max_workflow_runs_workflow_run_error_object import (
+        BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
+    )
     from .beta_managed_agents_mcp_authentication_failed_error import (
         BetaManagedAgentsMCPAuthenticationFailedError,
     )
+    from .beta_managed_agents_mcp_authentication_failed_error_object import (
+        BetaManagedAgentsMCPAuthenticationFailedErrorObject,
+    )
     from .beta_managed_agents_mcp_connection_failed_error import BetaManagedAgentsMCPConnectionFailedError
+    from .beta_managed_agents_mcp_connection_failed_error_object import (
+        BetaManagedAgentsMCPConnectionFailedErrorObject,
+    )
     from .beta_managed_agents_memory_store_resource import BetaManagedAgentsMemoryStoreResource
     from .beta_managed_agents_model_overloaded_error import BetaManagedAgentsModelOverloadedError
+    from .beta_managed_agents_model_overloaded_error_object import BetaManagedAgentsModelOverloadedErrorObject
     from .beta_managed_agents_model_rate_limited_error import BetaManagedAgentsModelRateLimitedError
+    from .beta_managed_agents_model_rate_limited_error_object import (
+        BetaManagedAgentsModelRateLimitedErrorObject,
+    )
     from .beta_managed_agents_model_request_failed_error import BetaManagedAgentsModelRequestFailedError
+    from .beta_managed_agents_model_request_failed_error_object import (
+        BetaManagedAgentsModelRequestFailedErrorObject,
+    )
     from .beta_managed_agents_plain_text_document_source import BetaManagedAgentsPlainTextDocumentSource
     from .beta_managed_agents_plain_text_document_source_param import (
         BetaManagedAgentsPlainTextDocumentSourceParam,
     )
+    from .beta_managed_agents_program_workflow_run_error_object import (
+        BetaManagedAgentsProgramWorkflowRunErrorObject,
+    )
     from .beta_managed_agents_redacted_block import BetaManagedAgentsRedactedBlock
     from .beta_managed_agents_redacted_block_param import BetaManagedAgentsRedactedBlockParam
+    from .beta_managed_agents_repository_authentication_error_object import (
+        BetaManagedAgentsRepositoryAuthenticationErrorObject,
+    )
+    from .beta_managed_agents_repository_checkout_error_object import (
+        BetaManagedAgentsRepositoryCheckoutErrorObject,
+    )
+    from .beta_managed_agents_repository_clone_error_object import BetaManagedAgentsRepositoryCloneErrorObject
+    from .beta_managed_agents_repository_forbidden_error_object import (
+        BetaManagedAgentsRepositoryForbiddenErrorObject,
+    )
+    from .beta_managed_agents_repository_not_found_error_object import (
+        BetaManagedAgentsRepositoryNotFoundErrorObject,
+    )
     from .beta_managed_agents_retry_status_exhausted import BetaManagedAgentsRetryStatusExhausted
     from .beta_managed_agents_retry_status_retrying import BetaManagedAgentsRetryStatusRetrying
     from .beta_managed_agents_retry_status_terminal import BetaManagedAgentsRetryStatusTerminal
@@ -75,6 +135,9 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_end_turn import BetaManagedAgentsSessionEndTurn
     from .beta_managed_agents_session_error_event import BetaManagedAgentsSessionErrorEvent
     from .beta_managed_agents_session_event import BetaManagedAgentsSessionEvent
+    from .beta_managed_agents_session_event_type import BetaManagedAgentsSessionEventType
+    from .beta_managed_agents_session_refusal import BetaManagedAgentsSessionRefusal
+    from .beta_managed_agents_session_refusal_stop_details import BetaManagedAgentsSessionRefusalStopDetails
     from .beta_managed_agents_session_requires_action import BetaManagedAgentsSessionRequiresAction
     from .beta_managed_agents_session_resource import BetaManagedAgentsSessionResource
     from .beta_managed_agents_session_retries_exhausted import BetaManagedAgentsSessionRetriesExhausted
@@ -125,7 +188,20 @@ if TYPE_CHECKING:
     from .beta_managed_agents_text_block_param import BetaManagedAgentsTextBlockParam
     from .beta_managed_agents_text_rubric import BetaManagedAgentsTextRubric
     from .beta_managed_agents_text_rubric_params import BetaManagedAgentsTextRubricParams
+    from .beta_managed_agents_thread_limit_workflow_run_error_object import (
+        BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
+    )
+    from .beta_managed_agents_timeout_workflow_run_error_object import (
+        BetaManagedAgentsTimeoutWorkflowRunErrorObject,
+    )
+    from .beta_managed_agents_tool_use_limit_reached_error_object import (
+        BetaManagedAgentsToolUseLimitReachedErrorObject,
+    )
     from .beta_managed_agents_unknown_error import BetaManagedAgentsUnknownError
+    from .beta_managed_agents_unknown_error_object import BetaManagedAgentsUnknownErrorObject
+    from .beta_managed_agents_unknown_workflow_run_error_object import (
+        BetaManagedAgentsUnknownWorkflowRunErrorObject,
+    )
     from .beta_managed_agents_url_document_source import BetaManagedAgentsURLDocumentSource
     from .beta_managed_agents_url_document_source_param import BetaManagedAgentsURLDocumentSourceParam
     from .beta_managed_agents_url_image_source import BetaManagedAgentsURLImageSource
@@ -147,6 +223,31 @@ if TYPE_CHECKING:
         BetaManagedAgentsUserToolConfirmationEventParams,
     )
     from .beta_managed_agents_user_tool_result_event_params import BetaManagedAgentsUserToolResultEventParams
+    from .beta_managed_agents_workflow_run_created_event import BetaManagedAgentsWorkflowRunCreatedEvent
+    from .beta_managed_agents_workflow_run_error_event import BetaManagedAgentsWorkflowRunErrorEvent
+    from .beta_managed_agents_workflow_run_error_object import BetaManagedAgentsWorkflowRunErrorObject
+    from .beta_managed_agents_workflow_run_phase import BetaManagedAgentsWorkflowRunPhase
+    from .beta_managed_agents_workflow_run_phase_ended_event import (
+        BetaManagedAgentsWorkflowRunPhaseEndedEvent,
+    )
+    from .beta_managed_agents_workflow_run_phase_started_event import (
+        BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+    )
+    from .beta_managed_agents_workflow_run_result import BetaManagedAgentsWorkflowRunResult
+    from .beta_managed_agents_workflow_run_result_completed import BetaManagedAgentsWorkflowRunResultCompleted
+    from .beta_managed_agents_workflow_run_result_error_object import (
+        BetaManagedAgentsWorkflowRunResultErrorObject,
+    )
+    from .beta_managed_agents_workflow_run_result_stopped import BetaManagedAgentsWorkflowRunResultStopped
+    from .beta_managed_agents_workflow_run_status_ended_event import (
+        BetaManagedAgentsWorkflowRunStatusEndedEvent,
+    )
+    from .beta_managed_agents_workflow_run_status_idle_event import (
+        BetaManagedAgentsWorkflowRunStatusIdleEvent,
+    )
+    from .beta_managed_agents_workflow_run_status_running_event import (
+        BetaManagedAgentsWorkflowRunStatusRunningEvent,
+    )
     from .event_list_params import EventListParams
     from .event_send_params import EventSendParams
     from .event_stream_params import EventStreamParams
@@ -161,6 +262,10 @@ else:
     show_names(__name__)
 
 __all__ = [
+    "BetaManagedAgentsAgentAutoEvaluatedPermission",
+    "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow",
+    "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk",
+    "BetaManagedAgentsAgentAutoEvaluatedPermissionDeny",
     "BetaManagedAgentsAgentCustomToolUseEvent",
     "BetaManagedAgentsAgentMCPToolResultEvent",
     "BetaManagedAgentsAgentMCPToolUseEvent",
@@ -169,6 +274,10 @@ __all__ = [
     "BetaManagedAgentsAgentThreadContextCompactedEvent",
     "BetaManagedAgentsAgentThreadMessageReceivedEvent",
     "BetaManagedAgentsAgentThreadMessageSentEvent",
+    "BetaManagedAgentsAgentToolEvaluation",
+    "BetaManagedAgentsAgentToolEvaluationAlwaysAllow",
+    "BetaManagedAgentsAgentToolEvaluationAlwaysAsk",
+    "BetaManagedAgentsAgentToolEvaluationAuto",
     "BetaManagedAgentsAgentToolResultEvent",
     "BetaManagedAgentsAgentToolUseEvent",
     "BetaManagedAgentsBase64DocumentSource",
@@ -176,7 +285,10 @@ __all__ = [
     "BetaManagedAgentsBase64ImageSource",
     "BetaManagedAgentsBase64ImageSourceParam",
     "BetaManagedAgentsBillingError",
+    "BetaManagedAgentsBillingErrorObject",
+    "BetaManagedAgentsCompactionLimitReachedErrorObject",
     "BetaManagedAgentsCredentialHostUnreachableError",
+    "BetaManagedAgentsCredentialHostUnreachableErrorObject",
     "BetaManagedAgentsDeleteSessionResource",
     "BetaManagedAgentsDocumentBlock",
     "BetaManagedAgentsDocumentBlockParam",
@@ -191,16 +303,29 @@ __all__ = [
     "BetaManagedAgentsGitHubRepositoryResource",
     "BetaManagedAgentsImageBlock",
     "BetaManagedAgentsImageBlockParam",
+    "BetaManagedAgentsInlineAgent",
     "BetaManagedAgentsMCPAuthenticationFailedError",
+    "BetaManagedAgentsMCPAuthenticationFailedErrorObject",
     "BetaManagedAgentsMCPConnectionFailedError",
+    "BetaManagedAgentsMCPConnectionFailedErrorObject",
+    "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject",
     "BetaManagedAgentsMemoryStoreResource",
     "BetaManagedAgentsModelOverloadedError",
+    "BetaManagedAgentsModelOverloadedErrorObject",
     "BetaManagedAgentsModelRateLimitedError",
+    "BetaManagedAgentsModelRateLimitedErrorObject",
     "BetaManagedAgentsModelRequestFailedError",
+    "BetaManagedAgentsModelRequestFailedErrorObject",
     "BetaManagedAgentsPlainTextDocumentSource",
     "BetaManagedAgentsPlainTextDocumentSourceParam",
+    "BetaManagedAgentsProgramWorkflowRunErrorObject",
     "BetaManagedAgentsRedactedBlock",
     "BetaManagedAgentsRedactedBlockParam",
+    "BetaManagedAgentsRepositoryAuthenticationErrorObject",
+    "BetaManagedAgentsRepositoryCheckoutErrorObject",
+    "BetaManagedAgentsRepositoryCloneErrorObject",
+    "BetaManagedAgentsRepositoryForbiddenErrorObject",
+    "BetaManagedAgentsRepositoryNotFoundErrorObject",
     "BetaManagedAgentsRetryStatusExhausted",
     "BetaManagedAgentsRetryStatusRetrying",
     "BetaManagedAgentsRetryStatusTerminal",
@@ -216,6 +341,9 @@ __all__ = [
     "BetaManagedAgentsSessionEndTurn",
     "BetaManagedAgentsSessionErrorEvent",
     "BetaManagedAgentsSessionEvent",
+    "BetaManagedAgentsSessionEventType",
+    "BetaManagedAgentsSessionRefusal",
+    "BetaManagedAgentsSessionRefusalStopDetails",
     "BetaManagedAgentsSessionRequiresAction",
     "BetaManagedAgentsSessionResource",
     "BetaManagedAgentsSessionRetriesExhausted",
@@ -246,11 +374,16 @@ __all__ = [
     "BetaManagedAgentsTextBlockParam",
     "BetaManagedAgentsTextRubric",
     "BetaManagedAgentsTextRubricParams",
+    "BetaManagedAgentsThreadLimitWorkflowRunErrorObject",
+    "BetaManagedAgentsTimeoutWorkflowRunErrorObject",
+    "BetaManagedAgentsToolUseLimitReachedErrorObject",
     "BetaManagedAgentsURLDocumentSource",
     "BetaManagedAgentsURLDocumentSourceParam",
     "BetaManagedAgentsURLImageSource",
     "BetaManagedAgentsURLImageSourceParam",
     "BetaManagedAgentsUnknownError",
+    "BetaManagedAgentsUnknownErrorObject",
+    "BetaManagedAgentsUnknownWorkflowRunErrorObject",
     "BetaManagedAgentsUserCustomToolResultEvent",
     "BetaManagedAgentsUserCustomToolResultEventParams",
     "BetaManagedAgentsUserDefineOutcomeEvent",
@@ -262,6 +395,19 @@ __all__ = [
     "BetaManagedAgentsUserToolConfirmationEvent",
     "BetaManagedAgentsUserToolConfirmationEventParams",
     "BetaManagedAgentsUserToolResultEventParams",
+    "BetaManagedAgentsWorkflowRunCreatedEvent",
+    "BetaManagedAgentsWorkflowRunErrorEvent",
+    "BetaManagedAgentsWorkflowRunErrorObject",
+    "BetaManagedAgentsWorkflowRunPhase",
+    "BetaManagedAgentsWorkflowRunPhaseEndedEvent",
+    "BetaManagedAgentsWorkflowRunPhaseStartedEvent",
+    "BetaManagedAgentsWorkflowRunResult",
+    "BetaManagedAgentsWorkflowRunResultCompleted",
+    "BetaManagedAgentsWorkflowRunResultErrorObject",
+    "BetaManagedAgentsWorkflowRunResultStopped",
+    "BetaManagedAgentsWorkflowRunStatusEndedEvent",
+    "BetaManagedAgentsWorkflowRunStatusIdleEvent",
+    "BetaManagedAgentsWorkflowRunStatusRunningEvent",
     "EventListParams",
     "EventSendParams",
     "EventStreamParams",

@@ -6,6 +6,22 @@ from typing import Dict, Tuple
 __all__ = ["UNIONS"]
 
 UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
+    "BetaManagedAgentsAgentAutoEvaluatedPermission": (
+        "type",
+        {
+            "allow": "BetaManagedAgentsAgentAutoEvaluatedPermissionAllow",
+            "ask": "BetaManagedAgentsAgentAutoEvaluatedPermissionAsk",
+            "deny": "BetaManagedAgentsAgentAutoEvaluatedPermissionDeny",
+        },
+    ),
+    "BetaManagedAgentsAgentToolEvaluation": (
+        "type",
+        {
+            "always_allow": "BetaManagedAgentsAgentToolEvaluationAlwaysAllow",
+            "always_ask": "BetaManagedAgentsAgentToolEvaluationAlwaysAsk",
+            "auto": "BetaManagedAgentsAgentToolEvaluationAuto",
+        },
+    ),
     "BetaManagedAgentsSessionEvent": (
         "type",
         {
@@ -44,6 +60,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "session.updated": "anthropic.types.beta:BetaManagedAgentsSessionUpdatedEvent",
             "system.message": "anthropic.types.beta:BetaManagedAgentsSystemMessageEvent",
             "session.usage": "anthropic.types.beta:BetaManagedAgentsSessionUsageEvent",
+            "workflow_run.created": "BetaManagedAgentsWorkflowRunCreatedEvent",
+            "workflow_run.error": "BetaManagedAgentsWorkflowRunErrorEvent",
+            "workflow_run.phase_ended": "BetaManagedAgentsWorkflowRunPhaseEndedEvent",
+            "workflow_run.phase_started": "BetaManagedAgentsWorkflowRunPhaseStartedEvent",
+            "workflow_run.status_ended": "BetaManagedAgentsWorkflowRunStatusEndedEvent",
+            "workflow_run.status_idle": "BetaManagedAgentsWorkflowRunStatusIdleEvent",
+            "workflow_run.status_running": "BetaManagedAgentsWorkflowRunStatusRunningEvent",
         },
     ),
     "BetaManagedAgentsSessionResource": (
@@ -94,6 +117,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "event_delta": "anthropic.types.beta:BetaManagedAgentsDeltaEvent",
             "system.message": "anthropic.types.beta:BetaManagedAgentsSystemMessageEvent",
             "session.usage": "anthropic.types.beta:BetaManagedAgentsSessionUsageEvent",
+            "workflow_run.created": "BetaManagedAgentsWorkflowRunCreatedEvent",
+            "workflow_run.error": "BetaManagedAgentsWorkflowRunErrorEvent",
+            "workflow_run.phase_ended": "BetaManagedAgentsWorkflowRunPhaseEndedEvent",
+            "workflow_run.phase_started": "BetaManagedAgentsWorkflowRunPhaseStartedEvent",
+            "workflow_run.status_ended": "BetaManagedAgentsWorkflowRunStatusEndedEvent",
+            "workflow_run.status_idle": "BetaManagedAgentsWorkflowRunStatusIdleEvent",
+            "workflow_run.status_running": "BetaManagedAgentsWorkflowRunStatusRunningEvent",
         },
     ),
     "BetaManagedAgentsStreamSessionThreadEvents": (
@@ -136,6 +166,31 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "event_delta": "anthropic.types.beta:BetaManagedAgentsDeltaEvent",
             "system.message": "anthropic.types.beta:BetaManagedAgentsSystemMessageEvent",
             "session.usage": "anthropic.types.beta:BetaManagedAgentsSessionUsageEvent",
+            "workflow_run.created": "BetaManagedAgentsWorkflowRunCreatedEvent",
+            "workflow_run.error": "BetaManagedAgentsWorkflowRunErrorEvent",
+            "workflow_run.phase_ended": "BetaManagedAgentsWorkflowRunPhaseEndedEvent",
+            "workflow_run.phase_started": "BetaManagedAgentsWorkflowRunPhaseStartedEvent",
+            "workflow_run.status_ended": "BetaManagedAgentsWorkflowRunStatusEndedEvent",
+            "workflow_run.status_idle": "BetaManagedAgentsWorkflowRunStatusIdleEvent",
+            "workflow_run.status_running": "BetaManagedAgentsWorkflowRunStatusRunningEvent",
+        },
+    ),
+    "BetaManagedAgentsWorkflowRunErrorObject": (
+        "type",
+        {
+            "timeout_error": "BetaManagedAgentsTimeoutWorkflowRunErrorObject",
+            "program_error": "BetaManagedAgentsProgramWorkflowRunErrorObject",
+            "unknown_error": "BetaManagedAgentsUnknownWorkflowRunErrorObject",
+            "thread_limit_error": "BetaManagedAgentsThreadLimitWorkflowRunErrorObject",
+            "max_workflow_runs_error": "BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject",
+        },
+    ),
+    "BetaManagedAgentsWorkflowRunResult": (
+        "type",
+        {
+            "completed": "BetaManagedAgentsWorkflowRunResultCompleted",
+            "error": "BetaManagedAgentsWorkflowRunResultErrorObject",
+            "stopped": "BetaManagedAgentsWorkflowRunResultStopped",
         },
     ),
     "ResourceRetrieveResponse": (
@@ -205,6 +260,14 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "terminal": "BetaManagedAgentsRetryStatusTerminal",
         },
     ),
+    "beta_managed_agents_compaction_limit_reached_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
     "beta_managed_agents_credential_host_unreachable_error:RetryStatus": (
         "type",
         {
@@ -235,6 +298,21 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "base64": "BetaManagedAgentsBase64ImageSource",
             "url": "BetaManagedAgentsURLImageSource",
             "file": "BetaManagedAgentsFileImageSource",
+        },
+    ),
+    "beta_managed_agents_inline_agent:Skill": (
+        "type",
+        {
+            "anthropic": "anthropic.types.beta:BetaManagedAgentsAnthropicSkill",
+            "custom": "anthropic.types.beta:BetaManagedAgentsCustomSkill",
+        },
+    ),
+    "beta_managed_agents_inline_agent:Tool": (
+        "type",
+        {
+            "agent_toolset_20260401": "anthropic.types.beta:BetaManagedAgentsAgentToolset20260401",
+            "mcp_toolset": "anthropic.types.beta:BetaManagedAgentsMCPToolset",
+            "custom": "anthropic.types.beta:BetaManagedAgentsCustomTool",
         },
     ),
     "beta_managed_agents_mcp_authentication_failed_error:RetryStatus": (
@@ -277,6 +355,46 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "terminal": "BetaManagedAgentsRetryStatusTerminal",
         },
     ),
+    "beta_managed_agents_repository_authentication_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
+    "beta_managed_agents_repository_checkout_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
+    "beta_managed_agents_repository_clone_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
+    "beta_managed_agents_repository_forbidden_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
+    "beta_managed_agents_repository_not_found_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
+        },
+    ),
     "beta_managed_agents_send_session_events:Data": (
         "type",
         {
@@ -300,6 +418,13 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "mcp_authentication_failed_error": "BetaManagedAgentsMCPAuthenticationFailedError",
             "billing_error": "BetaManagedAgentsBillingError",
             "credential_host_unreachable_error": "BetaManagedAgentsCredentialHostUnreachableError",
+            "compaction_limit_reached_error": "BetaManagedAgentsCompactionLimitReachedErrorObject",
+            "repository_authentication_error": "BetaManagedAgentsRepositoryAuthenticationErrorObject",
+            "repository_checkout_error": "BetaManagedAgentsRepositoryCheckoutErrorObject",
+            "repository_clone_error": "BetaManagedAgentsRepositoryCloneErrorObject",
+            "repository_forbidden_error": "BetaManagedAgentsRepositoryForbiddenErrorObject",
+            "repository_not_found_error": "BetaManagedAgentsRepositoryNotFoundErrorObject",
+            "tool_use_limit_reached_error": "BetaManagedAgentsToolUseLimitReachedErrorObject",
         },
     ),
     "beta_managed_agents_session_status_idle_event:StopReason": (
@@ -309,6 +434,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "requires_action": "BetaManagedAgentsSessionRequiresAction",
             "retries_exhausted": "BetaManagedAgentsSessionRetriesExhausted",
             "budget_reached": "BetaManagedAgentsSessionBudgetReached",
+            "refusal": "BetaManagedAgentsSessionRefusal",
         },
     ),
     "beta_managed_agents_session_thread:Agent": (
@@ -316,6 +442,7 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
         {
             "agent": "anthropic.types.beta:BetaManagedAgentsSessionThreadAgent",
             "advisor": "anthropic.types.beta:BetaManagedAgentsAdvisor",
+            "inline": "BetaManagedAgentsInlineAgent",
         },
     ),
     "beta_managed_agents_session_thread_status_idle_event:StopReason": (
@@ -325,6 +452,15 @@ UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
             "requires_action": "BetaManagedAgentsSessionRequiresAction",
             "retries_exhausted": "BetaManagedAgentsSessionRetriesExhausted",
             "budget_reached": "BetaManagedAgentsSessionBudgetReached",
+            "refusal": "BetaManagedAgentsSessionRefusal",
+        },
+    ),
+    "beta_managed_agents_tool_use_limit_reached_error_object:RetryStatus": (
+        "type",
+        {
+            "retrying": "BetaManagedAgentsRetryStatusRetrying",
+            "exhausted": "BetaManagedAgentsRetryStatusExhausted",
+            "terminal": "BetaManagedAgentsRetryStatusTerminal",
         },
     ),
     "beta_managed_agents_unknown_error:RetryStatus": (

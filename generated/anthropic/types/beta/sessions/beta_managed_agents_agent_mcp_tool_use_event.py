@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Dict, Literal, Optional
 
 from anthropic._core.models import BaseModel
+from anthropic.types.beta import sessions as beta_sessions_types
 
 __all__ = ["BetaManagedAgentsAgentMCPToolUseEvent"]
 
@@ -37,6 +38,9 @@ class BetaManagedAgentsAgentMCPToolUseEvent(BaseModel):
     """What the permission policy of the tool comes to for this call: it runs, it waits for your confirmation,
     or it is refused.
     """
+
+    evaluation: Optional[beta_sessions_types.BetaManagedAgentsAgentToolEvaluation] = None
+    """By which permission policy the call was judged, and with what outcome. Null when it is not recorded."""
 
     session_thread_id: Optional[str] = None
     """Thread that the call comes from, when it is shown in the session because it needs your answer, which is

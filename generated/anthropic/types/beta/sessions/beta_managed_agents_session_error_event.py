@@ -21,6 +21,13 @@ Error: TypeAlias = Annotated[
         "beta_sessions_types.BetaManagedAgentsMCPAuthenticationFailedError",
         "beta_sessions_types.BetaManagedAgentsBillingError",
         "beta_sessions_types.BetaManagedAgentsCredentialHostUnreachableError",
+        "beta_sessions_types.BetaManagedAgentsCompactionLimitReachedErrorObject",
+        "beta_sessions_types.BetaManagedAgentsRepositoryAuthenticationErrorObject",
+        "beta_sessions_types.BetaManagedAgentsRepositoryCheckoutErrorObject",
+        "beta_sessions_types.BetaManagedAgentsRepositoryCloneErrorObject",
+        "beta_sessions_types.BetaManagedAgentsRepositoryForbiddenErrorObject",
+        "beta_sessions_types.BetaManagedAgentsRepositoryNotFoundErrorObject",
+        "beta_sessions_types.BetaManagedAgentsToolUseLimitReachedErrorObject",
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -13,10 +13,16 @@ from anthropic.types.beta import sessions as beta_sessions_types
 __all__ = ["Agent", "BetaManagedAgentsSessionThread"]
 
 Agent: TypeAlias = Annotated[
-    Union["beta_types.BetaManagedAgentsSessionThreadAgent", "beta_types.BetaManagedAgentsAdvisor"],
+    Union[
+        "beta_types.BetaManagedAgentsSessionThreadAgent",
+        "beta_types.BetaManagedAgentsAdvisor",
+        "beta_sessions_types.BetaManagedAgentsInlineAgent",
+    ],
     PropertyInfo(discriminator="type"),
 ]
-"""Somebody that a coordinator can turn to: an agent, or an advisor that is consulted."""
+"""Who works in the thread: an agent, as a copy of its configuration, an agent that was defined for the
+session alone, or an advisor.
+"""
 
 
 class BetaManagedAgentsSessionThread(BaseModel):
@@ -29,7 +35,9 @@ class BetaManagedAgentsSessionThread(BaseModel):
     id: str
 
     agent: Agent
-    """Who works in the thread: an agent, as a copy of its configuration, or an advisor."""
+    """Who works in the thread: an agent, as a copy of its configuration, an agent that was defined for the
+    session alone, or an advisor.
+    """
 
     archived_at: Optional[datetime] = None
     """When the thread was archived; null while it is not."""
@@ -55,3 +63,6 @@ class BetaManagedAgentsSessionThread(BaseModel):
 
     usage: Optional[beta_sessions_types.BetaManagedAgentsSessionThreadUsage] = None
     """Tokens, tool requests and cost of this thread so far. Null when they are not known."""
+
+    workflow_run_id: Optional[str] = None
+    """Workflow run that the thread is part of; null when it is part of none."""

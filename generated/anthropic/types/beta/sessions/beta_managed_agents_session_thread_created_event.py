@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Optional
 
 from anthropic._core.models import BaseModel
 
@@ -26,3 +26,6 @@ class BetaManagedAgentsSessionThreadCreatedEvent(BaseModel):
     """The new thread; its events can be listed and streamed by this ID."""
 
     type: Literal["session.thread_created"]
+
+    workflow_run_id: Optional[str] = None
+    """Workflow run that the thread is part of; null when it is part of none."""

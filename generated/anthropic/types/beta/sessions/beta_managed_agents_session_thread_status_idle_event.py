@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal, Union
+from typing import Annotated, Literal, Optional, Union
 
 from typing_extensions import TypeAlias
 
@@ -17,6 +17,7 @@ StopReason: TypeAlias = Annotated[
         "beta_sessions_types.BetaManagedAgentsSessionRequiresAction",
         "beta_sessions_types.BetaManagedAgentsSessionRetriesExhausted",
         "beta_sessions_types.BetaManagedAgentsSessionBudgetReached",
+        "beta_sessions_types.BetaManagedAgentsSessionRefusal",
     ],
     PropertyInfo(discriminator="type"),
 ]
@@ -47,3 +48,6 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
     """
 
     type: Literal["session.thread_status_idle"]
+
+    stop_details: Optional[beta_sessions_types.BetaManagedAgentsSessionRefusalStopDetails] = None
+    """More about a refusal. Null for every other stop reason."""

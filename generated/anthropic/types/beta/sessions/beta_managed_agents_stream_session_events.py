@@ -68,6 +68,17 @@ from .beta_managed_agents_user_define_outcome_event import BetaManagedAgentsUser
 from .beta_managed_agents_user_interrupt_event import BetaManagedAgentsUserInterruptEvent
 from .beta_managed_agents_user_message_event import BetaManagedAgentsUserMessageEvent
 from .beta_managed_agents_user_tool_confirmation_event import BetaManagedAgentsUserToolConfirmationEvent
+from .beta_managed_agents_workflow_run_created_event import BetaManagedAgentsWorkflowRunCreatedEvent
+from .beta_managed_agents_workflow_run_error_event import BetaManagedAgentsWorkflowRunErrorEvent
+from .beta_managed_agents_workflow_run_phase_ended_event import BetaManagedAgentsWorkflowRunPhaseEndedEvent
+from .beta_managed_agents_workflow_run_phase_started_event import (
+    BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+)
+from .beta_managed_agents_workflow_run_status_ended_event import BetaManagedAgentsWorkflowRunStatusEndedEvent
+from .beta_managed_agents_workflow_run_status_idle_event import BetaManagedAgentsWorkflowRunStatusIdleEvent
+from .beta_managed_agents_workflow_run_status_running_event import (
+    BetaManagedAgentsWorkflowRunStatusRunningEvent,
+)
 
 __all__ = ["BetaManagedAgentsStreamSessionEvents"]
 
@@ -110,6 +121,13 @@ BetaManagedAgentsStreamSessionEvents: TypeAlias = Annotated[
         BetaManagedAgentsDeltaEvent,
         BetaManagedAgentsSystemMessageEvent,
         BetaManagedAgentsSessionUsageEvent,
+        BetaManagedAgentsWorkflowRunCreatedEvent,
+        BetaManagedAgentsWorkflowRunErrorEvent,
+        BetaManagedAgentsWorkflowRunPhaseEndedEvent,
+        BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+        BetaManagedAgentsWorkflowRunStatusEndedEvent,
+        BetaManagedAgentsWorkflowRunStatusIdleEvent,
+        BetaManagedAgentsWorkflowRunStatusRunningEvent,
     ],
     PropertyInfo(discriminator="type"),
 ]

@@ -7,6 +7,7 @@ from typing_extensions import TypedDict
 
 from anthropic import types
 from anthropic._core.models import PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
 
 __all__ = ["ThreadListParams"]
 
@@ -18,7 +19,13 @@ class ThreadListParams(TypedDict, total=False):
     page: str
     """Cursor of the page to return: `next_page` of the previous one. Omit it for the first page."""
 
+    statuses: List[beta_sessions_types.BetaManagedAgentsSessionThreadStatus]
+    """Only threads with this status; several may be given."""
+
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -7,6 +7,8 @@ from anthropic._core.lazy import attach
 from ._modules import MODULES
 
 if TYPE_CHECKING:
+    from .beta_deleted_skill_version import BetaDeletedSkillVersion
+    from .beta_skill_version import BetaSkillVersion
     from .version_create_params import VersionCreateParams
     from .version_create_response import VersionCreateResponse
     from .version_delete_response import VersionDeleteResponse
@@ -18,6 +20,8 @@ else:
     show_names(__name__)
 
 __all__ = [
+    "BetaDeletedSkillVersion",
+    "BetaSkillVersion",
     "VersionCreateParams",
     "VersionCreateResponse",
     "VersionDeleteResponse",

@@ -6,6 +6,8 @@ from typing import Dict
 __all__ = ["MODULES"]
 
 MODULES: Dict[str, str] = {
+    "BetaDeletedSkillVersion": "beta_deleted_skill_version",
+    "BetaSkillVersion": "beta_skill_version",
     "VersionCreateParams": "version_create_params",
     "VersionCreateResponse": "version_create_response",
     "VersionDeleteResponse": "version_delete_response",

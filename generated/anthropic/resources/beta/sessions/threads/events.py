@@ -50,6 +50,7 @@ class Events(SyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -67,6 +68,7 @@ class Events(SyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -78,6 +80,7 @@ class Events(SyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -99,6 +102,7 @@ class Events(SyncAPIResource):
         session_id: str,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -117,6 +121,7 @@ class Events(SyncAPIResource):
                 `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -127,6 +132,7 @@ class Events(SyncAPIResource):
             session_id=session_id,
             event_deltas=event_deltas,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -164,6 +170,7 @@ class AsyncEvents(AsyncAPIResource):
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -184,6 +191,7 @@ class AsyncEvents(AsyncAPIResource):
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -195,6 +203,7 @@ class AsyncEvents(AsyncAPIResource):
             limit=limit,
             page=page,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -216,6 +225,7 @@ class AsyncEvents(AsyncAPIResource):
         session_id: str,
         event_deltas: Union[List[beta_types.BetaManagedAgentsDeltaType], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -234,6 +244,7 @@ class AsyncEvents(AsyncAPIResource):
                 `agent.thinking` with its start only. Without it, each event arrives only once it is complete.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -244,6 +255,7 @@ class AsyncEvents(AsyncAPIResource):
             session_id=session_id,
             event_deltas=event_deltas,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

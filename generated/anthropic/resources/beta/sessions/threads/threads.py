@@ -53,6 +53,7 @@ class Threads(SyncAPIResource):
         *,
         session_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -65,6 +66,7 @@ class Threads(SyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -74,6 +76,7 @@ class Threads(SyncAPIResource):
             thread_id=thread_id,
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -87,7 +90,9 @@ class Threads(SyncAPIResource):
         *,
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
+        statuses: Union[List[beta_sessions_types.BetaManagedAgentsSessionThreadStatus], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -102,8 +107,10 @@ class Threads(SyncAPIResource):
             session_id: ID of the session.
             limit: Page size: how many threads one page holds. The default is 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            statuses: Only threads with this status; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -113,7 +120,9 @@ class Threads(SyncAPIResource):
             session_id=session_id,
             limit=limit,
             page=page,
+            statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -131,6 +140,7 @@ class Threads(SyncAPIResource):
         *,
         session_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -144,6 +154,7 @@ class Threads(SyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -153,6 +164,7 @@ class Threads(SyncAPIResource):
             thread_id=thread_id,
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -185,6 +197,7 @@ class AsyncThreads(AsyncAPIResource):
         *,
         session_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -197,6 +210,7 @@ class AsyncThreads(AsyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -206,6 +220,7 @@ class AsyncThreads(AsyncAPIResource):
             thread_id=thread_id,
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -219,7 +234,9 @@ class AsyncThreads(AsyncAPIResource):
         *,
         limit: Union[int, Omit] = omit,
         page: Union[str, Omit] = omit,
+        statuses: Union[List[beta_sessions_types.BetaManagedAgentsSessionThreadStatus], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -237,8 +254,10 @@ class AsyncThreads(AsyncAPIResource):
             session_id: ID of the session.
             limit: Page size: how many threads one page holds. The default is 1000.
             page: Cursor of the page to return: `next_page` of the previous one. Omit it for the first page.
+            statuses: Only threads with this status; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -248,7 +267,9 @@ class AsyncThreads(AsyncAPIResource):
             session_id=session_id,
             limit=limit,
             page=page,
+            statuses=statuses,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -266,6 +287,7 @@ class AsyncThreads(AsyncAPIResource):
         *,
         session_id: str,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -279,6 +301,7 @@ class AsyncThreads(AsyncAPIResource):
             session_id: ID of the session.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
+            workspace_id: ID of the workspace that the request is made in.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -288,6 +311,7 @@ class AsyncThreads(AsyncAPIResource):
             thread_id=thread_id,
             session_id=session_id,
             betas=betas,
+            workspace_id=workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

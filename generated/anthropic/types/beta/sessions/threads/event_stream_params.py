@@ -26,3 +26,6 @@ class EventStreamParams(TypedDict, total=False):
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by
     commas.
     """
+
+    workspace_id: Annotated[str, PropertyInfo(alias="anthropic-workspace-id")]
+    """ID of the workspace that the request is made in."""

@@ -1,0 +1,121 @@
+# Generated from openapi.yaml. Do not edit.
+"""Requests of `client.beta.organization.claude_tag.bundles.targets`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._core.deferred import httpx
+from anthropic._core.request.headers import join_betas
+from anthropic._core.request.options import FinalRequestOptions, build_options, whole_body
+from anthropic._core.request.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic.types.beta.organization.claude_tag import bundles as beta_organization_claude_tag_bundles_types
+
+__all__ = [
+    "build_create",
+    "build_retrieve",
+    "build_list",
+    "build_delete",
+]
+
+
+def build_create(
+    bundle_id: str,
+    *,
+    target: beta_organization_claude_tag_bundles_types.BetaClaudeTagBundleTargetCreateParam,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        build_path("/v1/organizations/claude_tag/bundles/{bundle_id}/targets?beta=true", bundle_id=bundle_id),
+        operation="beta.organization.claude_tag.bundles.targets.create",
+        body=whole_body("target", target),
+        headers={"anthropic-beta": join_betas(betas, "experimental-claude-tag-2026-10-21")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_retrieve(
+    target_id: str,
+    *,
+    bundle_id: str,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path(
+            "/v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}?beta=true",
+            target_id=target_id,
+            bundle_id=bundle_id,
+        ),
+        operation="beta.organization.claude_tag.bundles.targets.retrieve",
+        headers={"anthropic-beta": join_betas(betas, "experimental-claude-tag-2026-10-21")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_list(
+    bundle_id: str,
+    *,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, Omit] = omit,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/organizations/claude_tag/bundles/{bundle_id}/targets?beta=true", bundle_id=bundle_id),
+        operation="beta.organization.claude_tag.bundles.targets.list",
+        query={"limit": limit, "page": page},
+        headers={"anthropic-beta": join_betas(betas, "experimental-claude-tag-2026-10-21")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_delete(
+    target_id: str,
+    *,
+    bundle_id: str,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path(
+            "/v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}?beta=true",
+            target_id=target_id,
+            bundle_id=bundle_id,
+        ),
+        operation="beta.organization.claude_tag.bundles.targets.delete",
+        headers={"anthropic-beta": join_betas(betas, "experimental-claude-tag-2026-10-21")},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

@@ -1,0 +1,89 @@
+# Generated from openapi.yaml. Do not edit.
+"""Requests of `client.beta.organization.rbac_groups.members`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.request.options import FinalRequestOptions, build_options
+from anthropic._core.request.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+
+__all__ = [
+    "build_list",
+    "build_add",
+    "build_remove",
+]
+
+
+def build_list(
+    rbac_group_id: str,
+    *,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path(
+            "/v1/organizations/rbac_groups/{rbac_group_id}/members?beta=true", rbac_group_id=rbac_group_id
+        ),
+        operation="beta.organization.rbac_groups.members.list",
+        query={"limit": limit, "page": page},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_add(
+    rbac_group_id: str,
+    *,
+    user_id: str,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        build_path(
+            "/v1/organizations/rbac_groups/{rbac_group_id}/members?beta=true", rbac_group_id=rbac_group_id
+        ),
+        operation="beta.organization.rbac_groups.members.add",
+        body={"user_id": user_id},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )
+
+
+def build_remove(
+    user_id: str,
+    *,
+    rbac_group_id: str,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "delete",
+        build_path(
+            "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}?beta=true",
+            user_id=user_id,
+            rbac_group_id=rbac_group_id,
+        ),
+        operation="beta.organization.rbac_groups.members.remove",
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

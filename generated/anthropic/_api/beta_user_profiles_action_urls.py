@@ -1,0 +1,48 @@
+# Generated from openapi.yaml. Do not edit.
+"""Requests of `client.beta.user_profiles.action_urls`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from anthropic import types
+from anthropic._core.deferred import httpx
+from anthropic._core.request.headers import join_betas
+from anthropic._core.request.options import FinalRequestOptions, build_options
+from anthropic._core.request.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic.types.beta import user_profiles as beta_user_profiles_types
+
+__all__ = [
+    "build_create",
+]
+
+
+def build_create(
+    user_profile_id: str,
+    *,
+    action: beta_user_profiles_types.BetaUserProfileEnrollEndUserActionParam,
+    betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+    workspace_id: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "post",
+        build_path(
+            "/v1/user_profiles/{user_profile_id}/action_urls?beta=true", user_profile_id=user_profile_id
+        ),
+        operation="beta.user_profiles.action_urls.create",
+        body={"action": action},
+        headers={
+            "anthropic-beta": join_betas(betas, "user-profiles-2026-08-18"),
+            "anthropic-workspace-id": workspace_id,
+        },
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

@@ -1,0 +1,38 @@
+# Generated from openapi.yaml. Do not edit.
+"""Requests of `client.organization.rbac_roles.permissions`, one builder for each operation."""
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from anthropic._core.deferred import httpx
+from anthropic._core.request.options import FinalRequestOptions, build_options
+from anthropic._core.request.paths import build_path
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+
+__all__ = [
+    "build_list",
+]
+
+
+def build_list(
+    rbac_role_id: str,
+    *,
+    limit: Union[int, Omit] = omit,
+    page: Union[str, Omit] = omit,
+    extra_headers: Optional[Headers] = None,
+    extra_query: Optional[Query] = None,
+    extra_body: Optional[Body] = None,
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+) -> FinalRequestOptions:
+    return build_options(
+        "get",
+        build_path("/v1/organizations/rbac_roles/{rbac_role_id}/permissions", rbac_role_id=rbac_role_id),
+        operation="organization.rbac_roles.permissions.list",
+        query={"limit": limit, "page": page},
+        extra_headers=extra_headers,
+        extra_query=extra_query,
+        extra_body=extra_body,
+        timeout=timeout,
+    )

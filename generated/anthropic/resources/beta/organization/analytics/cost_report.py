@@ -1,0 +1,285 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import Final, List, Literal, Optional, Union
+
+import anthropic._async as _async
+import anthropic._sync as _sync
+from anthropic._api import beta_organization_analytics_cost_report as _api
+from anthropic._async.page import AsyncReportPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._sync.page import SyncReportPageCursor
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = [
+    "AsyncCostReport",
+    "AsyncCostReportWithRawResponse",
+    "AsyncCostReportWithStreamingResponse",
+    "CostReport",
+    "CostReportWithRawResponse",
+    "CostReportWithStreamingResponse",
+]
+
+
+class CostReport(SyncAPIResource):
+    """What was spent, over time."""
+
+    @cached_property
+    def with_raw_response(self) -> CostReportWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return CostReportWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> CostReportWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return CostReportWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        starting_at: Union[str, datetime],
+        bucket_width: Union[Literal["1d", "1h", "1m"], Omit] = omit,
+        claude_tag_categories: Union[
+            List[beta_organization_types.BetaAnalyticsClaudeTagCategory], Omit
+        ] = omit,
+        claude_tag_user_ids: Union[SequenceNotStr[str], Omit] = omit,
+        context_windows: Union[List[beta_organization_types.BetaAnalyticsContextWindow], Omit] = omit,
+        ending_at: Union[str, datetime, Omit] = omit,
+        group_by: Union[
+            List[
+                Literal[
+                    "claude_tag_category",
+                    "claude_tag_user_id",
+                    "context_window",
+                    "cost_type",
+                    "inference_geo",
+                    "model",
+                    "product",
+                    "rbac_group_id",
+                    "slack_channel_id",
+                    "speed",
+                    "token_type",
+                ]
+            ],
+            Omit,
+        ] = omit,
+        inference_geos: Union[List[beta_organization_types.BetaAnalyticsInferenceGeoFilter], Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        models: Union[SequenceNotStr[str], Omit] = omit,
+        page: Union[str, Omit] = omit,
+        products: Union[List[beta_organization_types.BetaAnalyticsProductFilter], Omit] = omit,
+        rbac_group_ids: Union[SequenceNotStr[str], Omit] = omit,
+        slack_channel_ids: Union[SequenceNotStr[str], Omit] = omit,
+        speeds: Union[List[Literal["fast", "standard"]], Omit] = omit,
+        user_ids: Union[SequenceNotStr[str], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncReportPageCursor[beta_organization_types.BetaAnalyticsCostReportTimeBucket]:
+        """Report the cost of usage, in time buckets.
+
+        Each bucket holds one result per group that `group_by[]` makes.
+
+        Args:
+            starting_at: Start of the time to report on, in UTC.
+            bucket_width: Length of the time buckets: a day (`1d`), an hour (`1h`) or a minute (`1m`).
+            claude_tag_categories: Only usage of Claude Tag of this category; several may be given.
+            claude_tag_user_ids: Only usage by the Claude Tag users with these IDs; several may be given.
+            context_windows: Only usage in this range of context lengths; several may be given.
+            ending_at: End of the time to report on, in UTC.
+            group_by: What to break the figures down by; several may be given.
+            inference_geos: Only usage that was processed in this geography; several may be given.
+            limit: Page size.
+            models: Only usage of these models; several may be given.
+            page: Cursor of the page to return: `next_page` of the page before it.
+            products: Only usage of these products; several may be given.
+            rbac_group_ids: Only usage by members of the RBAC groups with these IDs; several may be given.
+            slack_channel_ids: Only usage in the Slack channels with these IDs; several may be given.
+            speeds: Only usage at this speed (`standard` or `fast`); several may be given.
+            user_ids: Only usage by the users with these IDs; several may be given.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            starting_at=starting_at,
+            bucket_width=bucket_width,
+            claude_tag_categories=claude_tag_categories,
+            claude_tag_user_ids=claude_tag_user_ids,
+            context_windows=context_windows,
+            ending_at=ending_at,
+            group_by=group_by,
+            inference_geos=inference_geos,
+            limit=limit,
+            models=models,
+            page=page,
+            products=products,
+            rbac_group_ids=rbac_group_ids,
+            slack_channel_ids=slack_channel_ids,
+            speeds=speeds,
+            user_ids=user_ids,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
+            beta_organization_types.BetaAnalyticsCostReportTimeBucket,
+            SyncReportPageCursor[beta_organization_types.BetaAnalyticsCostReportTimeBucket],
+            options,
+        )
+
+
+class AsyncCostReport(AsyncAPIResource):
+    """What was spent, over time."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCostReportWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncCostReportWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCostReportWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncCostReportWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        starting_at: Union[str, datetime],
+        bucket_width: Union[Literal["1d", "1h", "1m"], Omit] = omit,
+        claude_tag_categories: Union[
+            List[beta_organization_types.BetaAnalyticsClaudeTagCategory], Omit
+        ] = omit,
+        claude_tag_user_ids: Union[SequenceNotStr[str], Omit] = omit,
+        context_windows: Union[List[beta_organization_types.BetaAnalyticsContextWindow], Omit] = omit,
+        ending_at: Union[str, datetime, Omit] = omit,
+        group_by: Union[
+            List[
+                Literal[
+                    "claude_tag_category",
+                    "claude_tag_user_id",
+                    "context_window",
+                    "cost_type",
+                    "inference_geo",
+                    "model",
+                    "product",
+                    "rbac_group_id",
+                    "slack_channel_id",
+                    "speed",
+                    "token_type",
+                ]
+            ],
+            Omit,
+        ] = omit,
+        inference_geos: Union[List[beta_organization_types.BetaAnalyticsInferenceGeoFilter], Omit] = omit,
+        limit: Union[int, Omit] = omit,
+        models: Union[SequenceNotStr[str], Omit] = omit,
+        page: Union[str, Omit] = omit,
+        products: Union[List[beta_organization_types.BetaAnalyticsProductFilter], Omit] = omit,
+        rbac_group_ids: Union[SequenceNotStr[str], Omit] = omit,
+        slack_channel_ids: Union[SequenceNotStr[str], Omit] = omit,
+        speeds: Union[List[Literal["fast", "standard"]], Omit] = omit,
+        user_ids: Union[SequenceNotStr[str], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[
+        beta_organization_types.BetaAnalyticsCostReportTimeBucket,
+        AsyncReportPageCursor[beta_organization_types.BetaAnalyticsCostReportTimeBucket],
+    ]:
+        """Report the cost of usage, in time buckets.
+
+        Each bucket holds one result per group that `group_by[]` makes.
+
+        Args:
+            starting_at: Start of the time to report on, in UTC.
+            bucket_width: Length of the time buckets: a day (`1d`), an hour (`1h`) or a minute (`1m`).
+            claude_tag_categories: Only usage of Claude Tag of this category; several may be given.
+            claude_tag_user_ids: Only usage by the Claude Tag users with these IDs; several may be given.
+            context_windows: Only usage in this range of context lengths; several may be given.
+            ending_at: End of the time to report on, in UTC.
+            group_by: What to break the figures down by; several may be given.
+            inference_geos: Only usage that was processed in this geography; several may be given.
+            limit: Page size.
+            models: Only usage of these models; several may be given.
+            page: Cursor of the page to return: `next_page` of the page before it.
+            products: Only usage of these products; several may be given.
+            rbac_group_ids: Only usage by members of the RBAC groups with these IDs; several may be given.
+            slack_channel_ids: Only usage in the Slack channels with these IDs; several may be given.
+            speeds: Only usage at this speed (`standard` or `fast`); several may be given.
+            user_ids: Only usage by the users with these IDs; several may be given.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            starting_at=starting_at,
+            bucket_width=bucket_width,
+            claude_tag_categories=claude_tag_categories,
+            claude_tag_user_ids=claude_tag_user_ids,
+            context_windows=context_windows,
+            ending_at=ending_at,
+            group_by=group_by,
+            inference_geos=inference_geos,
+            limit=limit,
+            models=models,
+            page=page,
+            products=products,
+            rbac_group_ids=rbac_group_ids,
+            slack_channel_ids=slack_channel_ids,
+            speeds=speeds,
+            user_ids=user_ids,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
+            beta_organization_types.BetaAnalyticsCostReportTimeBucket,
+            AsyncReportPageCursor[beta_organization_types.BetaAnalyticsCostReportTimeBucket],
+            options,
+        )
+
+
+class CostReportWithRawResponse:
+    """`CostReport` with raw responses."""
+
+    def __init__(self, cost_report: CostReport) -> None:
+        self._cost_report = cost_report
+        self.list: Final = _sync.to_raw_response_wrapper(cost_report.list)
+
+
+class CostReportWithStreamingResponse:
+    """`CostReport` with streamed responses."""
+
+    def __init__(self, cost_report: CostReport) -> None:
+        self._cost_report = cost_report
+        self.list: Final = _sync.to_streamed_response_wrapper(cost_report.list)
+
+
+class AsyncCostReportWithRawResponse:
+    """`AsyncCostReport` with raw responses."""
+
+    def __init__(self, cost_report: AsyncCostReport) -> None:
+        self._cost_report = cost_report
+        self.list: Final = _async.async_to_raw_response_wrapper(cost_report.list)
+
+
+class AsyncCostReportWithStreamingResponse:
+    """`AsyncCostReport` with streamed responses."""
+
+    def __init__(self, cost_report: AsyncCostReport) -> None:
+        self._cost_report = cost_report
+        self.list: Final = _async.async_to_streamed_response_wrapper(cost_report.list)

@@ -1,0 +1,328 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final, List, Optional, Union
+
+import anthropic._async as _async
+import anthropic._sync as _sync
+from anthropic import types
+from anthropic._api import beta_organization_service_accounts_workspaces as _api
+from anthropic._async.page import AsyncPageCursor
+from anthropic._async.paginator import AsyncPaginator
+from anthropic._async.resource import AsyncAPIResource
+from anthropic._core.deferred import httpx
+from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query
+from anthropic._sync.page import SyncPageCursor
+from anthropic._sync.resource import SyncAPIResource
+from anthropic.types.beta import organization as beta_organization_types
+from anthropic.types.beta.organization import service_accounts as beta_organization_service_accounts_types
+
+__all__ = [
+    "AsyncWorkspaces",
+    "AsyncWorkspacesWithRawResponse",
+    "AsyncWorkspacesWithStreamingResponse",
+    "Workspaces",
+    "WorkspacesWithRawResponse",
+    "WorkspacesWithStreamingResponse",
+]
+
+
+class Workspaces(SyncAPIResource):
+    """The workspaces of a service account."""
+
+    @cached_property
+    def with_raw_response(self) -> WorkspacesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return WorkspacesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> WorkspacesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return WorkspacesWithStreamingResponse(self)
+
+    def list(
+        self,
+        service_account_id: str,
+        *,
+        limit: Union[int, Omit] = omit,
+        page: Union[str, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> SyncPageCursor[beta_organization_types.BetaServiceAccountWorkspaceMember]:
+        """List the workspaces that a service account is a member of, page by page.
+
+        Args:
+            service_account_id: ID of the service account.
+            limit: Page size.
+            page: Cursor of the page to return: `next_page` of the page before it.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            service_account_id=service_account_id,
+            limit=limit,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
+            beta_organization_types.BetaServiceAccountWorkspaceMember,
+            SyncPageCursor[beta_organization_types.BetaServiceAccountWorkspaceMember],
+            options,
+        )
+
+    def add(
+        self,
+        service_account_id: str,
+        *,
+        workspace_id: str,
+        workspace_role: beta_organization_types.BetaNoBillingWorkspaceRole,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_organization_types.BetaServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        Args:
+            service_account_id: ID of the service account.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_add(
+            service_account_id=service_account_id,
+            workspace_id=workspace_id,
+            workspace_role=workspace_role,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("post").request(
+            beta_organization_types.BetaServiceAccountWorkspaceMember, options
+        )
+
+    def remove(
+        self,
+        workspace_id: str,
+        *,
+        service_account_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_organization_service_accounts_types.WorkspaceRemoveResponse:
+        """Remove a service account from a workspace.
+
+        Args:
+            workspace_id: ID of the workspace.
+            service_account_id: ID of the service account.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_remove(
+            workspace_id=workspace_id,
+            service_account_id=service_account_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("delete").request(
+            beta_organization_service_accounts_types.WorkspaceRemoveResponse, options
+        )
+
+
+class AsyncWorkspaces(AsyncAPIResource):
+    """The workspaces of a service account."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWorkspacesWithRawResponse:
+        """The same methods, returning the response with its headers; `parse()` gives the usual result."""
+        return AsyncWorkspacesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncWorkspacesWithStreamingResponse:
+        """The same methods as context managers whose response is read as the caller asks for it."""
+        return AsyncWorkspacesWithStreamingResponse(self)
+
+    def list(
+        self,
+        service_account_id: str,
+        *,
+        limit: Union[int, Omit] = omit,
+        page: Union[str, Omit] = omit,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> AsyncPaginator[
+        beta_organization_types.BetaServiceAccountWorkspaceMember,
+        AsyncPageCursor[beta_organization_types.BetaServiceAccountWorkspaceMember],
+    ]:
+        """List the workspaces that a service account is a member of, page by page.
+
+        Args:
+            service_account_id: ID of the service account.
+            limit: Page size.
+            page: Cursor of the page to return: `next_page` of the page before it.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_list(
+            service_account_id=service_account_id,
+            limit=limit,
+            page=page,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._sender("get_api_list")._request_api_list(  # pyright: ignore[reportPrivateUsage]
+            beta_organization_types.BetaServiceAccountWorkspaceMember,
+            AsyncPageCursor[beta_organization_types.BetaServiceAccountWorkspaceMember],
+            options,
+        )
+
+    async def add(
+        self,
+        service_account_id: str,
+        *,
+        workspace_id: str,
+        workspace_role: beta_organization_types.BetaNoBillingWorkspaceRole,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_organization_types.BetaServiceAccountWorkspaceMember:
+        """Add a service account to a workspace.
+
+        Args:
+            service_account_id: ID of the service account.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_add(
+            service_account_id=service_account_id,
+            workspace_id=workspace_id,
+            workspace_role=workspace_role,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._sender("post").request(
+            beta_organization_types.BetaServiceAccountWorkspaceMember, options
+        )
+
+    async def remove(
+        self,
+        workspace_id: str,
+        *,
+        service_account_id: str,
+        betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+    ) -> beta_organization_service_accounts_types.WorkspaceRemoveResponse:
+        """Remove a service account from a workspace.
+
+        Args:
+            workspace_id: ID of the workspace.
+            service_account_id: ID of the service account.
+            betas: Names of the beta features to switch on for this request. Several are sent in one header,
+                separated by commas.
+            extra_headers: Headers to send as well; they win over those set otherwise.
+            extra_query: Query parameters to send as well.
+            extra_body: JSON properties to send as well.
+            timeout: Seconds, or an `httpx.Timeout`, in place of the client's timeout.
+        """
+        options = _api.build_remove(
+            workspace_id=workspace_id,
+            service_account_id=service_account_id,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._sender("delete").request(
+            beta_organization_service_accounts_types.WorkspaceRemoveResponse, options
+        )
+
+
+class WorkspacesWithRawResponse:
+    """`Workspaces` with raw responses."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+        self.list: Final = _sync.to_raw_response_wrapper(workspaces.list)
+        self.add: Final = _sync.to_raw_response_wrapper(workspaces.add)
+        self.remove: Final = _sync.to_raw_response_wrapper(workspaces.remove)
+
+
+class WorkspacesWithStreamingResponse:
+    """`Workspaces` with streamed responses."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+        self.list: Final = _sync.to_streamed_response_wrapper(workspaces.list)
+        self.add: Final = _sync.to_streamed_response_wrapper(workspaces.add)
+        self.remove: Final = _sync.to_streamed_response_wrapper(workspaces.remove)
+
+
+class AsyncWorkspacesWithRawResponse:
+    """`AsyncWorkspaces` with raw responses."""
+
+    def __init__(self, workspaces: AsyncWorkspaces) -> None:
+        self._workspaces = workspaces
+        self.list: Final = _async.async_to_raw_response_wrapper(workspaces.list)
+        self.add: Final = _async.async_to_raw_response_wrapper(workspaces.add)
+        self.remove: Final = _async.async_to_raw_response_wrapper(workspaces.remove)
+
+
+class AsyncWorkspacesWithStreamingResponse:
+    """`AsyncWorkspaces` with streamed responses."""
+
+    def __init__(self, workspaces: AsyncWorkspaces) -> None:
+        self._workspaces = workspaces
+        self.list: Final = _async.async_to_streamed_response_wrapper(workspaces.list)
+        self.add: Final = _async.async_to_streamed_response_wrapper(workspaces.add)
+        self.remove: Final = _async.async_to_streamed_response_wrapper(workspaces.remove)

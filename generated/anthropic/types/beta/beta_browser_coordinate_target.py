@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaBrowserCoordinateTarget"]
+
+
+class BetaBrowserCoordinateTarget(BaseModel):
+    """A point of the view, given by its coordinates."""
+
+    type: Literal["coordinate"]
+
+    x: int
+    """Pixels from the left edge."""
+
+    y: int
+    """Pixels from the top edge."""

@@ -1,0 +1,21 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaBrowserMiddleClickInput"]
+
+
+class BetaBrowserMiddleClickInput(BaseModel):
+    """Arguments of the browser tool `middle_click`, which clicks with the middle button."""
+
+    target: beta_types.BetaBrowserClickTarget
+
+    modifiers: Optional[str] = None
+    """Modifier keys to hold during the click; null for none."""
+
+    tab_id: Optional[str] = None
+    """Tab to act in; null for the one in front."""

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaBrowserMouseMoveInput"]
+
+
+class BetaBrowserMouseMoveInput(BaseModel):
+    """Arguments of the browser tool `mouse_move`, which moves the pointer."""
+
+    target: beta_types.BetaBrowserCoordinateTarget
+
+    tab_id: Optional[str] = None
+    """Tab to act in; null for the one in front."""

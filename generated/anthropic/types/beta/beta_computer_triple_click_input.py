@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaComputerTripleClickInput"]
+
+
+class BetaComputerTripleClickInput(BaseModel):
+    """Arguments of the computer tool `triple_click`, which clicks three times."""
+
+    coordinate: Optional[List[int]] = None
+    """Where to click: x and y, in pixels. Null for the present position of the pointer."""
+
+    text: Optional[str] = None
+    """Modifier key to hold during the click; null for none."""

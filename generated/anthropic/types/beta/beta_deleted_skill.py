@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaDeletedSkill"]
+
+
+class BetaDeletedSkill(BaseModel):
+    """Confirms that a skill was deleted."""
+
+    id: str
+    """ID of the skill that was deleted."""
+
+    type: Literal["skill_deleted"]

@@ -1,0 +1,10 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .beta_managed_agents_deployment_paused_reason_error import BetaManagedAgentsDeploymentPausedReasonError
+
+__all__ = ["BetaManagedAgentsDeploymentPausedReasonErrorObject"]
+
+BetaManagedAgentsDeploymentPausedReasonErrorObject: TypeAlias = BetaManagedAgentsDeploymentPausedReasonError

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BetaManagedAgentsMultiagentWorkflowsDisabledParams"]
+
+
+class BetaManagedAgentsMultiagentWorkflowsDisabledParams(TypedDict, total=False):
+    """The agent is not to be able to run workflows."""
+
+    type: Required[Literal["disabled"]]

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .beta_managed_agents_self_hosted_resources_unsupported_deployment_paused_reason_error import (
+    BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError,
+)
+
+__all__ = ["BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject"]
+
+BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject: TypeAlias = (
+    BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError
+)

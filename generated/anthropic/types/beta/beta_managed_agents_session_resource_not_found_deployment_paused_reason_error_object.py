@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .beta_managed_agents_session_resource_not_found_deployment_paused_reason_error import (
+    BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonError,
+)
+
+__all__ = ["BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject"]
+
+BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject: TypeAlias = (
+    BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonError
+)

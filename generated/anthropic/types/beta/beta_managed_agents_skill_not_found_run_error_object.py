@@ -1,0 +1,10 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .beta_managed_agents_skill_not_found_run_error import BetaManagedAgentsSkillNotFoundRunError
+
+__all__ = ["BetaManagedAgentsSkillNotFoundRunErrorObject"]
+
+BetaManagedAgentsSkillNotFoundRunErrorObject: TypeAlias = BetaManagedAgentsSkillNotFoundRunError

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaManagedAgentsWebFetchURLSourceExcept"]
+
+
+class BetaManagedAgentsWebFetchURLSourceExcept(BaseModel):
+    """URLs may come from the results of all tools but the named ones."""
+
+    tools: List[beta_types.BetaManagedAgentsWebFetchURLSourceToolReference]
+    """Tools whose results no URLs may come from."""
+
+    type: Literal["except"]

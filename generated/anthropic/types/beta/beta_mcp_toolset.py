@@ -1,0 +1,34 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Dict, List, Literal, Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types import beta as beta_types
+
+__all__ = ["BetaMCPToolset"]
+
+
+class BetaMCPToolset(BaseModel):
+    """Offers the tools of an MCP server to the model. The server itself is in `mcp_servers`.
+
+    Each server needs exactly one toolset. To offer only some tools, disable all in
+    `default_config` and enable those in `configs`.
+    """
+
+    mcp_server_name: str
+    """The `name` of the server in `mcp_servers`."""
+
+    type: Literal["mcp_toolset"]
+
+    cache_control: Optional[beta_types.BetaCacheControlEphemeral] = None
+    """Caches the prompt up to and including the tools of this set."""
+
+    configs: Optional[Dict[str, beta_types.BetaMCPToolConfig]] = None
+    """Settings for single tools, by their names. What an entry leaves out is taken from `default_config`."""
+
+    default_config: Optional[beta_types.BetaMCPToolDefaultConfig] = None
+    """Settings for all tools of the server that `configs` does not mention."""
+
+    tools: Optional[List[beta_types.BetaMCPToolParam]] = None
+    """Definitions of the tools that the server offers. Null when they are not given in the request."""

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebFetchURLSourceAll"]
+
+
+class BetaWebFetchURLSourceAll(BaseModel):
+    """URLs may come from any content of the kind."""
+
+    type: Literal["all"]

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaWebhookExternalStorageRecoveredEventData"]
+
+
+class BetaWebhookExternalStorageRecoveredEventData(BaseModel):
+    """External storage that had failed can be used again."""
+
+    id: str
+    """ID of the external storage. Fetch it to see its present state."""
+
+    organization_id: str
+    """Organization that the resource belongs to."""
+
+    type: Literal["external_storage.recovered"]

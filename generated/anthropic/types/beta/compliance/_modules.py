@@ -1,0 +1,11 @@
+# Generated from openapi.yaml. Do not edit.
+"""Where the names of this package live, which are loaded on first use."""
+
+from typing import Dict
+
+__all__ = ["MODULES"]
+
+MODULES: Dict[str, str] = {
+    "review": "review:",
+    "BetaComplianceReviewOrder": "beta_compliance_review_order",
+}

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta.compliance import review as beta_compliance_review_types
+
+__all__ = ["BetaComplianceReviewCaseClosed"]
+
+
+class BetaComplianceReviewCaseClosed(BaseModel):
+    """The review case is closed."""
+
+    reason: beta_compliance_review_types.BetaComplianceReviewCaseCloseReason
+    """Why the case was closed."""
+
+    type: Literal["closed"]

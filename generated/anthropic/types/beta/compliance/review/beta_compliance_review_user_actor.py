@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaComplianceReviewUserActor"]
+
+
+class BetaComplianceReviewUserActor(BaseModel):
+    """The request was made by a user."""
+
+    type: Literal["user_actor"]
+
+    user_id: str
+    """ID of the user."""
+
+    email_address: Optional[str] = None
+    """Email address of the user; null when it is not known."""

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta.organization import analytics as beta_organization_analytics_types
+
+__all__ = ["BetaAnalyticsUsageItem"]
+
+
+class BetaAnalyticsUsageItem(BaseModel):
+    """Usage of one group in one time bucket."""
+
+    ending_at: datetime
+    """End of the time bucket, in UTC."""
+
+    group: beta_organization_analytics_types.BetaAnalyticsUsageGroup
+    """What the usage is grouped by, with the values of this group."""
+
+    starting_at: datetime
+    """Start of the time bucket, in UTC."""
+
+    usage: beta_organization_analytics_types.BetaAnalyticsUsageMetrics
+    """What was used."""

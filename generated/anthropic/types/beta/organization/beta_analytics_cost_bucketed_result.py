@@ -1,0 +1,60 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["BetaAnalyticsCostBucketedResult"]
+
+
+class BetaAnalyticsCostBucketedResult(BaseModel):
+    """Cost of one group in a time bucket."""
+
+    amount: str
+    """What the usage cost, in `currency`, as a decimal string."""
+
+    currency: str
+    """Currency of the amounts."""
+
+    list_amount: str
+    """What the usage costs at list prices, in `currency`, as a decimal string."""
+
+    claude_tag_category: Optional[beta_organization_types.BetaAnalyticsClaudeTagCategory] = None
+    """What made Claude Tag act; null when the rows are not grouped by it, or it is not known."""
+
+    claude_tag_user_id: Optional[str] = None
+    """ID of the Claude Tag user; null when the rows are not grouped by it, or it is not known."""
+
+    context_window: Optional[beta_organization_types.BetaAnalyticsContextWindow] = None
+    """Range of context lengths; null when the rows are not grouped by it, or it is not known."""
+
+    cost_type: Optional[beta_organization_types.BetaAnalyticsCostType] = None
+    """What the cost is for; null when the rows are not grouped by it, or it is not known."""
+
+    inference_geo: Optional[Literal["global", "us"]] = None
+    """Geography in which the requests were processed; null when the rows are not grouped by it, or it is not
+    known.
+    """
+
+    model: Optional[str] = None
+    """Model that was used; null when the rows are not grouped by it, or it is not known."""
+
+    product: Optional[str] = None
+    """Product that was used; null when the rows are not grouped by it, or it is not known."""
+
+    rbac_group_id: Optional[str] = None
+    """ID of the RBAC group; null when the rows are not grouped by it, or it is not known."""
+
+    requests: Optional[int] = None
+    """Number of requests; null when it is not given."""
+
+    slack_channel_id: Optional[str] = None
+    """ID of the Slack channel; null when the rows are not grouped by it, or it is not known."""
+
+    speed: Optional[Literal["fast", "standard"]] = None
+    """Speed of the requests; null when the rows are not grouped by it, or it is not known."""
+
+    token_type: Optional[beta_organization_types.BetaAnalyticsTokenType] = None
+    """Kind of token; null when the rows are not grouped by it, or it is not known."""

@@ -1,0 +1,16 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaAnalyticsLinesOfCode"]
+
+
+class BetaAnalyticsLinesOfCode(BaseModel):
+    """Lines of code added and removed."""
+
+    added_count: int
+    """Number of lines added."""
+
+    removed_count: int
+    """Number of lines removed."""

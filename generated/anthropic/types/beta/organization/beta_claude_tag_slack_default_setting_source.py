@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaClaudeTagSlackDefaultSettingSource"]
+
+
+class BetaClaudeTagSlackDefaultSettingSource(BaseModel):
+    """The setting is the default for Slack."""
+
+    type: Literal["slack_default"]

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List, Literal, Union
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["BetaDataResidency"]
+
+
+class BetaDataResidency(BaseModel):
+    """Where data of a workspace is kept and where models run for it."""
+
+    allowed_inference_geos: Union[
+        List[beta_organization_types.BetaAllowedInferenceGeo], Literal["unrestricted"]
+    ]
+    """Where models may run for requests of the workspace: a list of regions, or `unrestricted`."""
+
+    default_inference_geo: Literal["global", "us"]
+    """Where models run for a request that does not say so (`inference_geo`): in the US only, or anywhere
+    (`global`).
+    """
+
+    workspace_geo: Literal["us"]
+    """Where data of the workspace is kept at rest."""

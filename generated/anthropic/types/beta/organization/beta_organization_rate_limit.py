@@ -1,0 +1,42 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List, Literal, Optional, Union
+
+from typing_extensions import TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["BetaOrganizationRateLimit", "Group"]
+
+Group: TypeAlias = Annotated[
+    Union[
+        "beta_organization_types.BetaOrganizationRateLimitModelGroup",
+        "beta_organization_types.BetaOrganizationRateLimitBatchGroup",
+        "beta_organization_types.BetaOrganizationRateLimitTokenCountGroup",
+        "beta_organization_types.BetaOrganizationRateLimitFilesGroup",
+        "beta_organization_types.BetaOrganizationRateLimitSkillsGroup",
+        "beta_organization_types.BetaOrganizationRateLimitWebSearchGroup",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""What the limits apply to: a group of models, or a part of the API such as batches or files."""
+
+
+class BetaOrganizationRateLimit(BaseModel):
+    """Rate limits of the organization for one group of models or one part of the API."""
+
+    id: str
+    """ID of the rate limit."""
+
+    group: Group
+    """What the limits apply to: a group of models, or a part of the API such as batches or files."""
+
+    limits: List[beta_organization_types.BetaOrganizationRateLimitValue]
+    """Limits, one for each thing that is counted."""
+
+    type: Literal["rate_limit"]
+
+    models: Optional[List[str]] = None
+    """Models that the limits apply to, counted together; null when the group is not one of models."""

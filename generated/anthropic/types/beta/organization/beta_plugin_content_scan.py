@@ -1,0 +1,23 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaPluginContentScan"]
+
+
+class BetaPluginContentScan(BaseModel):
+    """The scan of the content of a plugin."""
+
+    status: Literal["completed", "errored", "processing"]
+    """Whether the scan is still running (`processing`), has ended (`completed`), or went wrong
+    (`errored`).
+    """
+
+    assessment: Optional[Literal["fail", "pass", "unknown", "warn"]] = None
+    """What the scan came to: `pass`, `warn`, `fail` or `unknown`. Null when there is no outcome."""
+
+    reason: Optional[str] = None
+    """Reason for the assessment, in words; null when none is given."""

@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaSpendLimitScopedAPIKeyActor"]
+
+
+class BetaSpendLimitScopedAPIKeyActor(BaseModel):
+    """Actor that is a scoped API key."""
+
+    scoped_api_key_id: str
+    """ID of the scoped API key."""
+
+    type: Literal["scoped_api_key_actor"]

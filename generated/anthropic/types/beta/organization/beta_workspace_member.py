@@ -1,0 +1,23 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["BetaWorkspaceMember"]
+
+
+class BetaWorkspaceMember(BaseModel):
+    """Membership of a user in a workspace."""
+
+    type: Literal["workspace_member"]
+
+    user_id: str
+    """ID of the user."""
+
+    workspace_id: str
+    """ID of the workspace."""
+
+    workspace_role: beta_organization_types.BetaWorkspaceRole

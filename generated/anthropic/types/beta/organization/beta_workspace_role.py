@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAlias
+
+__all__ = ["BetaWorkspaceRole"]
+
+BetaWorkspaceRole: TypeAlias = Literal[
+    "workspace_admin",
+    "workspace_billing",
+    "workspace_developer",
+    "workspace_restricted_developer",
+    "workspace_user",
+]
+"""Role in a workspace: administration (`workspace_admin`), building with API keys (`workspace_developer`),
+the same with restrictions (`workspace_restricted_developer`) or plain use (`workspace_user`), or billing
+(`workspace_billing`).
+"""

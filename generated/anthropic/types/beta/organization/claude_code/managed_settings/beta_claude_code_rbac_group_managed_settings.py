@@ -1,0 +1,33 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Dict, Literal, Optional
+
+from anthropic._core.models import BaseModel
+from anthropic.types.beta.organization.claude_code import (
+    managed_settings as beta_organization_claude_code_managed_settings_types,
+)
+
+__all__ = ["BetaClaudeCodeRBACGroupManagedSettings"]
+
+
+class BetaClaudeCodeRBACGroupManagedSettings(BaseModel):
+    """Managed settings of Claude Code for an RBAC group."""
+
+    created_at: datetime
+    """When the settings of the group were created, in UTC."""
+
+    rbac_group_id: str
+    """ID of the RBAC group."""
+
+    rbac_group_status: beta_organization_claude_code_managed_settings_types.BetaClaudeCodeRBACGroupStatus
+    """Whether the group still exists."""
+
+    type: Literal["claude_code_rbac_group_managed_settings"]
+
+    updated_at: datetime
+    """When the settings last changed, in UTC."""
+
+    settings: Optional[Dict[str, object]] = None
+    """Settings of Claude Code, as a JSON object; null when there are none."""

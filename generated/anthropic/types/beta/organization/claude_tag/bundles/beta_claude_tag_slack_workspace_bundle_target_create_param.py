@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BetaClaudeTagSlackWorkspaceBundleTargetCreateParam"]
+
+
+class BetaClaudeTagSlackWorkspaceBundleTargetCreateParam(TypedDict, total=False):
+    """Attaches a bundle to a Slack workspace."""
+
+    slack_workspace_id: Required[str]
+    """ID of the Slack workspace."""
+
+    type: Required[Literal["slack_workspace"]]

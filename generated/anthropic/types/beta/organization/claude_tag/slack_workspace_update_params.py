@@ -1,0 +1,22 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List
+
+from typing_extensions import Required, TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["SlackWorkspaceUpdateParams"]
+
+
+class SlackWorkspaceUpdateParams(TypedDict, total=False):
+    settings: Required[beta_organization_types.BetaClaudeTagSettingsUpdateParam]
+    """The settings to change."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

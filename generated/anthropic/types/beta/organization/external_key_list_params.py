@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["ExternalKeyListParams"]
+
+
+class ExternalKeyListParams(TypedDict, total=False):
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""

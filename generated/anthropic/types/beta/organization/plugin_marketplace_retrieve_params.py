@@ -1,0 +1,21 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List
+
+from typing_extensions import TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["PluginMarketplaceRetrieveParams"]
+
+
+class PluginMarketplaceRetrieveParams(TypedDict, total=False):
+    organization_id: str
+    """ID of the organization whose marketplaces are meant."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

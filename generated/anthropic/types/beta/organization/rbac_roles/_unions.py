@@ -1,0 +1,19 @@
+# Generated from openapi.yaml. Do not edit.
+"""Which class each tag of a union stands for: by union, the property that holds the tag, and tag to class."""
+
+from typing import Dict, Tuple
+
+__all__ = ["UNIONS"]
+
+UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
+    "beta_rbac_role_permission:Resource": (
+        "type",
+        {
+            "organization": "BetaRBACOrganizationPermissionResource",
+            "connector_tool": "BetaRBACConnectorToolPermissionResource",
+            "connector_scope": "BetaRBACConnectorScopePermissionResource",
+            "connector": "BetaRBACConnectorPermissionResource",
+            "all_connectors": "BetaRBACAllConnectorsPermissionResource",
+        },
+    ),
+}

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaRBACConnectorScopePermissionResource"]
+
+
+class BetaRBACConnectorScopePermissionResource(BaseModel):
+    """The permission is for one scope of a connector."""
+
+    connector_id: str
+    """ID of the connector."""
+
+    scope: str
+    """Scope of the connector that the permission is for."""
+
+    type: Literal["connector_scope"]

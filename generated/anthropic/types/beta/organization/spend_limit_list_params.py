@@ -1,0 +1,40 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List, Literal
+
+from typing_extensions import TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["SpendLimitListParams"]
+
+
+class SpendLimitListParams(TypedDict, total=False):
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""
+
+    scope_type: List[
+        Literal[
+            "organization",
+            "organization_service",
+            "rbac_group",
+            "seat_tier",
+            "usage_tier",
+            "user",
+            "workspace",
+        ]
+    ]
+    """Only limits whose scope is of this kind; several may be given."""
+
+    workspace_id: str
+    """Only limits of the workspace with this ID."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml. Do not edit.
+"""Which class each tag of a union stands for: by union, the property that holds the tag, and tag to class."""
+
+from typing import Dict, Tuple
+
+__all__ = ["UNIONS"]
+
+UNIONS: Dict[str, Tuple[str, Dict[str, str]]] = {
+    "BetaSpendLimitIncreaseRequestActor": (
+        "type",
+        {
+            "user_actor": "anthropic.types.beta.organization:BetaSpendLimitUserActor",
+            "scoped_api_key_actor": "anthropic.types.beta.organization:BetaSpendLimitScopedAPIKeyActor",
+        },
+    ),
+    "BetaSpendLimitIncreaseRequestResolvedBy": (
+        "type",
+        {
+            "user_actor": "anthropic.types.beta.organization:BetaSpendLimitUserActor",
+            "scoped_api_key_actor": "anthropic.types.beta.organization:BetaSpendLimitScopedAPIKeyActor",
+        },
+    ),
+}

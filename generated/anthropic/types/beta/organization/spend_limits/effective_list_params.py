@@ -1,0 +1,25 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import TypedDict
+
+from anthropic._core.typing_names import SequenceNotStr
+from anthropic.types.beta import organization as beta_organization_types
+
+__all__ = ["EffectiveListParams"]
+
+
+class EffectiveListParams(TypedDict, total=False):
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""
+
+    period: List[beta_organization_types.BetaSpendLimitPeriod]
+    """Only limits over this period; several may be given."""
+
+    user_ids: SequenceNotStr[str]
+    """Only limits of the users with these IDs; several may be given."""

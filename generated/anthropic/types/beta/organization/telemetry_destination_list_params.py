@@ -1,0 +1,28 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List
+
+from typing_extensions import TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic._core.typing_names import SequenceNotStr
+
+__all__ = ["TelemetryDestinationListParams"]
+
+
+class TelemetryDestinationListParams(TypedDict, total=False):
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""
+
+    workspace_ids: SequenceNotStr[str]
+    """Only destinations for the workspaces with these IDs; several may be given."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,24 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List
+
+from typing_extensions import TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+
+__all__ = ["WorkspaceListParams"]
+
+
+class WorkspaceListParams(TypedDict, total=False):
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,39 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List
+
+from typing_extensions import TypedDict
+
+from anthropic import types
+from anthropic._core.models import PropertyInfo
+from anthropic._core.typing_names import SequenceNotStr
+
+__all__ = ["WorkspaceListParams"]
+
+
+class WorkspaceListParams(TypedDict, total=False):
+    after_id: str
+    """Return the items that come right after this one. Pass `last_id` of a page to get the page after it."""
+
+    before_id: str
+    """Return the items that come right before this one. Pass `first_id` of a page to get the page before
+    it.
+    """
+
+    ids: SequenceNotStr[str]
+    """Only the workspaces with these IDs; several may be given."""
+
+    include_archived: bool
+    """Whether archived workspaces are included."""
+
+    include_default: bool
+    """Whether the default workspace of the organization is included."""
+
+    limit: int
+    """Page size."""
+
+    betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
+    """Names of the beta features to switch on for this request. Several are sent in one header, separated by
+    commas.
+    """

@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BetaManagedAgentsAgentAutoEvaluatedPermissionDeny"]
+
+
+class BetaManagedAgentsAgentAutoEvaluatedPermissionDeny(BaseModel):
+    """The service decided that the call is refused."""
+
+    reason_code: str
+    """Code of the reason for the decision."""
+
+    type: Literal["deny"]

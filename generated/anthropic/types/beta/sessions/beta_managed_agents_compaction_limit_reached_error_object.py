@@ -1,0 +1,33 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, Literal, Union
+
+from typing_extensions import TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types.beta import sessions as beta_sessions_types
+
+__all__ = ["BetaManagedAgentsCompactionLimitReachedErrorObject", "RetryStatus"]
+
+RetryStatus: TypeAlias = Annotated[
+    Union[
+        "beta_sessions_types.BetaManagedAgentsRetryStatusRetrying",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusExhausted",
+        "beta_sessions_types.BetaManagedAgentsRetryStatusTerminal",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""Whether the operation is tried again."""
+
+
+class BetaManagedAgentsCompactionLimitReachedErrorObject(BaseModel):
+    """The context was compacted as often as is allowed."""
+
+    message: str
+    """The failure in words, for people to read. Its wording may change."""
+
+    retry_status: RetryStatus
+    """Whether the operation is tried again."""
+
+    type: Literal["compaction_limit_reached_error"]

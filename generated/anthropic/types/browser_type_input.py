@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["BrowserTypeInput"]
+
+
+class BrowserTypeInput(BaseModel):
+    """Arguments of the browser tool `type`, which types text."""
+
+    text: str
+    """Text to type."""
+
+    tab_id: Optional[str] = None
+    """Tab to act in; null for the one in front."""

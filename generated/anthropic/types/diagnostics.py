@@ -1,0 +1,18 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic import types
+from anthropic._core.models import BaseModel
+
+__all__ = ["Diagnostics"]
+
+
+class Diagnostics(BaseModel):
+    """Findings about the prompt cache, for a request that asked for `diagnostics`."""
+
+    cache_miss_reason: Optional[types.CacheMissReason] = None
+    """Why less was read from the cache than the earlier request would have allowed. Null while that is not
+    known: the comparison runs in the background, and the answer does not wait for it.
+    """

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Optional
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["AnalyticsConnectorCoworkMetrics"]
+
+
+class AnalyticsConnectorCoworkMetrics(BaseModel):
+    """Use of a connector in Cowork."""
+
+    distinct_session_connector_used_count: Optional[int] = None
+    """Number of sessions in which the connector was used; null when it is not given."""

@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["APIKeyUserActor"]
+
+
+class APIKeyUserActor(BaseModel):
+    """The key acts as a user."""
+
+    type: Literal["user_actor"]
+
+    user_id: str
+    """ID of the user."""

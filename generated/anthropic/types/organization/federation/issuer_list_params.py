@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["IssuerListParams"]
+
+
+class IssuerListParams(TypedDict, total=False):
+    include_archived: bool
+    """Whether archived issuers are included."""
+
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""

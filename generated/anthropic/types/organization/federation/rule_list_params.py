@@ -1,0 +1,20 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RuleListParams"]
+
+
+class RuleListParams(TypedDict, total=False):
+    include_archived: bool
+    """Whether archived rules are included."""
+
+    issuer_id: str
+    """Only rules for the issuer with this ID."""
+
+    limit: int
+    """Page size."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""

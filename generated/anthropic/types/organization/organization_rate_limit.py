@@ -1,0 +1,42 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, List, Literal, Optional, Union
+
+from typing_extensions import TypeAlias
+
+from anthropic._core.models import BaseModel, PropertyInfo
+from anthropic.types import organization as organization_types
+
+__all__ = ["Group", "OrganizationRateLimit"]
+
+Group: TypeAlias = Annotated[
+    Union[
+        "organization_types.OrganizationRateLimitModelGroup",
+        "organization_types.OrganizationRateLimitBatchGroup",
+        "organization_types.OrganizationRateLimitTokenCountGroup",
+        "organization_types.OrganizationRateLimitFilesGroup",
+        "organization_types.OrganizationRateLimitSkillsGroup",
+        "organization_types.OrganizationRateLimitWebSearchGroup",
+    ],
+    PropertyInfo(discriminator="type"),
+]
+"""What the limits apply to: a group of models, or a part of the API such as batches or files."""
+
+
+class OrganizationRateLimit(BaseModel):
+    """Rate limits of the organization for one group of models or one part of the API."""
+
+    id: str
+    """ID of the rate limit."""
+
+    group: Group
+    """What the limits apply to: a group of models, or a part of the API such as batches or files."""
+
+    limits: List[organization_types.OrganizationRateLimitValue]
+    """Limits, one for each thing that is counted."""
+
+    type: Literal["rate_limit"]
+
+    models: Optional[List[str]] = None
+    """Models that the limits apply to, counted together; null when the group is not one of models."""

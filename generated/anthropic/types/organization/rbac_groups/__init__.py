@@ -1,0 +1,23 @@
+# Generated from openapi.yaml. Do not edit.
+from typing import TYPE_CHECKING
+
+from anthropic._core.imported_names import show_names
+from anthropic._core.lazy import attach
+
+from ._modules import MODULES
+
+if TYPE_CHECKING:
+    from .deleted_rbac_group_member import DeletedRBACGroupMember
+    from .member_add_params import MemberAddParams
+    from .member_list_params import MemberListParams
+    from .rbac_group_member import RBACGroupMember
+else:
+    __getattr__, __dir__ = attach(__name__, MODULES)
+    show_names(__name__)
+
+__all__ = [
+    "DeletedRBACGroupMember",
+    "MemberAddParams",
+    "MemberListParams",
+    "RBACGroupMember",
+]

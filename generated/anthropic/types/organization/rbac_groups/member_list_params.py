@@ -1,0 +1,14 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["MemberListParams"]
+
+
+class MemberListParams(TypedDict, total=False):
+    limit: int
+    """Page size, from 1 to 1000."""
+
+    page: str
+    """Cursor of the page to return: `next_page` of the page before it."""

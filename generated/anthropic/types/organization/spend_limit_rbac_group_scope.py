@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["SpendLimitRBACGroupScope"]
+
+
+class SpendLimitRBACGroupScope(BaseModel):
+    """The spending of members of an RBAC group."""
+
+    rbac_group_id: str
+    """ID of the RBAC group."""
+
+    type: Literal["rbac_group"]

@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from anthropic._core.models import BaseModel
+
+__all__ = ["SpendLimitUserScope"]
+
+
+class SpendLimitUserScope(BaseModel):
+    """The spending of one user."""
+
+    type: Literal["user"]
+
+    user_id: str
+    """ID of the user."""

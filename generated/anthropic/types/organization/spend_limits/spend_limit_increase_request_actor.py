@@ -1,0 +1,17 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Annotated, Union
+
+from typing_extensions import TypeAlias
+
+from anthropic._core.models import PropertyInfo
+from anthropic.types.organization.spend_limit_scoped_api_key_actor import SpendLimitScopedAPIKeyActor
+from anthropic.types.organization.spend_limit_user_actor import SpendLimitUserActor
+
+__all__ = ["SpendLimitIncreaseRequestActor"]
+
+SpendLimitIncreaseRequestActor: TypeAlias = Annotated[
+    Union[SpendLimitUserActor, SpendLimitScopedAPIKeyActor], PropertyInfo(discriminator="type")
+]
+"""Who asks for the higher limit: a user or a scoped API key."""

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["MemberListParams"]
+
+
+class MemberListParams(TypedDict, total=False):
+    after_id: str
+    """Return the items that come right after this one. Pass `last_id` of a page to get the page after it."""
+
+    before_id: str
+    """Return the items that come right before this one. Pass `first_id` of a page to get the page before
+    it.
+    """
+
+    limit: int
+    """Page size, from 1 to 1000."""

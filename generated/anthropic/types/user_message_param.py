@@ -1,0 +1,19 @@
+# Generated from openapi.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from anthropic import types
+
+__all__ = ["UserMessageParam"]
+
+
+class UserMessageParam(TypedDict, total=False):
+    """A turn of the user in the conversation, results of tools included."""
+
+    content: Required[types.MessageContentParam]
+    """Text, or a list of blocks. A string is shorthand for a single text block."""
+
+    role: Required[Literal["user"]]
