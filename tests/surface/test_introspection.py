@@ -40,7 +40,8 @@ def public_classes(package: Any) -> Dict[str, Any]:
     }
 
 
-TYPES = public_classes(types)
+# The hints of errors name what only type checkers see, as those of the official package do.
+TYPES = {name: each for name, each in public_classes(types).items() if not issubclass(each, Exception)}
 MODELS = {name: each for name, each in TYPES.items() if issubclass(each, BaseModel)}
 PARAMS = {name: each for name, each in TYPES.items() if is_typeddict(each)}
 METHODS = {

@@ -12,7 +12,7 @@ __all__ = ["BetaRegionNotSupportedError"]
 
 
 class BetaRegionNotSupportedError(BadRequestError):
-    """`region_not_supported`: The region is not supported."""
+    """`region_not_supported`: What was asked for is not offered in this region."""
 
     error_code: Literal["region_not_supported"]
     details: BetaRegionNotSupportedErrorDetails

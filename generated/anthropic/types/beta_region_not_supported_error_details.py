@@ -9,6 +9,6 @@ __all__ = ["BetaRegionNotSupportedErrorDetails"]
 
 
 class BetaRegionNotSupportedErrorDetails(BaseModel):
-    """The region is not supported."""
+    """What was asked for is not offered in this region."""
 
     error_code: Literal["region_not_supported"]

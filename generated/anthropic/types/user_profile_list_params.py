@@ -16,7 +16,7 @@ class UserProfileListParams(TypedDict, total=False):
     """Only profiles with this enforcement status; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: types.UserProfileListOrder
     """Sort order: ascending (`asc`) or descending (`desc`)."""

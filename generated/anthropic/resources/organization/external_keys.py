@@ -158,7 +158,7 @@ class ExternalKeys(SyncAPIResource):
         """List the external keys of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -367,7 +367,7 @@ class AsyncExternalKeys(AsyncAPIResource):
         """List the external keys of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

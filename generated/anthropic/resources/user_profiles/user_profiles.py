@@ -182,7 +182,7 @@ class UserProfiles(SyncAPIResource):
 
         Args:
             enforcement_status: Only profiles with this enforcement status; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the profiles by: when they were created, or their name.
             page: Cursor of the page to return: `next_page` of the page before it.
@@ -393,7 +393,7 @@ class AsyncUserProfiles(AsyncAPIResource):
 
         Args:
             enforcement_status: Only profiles with this enforcement status; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the profiles by: when they were created, or their name.
             page: Cursor of the page to return: `next_page` of the page before it.

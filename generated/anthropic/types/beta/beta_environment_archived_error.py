@@ -12,7 +12,7 @@ __all__ = ["BetaEnvironmentArchivedError"]
 
 
 class BetaEnvironmentArchivedError(BadRequestError):
-    """`environment_archived`: The environment is archived."""
+    """`environment_archived`: An archived environment cannot be used any more."""
 
     error_code: Literal["environment_archived"]
     details: BetaEnvironmentArchivedErrorDetails

@@ -9,6 +9,6 @@ __all__ = ["BetaEnvironmentArchivedErrorDetails"]
 
 
 class BetaEnvironmentArchivedErrorDetails(BaseModel):
-    """The environment is archived."""
+    """An archived environment cannot be used any more."""
 
     error_code: Literal["environment_archived"]

@@ -15,7 +15,6 @@ class BetaWebhookUserProfileEnforcementActionResolvedEventData(BaseModel):
     """ID of the user profile. Fetch it to see its present state."""
 
     enforcement_action_id: str
-    """ID of the enforcement action."""
 
     organization_id: str
     """Organization that the resource belongs to."""

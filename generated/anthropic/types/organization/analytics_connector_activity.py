@@ -19,7 +19,6 @@ class AnalyticsConnectorActivity(BaseModel):
     """Figures for Claude Code."""
 
     connector_name: str
-    """Name of the connector."""
 
     cowork_metrics: organization_types.AnalyticsConnectorCoworkMetrics
     """Figures for Cowork."""

@@ -25,7 +25,6 @@ class AnalyticsPluginActivity(BaseModel):
     """How often the plugin was invoked."""
 
     plugin_name: str
-    """Name of the plugin."""
 
     chat_cowork_unified_metrics: Optional[organization_types.AnalyticsPluginChatCoworkUnifiedMetrics] = None
     """Figures for unified Chat and Cowork; null when they are not given."""

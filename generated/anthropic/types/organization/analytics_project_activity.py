@@ -20,10 +20,8 @@ class AnalyticsProjectActivity(BaseModel):
     """Number of messages in the project."""
 
     project_id: str
-    """ID of the project."""
 
     project_name: str
-    """Name of the project."""
 
     created_at: Optional[datetime] = None
     """When the project was created, in UTC; null when it is not given."""

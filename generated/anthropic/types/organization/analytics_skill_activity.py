@@ -28,7 +28,6 @@ class AnalyticsSkillActivity(BaseModel):
     """Figures for the Office applications."""
 
     skill_name: str
-    """Name of the skill."""
 
     attributed_list_price: Optional[str] = None
     """List price of the usage attributed to the skill, in `currency`, as a decimal string; null when it is

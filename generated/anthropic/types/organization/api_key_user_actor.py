@@ -14,4 +14,3 @@ class APIKeyUserActor(BaseModel):
     type: Literal["user_actor"]
 
     user_id: str
-    """ID of the user."""

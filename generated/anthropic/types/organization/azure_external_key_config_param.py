@@ -20,7 +20,6 @@ class AzureExternalKeyConfigParam(TypedDict, total=False):
     type: Required[Literal["azure"]]
 
     vault_uri: Required[str]
-    """URI of the vault."""
 
     client_id: Optional[str]
     """ID of the application (client) in Entra ID through which the key is reached; null when none is

@@ -10,7 +10,7 @@ __all__ = ["OrganizationComplianceSettings"]
 
 
 class OrganizationComplianceSettings(BaseModel):
-    """Compliance settings of an organization."""
+    """Whether the compliance features are on for an organization."""
 
     state: organization_types.ComplianceSettingsState
     """Whether the compliance features are on or off."""

@@ -13,12 +13,10 @@ class ServiceAccountWorkspaceMember(BaseModel):
     """Membership of a service account in a workspace."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_workspace_member"]
 
     workspace_id: str
-    """ID of the workspace."""
 
     workspace_role: organization_types.WorkspaceRole
     """Role of the service account in the workspace."""

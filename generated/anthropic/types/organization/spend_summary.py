@@ -67,7 +67,6 @@ class SpendSummary(BaseModel):
     """Scope for which the limit was set, such as the user, a group or the organization."""
 
     spend_limit_id: str
-    """ID of the spend limit."""
 
     amount: Optional[str] = None
     """Amount of the limit, in `currency`, as a decimal string; null when there is no limit."""

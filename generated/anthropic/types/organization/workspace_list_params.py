@@ -27,4 +27,4 @@ class WorkspaceListParams(TypedDict, total=False):
     """Whether the default workspace of the organization is included."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""

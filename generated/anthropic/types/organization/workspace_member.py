@@ -15,10 +15,8 @@ class WorkspaceMember(BaseModel):
     type: Literal["workspace_member"]
 
     user_id: str
-    """ID of the user."""
 
     workspace_id: str
-    """ID of the workspace."""
 
     workspace_role: organization_types.WorkspaceRole
     """Role of the user in the workspace."""

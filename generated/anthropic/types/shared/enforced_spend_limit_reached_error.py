@@ -12,7 +12,9 @@ __all__ = ["EnforcedSpendLimitReachedError"]
 
 
 class EnforcedSpendLimitReachedError(RateLimitError):
-    """`enforced_spend_limit_reached`: A spend limit that is enforced is reached."""
+    """`enforced_spend_limit_reached`: As much was spent as a limit allows, and the limit stops further
+    requests.
+    """
 
     error_code: Literal["enforced_spend_limit_reached"]
     details: EnforcedSpendLimitReachedErrorDetails

@@ -9,6 +9,6 @@ __all__ = ["EnforcedSpendLimitReachedErrorDetails"]
 
 
 class EnforcedSpendLimitReachedErrorDetails(BaseModel):
-    """A spend limit that is enforced is reached."""
+    """As much was spent as a limit allows, and the limit stops further requests."""
 
     error_code: Literal["enforced_spend_limit_reached"]

@@ -14,7 +14,9 @@ __all__ = ["LinkedOrganizationSpendLimitReachedError"]
 
 
 class LinkedOrganizationSpendLimitReachedError(PaymentRequiredError):
-    """`linked_organization_spend_limit_reached`: The spend limit of the linked organization is reached."""
+    """`linked_organization_spend_limit_reached`: The organization that pays has spent as much as its limit
+    allows.
+    """
 
     error_code: Literal["linked_organization_spend_limit_reached"]
     details: LinkedOrganizationSpendLimitReachedErrorDetails

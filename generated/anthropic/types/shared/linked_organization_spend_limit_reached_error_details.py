@@ -9,6 +9,6 @@ __all__ = ["LinkedOrganizationSpendLimitReachedErrorDetails"]
 
 
 class LinkedOrganizationSpendLimitReachedErrorDetails(BaseModel):
-    """The spend limit of the linked organization is reached."""
+    """The organization that pays has spent as much as its limit allows."""
 
     error_code: Literal["linked_organization_spend_limit_reached"]

@@ -12,7 +12,9 @@ __all__ = ["WorkspaceHumanReviewDisabledError"]
 
 
 class WorkspaceHumanReviewDisabledError(BadRequestError):
-    """`workspace_human_review_disabled`: Human review is disabled in the workspace."""
+    """`workspace_human_review_disabled`: The workspace does not let people look at its data, which the
+    request needs.
+    """
 
     error_code: Literal["workspace_human_review_disabled"]
     details: WorkspaceHumanReviewDisabledErrorDetails

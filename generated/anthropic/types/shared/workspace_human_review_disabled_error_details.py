@@ -9,6 +9,6 @@ __all__ = ["WorkspaceHumanReviewDisabledErrorDetails"]
 
 
 class WorkspaceHumanReviewDisabledErrorDetails(BaseModel):
-    """Human review is disabled in the workspace."""
+    """The workspace does not let people look at its data, which the request needs."""
 
     error_code: Literal["workspace_human_review_disabled"]

@@ -162,7 +162,7 @@ class ExternalStorage(SyncAPIResource):
         """List the external storages of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             user_profile_ids: Only storages of the user profiles with these IDs; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -389,7 +389,7 @@ class AsyncExternalStorage(AsyncAPIResource):
         """List the external storages of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             user_profile_ids: Only storages of the user profiles with these IDs; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

@@ -130,7 +130,7 @@ class PluginMarketplaces(SyncAPIResource):
         """List the plugin marketplaces, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose marketplaces are meant.
             owner_type: Only marketplaces owned by the organization, or only those owned by single users.
             page: Cursor of the page to return: `next_page` of the page before it.
@@ -340,7 +340,7 @@ class AsyncPluginMarketplaces(AsyncAPIResource):
         """List the plugin marketplaces, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose marketplaces are meant.
             owner_type: Only marketplaces owned by the organization, or only those owned by single users.
             page: Cursor of the page to return: `next_page` of the page before it.

@@ -207,7 +207,7 @@ class Webhooks(SyncAPIResource):
         Args:
             after_id: Return the page that follows the item with this ID: `last_id` of the page before it.
             before_id: Return the page that precedes the item with this ID: `first_id` of the page after it.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -488,7 +488,7 @@ class AsyncWebhooks(AsyncAPIResource):
         Args:
             after_id: Return the page that follows the item with this ID: `last_id` of the page before it.
             before_id: Return the page that precedes the item with this ID: `first_id` of the page after it.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

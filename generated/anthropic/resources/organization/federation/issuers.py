@@ -178,7 +178,7 @@ class Issuers(SyncAPIResource):
 
         Args:
             include_archived: Whether archived issuers are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -383,7 +383,7 @@ class AsyncIssuers(AsyncAPIResource):
 
         Args:
             include_archived: Whether archived issuers are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

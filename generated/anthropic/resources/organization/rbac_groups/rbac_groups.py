@@ -145,7 +145,7 @@ class RBACGroups(SyncAPIResource):
         """List the RBAC groups of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -309,7 +309,7 @@ class AsyncRBACGroups(AsyncAPIResource):
         """List the RBAC groups of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

@@ -158,7 +158,7 @@ class ServiceAccounts(SyncAPIResource):
 
         Args:
             include_archived: Whether archived service accounts are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -340,7 +340,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             include_archived: Whether archived service accounts are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

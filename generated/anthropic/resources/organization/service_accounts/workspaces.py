@@ -56,7 +56,7 @@ class Workspaces(SyncAPIResource):
 
         Args:
             service_account_id: ID of the service account.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -175,7 +175,7 @@ class AsyncWorkspaces(AsyncAPIResource):
 
         Args:
             service_account_id: ID of the service account.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

@@ -58,7 +58,7 @@ class Effective(SyncAPIResource):
         `source` tells which.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             period: Only limits over this period; several may be given.
             user_ids: Only limits of the users with these IDs; several may be given.
@@ -113,7 +113,7 @@ class AsyncEffective(AsyncAPIResource):
         `source` tells which.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             period: Only limits over this period; several may be given.
             user_ids: Only limits of the users with these IDs; several may be given.

@@ -84,7 +84,7 @@ class IncreaseRequests(SyncAPIResource):
 
         Args:
             actor_ids: Only requests by the actors with these IDs; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             status: Only requests with this status; several may be given.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -242,7 +242,7 @@ class AsyncIncreaseRequests(AsyncAPIResource):
 
         Args:
             actor_ids: Only requests by the actors with these IDs; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             status: Only requests with this status; several may be given.
             extra_headers: Headers to send as well; they win over those set otherwise.

@@ -119,7 +119,7 @@ class ServiceAccounts(SyncAPIResource):
 
         Args:
             workspace_id: ID of the workspace.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -303,7 +303,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             workspace_id: ID of the workspace.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

@@ -200,7 +200,7 @@ class Workspaces(SyncAPIResource):
             ids: Only the workspaces with these IDs; several may be given.
             include_archived: Whether archived workspaces are included.
             include_default: Whether the default workspace of the organization is included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.
@@ -424,7 +424,7 @@ class AsyncWorkspaces(AsyncAPIResource):
             ids: Only the workspaces with these IDs; several may be given.
             include_archived: Whether archived workspaces are included.
             include_default: Whether the default workspace of the organization is included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
             extra_body: JSON properties to send as well.

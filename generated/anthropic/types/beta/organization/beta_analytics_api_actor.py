@@ -12,6 +12,5 @@ class BetaAnalyticsAPIActor(BaseModel):
     """API key through which the usage came."""
 
     api_key_id: str
-    """ID of the API key."""
 
     type: Literal["api_actor"]

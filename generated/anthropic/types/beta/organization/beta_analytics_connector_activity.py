@@ -17,7 +17,6 @@ class BetaAnalyticsConnectorActivity(BaseModel):
     claude_code_metrics: beta_organization_types.BetaAnalyticsConnectorClaudeCodeMetrics
 
     connector_name: str
-    """Name of the connector."""
 
     cowork_metrics: beta_organization_types.BetaAnalyticsConnectorCoworkMetrics
 

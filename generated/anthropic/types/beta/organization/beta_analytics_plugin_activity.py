@@ -23,7 +23,6 @@ class BetaAnalyticsPluginActivity(BaseModel):
     """How often the plugin was invoked."""
 
     plugin_name: str
-    """Name of the plugin."""
 
     chat_cowork_unified_metrics: Optional[
         beta_organization_types.BetaAnalyticsPluginChatCoworkUnifiedMetrics

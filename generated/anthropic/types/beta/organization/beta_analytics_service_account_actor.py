@@ -12,6 +12,5 @@ class BetaAnalyticsServiceAccountActor(BaseModel):
     """Service account that caused the usage."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_actor"]

@@ -24,7 +24,6 @@ class BetaAnalyticsSkillActivity(BaseModel):
     office_metrics: beta_organization_types.BetaAnalyticsSkillOfficeMetrics
 
     skill_name: str
-    """Name of the skill."""
 
     attributed_list_price: Optional[str] = None
     """List price of the usage attributed to the skill, in `currency`, as a decimal string; null when it is

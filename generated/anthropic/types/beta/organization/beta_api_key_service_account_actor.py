@@ -12,6 +12,5 @@ class BetaAPIKeyServiceAccountActor(BaseModel):
     """The key acts as a service account."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_actor"]

@@ -14,4 +14,3 @@ class BetaAPIKeyUserActor(BaseModel):
     type: Literal["user_actor"]
 
     user_id: str
-    """ID of the user."""

@@ -15,7 +15,6 @@ class BetaAWSExternalStorageConfig(BaseModel):
     """ID of the AWS account that the bucket belongs to."""
 
     bucket_name: str
-    """Name of the bucket."""
 
     region: str
     """AWS region of the bucket."""

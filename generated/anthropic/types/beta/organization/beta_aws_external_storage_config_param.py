@@ -15,7 +15,6 @@ class BetaAWSExternalStorageConfigParam(TypedDict, total=False):
     """ID of the AWS account that the bucket belongs to."""
 
     bucket_name: Required[str]
-    """Name of the bucket."""
 
     region: Required[str]
     """AWS region of the bucket."""

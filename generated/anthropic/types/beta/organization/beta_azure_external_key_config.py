@@ -20,7 +20,6 @@ class BetaAzureExternalKeyConfig(BaseModel):
     type: Literal["azure"]
 
     vault_uri: str
-    """URI of the vault."""
 
     client_id: Optional[str] = None
     """ID of the application (client) in Entra ID through which the key is reached; null when none is

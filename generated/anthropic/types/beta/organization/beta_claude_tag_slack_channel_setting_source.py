@@ -12,6 +12,5 @@ class BetaClaudeTagSlackChannelSettingSource(BaseModel):
     """The setting comes from a Slack channel."""
 
     slack_channel_id: str
-    """ID of the Slack channel."""
 
     type: Literal["slack_channel"]

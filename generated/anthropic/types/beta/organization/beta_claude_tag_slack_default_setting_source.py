@@ -9,6 +9,6 @@ __all__ = ["BetaClaudeTagSlackDefaultSettingSource"]
 
 
 class BetaClaudeTagSlackDefaultSettingSource(BaseModel):
-    """The setting is the default for Slack."""
+    """The setting was made in Slack for all that have none of their own."""
 
     type: Literal["slack_default"]

@@ -12,6 +12,5 @@ class BetaClaudeTagSlackWorkspaceSettingSource(BaseModel):
     """The setting comes from a Slack workspace."""
 
     slack_workspace_id: str
-    """ID of the Slack workspace."""
 
     type: Literal["slack_workspace"]

@@ -12,6 +12,5 @@ class BetaExternalStorageMember(BaseModel):
     """Data is stored in an external storage of yours."""
 
     external_storage_id: str
-    """ID of the external storage."""
 
     type: Literal["external"]

@@ -12,6 +12,5 @@ class BetaExternalStorageMemberParam(TypedDict, total=False):
     """Data is stored in an external storage of yours."""
 
     external_storage_id: Required[str]
-    """ID of the external storage."""
 
     type: Required[Literal["external"]]

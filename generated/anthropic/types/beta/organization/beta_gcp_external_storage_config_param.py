@@ -12,7 +12,6 @@ class BetaGCPExternalStorageConfigParam(TypedDict, total=False):
     """A bucket in Google Cloud Storage."""
 
     bucket_name: Required[str]
-    """Name of the bucket."""
 
     project_number: Required[str]
     """Number of the Google Cloud project that the bucket belongs to."""

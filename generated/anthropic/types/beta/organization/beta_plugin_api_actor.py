@@ -12,6 +12,5 @@ class BetaPluginAPIActor(BaseModel):
     """It was done with an API key."""
 
     api_key_id: str
-    """ID of the API key."""
 
     type: Literal["api_actor"]

@@ -9,7 +9,7 @@ __all__ = ["BetaPluginContentScan"]
 
 
 class BetaPluginContentScan(BaseModel):
-    """The scan of the content of a plugin."""
+    """What looking through the files of a plugin for harmful content came to."""
 
     status: Literal["completed", "errored", "processing"]
     """Whether the scan is still running (`processing`), has ended (`completed`), or went wrong

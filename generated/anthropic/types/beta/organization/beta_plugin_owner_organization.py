@@ -9,6 +9,6 @@ __all__ = ["BetaPluginOwnerOrganization"]
 
 
 class BetaPluginOwnerOrganization(BaseModel):
-    """The organization is the owner."""
+    """Belongs to the organization as a whole, and to no single user."""
 
     type: Literal["organization"]

@@ -14,4 +14,3 @@ class BetaPluginOwnerUser(BaseModel):
     type: Literal["user"]
 
     user_id: str
-    """ID of the user."""

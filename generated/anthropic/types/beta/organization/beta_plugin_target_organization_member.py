@@ -14,4 +14,3 @@ class BetaPluginTargetOrganizationMember(BaseModel):
     type: Literal["organization_member"]
 
     user_id: str
-    """ID of the user."""

@@ -12,6 +12,5 @@ class BetaPluginTargetRBACGroup(BaseModel):
     """Meant are the members of an RBAC group."""
 
     rbac_group_id: str
-    """ID of the RBAC group."""
 
     type: Literal["rbac_group"]

@@ -14,7 +14,5 @@ class BetaRegistrationPendingErrorDetails(BaseModel):
     error_code: Literal["registration_pending"]
 
     plugin_id: str
-    """ID of the plugin."""
 
     plugin_version_id: str
-    """ID of the plugin version."""

@@ -14,4 +14,3 @@ class BetaScanFailedErrorDetails(BaseModel):
     error_code: Literal["scan_failed"]
 
     plugin_version_id: str
-    """ID of the plugin version."""

@@ -14,4 +14,3 @@ class BetaScanPendingErrorDetails(BaseModel):
     error_code: Literal["scan_pending"]
 
     plugin_version_id: str
-    """ID of the plugin version."""

@@ -14,4 +14,3 @@ class BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails(BaseModel):
     error_code: Literal["slack_channel_set_up_environment_not_found"]
 
     slack_channel_id: str
-    """ID of the Slack channel."""

@@ -14,4 +14,3 @@ class BetaSlackChannelSetUpSettingsConflictErrorDetails(BaseModel):
     error_code: Literal["slack_channel_set_up_settings_conflict"]
 
     slack_channel_id: str
-    """ID of the Slack channel."""

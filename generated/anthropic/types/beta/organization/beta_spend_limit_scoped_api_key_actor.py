@@ -12,6 +12,5 @@ class BetaSpendLimitScopedAPIKeyActor(BaseModel):
     """Actor that is a scoped API key."""
 
     scoped_api_key_id: str
-    """ID of the scoped API key."""
 
     type: Literal["scoped_api_key_actor"]

@@ -9,7 +9,7 @@ __all__ = ["BetaSpendLimitUserActor"]
 
 
 class BetaSpendLimitUserActor(BaseModel):
-    """Actor that is a user."""
+    """A person of the organization, as the one who did something."""
 
     deleted: bool
     """Whether the user has been deleted."""
@@ -17,7 +17,6 @@ class BetaSpendLimitUserActor(BaseModel):
     type: Literal["user_actor"]
 
     user_id: str
-    """ID of the user."""
 
     email_address: Optional[str] = None
     """Email address of the user; null when it is not given."""

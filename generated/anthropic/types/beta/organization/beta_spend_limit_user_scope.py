@@ -14,4 +14,3 @@ class BetaSpendLimitUserScope(BaseModel):
     type: Literal["user"]
 
     user_id: str
-    """ID of the user."""

@@ -14,4 +14,3 @@ class BetaSpendLimitUserScopeParam(TypedDict, total=False):
     type: Required[Literal["user"]]
 
     user_id: Required[str]
-    """ID of the user."""

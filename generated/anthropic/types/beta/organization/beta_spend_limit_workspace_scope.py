@@ -14,4 +14,3 @@ class BetaSpendLimitWorkspaceScope(BaseModel):
     type: Literal["workspace"]
 
     workspace_id: str
-    """ID of the workspace."""

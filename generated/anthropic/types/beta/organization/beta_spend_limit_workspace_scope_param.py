@@ -14,4 +14,3 @@ class BetaSpendLimitWorkspaceScopeParam(TypedDict, total=False):
     type: Required[Literal["workspace"]]
 
     workspace_id: Required[str]
-    """ID of the workspace."""

@@ -12,7 +12,7 @@ __all__ = ["BetaStorageAlreadyRegisteredError"]
 
 
 class BetaStorageAlreadyRegisteredError(ConflictError):
-    """`storage_already_registered`: The storage is registered already."""
+    """`storage_already_registered`: The same bucket has been registered before."""
 
     error_code: Literal["storage_already_registered"]
     details: BetaStorageAlreadyRegisteredErrorDetails

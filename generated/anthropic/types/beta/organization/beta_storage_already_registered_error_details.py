@@ -9,6 +9,6 @@ __all__ = ["BetaStorageAlreadyRegisteredErrorDetails"]
 
 
 class BetaStorageAlreadyRegisteredErrorDetails(BaseModel):
-    """The storage is registered already."""
+    """The same bucket has been registered before."""
 
     error_code: Literal["storage_already_registered"]

@@ -15,9 +15,7 @@ class BetaWorkspaceMember(BaseModel):
     type: Literal["workspace_member"]
 
     user_id: str
-    """ID of the user."""
 
     workspace_id: str
-    """ID of the workspace."""
 
     workspace_role: beta_organization_types.BetaWorkspaceRole

@@ -14,7 +14,7 @@ __all__ = ["ExternalStorageListParams"]
 
 class ExternalStorageListParams(TypedDict, total=False):
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

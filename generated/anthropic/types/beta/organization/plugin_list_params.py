@@ -26,7 +26,7 @@ class PluginListParams(TypedDict, total=False):
     """Only plugins created at or before this time."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     marketplace_id: str
     """Only plugins of this marketplace."""

@@ -13,7 +13,7 @@ __all__ = ["PluginMarketplaceListParams"]
 
 class PluginMarketplaceListParams(TypedDict, total=False):
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     organization_id: str
     """ID of the organization whose marketplaces are meant."""

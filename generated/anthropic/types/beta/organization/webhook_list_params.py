@@ -19,7 +19,7 @@ class WebhookListParams(TypedDict, total=False):
     """Return the page that precedes the item with this ID: `first_id` of the page after it."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: Literal["asc", "desc"]
     """Direction of sorting: ascending (`asc`) or descending (`desc`)."""

@@ -31,7 +31,7 @@ class WorkspaceListParams(TypedDict, total=False):
     """Whether the default workspace of the organization is included."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     betas: Annotated[List[types.AnthropicBetaParam], PropertyInfo(alias="anthropic-beta")]
     """Names of the beta features to switch on for this request. Several are sent in one header, separated by

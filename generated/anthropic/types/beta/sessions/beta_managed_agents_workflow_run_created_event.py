@@ -28,7 +28,6 @@ class BetaManagedAgentsWorkflowRunCreatedEvent(BaseModel):
     type: Literal["workflow_run.created"]
 
     workflow_run_id: str
-    """ID of the workflow run."""
 
     description: Optional[str] = None
     """What the workflow run is for. Null when it has no description."""

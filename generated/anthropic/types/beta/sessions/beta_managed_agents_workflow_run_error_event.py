@@ -17,7 +17,7 @@ class BetaManagedAgentsWorkflowRunErrorEvent(BaseModel):
     """Identifies the event."""
 
     error: beta_sessions_types.BetaManagedAgentsWorkflowRunErrorObject
-    """What failed."""
+    """What failed, and why."""
 
     processed_at: datetime
     """When the session recorded the event, in UTC."""

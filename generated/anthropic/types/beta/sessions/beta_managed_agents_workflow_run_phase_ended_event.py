@@ -24,7 +24,6 @@ class BetaManagedAgentsWorkflowRunPhaseEndedEvent(BaseModel):
     type: Literal["workflow_run.phase_ended"]
 
     workflow_run_id: str
-    """ID of the workflow run."""
 
     workflow_run_phase_id: str
     """ID of the phase, as `phases` of the `workflow_run.created` event gives it."""

@@ -21,7 +21,6 @@ class BetaManagedAgentsWorkflowRunPhaseStartedEvent(BaseModel):
     type: Literal["workflow_run.phase_started"]
 
     workflow_run_id: str
-    """ID of the workflow run."""
 
     workflow_run_phase_id: str
     """ID of the phase, as `phases` of the `workflow_run.created` event gives it."""

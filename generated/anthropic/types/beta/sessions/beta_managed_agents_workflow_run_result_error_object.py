@@ -13,6 +13,6 @@ class BetaManagedAgentsWorkflowRunResultErrorObject(BaseModel):
     """The workflow run ended because of an error."""
 
     error: beta_sessions_types.BetaManagedAgentsWorkflowRunErrorObject
-    """What failed."""
+    """What failed, and why."""
 
     type: Literal["error"]

@@ -25,4 +25,3 @@ class BetaManagedAgentsWorkflowRunStatusEndedEvent(BaseModel):
     type: Literal["workflow_run.status_ended"]
 
     workflow_run_id: str
-    """ID of the workflow run."""

@@ -21,4 +21,3 @@ class BetaManagedAgentsWorkflowRunStatusIdleEvent(BaseModel):
     type: Literal["workflow_run.status_idle"]
 
     workflow_run_id: str
-    """ID of the workflow run."""

@@ -21,4 +21,3 @@ class BetaManagedAgentsWorkflowRunStatusRunningEvent(BaseModel):
     type: Literal["workflow_run.status_running"]
 
     workflow_run_id: str
-    """ID of the workflow run."""

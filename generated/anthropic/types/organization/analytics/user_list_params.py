@@ -25,7 +25,7 @@ class UserListParams(TypedDict, total=False):
     """`rbac_group_id`, for rows by RBAC group instead of by user."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: organization_types.AnalyticsOrder
     """Direction of sorting: ascending (`asc`) or descending (`desc`)."""

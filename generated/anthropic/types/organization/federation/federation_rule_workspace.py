@@ -16,12 +16,10 @@ class FederationRuleWorkspace(BaseModel):
     """When the workspace was added to the rule, in UTC."""
 
     federation_rule_id: str
-    """ID of the federation rule."""
 
     type: Literal["federation_rule_workspace"]
 
     workspace_id: str
-    """ID of the workspace."""
 
     created_by_actor_id: Optional[str] = None
     """ID of the user, service account or API key that added it; null when that is not known."""

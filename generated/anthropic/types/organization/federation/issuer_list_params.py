@@ -11,7 +11,7 @@ class IssuerListParams(TypedDict, total=False):
     """Whether archived issuers are included."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

@@ -14,7 +14,7 @@ class RuleListParams(TypedDict, total=False):
     """Only rules for the issuer with this ID."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

@@ -12,7 +12,6 @@ class ServiceAccountTarget(BaseModel):
     """Service account that a matching token may act as."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account"]
 

@@ -12,7 +12,6 @@ class ServiceAccountTargetParam(TypedDict, total=False):
     """Service account that a matching token may act as."""
 
     service_account_id: Required[str]
-    """ID of the service account."""
 
     type: Required[Literal["service_account"]]
 

@@ -19,9 +19,7 @@ class RBACGroupMember(BaseModel):
     """Email address of the user."""
 
     rbac_group_id: str
-    """ID of the RBAC group."""
 
     type: Literal["rbac_group_member"]
 
     user_id: str
-    """ID of the user."""

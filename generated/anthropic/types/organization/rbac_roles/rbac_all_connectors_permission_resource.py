@@ -9,6 +9,6 @@ __all__ = ["RBACAllConnectorsPermissionResource"]
 
 
 class RBACAllConnectorsPermissionResource(BaseModel):
-    """The permission is for all connectors."""
+    """What is permitted holds for every connector."""
 
     type: Literal["all_connectors"]

@@ -12,7 +12,6 @@ class RBACConnectorScopePermissionResource(BaseModel):
     """The permission is for one scope of a connector."""
 
     connector_id: str
-    """ID of the connector."""
 
     scope: str
     """Scope of the connector that the permission is for."""

@@ -12,7 +12,6 @@ class RBACConnectorToolPermissionResource(BaseModel):
     """The permission is for one tool of a connector."""
 
     connector_id: str
-    """ID of the connector."""
 
     tool_name: str
     """Name of the tool of the connector."""

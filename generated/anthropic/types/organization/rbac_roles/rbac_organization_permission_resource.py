@@ -12,6 +12,5 @@ class RBACOrganizationPermissionResource(BaseModel):
     """The permission is for the organization."""
 
     organization_id: str
-    """ID of the organization."""
 
     type: Literal["organization"]

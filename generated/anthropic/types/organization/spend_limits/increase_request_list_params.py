@@ -16,7 +16,7 @@ class IncreaseRequestListParams(TypedDict, total=False):
     """Only requests by the actors with these IDs; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

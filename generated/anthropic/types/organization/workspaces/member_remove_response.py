@@ -14,7 +14,5 @@ class MemberRemoveResponse(BaseModel):
     type: Literal["workspace_member_deleted"]
 
     user_id: str
-    """ID of the user."""
 
     workspace_id: str
-    """ID of the workspace."""

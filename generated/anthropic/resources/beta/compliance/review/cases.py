@@ -104,7 +104,7 @@ class Cases(SyncAPIResource):
             created_at_gte: Only cases created at or after this time.
             created_at_lt: Only cases created before this time.
             created_at_lte: Only cases created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the cases by: when they were created, or last changed.
             page: Cursor of the page to return: `next_page` of the page before it.
@@ -273,7 +273,7 @@ class AsyncCases(AsyncAPIResource):
             created_at_gte: Only cases created at or after this time.
             created_at_lt: Only cases created before this time.
             created_at_lte: Only cases created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the cases by: when they were created, or last changed.
             page: Cursor of the page to return: `next_page` of the page before it.

@@ -70,7 +70,7 @@ class Notices(SyncAPIResource):
             created_at_gte: Only notices created at or after this time.
             created_at_lt: Only notices created before this time.
             created_at_lte: Only notices created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -145,7 +145,7 @@ class AsyncNotices(AsyncAPIResource):
             created_at_gte: Only notices created at or after this time.
             created_at_lt: Only notices created before this time.
             created_at_lte: Only notices created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Sort order: ascending (`asc`) or descending (`desc`).
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

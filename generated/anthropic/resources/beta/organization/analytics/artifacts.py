@@ -61,7 +61,7 @@ class Artifacts(SyncAPIResource):
             date: Day to report on.
             filter: Condition that the rows must meet; several may be given.
             group_by: What to break the figures down by; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -123,7 +123,7 @@ class AsyncArtifacts(AsyncAPIResource):
             date: Day to report on.
             filter: Condition that the rows must meet; several may be given.
             group_by: What to break the figures down by; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

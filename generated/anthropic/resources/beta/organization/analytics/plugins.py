@@ -67,7 +67,7 @@ class Plugins(SyncAPIResource):
             ending_date: Day on which the range to report on ends.
             filter: Condition that the rows must meet; several may be given.
             group_by: What to break the figures down by; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the rows by.
             page: Cursor of the page to return: `next_page` of the page before it.
@@ -142,7 +142,7 @@ class AsyncPlugins(AsyncAPIResource):
             ending_date: Day on which the range to report on ends.
             filter: Condition that the rows must meet; several may be given.
             group_by: What to break the figures down by; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the rows by.
             page: Cursor of the page to return: `next_page` of the page before it.

@@ -62,7 +62,7 @@ class Summaries(SyncAPIResource):
             starting_date: Day on which the range to report on starts.
             ending_date: Day on which the range to report on ends.
             filter: Condition that the rows must meet; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -125,7 +125,7 @@ class AsyncSummaries(AsyncAPIResource):
             starting_date: Day on which the range to report on starts.
             ending_date: Day on which the range to report on ends.
             filter: Condition that the rows must meet; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

@@ -102,7 +102,7 @@ class Usage(SyncAPIResource):
             exclude_deleted_users: Whether to leave out users who have been deleted.
             group_by: What to break the figures down by; several may be given.
             inference_geos: Only usage that was processed in this geography; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             models: Only usage of these models; several may be given.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the rows by.
@@ -242,7 +242,7 @@ class AsyncUsage(AsyncAPIResource):
             exclude_deleted_users: Whether to leave out users who have been deleted.
             group_by: What to break the figures down by; several may be given.
             inference_geos: Only usage that was processed in this geography; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             models: Only usage of these models; several may be given.
             order: Direction of sorting: ascending (`asc`) or descending (`desc`).
             order_by: What to sort the rows by.

@@ -95,7 +95,7 @@ class UsageReport(SyncAPIResource):
             ending_at: End of the time to report on, in UTC.
             group_by: What to break the figures down by; several may be given.
             inference_geos: Only usage that was processed in this geography; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             models: Only usage of these models; several may be given.
             page: Cursor of the page to return: `next_page` of the page before it.
             products: Only usage of these products; several may be given.
@@ -207,7 +207,7 @@ class AsyncUsageReport(AsyncAPIResource):
             ending_at: End of the time to report on, in UTC.
             group_by: What to break the figures down by; several may be given.
             inference_geos: Only usage that was processed in this geography; several may be given.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             models: Only usage of these models; several may be given.
             page: Cursor of the page to return: `next_page` of the page before it.
             products: Only usage of these products; several may be given.

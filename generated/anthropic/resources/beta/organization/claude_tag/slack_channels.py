@@ -173,7 +173,7 @@ class SlackChannels(SyncAPIResource):
             slack_workspace_id: ID of the Slack workspace whose channels are listed.
             include_inherited: Whether `settings` also contains inherited values, rather than only those set
                 at this level.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             slack_channel_id: Only the channel with this ID.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -384,7 +384,7 @@ class AsyncSlackChannels(AsyncAPIResource):
             slack_workspace_id: ID of the Slack workspace whose channels are listed.
             include_inherited: Whether `settings` also contains inherited values, rather than only those set
                 at this level.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             slack_channel_id: Only the channel with this ID.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

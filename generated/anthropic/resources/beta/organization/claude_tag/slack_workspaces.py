@@ -135,7 +135,7 @@ class SlackWorkspaces(SyncAPIResource):
         Args:
             include_inherited: Whether `settings` also contains inherited values, rather than only those set
                 at this level.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             slack_workspace_id: Only the workspace with this ID.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -272,7 +272,7 @@ class AsyncSlackWorkspaces(AsyncAPIResource):
         Args:
             include_inherited: Whether `settings` also contains inherited values, rather than only those set
                 at this level.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             slack_workspace_id: Only the workspace with this ID.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

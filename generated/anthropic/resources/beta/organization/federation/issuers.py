@@ -173,7 +173,7 @@ class Issuers(SyncAPIResource):
 
         Args:
             include_archived: Whether archived issuers are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -385,7 +385,7 @@ class AsyncIssuers(AsyncAPIResource):
 
         Args:
             include_archived: Whether archived issuers are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

@@ -59,7 +59,7 @@ class InstallationSettings(SyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             target_type: Only the setting for the organization, or only those for RBAC groups.
@@ -204,7 +204,7 @@ class AsyncInstallationSettings(AsyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             target_type: Only the setting for the organization, or only those for RBAC groups.

@@ -189,7 +189,7 @@ class Plugins(SyncAPIResource):
             created_at_gte: Only plugins created at or after this time.
             created_at_lt: Only plugins created before this time.
             created_at_lte: Only plugins created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             marketplace_id: Only plugins of this marketplace.
             organization_id: ID of the organization whose plugins are meant.
             owner_type: Only plugins owned by the organization, or only those owned by single users.
@@ -416,7 +416,7 @@ class AsyncPlugins(AsyncAPIResource):
             created_at_gte: Only plugins created at or after this time.
             created_at_lt: Only plugins created before this time.
             created_at_lte: Only plugins created at or before this time.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             marketplace_id: Only plugins of this marketplace.
             organization_id: ID of the organization whose plugins are meant.
             owner_type: Only plugins owned by the organization, or only those owned by single users.

@@ -59,7 +59,7 @@ class Shares(SyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             target_type: Only shares with the whole organization, with single members, or with RBAC groups.
@@ -123,7 +123,7 @@ class AsyncShares(AsyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             target_type: Only shares with the whole organization, with single members, or with RBAC groups.

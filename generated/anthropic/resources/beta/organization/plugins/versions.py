@@ -132,7 +132,7 @@ class Versions(SyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -304,7 +304,7 @@ class AsyncVersions(AsyncAPIResource):
 
         Args:
             plugin_id: ID of the plugin.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             organization_id: ID of the organization whose plugins are meant.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

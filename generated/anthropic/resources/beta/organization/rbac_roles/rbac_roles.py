@@ -86,7 +86,7 @@ class RBACRoles(SyncAPIResource):
         """List the RBAC roles of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -168,7 +168,7 @@ class AsyncRBACRoles(AsyncAPIResource):
         """List the RBAC roles of the organization, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

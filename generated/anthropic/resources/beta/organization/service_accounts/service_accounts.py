@@ -166,7 +166,7 @@ class ServiceAccounts(SyncAPIResource):
 
         Args:
             include_archived: Whether archived service accounts are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -365,7 +365,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             include_archived: Whether archived service accounts are included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

@@ -58,7 +58,7 @@ class Workspaces(SyncAPIResource):
 
         Args:
             service_account_id: ID of the service account.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -189,7 +189,7 @@ class AsyncWorkspaces(AsyncAPIResource):
 
         Args:
             service_account_id: ID of the service account.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

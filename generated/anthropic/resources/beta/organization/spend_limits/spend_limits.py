@@ -109,7 +109,7 @@ class SpendLimits(SyncAPIResource):
         """List the spend limits that are set.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             scope_type: Only limits whose scope is of this kind; several may be given.
             workspace_id: Only limits of the workspace with this ID.
@@ -283,7 +283,7 @@ class AsyncSpendLimits(AsyncAPIResource):
         """List the spend limits that are set.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             scope_type: Only limits whose scope is of this kind; several may be given.
             workspace_id: Only limits of the workspace with this ID.

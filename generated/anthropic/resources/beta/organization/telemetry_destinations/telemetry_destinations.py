@@ -190,7 +190,7 @@ class TelemetryDestinations(SyncAPIResource):
         """List the telemetry destinations of the organization.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             workspace_ids: Only destinations for the workspaces with these IDs; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
@@ -449,7 +449,7 @@ class AsyncTelemetryDestinations(AsyncAPIResource):
         """List the telemetry destinations of the organization.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             workspace_ids: Only destinations for the workspaces with these IDs; several may be given.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,

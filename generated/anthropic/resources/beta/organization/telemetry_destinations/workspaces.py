@@ -62,7 +62,7 @@ class Workspaces(SyncAPIResource):
 
         Args:
             destination_id: ID of the telemetry destination.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -198,7 +198,7 @@ class AsyncWorkspaces(AsyncAPIResource):
 
         Args:
             destination_id: ID of the telemetry destination.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

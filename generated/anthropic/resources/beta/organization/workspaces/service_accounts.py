@@ -130,7 +130,7 @@ class ServiceAccounts(SyncAPIResource):
 
         Args:
             workspace_id: ID of the workspace.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -337,7 +337,7 @@ class AsyncServiceAccounts(AsyncAPIResource):
 
         Args:
             workspace_id: ID of the workspace.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

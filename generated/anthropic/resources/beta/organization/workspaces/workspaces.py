@@ -206,7 +206,7 @@ class Workspaces(SyncAPIResource):
             ids: Only the workspaces with these IDs; several may be given.
             include_archived: Whether archived workspaces are included.
             include_default: Whether the default workspace of the organization is included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.
@@ -444,7 +444,7 @@ class AsyncWorkspaces(AsyncAPIResource):
             ids: Only the workspaces with these IDs; several may be given.
             include_archived: Whether archived workspaces are included.
             include_default: Whether the default workspace of the organization is included.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
             extra_headers: Headers to send as well; they win over those set otherwise.

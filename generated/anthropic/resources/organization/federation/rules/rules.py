@@ -199,7 +199,7 @@ class Rules(SyncAPIResource):
         Args:
             include_archived: Whether archived rules are included.
             issuer_id: Only rules for the issuer with this ID.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -426,7 +426,7 @@ class AsyncRules(AsyncAPIResource):
         Args:
             include_archived: Whether archived rules are included.
             issuer_id: Only rules for the issuer with this ID.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

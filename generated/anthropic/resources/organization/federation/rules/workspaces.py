@@ -56,7 +56,7 @@ class Workspaces(SyncAPIResource):
 
         Args:
             federation_rule_id: ID of the federation rule.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.
@@ -172,7 +172,7 @@ class AsyncWorkspaces(AsyncAPIResource):
 
         Args:
             federation_rule_id: ID of the federation rule.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             extra_headers: Headers to send as well; they win over those set otherwise.
             extra_query: Query parameters to send as well.

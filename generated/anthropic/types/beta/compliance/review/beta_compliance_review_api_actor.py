@@ -12,6 +12,5 @@ class BetaComplianceReviewAPIActor(BaseModel):
     """The request was made with an API key."""
 
     api_key_id: str
-    """ID of the API key."""
 
     type: Literal["api_actor"]

@@ -10,7 +10,7 @@ __all__ = ["BetaComplianceReviewCaseClosed"]
 
 
 class BetaComplianceReviewCaseClosed(BaseModel):
-    """The review case is closed."""
+    """Nothing more is to be decided about the case."""
 
     reason: beta_compliance_review_types.BetaComplianceReviewCaseCloseReason
     """Why the case was closed."""

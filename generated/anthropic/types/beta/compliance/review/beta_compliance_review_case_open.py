@@ -9,6 +9,6 @@ __all__ = ["BetaComplianceReviewCaseOpen"]
 
 
 class BetaComplianceReviewCaseOpen(BaseModel):
-    """The review case is open."""
+    """The case is still to be decided."""
 
     type: Literal["open"]

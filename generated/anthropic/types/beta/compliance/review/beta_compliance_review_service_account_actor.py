@@ -12,6 +12,5 @@ class BetaComplianceReviewServiceAccountActor(BaseModel):
     """The request was made by a service account."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_actor"]

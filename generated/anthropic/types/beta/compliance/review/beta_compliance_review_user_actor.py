@@ -14,7 +14,6 @@ class BetaComplianceReviewUserActor(BaseModel):
     type: Literal["user_actor"]
 
     user_id: str
-    """ID of the user."""
 
     email_address: Optional[str] = None
     """Email address of the user; null when it is not known."""

@@ -28,7 +28,7 @@ class CaseListParams(TypedDict, total=False):
     """Only cases created at or before this time."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: beta_compliance_types.BetaComplianceReviewOrder
     """Sort order: ascending (`asc`) or descending (`desc`)."""

@@ -30,7 +30,7 @@ class NoticeListParams(TypedDict, total=False):
     """Only notices created at or before this time."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: beta_compliance_types.BetaComplianceReviewOrder
     """Sort order: ascending (`asc`) or descending (`desc`)."""

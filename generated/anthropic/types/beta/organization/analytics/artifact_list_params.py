@@ -22,7 +22,7 @@ class ArtifactListParams(TypedDict, total=False):
     """What to break the figures down by; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

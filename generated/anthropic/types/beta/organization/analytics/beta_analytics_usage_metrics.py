@@ -17,7 +17,6 @@ class BetaAnalyticsUsageMetrics(BaseModel):
     """Input tokens written to the cache, by lifetime of the entry."""
 
     cache_read_input_tokens: int
-    """Input tokens read from the cache."""
 
     output_tokens: int
     """Output tokens that were generated."""

@@ -25,7 +25,7 @@ class PluginListParams(TypedDict, total=False):
     """What to break the figures down by; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     order: beta_organization_types.BetaAnalyticsOrder
     """Direction of sorting: ascending (`asc`) or descending (`desc`)."""

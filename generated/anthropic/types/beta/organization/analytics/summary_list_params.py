@@ -19,7 +19,7 @@ class SummaryListParams(TypedDict, total=False):
     """Condition that the rows must meet; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

@@ -59,7 +59,7 @@ class UsageListParams(TypedDict, total=False):
     """Only usage that was processed in this geography; several may be given."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     models: SequenceNotStr[str]
     """Only usage of these models; several may be given."""

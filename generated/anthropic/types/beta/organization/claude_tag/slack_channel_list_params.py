@@ -19,7 +19,7 @@ class SlackChannelListParams(TypedDict, total=False):
     """Whether `settings` also contains inherited values, rather than only those set at this level."""
 
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     page: str
     """Cursor of the page to return: `next_page` of the page before it."""

@@ -25,7 +25,6 @@ class BetaDeletedPluginInstallationSetting(BaseModel):
     """Confirms that the installation setting of a plugin was removed for a target."""
 
     plugin_id: str
-    """ID of the plugin."""
 
     target: Target
     """Whom the setting was for."""

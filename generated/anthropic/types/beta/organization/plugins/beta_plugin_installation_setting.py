@@ -34,7 +34,6 @@ class BetaPluginInstallationSetting(BaseModel):
     """
 
     plugin_id: str
-    """ID of the plugin."""
 
     target: Target
     """Whom the setting is for."""

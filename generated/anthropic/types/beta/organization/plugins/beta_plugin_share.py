@@ -29,7 +29,6 @@ class BetaPluginShare(BaseModel):
     """When the plugin was shared, in UTC."""
 
     plugin_id: str
-    """ID of the plugin."""
 
     target: Target
     """With whom the plugin is shared."""

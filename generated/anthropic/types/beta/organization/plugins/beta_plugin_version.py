@@ -27,7 +27,6 @@ class BetaPluginVersion(BaseModel):
     """When the version was created, in UTC."""
 
     plugin_id: str
-    """ID of the plugin."""
 
     type: Literal["plugin_version"]
 

@@ -13,7 +13,7 @@ __all__ = ["InstallationSettingListParams"]
 
 class InstallationSettingListParams(TypedDict, total=False):
     limit: int
-    """Page size."""
+    """Page size: how many items one page holds at most."""
 
     organization_id: str
     """ID of the organization whose plugins are meant."""

@@ -12,9 +12,7 @@ class BetaDeletedRBACGroupMember(BaseModel):
     """Confirmation that a user was removed from an RBAC group."""
 
     rbac_group_id: str
-    """ID of the RBAC group."""
 
     type: Literal["rbac_group_member_deleted"]
 
     user_id: str
-    """ID of the user."""

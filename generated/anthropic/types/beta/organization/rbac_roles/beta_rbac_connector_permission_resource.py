@@ -12,6 +12,5 @@ class BetaRBACConnectorPermissionResource(BaseModel):
     """The permission is for one connector."""
 
     connector_id: str
-    """ID of the connector."""
 
     type: Literal["connector"]

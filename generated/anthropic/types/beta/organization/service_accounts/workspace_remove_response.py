@@ -12,9 +12,7 @@ class WorkspaceRemoveResponse(BaseModel):
     """Confirmation that a service account no longer belongs to a workspace."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_workspace_member_deleted"]
 
     workspace_id: str
-    """ID of the workspace."""

@@ -12,9 +12,7 @@ class BetaDeletedTelemetryDestinationWorkspace(BaseModel):
     """Confirmation that a workspace was taken off the list of a telemetry destination."""
 
     telemetry_destination_id: str
-    """ID of the telemetry destination."""
 
     type: Literal["telemetry_destination_workspace_deleted"]
 
     workspace_id: str
-    """ID of the workspace."""

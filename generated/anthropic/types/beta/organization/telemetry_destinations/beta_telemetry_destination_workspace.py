@@ -16,9 +16,7 @@ class BetaTelemetryDestinationWorkspace(BaseModel):
     """When the workspace was put on the list, in UTC."""
 
     telemetry_destination_id: str
-    """ID of the telemetry destination."""
 
     type: Literal["telemetry_destination_workspace"]
 
     workspace_id: str
-    """ID of the workspace."""

@@ -40,7 +40,6 @@ class BetaWorkspaceRateLimit(BaseModel):
     type: Literal["workspace_rate_limit"]
 
     workspace_id: str
-    """ID of the workspace."""
 
     models: Optional[List[str]] = None
     """Models that the limits apply to, counted together; null when the group is not one of models."""

@@ -12,9 +12,7 @@ class ServiceAccountRemoveResponse(BaseModel):
     """Confirmation that a service account was removed from a workspace."""
 
     service_account_id: str
-    """ID of the service account."""
 
     type: Literal["service_account_workspace_member_deleted"]
 
     workspace_id: str
-    """ID of the workspace."""

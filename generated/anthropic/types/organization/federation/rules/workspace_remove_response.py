@@ -12,9 +12,7 @@ class WorkspaceRemoveResponse(BaseModel):
     """Confirmation that a federation rule no longer applies in a workspace."""
 
     federation_rule_id: str
-    """ID of the federation rule."""
 
     type: Literal["federation_rule_workspace_deleted"]
 
     workspace_id: str
-    """ID of the workspace."""

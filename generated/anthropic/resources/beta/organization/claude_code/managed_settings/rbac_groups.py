@@ -95,7 +95,7 @@ class RBACGroups(SyncAPIResource):
         The settings themselves are not in the list; fetch them for each group.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -265,7 +265,7 @@ class AsyncRBACGroups(AsyncAPIResource):
         The settings themselves are not in the list; fetch them for each group.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

@@ -127,7 +127,7 @@ class Bundles(SyncAPIResource):
         """List the bundles of Claude Tag, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -257,7 +257,7 @@ class AsyncBundles(AsyncAPIResource):
         """List the bundles of Claude Tag, page by page.
 
         Args:
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

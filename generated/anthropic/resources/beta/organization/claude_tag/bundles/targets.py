@@ -136,7 +136,7 @@ class Targets(SyncAPIResource):
 
         Args:
             bundle_id: ID of the bundle.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -314,7 +314,7 @@ class AsyncTargets(AsyncAPIResource):
 
         Args:
             bundle_id: ID of the bundle.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

@@ -196,7 +196,7 @@ class Rules(SyncAPIResource):
         Args:
             include_archived: Whether archived rules are included.
             issuer_id: Only rules for the issuer with this ID.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -432,7 +432,7 @@ class AsyncRules(AsyncAPIResource):
         Args:
             include_archived: Whether archived rules are included.
             issuer_id: Only rules for the issuer with this ID.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

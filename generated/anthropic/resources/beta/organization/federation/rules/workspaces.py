@@ -58,7 +58,7 @@ class Workspaces(SyncAPIResource):
 
         Args:
             federation_rule_id: ID of the federation rule.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.
@@ -187,7 +187,7 @@ class AsyncWorkspaces(AsyncAPIResource):
 
         Args:
             federation_rule_id: ID of the federation rule.
-            limit: Page size.
+            limit: Page size: how many items one page holds at most.
             page: Cursor of the page to return: `next_page` of the page before it.
             betas: Names of the beta features to switch on for this request. Several are sent in one header,
                 separated by commas.

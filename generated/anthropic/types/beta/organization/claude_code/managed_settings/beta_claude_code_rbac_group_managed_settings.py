@@ -19,7 +19,6 @@ class BetaClaudeCodeRBACGroupManagedSettings(BaseModel):
     """When the settings of the group were created, in UTC."""
 
     rbac_group_id: str
-    """ID of the RBAC group."""
 
     rbac_group_status: beta_organization_claude_code_managed_settings_types.BetaClaudeCodeRBACGroupStatus
     """Whether the group still exists."""

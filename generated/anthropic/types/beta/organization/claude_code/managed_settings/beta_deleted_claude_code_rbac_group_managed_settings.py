@@ -12,6 +12,5 @@ class BetaDeletedClaudeCodeRBACGroupManagedSettings(BaseModel):
     """Confirms that the managed settings of an RBAC group were deleted."""
 
     rbac_group_id: str
-    """ID of the RBAC group."""
 
     type: Literal["claude_code_rbac_group_managed_settings_deleted"]

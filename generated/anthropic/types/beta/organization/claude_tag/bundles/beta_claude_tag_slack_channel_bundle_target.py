@@ -19,6 +19,5 @@ class BetaClaudeTagSlackChannelBundleTarget(BaseModel):
     """When the bundle was attached, in UTC."""
 
     slack_channel_id: str
-    """ID of the Slack channel."""
 
     type: Literal["slack_channel"]

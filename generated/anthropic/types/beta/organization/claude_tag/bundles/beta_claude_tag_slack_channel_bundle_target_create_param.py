@@ -12,6 +12,5 @@ class BetaClaudeTagSlackChannelBundleTargetCreateParam(TypedDict, total=False):
     """Attaches a bundle to a Slack channel."""
 
     slack_channel_id: Required[str]
-    """ID of the Slack channel."""
 
     type: Required[Literal["slack_channel"]]

@@ -19,6 +19,5 @@ class BetaClaudeTagSlackWorkspaceBundleTarget(BaseModel):
     """When the bundle was attached, in UTC."""
 
     slack_workspace_id: str
-    """ID of the Slack workspace."""
 
     type: Literal["slack_workspace"]

@@ -12,6 +12,5 @@ class BetaClaudeTagSlackWorkspaceBundleTargetCreateParam(TypedDict, total=False)
     """Attaches a bundle to a Slack workspace."""
 
     slack_workspace_id: Required[str]
-    """ID of the Slack workspace."""
 
     type: Required[Literal["slack_workspace"]]

@@ -28,4 +28,3 @@ class BetaGoogleManagedDataControls(BaseModel):
     """When the data controls last changed, in UTC."""
 
     user_profile_id: str
-    """ID of the user profile."""

@@ -15,7 +15,6 @@ class BetaGoogleManagedRetiredKey(BaseModel):
     """When the key ceases to be needed, in UTC."""
 
     external_key_id: str
-    """ID of the external key."""
 
     region: str
     """Region that the key was for."""

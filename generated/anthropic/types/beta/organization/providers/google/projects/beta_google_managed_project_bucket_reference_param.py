@@ -10,7 +10,6 @@ class BetaGoogleManagedProjectBucketReferenceParam(TypedDict, total=False):
     """A bucket in Google Cloud Storage to be used."""
 
     bucket_name: Required[str]
-    """Name of the bucket."""
 
     project_number: Required[str]
     """Number of the Google Cloud project that the bucket belongs to."""

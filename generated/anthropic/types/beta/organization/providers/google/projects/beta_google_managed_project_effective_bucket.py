@@ -10,7 +10,6 @@ class BetaGoogleManagedProjectEffectiveBucket(BaseModel):
     """The bucket that is in effect in a region."""
 
     bucket_name: str
-    """Name of the bucket."""
 
     project_number: str
     """Number of the Google Cloud project that the bucket belongs to."""

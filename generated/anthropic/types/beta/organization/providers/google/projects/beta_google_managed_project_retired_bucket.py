@@ -12,7 +12,6 @@ class BetaGoogleManagedProjectRetiredBucket(BaseModel):
     """A bucket that is no longer set but still needed for a time."""
 
     bucket_name: str
-    """Name of the bucket."""
 
     expires_at: datetime
     """When the bucket is no longer needed, in UTC."""

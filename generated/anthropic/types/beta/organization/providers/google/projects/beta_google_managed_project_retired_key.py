@@ -15,7 +15,6 @@ class BetaGoogleManagedProjectRetiredKey(BaseModel):
     """When the key is no longer needed, in UTC."""
 
     external_key_id: str
-    """ID of the external key."""
 
     region: str
     """Region that the key was set for."""

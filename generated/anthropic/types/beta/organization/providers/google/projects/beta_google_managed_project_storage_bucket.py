@@ -12,7 +12,6 @@ class BetaGoogleManagedProjectStorageBucket(BaseModel):
     """A bucket in Google Cloud Storage that is set for a region."""
 
     bucket_name: str
-    """Name of the bucket."""
 
     project_number: str
     """Number of the Google Cloud project that the bucket belongs to."""
