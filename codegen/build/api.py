@@ -12,7 +12,7 @@ from codegen.build.checks import check_names, check_sdk, lint_names
 from codegen.build.clients import ClientBuilder
 from codegen.build.errors import build_errors
 from codegen.build.extra_types import build_events, build_parsed, declare_extra_aliases
-from codegen.build.facades import FindSource, check_facades, check_types_in_facades
+from codegen.build.facades import FindSource, check_facades, with_known_types
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
 from codegen.build.names import Place, is_pattern
@@ -61,14 +61,15 @@ def build_api(document: Document, sdk: Sdk, problems: Problems) -> tuple[Api, Fi
     pruned = tuple(prune_resources(resources, types.modules, parsed, sdk.file, missing))
     by_name = {resource.name: resource for resource in pruned}
     errors = tuple(build_errors(sdk, types.modules, missing))
+    modules = alias_twins(types.modules.finished(), sdk.families)
     api = Api(
-        modules=alias_twins(types.modules.finished(), sdk.families),
+        modules=modules,
         resources=pruned,
         reexports=_reexports(types, sdk.exports, errors),
         parsed=parsed,
         events=tuple(build_events(sdk, types.modules, missing)),
         errors=errors,
-        facades=sdk.facades,
+        facades=with_known_types(sdk, modules, errors, missing),
         clients=tuple(ClientBuilder(sdk.clients, by_name, sdk.file, problems, missing).build()),
     )
     check_names(api, types.modules, sdk, problems)
@@ -193,7 +194,6 @@ def build_or_fail(
         check_facades(sdk, find_source, found)
     try:
         built = build_api(document, sdk, found)
-        check_types_in_facades(sdk, built[0], found)
         lint_names(*built, document.file, config.file, found)
     except GenerationError:
         # The reader stops at what it cannot take, and names a place around the one that is to blame.

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import symtable
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Optional
+
+from attrs import evolve
 
 from codegen.config.clients import ClientFacts
 from codegen.config.sdk import Sdk
 from codegen.input.literals import is_name
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
-from codegen.ir.api import PUBLIC, Api
+from codegen.ir.api import PUBLIC, Facade
+from codegen.ir.declarations import ErrorClass, TypeModule
 
 # Gives the source of a module, named below the package, that is written by hand or made from one that is.
 FindSource = Callable[[str], Optional[str]]
@@ -37,14 +40,25 @@ def check_facades(sdk: Sdk, find_source: FindSource, problems: Problems) -> None
             _check_names(path, module, names, _names_in(module, sdk, find_source), sdk, problems)
 
 
-def check_types_in_facades(sdk: Sdk, api: Api, problems: Problems) -> None:
-    """Report names that façades show of packages of types and that are not there."""
+def with_known_types(
+    sdk: Sdk, modules: Iterable[TypeModule], errors: Iterable[ErrorClass], missing: Problems
+) -> Mapping[str, Facade]:
+    """Return the façades with those names of packages of types that are there; others are noted."""
+    known: dict[str, list[str]] = {}
+    for module in modules:
+        known.setdefault(module.package, []).extend(module.exports)
+    for error in errors:
+        known.setdefault(error.package, []).append(error.name)
+    facades = dict(sdk.facades)
     for path, facade in sdk.facades.items():
-        for module, names in facade.names.items():
-            if _is_types(module):
-                known = [error.name for error in api.errors if error.package == module]
-                known += [name for part in api.modules if part.package == module for name in part.exports]
-                _check_names(path, module, names, known, sdk, problems)
+        for package, names in facade.names.items():
+            if _is_types(package):
+                _check_names(path, package, names, known.get(package, []), sdk, missing)
+                kept = tuple(name for name in names if name[0] in known.get(package, []))
+                shown = {module: each for module, each in facade.names.items() if module != package}
+                facade = evolve(facade, names={**shown, package: kept} if kept else shown)
+        facades[path] = facade
+    return facades
 
 
 def _is_types(module: str) -> bool:

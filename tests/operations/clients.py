@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any, Callable, List, Mapping, Union
 
 import httpx
+import pytest
 
 from anthropic import Anthropic, AsyncAnthropic
 from anthropic._response import (
@@ -16,7 +17,10 @@ from anthropic._response import (
 )
 from tests.twins import Twin, each, maybe
 
-__all__ = ["FORMS", "Answer", "Caller", "Connect", "RecordingCaller"]
+__all__ = ["FORMS", "Answer", "Caller", "Connect", "RecordingCaller", "one_loop"]
+
+one_loop = pytest.mark.parametrize("twin", ["sync", "asyncio"], indirect=True)
+"""Operations do not know event loops: below them everything is tested on each."""
 
 FORMS = ("", "with_raw_response", "with_streaming_response")
 

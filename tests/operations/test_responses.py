@@ -10,11 +10,11 @@ from anthropic import BaseModel
 from tests.twins import each
 
 from .answers import REQUEST_ID, answering, examples_of, media_types, pieces_of
-from .clients import FORMS, Connect
+from .clients import FORMS, Connect, one_loop
 from .declared_types import answer_type, mismatches
 from .description import OPERATIONS, Operation
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, one_loop]
 
 ANSWERS = [(operation, media_type) for operation in OPERATIONS for media_type in media_types(operation)]
 each_answer = pytest.mark.parametrize(

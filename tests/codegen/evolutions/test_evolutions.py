@@ -90,8 +90,10 @@ def test_a_list_with_pages(tmp_path: Path) -> None:
 
 def test_a_renamed_schema_keeps_its_name_by_the_lines_proposed(tmp_path: Path) -> None:
     config = tmp_path / "sdk.yaml"
-    # Whatever else is said of the schema has to be said of the new one.
-    said = CONFIG.read_text("utf-8").replace("    - SkillVersion\n", "    - SkillEdition\n")
+    # Whatever else is said of the schema has to be said of the new one, and of its twin, which keeps its name.
+    said = CONFIG.read_text("utf-8").replace(
+        "    - SkillVersion\n", "    - SkillEdition\n  types.beta.skills: [BetaSkillVersion]\n"
+    )
     config.write_text(said, "utf-8")
     evolved = evolve(edits.renamed_schema, tmp_path, config)
     assert "types/skills/skill_edition.py" in evolved.files

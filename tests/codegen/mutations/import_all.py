@@ -81,7 +81,7 @@ def _import_all(directory: Path) -> None:
 
 def _resolve(value: Any) -> None:
     if inspect.isclass(value):
-        if not value.__module__.startswith(
+        if not issubclass(value, Exception) and not value.__module__.startswith(
             ("anthropic.resources", "anthropic._client", "anthropic._async_client", "anthropic.lib")
         ):  # what their bases annotate is not generated
             typing.get_type_hints(value, include_extras=True)

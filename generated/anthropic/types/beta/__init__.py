@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from . import messages as messages
     from . import organization as organization
     from . import sessions as sessions
-    from . import shared as shared
     from . import skills as skills
     from . import tunnels as tunnels
     from . import user_profiles as user_profiles

@@ -13,7 +13,6 @@ MODULES: Dict[str, str] = {
     "messages": "messages:",
     "organization": "organization:",
     "sessions": "sessions:",
-    "shared": "shared:",
     "skills": "skills:",
     "tunnels": "tunnels:",
     "user_profiles": "user_profiles:",

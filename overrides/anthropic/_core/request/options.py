@@ -6,7 +6,7 @@ Nothing here knows a client, an origin or an HTTP library.
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 from ..sentinels import NOT_GIVEN, NotGiven, Omit, not_given
 from .headers import merge_headers
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     )
     from .body import BodyEncoder
     from .multipart import MultipartBody
+
+_T = TypeVar("_T")
 
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
 """The header that asks for the response of a call, in one of three modes: `true`, `raw` or `stream`."""
@@ -174,12 +176,13 @@ def build_options(
 ) -> FinalRequestOptions:
     """Return the options of a call to a typed method.
 
-    Parameters that are `omit` or not given are left out of `body` and `query`. The three `extra_` arguments
-    are the caller's and win over documented parameters of the same name. `multipart` sends the body as form
-    data.
+    Parameters that are `omit` or not given are left out of `body`, `query` and `headers`, where the client's
+    own header stays. The three `extra_` arguments are the caller's and win over documented parameters of the
+    same name. `multipart` sends the body as form data.
     """
+    sent = _sent(headers) if headers else {}
     if multipart:
-        headers = {"Content-Type": "multipart/form-data", **(headers or {})}
+        sent = {"Content-Type": "multipart/form-data", **sent}
     params = _sent(query) if query else {}
     if extra_query:
         if not isinstance(extra_query, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -189,7 +192,7 @@ def build_options(
         method=method,
         url=url,
         params=params,
-        headers=merge_headers(headers, extra_headers),
+        headers=merge_headers(sent, extra_headers),
         timeout=timeout,
         files=files,
         json_data=None if body is None else _sent(body),
@@ -209,7 +212,7 @@ def whole_body(name: str, value: Mapping[str, object]) -> Mapping[str, object]:
     return value
 
 
-def _sent(values: Mapping[str, object]) -> Dict[str, object]:
+def _sent(values: Mapping[str, _T]) -> Dict[str, _T]:
     return {
         name: value
         for name, value in values.items()

@@ -26,6 +26,7 @@ class AsyncBatchResults(AsyncAPIResource):
         self,
         message_batch_id: str,
         *,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -38,6 +39,7 @@ class AsyncBatchResults(AsyncAPIResource):
 
         Args:
             message_batch_id: ID of the message batch.
+            workspace_id: ID of the workspace that the batch belongs to.
             extra_headers: Headers to add to the request for the results.
             extra_query: Query parameters to add to it.
             extra_body: JSON properties to add to it.
@@ -51,6 +53,7 @@ class AsyncBatchResults(AsyncAPIResource):
             self,
             message_batch_id,
             AsyncJSONLDecoder[messages.MessageBatchIndividualResponse],
+            workspace_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -66,6 +69,7 @@ class AsyncBetaBatchResults(AsyncAPIResource):
         message_batch_id: str,
         *,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
+        workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
@@ -79,6 +83,7 @@ class AsyncBetaBatchResults(AsyncAPIResource):
         Args:
             message_batch_id: ID of the message batch.
             betas: Beta features to use for the request for the results.
+            workspace_id: ID of the workspace that the batch belongs to.
             extra_headers: Headers to add to the request for the results.
             extra_query: Query parameters to add to it.
             extra_body: JSON properties to add to it.
@@ -92,7 +97,8 @@ class AsyncBetaBatchResults(AsyncAPIResource):
             self,
             message_batch_id,
             AsyncJSONLDecoder[types.beta.messages.BetaMessageBatchIndividualResponse],
-            headers={"anthropic-beta": join_betas(betas, "message-batches-2024-09-24")},
+            workspace_id,
+            betas=join_betas(betas, "message-batches-2024-09-24"),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -101,10 +107,19 @@ class AsyncBetaBatchResults(AsyncAPIResource):
 
 
 async def _read_results(
-    batches: Any, message_batch_id: str, decoder: Type[_DecoderT], **settings: Any
+    batches: Any,
+    message_batch_id: str,
+    decoder: Type[_DecoderT],
+    workspace_id: Union[str, Omit],
+    *,
+    betas: Union[str, NotGiven] = not_given,
+    **settings: Any,
 ) -> _DecoderT:
     """Retrieve a batch and open its results. `settings` are the keywords of `results_options`."""
     client = batches._client
-    options = results_options(await batches.retrieve(message_batch_id), client, **settings)
+    batch = await batches.retrieve(message_batch_id, workspace_id=workspace_id)
+    workspace = not_given if isinstance(workspace_id, Omit) else workspace_id
+    headers = {"anthropic-beta": betas, "anthropic-workspace-id": workspace}
+    options = results_options(batch, client, headers=headers, **settings)
     results: _DecoderT = await client.request(decoder, options, stream=True)
     return results
