@@ -12,7 +12,7 @@ from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import Field
 from codegen.ir.operations import Fold, Helper, Operation, Parameter
-from codegen.ir.types import ArrayOf, OutputType, UnionOf
+from codegen.ir.types import OutputType, with_items
 
 _OUTPUT_FORMAT = "output_format"
 
@@ -89,8 +89,6 @@ def _own(name: str, facts: OwnParameterFacts, known: Mapping[str, Parameter]) ->
     """Return a parameter with a type of the helper's own, required if it extends the other method's list."""
     type_ = facts.type
     if facts.items:
-        theirs = known[name].field.type
-        assert isinstance(theirs, ArrayOf)
-        type_ = ArrayOf(UnionOf((facts.type, theirs.item)), theirs.form)
+        type_ = with_items(known[name].field.type, facts.type)
     field = Field(name, name, type_, required=facts.items, description=facts.description)
     return Parameter(field, "body")

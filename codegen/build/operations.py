@@ -23,7 +23,17 @@ from codegen.input.pointers import join
 from codegen.input.problems import did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
 from codegen.ir.operations import Fold, Operation, Parameter
-from codegen.ir.types import ArrayOf, Import, LiteralType, Named, OptionalOf, OutputType, UnionOf
+from codegen.ir.types import (
+    OBJECT,
+    ArrayOf,
+    Import,
+    LiteralType,
+    Named,
+    OptionalOf,
+    OutputType,
+    UnionOf,
+    with_items,
+)
 
 # Said to callers where sdk.yaml does not say it better.
 _DEPRECATED = "This method is deprecated; its description says more."
@@ -50,7 +60,7 @@ class OperationBuilder:
         ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
         params = self._declare_params(ordered, owner, endpoint, streams=may_stream)
-        ordered = _with_added(facts.fold, ordered)
+        ordered = tuple(self._converted(facts, _with_added(facts.fold, ordered), endpoint))
         return Operation(
             name=method,
             identity=".".join((*self._path, method)),
@@ -190,6 +200,18 @@ class OperationBuilder:
                 reason = f"{name!r}, which is folded, is no parameter.{did_you_mean(name, names)}"
                 self._problem(endpoint.pointer, reason, "Correct `fold` in sdk.yaml.")
         return Fold(facts.fold.parameter, facts.fold.into, facts.fold.function)
+
+    def _converted(
+        self, facts: MethodFacts, parameters: tuple[Parameter, ...], endpoint: Endpoint
+    ) -> Iterator[Parameter]:
+        """Yield the parameters, with what lists take besides."""
+        types = {item.field.name: item.field.type for item in parameters}
+        lists = {name for name, type_ in types.items() if with_items(type_, OBJECT) != type_}
+        for name in facts.converts.keys() - lists:
+            reason = f"{name!r}, which is converted, is no list.{did_you_mean(name, lists)}"
+            self._problem(endpoint.pointer, reason, "Correct `converts` in sdk.yaml.")
+        for item in parameters:
+            yield evolve(item, conversion=facts.converts.get(item.field.name))
 
     # -- params types --------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
 from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr, SupportsToDict
 from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -114,7 +114,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -143,7 +143,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -172,7 +172,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -286,7 +286,7 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.MessageCountTokensToolParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
@@ -382,7 +382,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -411,7 +411,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -440,7 +440,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -469,7 +469,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -583,7 +583,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.MessageCountTokensToolParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,

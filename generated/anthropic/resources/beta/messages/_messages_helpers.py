@@ -11,7 +11,7 @@ from anthropic._api import beta_messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.request.headers import with_betas
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr, SupportsToDict
 from anthropic._sync._resources.message_helpers import BetaMessageHelpers
 from anthropic.lib._resources._async.message_helpers import AsyncBetaMessageHelpers
 from anthropic.types import beta as beta_types
@@ -45,7 +45,7 @@ class MessagesHelpers(BetaMessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -198,7 +198,7 @@ class MessagesHelpers(BetaMessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -633,7 +633,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -786,7 +786,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
