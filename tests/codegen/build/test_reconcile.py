@@ -128,6 +128,24 @@ def pasted(sdk: str, lines: Sequence[str]) -> str:
     return "\n".join(text) + "\n"
 
 
+def test_a_new_operation_gets_a_place_and_is_listed(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    responses = api["paths"]["/v1/things/{thing_id}"]["get"]["responses"]
+    api["paths"]["/v1/gadgets/{gadget_id}"] = {
+        "get": {
+            "operationId": "get_gadget",
+            "parameters": [
+                {"name": "gadget_id", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
+            "responses": responses,
+        }
+    }
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert "\nundecided GET /v1/gadgets/{gadget_id} is gadgets.retrieve until " in capsys.readouterr().out
+    assert b"def retrieve(" in checkout.generated()["anthropic/resources/gadgets.py"]
+
+
 def test_new_operations_are_decided_by_pasting_what_is_proposed(checkout: Checkout, capsys: Capture) -> None:
     sdk = "# Names.\n" + SDK.replace("      list:", "      # In pages.\n      list:") + "\n# The end.\n"
     checkout.set_sdk(sdk)
