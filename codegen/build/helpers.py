@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from codegen.build.forms import output_format
+from codegen.build.names import resource_pointer
 from codegen.config.helpers import HelperFacts, OwnParameterFacts
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
@@ -81,7 +82,7 @@ class HelperBuilder:
 
     def _missing(self, helper: str, name: str, facts: HelperFacts, known: Iterable[str]) -> None:
         reason = f"{facts.method!r} has no parameter {name!r}.{did_you_mean(name, known)}"
-        at = join("/resources", *self.path, "helpers", helper)
+        at = join(resource_pointer(self.path), "helpers", helper)
         self.missing.add(self.file, at, reason, "Correct or remove it.")
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from codegen.build.answers import AnswerBuilder
 from codegen.build.forms import field_order, is_file, output_format
-from codegen.build.names import Place
+from codegen.build.names import Place, resource_pointer
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
 from codegen.build.words import params_module, resource_class, singular
@@ -20,7 +20,7 @@ from codegen.description.openapi import MediaType, Reference, Schema, SchemaOrRe
 from codegen.description.operations import JSON, MULTIPART, Endpoint, media_type
 from codegen.description.shapes import COMPONENTS, offers_class, variants_of
 from codegen.input.pointers import join
-from codegen.input.problems import did_you_mean
+from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
 from codegen.ir.operations import Fold, Operation, Parameter
 from codegen.ir.types import (
@@ -43,11 +43,17 @@ class OperationBuilder:
     """Builds the methods of one resource."""
 
     def __init__(
-        self, types: TypeBuilder, path: tuple[str, ...], package: str, betas: tuple[str, ...] = ()
+        self,
+        types: TypeBuilder,
+        path: tuple[str, ...],
+        package: str,
+        missing: Problems,
+        betas: tuple[str, ...] = (),
     ) -> None:
         self._types = types
         self._path = path
         self._package = package
+        self._missing = missing
         self._betas = betas
         self._answers = AnswerBuilder(types, path, package)
 
@@ -60,7 +66,7 @@ class OperationBuilder:
         ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
         params = self._declare_params(ordered, owner, endpoint, streams=may_stream)
-        ordered = tuple(self._converted(facts, _with_added(facts.fold, ordered), endpoint))
+        ordered = tuple(self._converted(method, facts, _with_added(facts.fold, ordered)))
         return Operation(
             name=method,
             identity=".".join((*self._path, method)),
@@ -202,16 +208,18 @@ class OperationBuilder:
         return Fold(facts.fold.parameter, facts.fold.into, facts.fold.function)
 
     def _converted(
-        self, facts: MethodFacts, parameters: tuple[Parameter, ...], endpoint: Endpoint
+        self, method: str, facts: MethodFacts, parameters: tuple[Parameter, ...]
     ) -> Iterator[Parameter]:
-        """Yield the parameters, with what lists take besides."""
+        """Yield the parameters, with what lists take besides; what is converted in vain goes to `missing`."""
         types = {item.field.name: item.field.type for item in parameters}
         lists = {name for name, type_ in types.items() if with_items(type_, OBJECT) != type_}
-        for name in facts.converts.keys() - lists:
-            reason = f"{name!r}, which is converted, is no list.{did_you_mean(name, lists)}"
-            self._problem(endpoint.pointer, reason, "Correct `converts` in sdk.yaml.")
         for item in parameters:
-            yield evolve(item, conversion=facts.converts.get(item.field.name))
+            name = item.field.name
+            yield evolve(item, conversion=facts.converts.get(name) if name in lists else None)
+        for name in facts.converts.keys() - lists:
+            reason = f"{method!r} has no list {name!r}.{did_you_mean(name, lists)}"
+            at = join(resource_pointer(self._path), "methods", method, "converts", name)
+            self._missing.add(self._types.sdk.file, at, reason, "Correct or remove it.")
 
     # -- params types --------------------------------------------------------------------------------------
 

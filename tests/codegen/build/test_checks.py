@@ -302,13 +302,6 @@ def without(text: str) -> str:
             id="folded parameter",
         ),
         pytest.param(
-            without("{operation: get_thing, converts: {thing_id: {items: 'a.b:c', function: 'a.b:d'}}}"),
-            "openapi.yaml:33#/paths/~1v1~1things~1{thing_id}/get",
-            "'thing_id', which is converted, is no list.",
-            "Correct `converts` in sdk.yaml.",
-            id="converted parameter",
-        ),
-        pytest.param(
             SDK.replace("retrieve:", "'x; import os':"),
             "codegen/sdk.yaml:4#/resources/things",
             "In resources.things, 'x; import os' is no Python name.",

@@ -60,6 +60,18 @@ def test_a_resource_offers_no_name_that_is_gone(checkout: Checkout, capsys: Capt
     assert "Thng" not in source
 
 
+def test_only_lists_that_are_there_are_converted(checkout: Checkout, capsys: Capture) -> None:
+    both = "{items: 'a.b:c', function: 'a.b:d'}"
+    converts = f"retrieve: {{operation: get_thing, converts: {{thing_id: {both}, ids: {both}}}}}"
+    checkout.set_sdk(SDK.replace("retrieve: get_thing", converts))
+    assert checkout.generate() == 0
+    out = capsys.readouterr().out
+    for name in ("thing_id", "ids"):
+        at = f"#/resources/things/methods/retrieve/converts/{name}"
+        assert f"absent    codegen/sdk.yaml:7{at}: 'retrieve' has no list {name!r}.\n" in out
+    assert b"a.b" not in checkout.generated()["anthropic/_api/things.py"]
+
+
 def test_an_operation_keeps_its_place_under_another_name(checkout: Checkout, capsys: Capture) -> None:
     checkout.generate()
     before = checkout.generated()

@@ -1,4 +1,4 @@
-"""Eleven typical changes of the API, and a webhook: what is generated and reported, and the diff of the API."""
+"""Eleven typical changes of the API, and a webhook: what is generated and reported, the diff of the API."""
 
 from __future__ import annotations
 
