@@ -125,7 +125,7 @@ class _Tree:
         """Build the resource at a path with everything below it; its parent always sends `betas`."""
         package = ".".join(("types", *path[:-1]))
         betas = betas if facts.betas is None else facts.betas
-        builder = OperationBuilder(self._types, path, package, betas)
+        builder = OperationBuilder(self._types, path, package, self._missing, betas)
         operations = [
             builder.build(name, method, self._operations[method.operation])
             for name, method in facts.methods.items()

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from codegen.build.forms import output_format
+from codegen.build.names import resource_pointer
 from codegen.config.helpers import HelperFacts, OwnParameterFacts
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import Field
 from codegen.ir.operations import Fold, Helper, Operation, Parameter
-from codegen.ir.types import ArrayOf, OutputType, UnionOf
+from codegen.ir.types import OutputType, with_items
 
 _OUTPUT_FORMAT = "output_format"
 
@@ -81,7 +82,7 @@ class HelperBuilder:
 
     def _missing(self, helper: str, name: str, facts: HelperFacts, known: Iterable[str]) -> None:
         reason = f"{facts.method!r} has no parameter {name!r}.{did_you_mean(name, known)}"
-        at = join("/resources", *self.path, "helpers", helper)
+        at = join(resource_pointer(self.path), "helpers", helper)
         self.missing.add(self.file, at, reason, "Correct or remove it.")
 
 
@@ -89,8 +90,6 @@ def _own(name: str, facts: OwnParameterFacts, known: Mapping[str, Parameter]) ->
     """Return a parameter with a type of the helper's own, required if it extends the other method's list."""
     type_ = facts.type
     if facts.items:
-        theirs = known[name].field.type
-        assert isinstance(theirs, ArrayOf)
-        type_ = ArrayOf(UnionOf((facts.type, theirs.item)), theirs.form)
+        type_ = with_items(known[name].field.type, facts.type)
     field = Field(name, name, type_, required=facts.items, description=facts.description)
     return Parameter(field, "body")

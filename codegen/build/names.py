@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from typing import Optional
 
@@ -74,6 +75,11 @@ def name_in_place(place: Place, sdk: Sdk, *, is_class: bool) -> Optional[Named]:
         return None
     module = snake(given.name, sdk.words)
     return Named(given.package or place.owner[0], module, given.name, is_class=is_class)
+
+
+def resource_pointer(path: Iterable[str]) -> str:
+    """Return where `sdk.yaml` describes a resource."""
+    return "/resources/" + "/children/".join(path)
 
 
 def is_pattern(name: str) -> bool:

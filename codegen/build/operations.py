@@ -10,7 +10,7 @@ from attrs import evolve
 
 from codegen.build.answers import AnswerBuilder
 from codegen.build.forms import field_order, is_file, output_format
-from codegen.build.names import Place
+from codegen.build.names import Place, resource_pointer
 from codegen.build.types import TypeBuilder
 from codegen.build.words import parameter as parameter_name
 from codegen.build.words import params_module, resource_class, singular
@@ -20,10 +20,20 @@ from codegen.description.openapi import MediaType, Reference, Schema, SchemaOrRe
 from codegen.description.operations import JSON, MULTIPART, Endpoint, media_type
 from codegen.description.shapes import COMPONENTS, offers_class, variants_of
 from codegen.input.pointers import join
-from codegen.input.problems import did_you_mean
+from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
 from codegen.ir.operations import Fold, Operation, Parameter
-from codegen.ir.types import ArrayOf, Import, LiteralType, Named, OptionalOf, OutputType, UnionOf
+from codegen.ir.types import (
+    OBJECT,
+    ArrayOf,
+    Import,
+    LiteralType,
+    Named,
+    OptionalOf,
+    OutputType,
+    UnionOf,
+    with_items,
+)
 
 # Said to callers where sdk.yaml does not say it better.
 _DEPRECATED = "This method is deprecated; its description says more."
@@ -33,11 +43,17 @@ class OperationBuilder:
     """Builds the methods of one resource."""
 
     def __init__(
-        self, types: TypeBuilder, path: tuple[str, ...], package: str, betas: tuple[str, ...] = ()
+        self,
+        types: TypeBuilder,
+        path: tuple[str, ...],
+        package: str,
+        missing: Problems,
+        betas: tuple[str, ...] = (),
     ) -> None:
         self._types = types
         self._path = path
         self._package = package
+        self._missing = missing
         self._betas = betas
         self._answers = AnswerBuilder(types, path, package)
 
@@ -50,7 +66,7 @@ class OperationBuilder:
         ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
         params = self._declare_params(ordered, owner, endpoint, streams=may_stream)
-        ordered = _with_added(facts.fold, ordered)
+        ordered = tuple(self._converted(method, facts, _with_added(facts.fold, ordered)))
         return Operation(
             name=method,
             identity=".".join((*self._path, method)),
@@ -190,6 +206,20 @@ class OperationBuilder:
                 reason = f"{name!r}, which is folded, is no parameter.{did_you_mean(name, names)}"
                 self._problem(endpoint.pointer, reason, "Correct `fold` in sdk.yaml.")
         return Fold(facts.fold.parameter, facts.fold.into, facts.fold.function)
+
+    def _converted(
+        self, method: str, facts: MethodFacts, parameters: tuple[Parameter, ...]
+    ) -> Iterator[Parameter]:
+        """Yield the parameters, with what lists take besides; what is converted in vain goes to `missing`."""
+        types = {item.field.name: item.field.type for item in parameters}
+        lists = {name for name, type_ in types.items() if with_items(type_, OBJECT) != type_}
+        for item in parameters:
+            name = item.field.name
+            yield evolve(item, conversion=facts.converts.get(name) if name in lists else None)
+        for name in facts.converts.keys() - lists:
+            reason = f"{method!r} has no list {name!r}.{did_you_mean(name, lists)}"
+            at = join(resource_pointer(self._path), "methods", method, "converts", name)
+            self._missing.add(self._types.sdk.file, at, reason, "Correct or remove it.")
 
     # -- params types --------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from codegen.config.helpers import HelperFacts, read_helpers
 from codegen.config.reader import Reader
 from codegen.input.pointers import join
+from codegen.ir.operations import Conversion
 from codegen.ir.types import HandWritten, Import
 
 
@@ -53,6 +54,7 @@ class MethodFacts:
     deprecated: str = ""
     check: Optional[CheckFacts] = None
     fold: Optional[FoldFacts] = None
+    converts: Mapping[str, Conversion] = field(factory=dict[str, Conversion])
     is_guess: bool = False
 
 
@@ -107,7 +109,7 @@ def _betas(reader: Reader, facts: Mapping[str, Any], pointer: str) -> Optional[t
 def _method(reader: Reader, value: Any, pointer: str) -> MethodFacts:
     if isinstance(value, str):
         return MethodFacts(value)
-    known = ("operation", "stream", "page", "accept", "betas", "deprecated", "check", "fold")
+    known = ("operation", "stream", "page", "accept", "betas", "deprecated", "check", "fold", "converts")
     facts = reader.mapping(value, pointer, known=known)
     return MethodFacts(
         operation=reader.text(facts.get("operation"), join(pointer, "operation")),
@@ -118,6 +120,10 @@ def _method(reader: Reader, value: Any, pointer: str) -> MethodFacts:
         deprecated=reader.text(facts.get("deprecated", ""), join(pointer, "deprecated")),
         check=_check(reader, facts["check"], join(pointer, "check")) if "check" in facts else None,
         fold=_fold(reader, facts["fold"], join(pointer, "fold")) if "fold" in facts else None,
+        converts={
+            name: _conversion(reader, item, at)
+            for name, item, at in reader.entries(facts.get("converts", {}), join(pointer, "converts"))
+        },
     )
 
 
@@ -129,6 +135,15 @@ def _fold(reader: Reader, value: Any, pointer: str) -> FoldFacts:
         function=reader.name_in_module(facts.get("function"), join(pointer, "function")),
         added=reader.text(facts.get("added", ""), join(pointer, "added")),
         also=reader.name_in_module(facts["also"], join(pointer, "also")) if "also" in facts else None,
+    )
+
+
+def _conversion(reader: Reader, value: Any, pointer: str) -> Conversion:
+    facts = reader.mapping(value, pointer, known=("items", "function"))
+    items = reader.name_in_module(facts.get("items"), join(pointer, "items"))
+    return Conversion(
+        items=HandWritten(items, items),
+        function=reader.name_in_module(facts.get("function"), join(pointer, "function")),
     )
 
 

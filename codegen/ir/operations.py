@@ -13,7 +13,16 @@ from codegen.ir.types import (
     Import,
     Named,
     Type,
+    with_items,
 )
+
+
+@frozen
+class Conversion:
+    """What a list takes besides the items that are sent, and the function that makes those of all."""
+
+    items: Type
+    function: Import
 
 
 @frozen
@@ -23,6 +32,13 @@ class Parameter:
     field: Field
     place: Literal["path", "query", "header", "body", "file", "whole"]
     positional: bool = False
+    conversion: Optional[Conversion] = None
+
+    @property
+    def type(self) -> Type:
+        """What callers may pass."""
+        type_ = self.field.type
+        return with_items(type_, self.conversion.items) if self.conversion else type_
 
 
 @frozen

@@ -155,6 +155,14 @@ def optional(type_: Type) -> Type:
     return type_ if isinstance(type_, OptionalOf) or type_ == OBJECT else OptionalOf(type_)
 
 
+def with_items(type_: Type, more: Type) -> Type:
+    """Return the type of a list, which may be null, with one more alternative for its items; others as they
+    are."""
+    if isinstance(type_, OptionalOf):
+        return OptionalOf(with_items(type_.inner, more))
+    return ArrayOf(UnionOf((more, type_.item)), type_.form) if isinstance(type_, ArrayOf) else type_
+
+
 def merge_literals(members: Sequence[Type]) -> Sequence[Type]:
     """Merge literals among alternatives, before an open text, so that a reader sees the known values."""
     literals = [member for member in members if isinstance(member, LiteralType)]

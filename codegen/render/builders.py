@@ -41,6 +41,7 @@ def _builder(operation: Operation, spelling: Spelling) -> dict[str, object]:
         "arguments": list(_arguments(operation, spelling)),
         "check": _check(operation, spelling),
         "fold": _fold(operation),
+        "conversions": list(_conversions(operation, spelling)),
     }
 
 
@@ -62,6 +63,17 @@ def _fold(operation: Operation) -> list[str]:
         "",
         f"{into} = {function.name}({into}, {parameter})",
     ]
+
+
+def _conversions(operation: Operation, spelling: Spelling) -> Iterator[str]:
+    """Yield the lines that convert arguments: with imports of their own, which others do without."""
+    for item in operation.parameters:
+        if item.conversion is not None:
+            name, function = item.field.name, item.conversion.function
+            yield f"if {spelling.imports.add('anthropic._core.sentinels', 'is_given')}({name}):"
+            yield f"    from {function.module} import {function.name}"
+            yield ""
+            yield f"    {name} = {function.name}({name})"
 
 
 def _url(operation: Operation, spelling: Spelling) -> str:

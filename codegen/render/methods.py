@@ -49,7 +49,7 @@ def signature(operation: Operation, spelling: Spelling, stream: Optional[str] = 
 def _parameter(
     item: Parameter, operation: Operation, spelling: Spelling, stream: Optional[str] = None
 ) -> str:
-    type_ = item.field.type
+    type_ = item.type
     if item.field.name == "stream" and (stream is not None or operation.event is not None):
         type_ = LiteralType((False,)) if stream == "False" else Scalar("bool")
     if item.field.required:

@@ -57,3 +57,9 @@ def a_tool_is_async_where_it_may_not_be() -> None:
 def a_tool_returns_what_json_cannot_hold() -> None:
     beta_tool(find)  # type: ignore[type-var]
     beta_async_tool(find_later)  # type: ignore[type-var]
+
+
+def what_is_passed_is_no_tool() -> None:
+    client.beta.messages.count_tokens(messages=[], model="m", tools=[find])  # type: ignore[list-item]
+    client.messages.count_tokens(messages=[], model="m", tools=[Odd()])  # type: ignore[list-item]
+    client.messages.count_tokens(messages=[], model="m", tools=[{"nam": "x"}])  # type: ignore[list-item]

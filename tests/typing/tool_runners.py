@@ -23,6 +23,7 @@ from anthropic.lib.tools import (
     BetaAsyncStreamingToolRunner,
     BetaAsyncToolRunner,
     BetaStreamingToolRunner,
+    BetaToolLike,
     BetaToolRunner,
 )
 from anthropic.tools import BetaLocalFilesystemMemoryTool
@@ -121,3 +122,31 @@ async def so_does_the_async_one() -> None:
     async for stream in streaming:
         assert_type(stream, BetaAsyncMessageStream[None])
         assert_type(await streaming.generate_tool_call_response(), Optional[BetaMessageParam])
+
+
+class Described:
+    def to_dict(self) -> BetaToolUnionParam:
+        return described
+
+
+async def requests_without_a_runner_take_tools_of_every_kind() -> None:
+    tools: List[BetaToolLike] = [look_up, async_look_up, described, memory, Described()]
+    client.beta.messages.create(max_tokens=1, messages=[hello], model="m", tools=tools)
+    client.beta.messages.create(max_tokens=1, messages=[hello], model="m", tools=iter([look_up]), stream=True)
+    client.beta.messages.stream(max_tokens=1, messages=[hello], model="m", tools=(look_up, described))
+    client.beta.messages.parse(max_tokens=1, messages=[hello], model="m", tools=[memory, Described()])
+    client.beta.messages.count_tokens(
+        messages=[hello], model="m", tools=[look_up, {"type": "web_search_20250305", "name": "web_search"}]
+    )
+    await async_client.beta.messages.create(
+        max_tokens=1, messages=[], model="m", tools=[look_up, async_look_up]
+    )
+    client.messages.create(
+        max_tokens=1,
+        messages=[],
+        model="m",
+        tools=[look_up, {"name": "x", "input_schema": {"type": "object"}}],
+    )
+    client.messages.stream(max_tokens=1, messages=[], model="m", tools=[look_up])
+    client.messages.parse(max_tokens=1, messages=[], model="m", tools=[look_up])
+    client.messages.count_tokens(messages=[], model="m", tools=[look_up])

@@ -10,8 +10,8 @@ from anthropic._core.deferred import httpx
 from anthropic._core.request.deprecated_models import check_model
 from anthropic._core.request.headers import join_betas
 from anthropic._core.request.options import FinalRequestOptions, build_options
-from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.sentinels import NotGiven, Omit, is_given, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr, SupportsToDict
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_count_tokens_params, message_create_params
 
@@ -48,7 +48,7 @@ def build_create(
     thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
     thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
     tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-    tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+    tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
     top_k: Union[int, Omit] = omit,
     top_p: Union[float, Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -63,6 +63,10 @@ def build_create(
     from anthropic._core.schemas.output_format import fold_output_format
 
     output_config = fold_output_format(output_config, output_format)
+    if is_given(tools):
+        from anthropic._core.request.tool_definitions import tool_definitions
+
+        tools = tool_definitions(tools)
     return build_options(
         "post",
         "/v1/messages?beta=true",
@@ -123,7 +127,7 @@ def build_count_tokens(
     system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
     thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
     tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-    tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
+    tools: Union[Iterable[Union[SupportsToDict, message_count_tokens_params.Tool]], Omit] = omit,
     betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
     user_profile_id: Union[str, Omit] = omit,
     workspace_id: Union[str, Omit] = omit,
@@ -135,6 +139,10 @@ def build_count_tokens(
     from anthropic._core.schemas.output_schema import fold_output_type
 
     output_config = fold_output_type(output_config, output_format)
+    if is_given(tools):
+        from anthropic._core.request.tool_definitions import tool_definitions
+
+        tools = tool_definitions(tools)
     return build_options(
         "post",
         "/v1/messages/count_tokens?beta=true",

@@ -9,8 +9,8 @@ from anthropic import types
 from anthropic._core.deferred import httpx
 from anthropic._core.request.deprecated_models import check_model
 from anthropic._core.request.options import FinalRequestOptions, build_options
-from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.sentinels import NotGiven, Omit, is_given, not_given, omit
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr, SupportsToDict
 
 __all__ = [
     "build_create",
@@ -37,7 +37,7 @@ def build_create(
     temperature: Union[float, Omit] = omit,
     thinking: Union[types.ThinkingConfigParam, Omit] = omit,
     tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-    tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+    tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
     top_k: Union[int, Omit] = omit,
     top_p: Union[float, Omit] = omit,
     user_profile_id: Union[str, Omit] = omit,
@@ -48,6 +48,10 @@ def build_create(
     timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
 ) -> FinalRequestOptions:
     check_model(model, thinking)
+    if is_given(tools):
+        from anthropic._core.request.tool_definitions import tool_definitions
+
+        tools = tool_definitions(tools)
     return build_options(
         "post",
         "/v1/messages",
@@ -93,7 +97,7 @@ def build_count_tokens(
     system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
     thinking: Union[types.ThinkingConfigParam, Omit] = omit,
     tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-    tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
+    tools: Union[Iterable[Union[SupportsToDict, types.MessageCountTokensToolParam]], Omit] = omit,
     user_profile_id: Union[str, Omit] = omit,
     workspace_id: Union[str, Omit] = omit,
     extra_headers: Optional[Headers] = None,
@@ -104,6 +108,10 @@ def build_count_tokens(
     from anthropic._core.schemas.output_schema import with_output_format
 
     output_config = with_output_format(output_config, output_format)
+    if is_given(tools):
+        from anthropic._core.request.tool_definitions import tool_definitions
+
+        tools = tool_definitions(tools)
     return build_options(
         "post",
         "/v1/messages/count_tokens",

@@ -94,6 +94,12 @@ class HeadersLike(Protocol):
     def get(self, key: str, /) -> Optional[str]: ...
 
 
+class SupportsToDict(Protocol):
+    """A tool that knows its entry in the `tools` of a request, such as those that `beta_tool` makes."""
+
+    def to_dict(self) -> Mapping[str, object]: ...
+
+
 class RequestOptions(TypedDict, total=False):
     """Options of one call to `client.get`, `client.post` and the other verbs."""
 

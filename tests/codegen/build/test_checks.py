@@ -377,21 +377,3 @@ def test_problems_of_both_files_are_reported_together(checkout: Checkout, capsys
     err = capsys.readouterr().err
     assert "openapi.yaml:2#\n    Not valid YAML" in err
     assert "codegen/sdk.yaml:2#/a\n    The key 'a' is written twice." in err
-
-
-def test_a_new_operation_gets_a_place_and_is_listed(checkout: Checkout, capsys: Capture) -> None:
-    api = checkout.api()
-    responses = api["paths"]["/v1/things/{thing_id}"]["get"]["responses"]
-    api["paths"]["/v1/gadgets/{gadget_id}"] = {
-        "get": {
-            "operationId": "get_gadget",
-            "parameters": [
-                {"name": "gadget_id", "in": "path", "required": True, "schema": {"type": "string"}}
-            ],
-            "responses": responses,
-        }
-    }
-    checkout.set_api(api)
-    assert checkout.generate() == 0
-    assert "\nundecided GET /v1/gadgets/{gadget_id} is gadgets.retrieve until " in capsys.readouterr().out
-    assert b"def retrieve(" in checkout.generated()["anthropic/resources/gadgets.py"]

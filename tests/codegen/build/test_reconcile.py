@@ -60,6 +60,18 @@ def test_a_resource_offers_no_name_that_is_gone(checkout: Checkout, capsys: Capt
     assert "Thng" not in source
 
 
+def test_only_lists_that_are_there_are_converted(checkout: Checkout, capsys: Capture) -> None:
+    both = "{items: 'a.b:c', function: 'a.b:d'}"
+    converts = f"retrieve: {{operation: get_thing, converts: {{thing_id: {both}, ids: {both}}}}}"
+    checkout.set_sdk(SDK.replace("retrieve: get_thing", converts))
+    assert checkout.generate() == 0
+    out = capsys.readouterr().out
+    for name in ("thing_id", "ids"):
+        at = f"#/resources/things/methods/retrieve/converts/{name}"
+        assert f"absent    codegen/sdk.yaml:7{at}: 'retrieve' has no list {name!r}.\n" in out
+    assert b"a.b" not in checkout.generated()["anthropic/_api/things.py"]
+
+
 def test_an_operation_keeps_its_place_under_another_name(checkout: Checkout, capsys: Capture) -> None:
     checkout.generate()
     before = checkout.generated()
@@ -126,6 +138,24 @@ def pasted(sdk: str, lines: Sequence[str]) -> str:
     for number, block in reversed(places):
         text[number:number] = block
     return "\n".join(text) + "\n"
+
+
+def test_a_new_operation_gets_a_place_and_is_listed(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    responses = api["paths"]["/v1/things/{thing_id}"]["get"]["responses"]
+    api["paths"]["/v1/gadgets/{gadget_id}"] = {
+        "get": {
+            "operationId": "get_gadget",
+            "parameters": [
+                {"name": "gadget_id", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
+            "responses": responses,
+        }
+    }
+    checkout.set_api(api)
+    assert checkout.generate() == 0
+    assert "\nundecided GET /v1/gadgets/{gadget_id} is gadgets.retrieve until " in capsys.readouterr().out
+    assert b"def retrieve(" in checkout.generated()["anthropic/resources/gadgets.py"]
 
 
 def test_new_operations_are_decided_by_pasting_what_is_proposed(checkout: Checkout, capsys: Capture) -> None:

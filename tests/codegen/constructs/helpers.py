@@ -109,13 +109,27 @@ components:
     Thing: {type: object, properties: {id: {type: string}}}
     Tool: {type: object, required: [name], properties: {name: {type: string}}}
 """,
-        ("resources/_things_helpers.py",),
+        ("_api/things.py", "resources/_things_helpers.py"),
         """
 resources:
   things:
     base: {sync: anthropic._sync.made:Helpers, async: anthropic._async.made:AsyncHelpers}
-    methods: {create: make_thing}
+    methods:
+      create:
+        operation: make_thing
+        converts:
+          tools: {items: anthropic._core.made:Described, function: anthropic._core.made:definitions}
     helpers:
+      make:
+        method: create
+        gives: {sync: anthropic._sync:Made, async: anthropic._async:AsyncMade}
+        finish: _make
+        parameters: [tools]
+        output_format:
+          into: config
+          function: anthropic._core.made:fold
+          description: What the text has to be.
+        description: Make a thing.
       watch:
         method: create
         # The package loads these names when they are used.

@@ -1,4 +1,4 @@
-"""What happens to a description: ten typical changes, and a webhook."""
+"""What happens to a description: eleven typical changes, and a webhook."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ def optional_field(root: Any) -> None:
 
 def enumeration_value(root: Any) -> None:
     root["components"]["schemas"]["StopReason"]["enum"].append("tired")
+
+
+def nullable_list(root: Any) -> None:
+    root["components"]["schemas"]["BetaCreateMessageParams"]["properties"]["tools"]["type"] = [
+        "array",
+        "null",
+    ]
 
 
 def content_block(root: Any) -> None:

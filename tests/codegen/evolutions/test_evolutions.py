@@ -1,4 +1,4 @@
-"""Ten typical changes of the API, and a webhook: what is generated, what is reported, the diff of the API."""
+"""Eleven typical changes of the API, and a webhook: what is generated and reported, the diff of the API."""
 
 from __future__ import annotations
 
@@ -36,6 +36,17 @@ def test_a_value_of_an_enumeration(tmp_path: Path) -> None:
     assert evolved.files == ["types/stop_reason.py"]
     assert '    "tired",\n' in evolved.source("types/stop_reason.py")
     assert evolved.diff == ["type value added types.StopReason: breaks readers"]
+
+
+def test_a_list_that_helpers_extend_may_be_null(tmp_path: Path) -> None:
+    evolved = evolve(edits.nullable_list, tmp_path)
+    assert "resources/beta/messages/_messages_helpers.py" in evolved.files
+    helpers = evolved.source("resources/beta/messages/_messages_helpers.py")
+    for annotation in (
+        "Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], None, Omit] = omit",
+        "Optional[Iterable[Union[_tool_types.BetaRunnableTool, beta_types.BetaToolUnionParam]]],",
+    ):
+        assert f"        tools: {annotation}" in helpers
 
 
 def test_a_content_block_arrives_as_itself(tmp_path: Path) -> None:

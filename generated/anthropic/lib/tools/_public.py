@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BetaStreamingToolRunner,
         BetaToolRunner,
     )
+    from anthropic.lib.tools._runnable import BetaToolLike
 
     __all__ = [
         "BetaAbstractMemoryTool",
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         "BetaFunctionTool",
         "BetaFunctionToolResultType",
         "BetaStreamingToolRunner",
+        "BetaToolLike",
         "BetaToolRunner",
         "ToolError",
         "beta_async_tool",
@@ -52,6 +54,7 @@ NAMES = {
     "BetaFunctionTool": "=anthropic.lib.tools._beta_functions",
     "BetaFunctionToolResultType": "=anthropic.lib.tools._beta_functions",
     "BetaStreamingToolRunner": "=anthropic.lib.tools._beta_runner",
+    "BetaToolLike": "=anthropic.lib.tools._runnable",
     "BetaToolRunner": "=anthropic.lib.tools._beta_runner",
     "ToolError": "=anthropic.lib.tools._beta_functions",
     "beta_async_tool": "=anthropic.lib.tools._beta_functions",

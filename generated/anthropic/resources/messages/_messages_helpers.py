@@ -9,7 +9,7 @@ from anthropic import lib, types
 from anthropic._api import messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr, SupportsToDict
 from anthropic._sync._resources.message_helpers import MessageHelpers
 from anthropic.lib._resources._async.message_helpers import AsyncMessageHelpers
 
@@ -37,7 +37,7 @@ class MessagesHelpers(MessageHelpers):
         top_p: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         speed: Union[Literal["standard", "fast"], None, Omit] = omit,
@@ -158,7 +158,7 @@ class MessagesHelpers(MessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
@@ -276,7 +276,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         top_p: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,
         speed: Union[Literal["standard", "fast"], None, Omit] = omit,
@@ -397,7 +397,7 @@ class AsyncMessagesHelpers(AsyncMessageHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         diagnostics: Union[types.DiagnosticsParam, None, Omit] = omit,

@@ -13,7 +13,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
 from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr, SupportsToDict
 from anthropic.resources.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -119,7 +119,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -151,7 +151,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -183,7 +183,7 @@ class Messages(MessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -306,7 +306,7 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.MessageCountTokensToolParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,
@@ -410,7 +410,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -442,7 +442,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -474,7 +474,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -506,7 +506,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         temperature: Union[float, Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.ToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.ToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
@@ -629,7 +629,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[types.TextBlockParam], Omit] = omit,
         thinking: Union[types.ThinkingConfigParam, Omit] = omit,
         tool_choice: Union[types.ToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[types.MessageCountTokensToolParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, types.MessageCountTokensToolParam]], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         workspace_id: Union[str, Omit] = omit,
         extra_headers: Optional[Headers] = None,

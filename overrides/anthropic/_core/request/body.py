@@ -233,6 +233,8 @@ def _unsupported_message(value: Any, path: str) -> str:
         return f"{message}; base64-encode it: base64.standard_b64encode(data).decode('ascii')"
     if isinstance(value, (os.PathLike, io.IOBase)):
         return f"{message}; a path or file is read only as the `data` of a base64 source"
+    if hasattr(value, "to_dict"):
+        return f"{message}; pass what its `to_dict()` returns"
     return message
 
 

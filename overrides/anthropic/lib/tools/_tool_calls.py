@@ -11,6 +11,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Set, Tuple
 from anthropic._concurrency.threads import AsyncCallError
 from anthropic._core.deprecation import warn_caller
 from anthropic._core.models.type_guards import is_dict
+from anthropic._core.request.tool_definitions import tool_definitions
 
 from ._errors import ToolError, ToolResultError
 from ._results import UnrepresentableError, result_block
@@ -22,12 +23,14 @@ MISTAKES = (AsyncCallError, ToolResultError)
 
 
 def split_tools(tools: Iterable[Any]) -> Tuple[List[Any], List[Any]]:
-    """Return the tools that can be run, and the definitions of all; those given as dictionaries are
-    definitions only."""
+    """Return the tools that can be run, and the definitions of all.
+
+    Raises:
+        TypeError: one of them is no tool.
+    """
     listed = list(tools)
     runnable = [tool for tool in listed if hasattr(tool, "call") and hasattr(tool, "to_dict")]
-    definitions = [tool.to_dict() if tool in runnable else tool for tool in listed]
-    return runnable, definitions
+    return runnable, tool_definitions(listed)
 
 
 def check_tools(tools: Iterable[Any], *, is_async: bool) -> None:

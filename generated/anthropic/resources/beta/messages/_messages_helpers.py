@@ -11,7 +11,7 @@ from anthropic._api import beta_messages as _api
 from anthropic._core.deferred import httpx
 from anthropic._core.request.headers import with_betas
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, ResponseFormatT, SequenceNotStr, SupportsToDict
 from anthropic._sync._resources.message_helpers import BetaMessageHelpers
 from anthropic.lib._resources._async.message_helpers import AsyncBetaMessageHelpers
 from anthropic.types import beta as beta_types
@@ -48,7 +48,7 @@ class MessagesHelpers(BetaMessageHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -214,7 +214,7 @@ class MessagesHelpers(BetaMessageHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -687,7 +687,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -853,7 +853,7 @@ class AsyncMessagesHelpers(AsyncBetaMessageHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,

@@ -13,7 +13,7 @@ from anthropic._core.deferred import httpx
 from anthropic._core.lazy import attach
 from anthropic._core.request.verbs import plain_function, with_suggestions
 from anthropic._core.sentinels import NotGiven, Omit, not_given, omit
-from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr
+from anthropic._core.typing_names import Body, Headers, Query, SequenceNotStr, SupportsToDict
 from anthropic.resources.beta.messages._messages_helpers import AsyncMessagesHelpers, MessagesHelpers
 from anthropic.types import beta as beta_types
 from anthropic.types.beta import message_count_tokens_params, message_create_params
@@ -95,7 +95,7 @@ class Messages(MessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -136,7 +136,7 @@ class Messages(MessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -177,7 +177,7 @@ class Messages(MessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -218,7 +218,7 @@ class Messages(MessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -380,7 +380,7 @@ class Messages(MessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, message_count_tokens_params.Tool]], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         workspace_id: Union[str, Omit] = omit,
@@ -507,7 +507,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -548,7 +548,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -589,7 +589,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -630,7 +630,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         thread: Union[beta_types.BetaMessageThreadParam, None, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[beta_types.BetaToolUnionParam], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, beta_types.BetaToolUnionParam]], Omit] = omit,
         top_k: Union[int, Omit] = omit,
         top_p: Union[float, Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
@@ -792,7 +792,7 @@ class AsyncMessages(AsyncMessagesHelpers):
         system: Union[str, Iterable[beta_types.BetaTextBlockParam], Omit] = omit,
         thinking: Union[beta_types.BetaThinkingConfigParam, Omit] = omit,
         tool_choice: Union[beta_types.BetaToolChoiceParam, Omit] = omit,
-        tools: Union[Iterable[message_count_tokens_params.Tool], Omit] = omit,
+        tools: Union[Iterable[Union[SupportsToDict, message_count_tokens_params.Tool]], Omit] = omit,
         betas: Union[List[types.AnthropicBetaParam], Omit] = omit,
         user_profile_id: Union[str, Omit] = omit,
         workspace_id: Union[str, Omit] = omit,
