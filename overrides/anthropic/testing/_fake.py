@@ -5,17 +5,30 @@ from __future__ import annotations
 import logging
 import threading
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple, Type, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    Union,
+)
 
 from typing_extensions import Self, Unpack
 
-from . import _routes
 from ._answer import Answer, Delivery, error_body
 from ._forms import render
 from ._messages import build_message, message_answer, parse_body
 from ._replies import Content, message
 from ._request import RecordedRequest
-from ._routes import Route
+from ._route import Route
+from ._routes import answer, judge
 from ._script import Entry, Handler, RequestLimit, Script, as_answer
 from ._server import Server
 from ._sse import PING, Event, message_events
@@ -56,10 +69,14 @@ class FakeAnthropic:
         port: int = 0,
         default_reply: Union[Content, Callable[[Mapping[str, Any]], Content], None] = None,
         batch_polls: int = 0,
+        models: Optional[Sequence[str]] = None,
+        validate: bool = True,
     ) -> None:
         self._port = port
         self._default_reply = default_reply
         self._batch_polls = batch_polls
+        self._models = None if models is None else tuple(models)
+        self.validate = validate
         self._lock = threading.RLock()
         self._limit: Optional[RequestLimit] = None
         self._server: Optional[Server] = None
@@ -260,7 +277,7 @@ class FakeAnthropic:
     def reset(self) -> None:
         """Forget requests, script and everything stored."""
         with self._lock:
-            self._state = State(batch_polls=self._batch_polls)
+            self._state = State(batch_polls=self._batch_polls, offered=self._models)
             wanted = self._default_reply
             if callable(wanted):
                 self._state.default_reply = wanted
@@ -335,6 +352,7 @@ class FakeAnthropic:
             origin: Scheme, host and port the client addressed; URLs in the answer begin with it.
         """
         with self._lock:
+            self._state.validate = self.validate
             request_id = self._state.new_id("req")
             request = RecordedRequest.received(
                 method, target, headers, body, origin=origin, request_id=request_id
@@ -351,7 +369,15 @@ class FakeAnthropic:
         for entry in entries:
             answer = entry.answer(request)
             if answer is not None:
-                return answer
+                return answer if answer.status >= 400 or answer.raw else self._refusal(request) or answer
+        return None
+
+    def _refusal(self, request: RecordedRequest) -> Optional[Answer]:
+        """Return the error of a request that is not worth the success which is scripted for it."""
+        try:
+            judge(self._state, request)
+        except RequestRejected as rejected:
+            return rejected.answer()
         return None
 
     def _decide(self, entries: List[Entry], request: RecordedRequest) -> Answer:
@@ -365,7 +391,7 @@ class FakeAnthropic:
 
     def _unscripted(self, request: RecordedRequest) -> Answer:
         with self._lock:
-            return _routes.answer(self._state, request)
+            return answer(self._state, request)
 
     def _add(
         self,
