@@ -3,7 +3,7 @@ and with what the request said where they have it, too."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple, cast
+from typing import Any, Dict, Iterator, List, Sequence, Tuple, cast
 
 from typing_extensions import Literal, get_args, get_origin
 
@@ -12,11 +12,10 @@ from ._operations import Operation, load, operations
 from ._request import RecordedRequest
 from ._shapes import choices, fits, is_list, is_map, is_object, literals, members_of
 from ._state import START, State
-from ._validation import body_of
+from ._validation import body_of, object_of
 
 _TEXTS = {"amount": "1.00", "currency": "USD", "email": "someone@example.com"}
 _SCALARS: Dict[Any, object] = {int: 1, float: 1.0, bool: False}
-_NOTHING: Mapping[str, Any] = {}
 
 
 def answer(state: State, request: RecordedRequest, operation: Operation) -> Answer:
@@ -55,18 +54,24 @@ def _page(form: str, item: Any) -> Dict[str, Any]:
     from anthropic import pagination
 
     page = {name: None for name in members_of(getattr(pagination, f"Sync{form}"))}
-    edge = item.get("id") if isinstance(item, dict) else None
-    known = {"data": [item], "has_more": False, "first_id": edge, "last_id": edge, "data_refreshed_at": START}
+    edge = object_of(item).get("id")
+    known: Dict[str, Any] = {
+        "data": [item],
+        "has_more": False,
+        "first_id": edge,
+        "last_id": edge,
+        "data_refreshed_at": START,
+    }
     return {name: known.get(name) for name in page}
 
 
-def _make(hint: Any, name: str, said: Any = _NOTHING, within: Tuple[Any, ...] = ()) -> Any:
+def _make(hint: Any, name: str, said: Any = None, within: Tuple[Any, ...] = ()) -> Any:
     """Make a value of a type, with what was said of it."""
     kind = _chosen(hint, said, within)
     is_made = is_object(kind) or is_list(kind)
-    if said is not _NOTHING and not is_made and fits(said, hint):
+    if said is not None and not is_made and fits(said, hint):
         return said
-    if type(None) in choices(hint) and (said is _NOTHING or not is_made):
+    if type(None) in choices(hint) and (said is None or not is_made):
         return None
     if is_object(kind):
         return None if kind in within else dict(_members(kind, said, (*within, kind)))
@@ -79,7 +84,7 @@ def _make(hint: Any, name: str, said: Any = _NOTHING, within: Tuple[Any, ...] = 
     return _SCALARS[kind] if kind in _SCALARS else _text(kind, name)
 
 
-def _chosen(hint: Any, said: Any = _NOTHING, within: Sequence[Any] = ()) -> Any:
+def _chosen(hint: Any, said: Any = None, within: Sequence[Any] = ()) -> Any:
     """Return the alternative whose constants are those that were said, or else the first that ends."""
     possible = [each for each in choices(hint) if each is not type(None)] or [type(None)]
     new = [each for each in possible if each not in within] or possible
@@ -88,15 +93,15 @@ def _chosen(hint: Any, said: Any = _NOTHING, within: Sequence[Any] = ()) -> Any:
 
 def _agrees(kind: Any, said: Any) -> bool:
     constants = {name: member.hint for name, member in members_of(kind).items() if literals(member.hint)}
-    shared = constants.keys() & said.keys() if isinstance(said, dict) else ()
-    return bool(shared) and all(fits(said[name], constants[name]) for name in shared)
+    shared = {name: value for name, value in object_of(said).items() if name in constants}
+    return bool(shared) and all(fits(value, constants[name]) for name, value in shared.items())
 
 
 def _members(kind: Any, said: Any, within: Tuple[Any, ...]) -> Iterator[Tuple[str, Any]]:
-    values: Mapping[str, Any] = said if isinstance(said, dict) else {} if said is _NOTHING else {"id": said}
+    values = {"id": said} if isinstance(said, str) else object_of(said)
     for name, member in members_of(kind).items():
         called = f"{_prefix(kind)}_id" if name == "id" else name
-        yield name, _make(member.hint, called, values.get(name, _NOTHING), within)
+        yield name, _make(member.hint, called, values.get(name), within)
 
 
 def _items(item: Any, name: str, said: Any, within: Tuple[Any, ...]) -> List[Any]:

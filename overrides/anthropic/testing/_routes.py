@@ -45,18 +45,21 @@ _TABLE: Tuple[Tuple[Route, Callable[..., Answer]], ...] = (
 )
 
 
-def judge(state: State, request: RecordedRequest) -> None:
-    """Reject a request that the API would reject."""
-    if state.validate:
-        _operations.judge(request)
-    check_model(state, body_of(request))
+def checked(state: State, request: RecordedRequest, scripted: Answer) -> Answer:
+    """Return what is scripted, or the error of a request that deserves no success."""
+    try:
+        if scripted.status < 400 and scripted.raw is None:
+            _judge(state, request)
+    except RequestRejected as rejected:
+        return rejected.answer()
+    return scripted
 
 
 def answer(state: State, request: RecordedRequest) -> Answer:
     """Return the answer of the API."""
     try:
         check_access(request)
-        judge(state, request)
+        _judge(state, request)
         described = _operations.find(request)
         for route, handler in _TABLE:
             is_nearer = described is None or len(route.names) <= len(described.route.names)
@@ -73,3 +76,9 @@ def answer(state: State, request: RecordedRequest) -> Answer:
         )
     except RequestRejected as rejected:
         return rejected.answer()
+
+
+def _judge(state: State, request: RecordedRequest) -> None:
+    if state.validate:
+        _operations.judge(request)
+    check_model(state, body_of(request))

@@ -46,10 +46,14 @@ def json_object(request: RecordedRequest) -> Dict[str, Any]:
 def body_of(request: RecordedRequest) -> Dict[str, Any]:
     """Return the body of any request as far as it has members."""
     try:
-        body = request.json
+        return object_of(request.json)
     except ValueError:
         return dict(request.form)
-    return cast("Dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def object_of(value: Any) -> Dict[str, Any]:
+    """Return a JSON object; an empty one for anything else."""
+    return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def check_model(state: State, params: Mapping[str, Any]) -> None:
