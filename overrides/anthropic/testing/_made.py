@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterator, List, Sequence, Tuple, cast
 from typing_extensions import Literal, get_args, get_origin
 
 from ._answer import Answer
-from ._operations import Operation, load, operations
+from ._operations import Operation, load, operations, parameters
 from ._request import RecordedRequest
 from ._shapes import choices, fits, is_list, is_map, is_object, literals, members_of
 from ._state import START, State
@@ -29,7 +29,7 @@ def answer(state: State, request: RecordedRequest, operation: Operation) -> Answ
         return Answer.from_events([_make(kind, "event", values)])
     if operation.form != "-":
         return Answer.from_json(_page(operation.form, _make(kind, "item", values)))
-    members = operation.members().items()
+    members = parameters(operation).items()
     left_out = {name: list[Any]() for name, member in members if any(map(is_list, choices(member.hint)))}
     said = {**left_out, **body_of(request), **values}
     named = _named_by_path(operation)

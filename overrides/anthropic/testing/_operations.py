@@ -30,7 +30,7 @@ _MESSAGES = "/v1/messages"
 _BATCHES = "/v1/messages/batches"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Operation:
     """One operation; the names of types are those of the table."""
 
@@ -50,22 +50,9 @@ class Operation:
         path, _, form_of_path = url.partition("?")
         return cls(Route(method, path), "beta=true" in form_of_path, params, body, answer, form, query)
 
-    def members(self) -> Dict[str, Member]:
-        """Return all parameters, by their names on the wire."""
-        merged: Dict[str, Member] = {}
-        alternatives = [] if self.params == "-" else [members_of(each) for each in choices(load(self.params))]
-        for members in alternatives:
-            for name, new in members.items():
-                hint = Union[merged[name].hint, new.hint] if name in merged else new.hint
-                merged[name] = Member(
-                    hint, all(name in each and each[name].is_required for each in alternatives)
-                )
-        elsewhere = {name.lower() for name in (*HEADERS, *self.route.names)}
-        return {name: member for name, member in merged.items() if name.lower() not in elsewhere}
-
     def problems(self, request: RecordedRequest) -> Iterator[Problem]:
         """Yield what is wrong with a request."""
-        members = self.members()
+        members = parameters(self)
         names = members if self.body == "-" else self.query
         query = {name: members[name] for name in names}
         yield from problems_of_members(_read(request.query_items, query), query, (), is_open=True)
@@ -82,7 +69,7 @@ class Operation:
         self, body: Dict[str, Any], members: Optional[Mapping[str, Member]] = None
     ) -> Iterator[Problem]:
         """Yield what is wrong with a body that is an object."""
-        members = self.members() if members is None else members
+        members = parameters(self) if members is None else members
         if self.body != "body":
             yield from problems(body, members[self.body].hint, ())
             return
@@ -90,6 +77,20 @@ class Operation:
             # What is wrong with the requests of a batch is among its results.
             if not (self.route.path == _BATCHES and place[2:3] == ("params",)):
                 yield place, message
+
+
+@cache
+def parameters(operation: Operation) -> Dict[str, Member]:
+    """Return what an operation takes in its query and body, by the names on the wire."""
+    kinds = () if operation.params == "-" else choices(load(operation.params))
+    forms = [members_of(kind) for kind in kinds]
+    merged: Dict[str, Member] = {}
+    for form in forms:
+        for name, new in form.items():
+            hint = Union[merged[name].hint, new.hint] if name in merged else new.hint
+            merged[name] = Member(hint, all(name in each and each[name].is_required for each in forms))
+    elsewhere = {name.lower() for name in (*HEADERS, *operation.route.names)}
+    return {name: member for name, member in merged.items() if name.lower() not in elsewhere}
 
 
 @cache
@@ -107,7 +108,8 @@ def operations() -> Tuple[Operation, ...]:
 
 def find(request: RecordedRequest) -> Optional[Operation]:
     """Return the operation that a request is for."""
-    matching = [operation for operation in operations() if operation.route.matches(request)]
+    depth = request.target.partition("?")[0].count("/")
+    matching = [each for each in operations() if each.route.depth == depth and each.route.matches(request)]
     return _of_form(matching, request)
 
 

@@ -20,6 +20,7 @@ class Route:
         self.path = path
         self.names = re.findall(r"\{(\w+)\}", path)
         """Of the segments that may be anything. The fewer they are, the more specific is the route."""
+        self.depth = path.count("/")
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -30,7 +31,7 @@ class Route:
         None."""
         # Matched before unescaping: an escaped slash stays inside its segment.
         path = request.target.partition("?")[0]
-        found = self._pattern.fullmatch(path) if path.count("/") == self.path.count("/") else None
+        found = self._pattern.fullmatch(path) if path.count("/") == self.depth else None
         return {name: unquote(value) for name, value in found.groupdict().items()} if found else None
 
     def matches(self, request: RecordedRequest) -> bool:

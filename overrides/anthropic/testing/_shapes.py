@@ -5,6 +5,7 @@ Types are read as they are annotated. What they take beyond JSON, such as open f
 
 from __future__ import annotations
 
+import re
 from collections import abc
 from datetime import date, datetime
 from functools import cache
@@ -36,6 +37,7 @@ _SCALARS: Dict[Any, Tuple[str, Tuple[type, ...]]] = {
     bool: ("a valid boolean", (bool,)),
     type(None): ("null", (type(None),)),
 }
+_TIME = re.compile(r"\d{4}-\d\d-\d\d")
 _LISTS = (list, abc.Iterable, abc.Sequence)
 _MAPS = (dict, abc.Mapping)
 _DESCRIBED_BY = (Annotated, Required, NotRequired)
@@ -91,6 +93,7 @@ def is_map(hint: Any) -> bool:
     return get_origin(hint) in _MAPS
 
 
+@cache
 def literals(hint: Any) -> Tuple[Any, ...]:
     """Return the values that there are, null aside; none if others are possible."""
     found = [get_args(choice) for choice in choices(hint) if choice is not type(None)]
@@ -105,8 +108,10 @@ def fits(value: object, hint: Any) -> bool:
 
 def problems(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
     """Yield what is wrong with a value, the first first; of several alternatives, with the nearest."""
-    possible = _sendable([each for each in choices(hint) if value is None or each is not type(None)])
-    objects = [choice for choice in possible if is_object(choice)]
+    possible = _sendable(hint)
+    if value is not None:
+        possible = [each for each in possible if each is not type(None)] or possible
+    objects = tuple(choice for choice in possible if is_object(choice))
     if isinstance(value, dict) and objects and not any(map(is_map, possible)):
         tag = _tag(objects)
         tagged = [each for each in objects if tag is None or _has_tag(each, tag, cast("Any", value))]
@@ -149,11 +154,15 @@ def _is_model(hint: Any) -> bool:
     return isinstance(hint, type) and hasattr(hint, "model_fields")
 
 
-def _sendable(possible: Sequence[Any]) -> Sequence[Any]:
-    """Leave out alternatives that stand for others: files, and models that callers pass as parameters."""
-    possible = [each for each in possible if _is_json(each)] or possible
+@cache
+def _sendable(hint: Any) -> Sequence[Any]:
+    """Return the alternatives that JSON may be: no files, and no models that callers pass as parameters."""
+    possible = [each for each in choices(hint) if _is_json(each)] or list(choices(hint))
     if any(map(is_typeddict, possible)):
         possible = [each for each in possible if not _is_model(each)]
+    # Times may be given as texts of their form.
+    if datetime in possible or date in possible:
+        possible = [each for each in possible if each is not str]
     # An open object is written as itself or any map, which would hide what is known of it.
     if any(is_typeddict(each) and is_open(each) for each in possible):
         possible = [each for each in possible if not is_map(each)]
@@ -169,8 +178,10 @@ def _problems_of_one(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
     if hint in _SCALARS:
         words, kinds = _SCALARS[hint]
         is_whole = hint is int and isinstance(value, float) and value.is_integer()
-        # In JSON, true is no number.
-        if not is_whole and (not isinstance(value, kinds) or (isinstance(value, bool) and hint is not bool)):
+        is_right = isinstance(value, kinds) and (not isinstance(value, bool) or hint is bool)
+        if hint in (datetime, date):
+            is_right = is_right and _TIME.match(value) is not None
+        if not is_right and not is_whole:
             yield place, f"Input should be {words}"
     elif get_origin(hint) is Literal:
         if not any(type(value) is type(known) and value == known for known in get_args(hint)):
@@ -192,7 +203,8 @@ def _problems_of_one(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
                 yield from problems(item, get_args(hint)[1], (*place, name))
 
 
-def _tag(objects: Sequence[Any]) -> Union[str, None]:
+@cache
+def _tag(objects: Tuple[Any, ...]) -> Union[str, None]:
     """Return the name under which each of several objects has a constant."""
     shared = [
         name
