@@ -49,7 +49,7 @@ class OperationBuilder:
         answer = self._answers.build(method, facts, endpoint, parameters)
         ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
-        is_open = self._is_open(content and content.media_type_schema)
+        is_open = self._is_open(content.media_type_schema if content else None)
         params = self._declare_params(ordered, owner, endpoint, streams=may_stream, is_open=is_open)
         ordered = _with_added(facts.fold, ordered)
         return Operation(

@@ -226,10 +226,10 @@ async def test_only_the_models_that_a_test_names(calls: Calls) -> None:
 def send(http: httpx.Client, operation: Operation, call: Call) -> httpx.Response:
     """Send a call as it is, without a client that would look at it first."""
     path, _, form = operation.path.partition("?")
-    query: List[Tuple[str, str]] = [("beta", "true")] if form else []
+    query: Dict[str, List[str]] = {"beta": ["true"]} if form else {}
     for name, value in call.query.items():
-        for item in cast("List[Any]", value) if isinstance(value, list) else [value]:
-            query.append((name, item if isinstance(item, str) else json.dumps(item)))
+        items: List[Any] = value if isinstance(value, list) else [value]
+        query[name] = [item if isinstance(item, str) else json.dumps(item) for item in items]
     names = {name: "x" for name in call.path}
     sent: Dict[str, Any] = {}
     if operation.body_type == "application/json":
@@ -264,14 +264,18 @@ def without_bounds(schema: Any, *, of_properties: bool = False) -> Any:
             if of_properties or name not in BOUNDS
         }
     if isinstance(schema, list):
-        return [without_bounds(item) for item in cast("List[Any]", schema)]
+        items: List[Any] = schema
+        return [without_bounds(item) for item in items]
     return schema
+
+
+REPLACEMENTS: Tuple[Any, ...] = (None, 5, 1.5, "2026-01-02T03:04:05Z", True, [], {})
 
 
 def changed(value: Any) -> Iterator[Any]:
     """Yield copies of an object with one thing in it added, removed or replaced."""
     for name in value:
-        for new in (None, 5, 1.5, "2026-01-02T03:04:05Z", True, [], {}):
+        for new in REPLACEMENTS:
             yield {**value, name: new}
         yield {key: kept for key, kept in value.items() if key != name}
         inner: Any = value[name]
@@ -279,8 +283,9 @@ def changed(value: Any) -> Iterator[Any]:
             for other in changed(inner):
                 yield {**value, name: other}
         elif isinstance(inner, list) and inner and isinstance(inner[0], dict):
-            for other in changed(inner[0]):
-                yield {**value, name: [other, *cast("List[Any]", inner)[1:]]}
+            items: List[Any] = inner
+            for other in changed(items[0]):
+                yield {**value, name: [other, *items[1:]]}
     yield {**value, "no_such": 1}
 
 

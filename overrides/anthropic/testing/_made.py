@@ -107,7 +107,7 @@ def _members(kind: Any, said: Any, within: Tuple[Any, ...]) -> Iterator[Tuple[st
 def _items(item: Any, name: str, said: Any, within: Tuple[Any, ...]) -> List[Any]:
     """Return a list of what was said, or of one item unless that would hold another like it."""
     if isinstance(said, list):
-        return [_make(item, name, each, within) for each in cast("List[Any]", said)]
+        return [_make(item, name, each, within) for each in cast("Sequence[Any]", said)]
     return [] if all(each in within for each in choices(item)) else [_make(item, name[:-1], within=within)]
 
 

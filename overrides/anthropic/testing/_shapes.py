@@ -56,15 +56,15 @@ def members_of(kind: Any) -> Dict[str, Member]:
     """Return the members of a TypedDict or a model, by their names on the wire."""
     found: Dict[str, Member] = {}
     for name, hint in get_type_hints(kind, include_extras=True).items():
-        if name.startswith("_") or get_origin(hint) is ClassVar:
+        origin: Any = get_origin(hint)
+        if name.startswith("_") or origin is ClassVar:
             continue
-        is_required = get_origin(hint) is Required
-        facts = get_args(hint)[0] if get_origin(hint) is Required else hint
-        aliases = [getattr(fact, "alias", None) for fact in get_args(facts)[1:]]
+        facts = get_args(get_args(hint)[0] if origin is Required else hint)[1:]
+        aliases = [getattr(fact, "alias", None) for fact in facts]
         wire = next((alias for alias in aliases if isinstance(alias, str)), name)
-        if not is_typeddict(kind) and f"{_place_of(kind)}.{wire}" in NEVER_NULL:
+        if f"{_place_of(kind)}.{wire}" in NEVER_NULL:
             hint = Union[tuple(each for each in choices(hint) if each is not type(None))]
-        found[wire] = Member(hint, is_required)
+        found[wire] = Member(hint, origin is Required)
     return found
 
 
@@ -180,7 +180,7 @@ def _problems_of_one(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
         is_whole = hint is int and isinstance(value, float) and value.is_integer()
         is_right = isinstance(value, kinds) and (not isinstance(value, bool) or hint is bool)
         if hint in (datetime, date):
-            is_right = is_right and _TIME.match(value) is not None
+            is_right = is_right and _TIME.match(str(value)) is not None
         if not is_right and not is_whole:
             yield place, f"Input should be {words}"
     elif get_origin(hint) is Literal:
@@ -190,7 +190,7 @@ def _problems_of_one(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
         if not isinstance(value, list):
             yield place, "Input should be a valid list"
             return
-        for index, item in enumerate(cast("List[Any]", value)):
+        for index, item in enumerate(cast("Sequence[Any]", value)):
             yield from problems(item, get_args(hint)[0], (*place, str(index)))
     elif is_map(hint) or is_object(hint):
         if not isinstance(value, dict):
