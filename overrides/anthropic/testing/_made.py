@@ -3,9 +3,9 @@ and with what the request said where they have it, too."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, List, Sequence, Tuple, cast
+from typing import Any, Dict, Iterator, List, Literal, Sequence, Tuple, cast
 
-from typing_extensions import Literal, get_args, get_origin
+from typing_extensions import get_args, get_origin
 
 from ._answer import Answer
 from ._operations import Operation, load, operations, parameters

@@ -130,6 +130,7 @@ def judge_message(request: RecordedRequest, params: Dict[str, Any]) -> None:
 
 def _of_form(matching: Sequence[Operation], request: RecordedRequest) -> Optional[Operation]:
     """Choose between the stable and the beta form, which the betas that are named switch on, too."""
+    matching = [each for each in matching if len(each.route.names) == len(matching[0].route.names)]
     wanted = is_beta(request) or "anthropic-beta" in request.headers
     return next((each for each in matching if each.is_beta == wanted), next(iter(matching), None))
 

@@ -9,12 +9,11 @@ import re
 from collections import abc
 from datetime import date, datetime
 from functools import cache
-from typing import Any, ClassVar, Dict, Iterator, List, Mapping, Sequence, Tuple, Union, cast
+from typing import Any, ClassVar, Dict, Iterator, List, Literal, Mapping, Sequence, Tuple, Union, cast
 
 import attrs
 from typing_extensions import (
     Annotated,
-    Literal,
     NotRequired,
     Required,
     get_args,
@@ -112,7 +111,7 @@ def problems(value: Any, hint: Any, place: Place) -> Iterator[Problem]:
     if value is not None:
         possible = [each for each in possible if each is not type(None)] or possible
     objects = tuple(choice for choice in possible if is_object(choice))
-    if isinstance(value, dict) and objects and not any(map(is_map, possible)):
+    if isinstance(value, dict) and objects and not any(is_map(each) or each is object for each in possible):
         tag = _tag(objects)
         tagged = [each for each in objects if tag is None or _has_tag(each, tag, cast("Any", value))]
         if not tagged and tag is not None:
@@ -141,6 +140,7 @@ def problems_of_members(
             yield (*place, name), "Extra inputs are not permitted"
 
 
+@cache
 def is_open(kind: Any) -> bool:
     """Return whether objects of a type may have members that it does not describe."""
     return _is_model(kind) or _place_of(kind) in OPEN
