@@ -18,7 +18,7 @@ from codegen.config.resources import FoldFacts, MethodFacts
 from codegen.description import openapi
 from codegen.description.openapi import MediaType, Reference, Schema, SchemaOrRef
 from codegen.description.operations import JSON, MULTIPART, Endpoint, media_type
-from codegen.description.shapes import COMPONENTS, offers_class, variants_of
+from codegen.description.shapes import COMPONENTS, offers_class, resolve, variants_of
 from codegen.input.pointers import join
 from codegen.input.problems import Problems, did_you_mean
 from codegen.ir.declarations import AliasType, ParamsClass
@@ -65,7 +65,8 @@ class OperationBuilder:
         answer = self._answers.build(method, facts, endpoint, parameters)
         ordered = _order(parameters, endpoint.url, list(self._types.sdk.headers))
         may_stream = answer.event is not None and not answer.only_streams
-        params = self._declare_params(ordered, owner, endpoint, streams=may_stream)
+        is_open = self._is_open(content.media_type_schema if content else None)
+        params = self._declare_params(ordered, owner, endpoint, streams=may_stream, is_open=is_open)
         ordered = tuple(self._converted(method, facts, _with_added(facts.fold, ordered)))
         return Operation(
             name=method,
@@ -163,6 +164,13 @@ class OperationBuilder:
         for item in self._types.fields(schema, place):
             yield Parameter(item, "file" if is_file(item.type) else "body")
 
+    def _is_open(self, body: Optional[SchemaOrRef]) -> bool:
+        """Return whether the API takes members of a body that are not described."""
+        shape = resolve(body, self._types.description.schemas) if body is not None else None
+        if shape is not None and len(shape.oneOf) == 1:
+            return self._is_open(shape.oneOf[0])
+        return shape is not None and shape.additionalProperties is not False
+
     def _whole(
         self, endpoint: Endpoint, schema: SchemaOrRef, pointer: str, owner: tuple[str, str]
     ) -> Parameter:
@@ -230,6 +238,7 @@ class OperationBuilder:
         endpoint: Endpoint,
         *,
         streams: bool,
+        is_open: bool,
     ) -> Optional[Named]:
         fields = tuple(item.field for item in parameters if not item.positional)
         if not any(item.place in ("query", "body", "file", "whole") for item in parameters):
@@ -239,11 +248,11 @@ class OperationBuilder:
         named = Named(package, module, name)
         declare, pointer = self._types.modules.declare, endpoint.pointer
         if not streams:
-            declare(named, ParamsClass(name, fields), "request", pointer)
+            declare(named, ParamsClass(name, fields, is_open=is_open), "request", pointer)
             return named
         base, others = f"{name}Base", tuple(item for item in fields if item.name != "stream")
         stream = next(item for item in fields if item.name == "stream")
-        declare(named, ParamsClass(base, others), "request", pointer)
+        declare(named, ParamsClass(base, others, is_open=is_open), "request", pointer)
         parts: list[Named] = []
         for suffix, value in (("NonStreaming", False), ("Streaming", True)):
             item = evolve(stream, type=LiteralType((value,)), required=value)

@@ -20,6 +20,7 @@ class Field:
         required: Whether it is always there (responses) or must be given (requests).
         format: `iso8601` or `base64` for input that is converted on the way out.
         default: What stands for an absent argument, as JSON. It makes no other type.
+        never_null: Whether an answer that lacks it does not say so by null.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Field:
     deprecated: bool = False
     format: Optional[str] = None
     default: str = field(default="", eq=False)
+    never_null: bool = field(default=False, eq=False)
 
 
 @frozen
@@ -50,12 +52,18 @@ class ModelClass:
 
 @frozen
 class ParamsClass:
-    """A TypedDict for requests; `base` names another one of the same module."""
+    """A TypedDict for requests.
+
+    Attributes:
+        base: Another one of the same module.
+        is_open: Whether the API takes other members, too.
+    """
 
     name: str
     fields: tuple[Field, ...]
     description: str = ""
     base: str = ""
+    is_open: bool = field(default=False, eq=False)
 
 
 @frozen

@@ -12,6 +12,7 @@ from codegen.render.clients import render_clients
 from codegen.render.errors import render_errors
 from codegen.render.events import render_events
 from codegen.render.facades import render_facades
+from codegen.render.operations import render_operations
 from codegen.render.resources import render_resources
 from codegen.render.types import render_types
 
@@ -23,6 +24,7 @@ PARTS = {
     render_clients: "codegen/sdk.yaml",
     render_events: "openapi.yaml",
     render_errors: "openapi.yaml",
+    render_operations: "openapi.yaml",
     render_facades: "codegen/sdk.yaml",
 }
 

@@ -1,8 +1,9 @@
 """A fake of the API, for tests of programs that use it: no network, no key, no cost.
 
 `FakeAnthropic` is a small HTTP server on loopback, and the same thing without sockets as httpx transports.
-It answers every stable operation and its beta form sensibly, and does what a test tells it to, on any path:
-replies, tool calls, streams, errors, delays, cut connections. It records every request.
+It answers every operation sensibly, refuses what the API's description does not allow, and does what a
+test tells it to, on any path: replies, tool calls, streams, errors, delays, cut connections. It records every
+request.
 
     with FakeAnthropic() as fake:
         fake.reply("Good morning.")
@@ -10,7 +11,8 @@ replies, tool calls, streams, errors, delays, cut connections. It records every 
         ...
         assert fake.last_request.json["model"] == "claude-opus-4-8"
 
-Nothing here uses the client's own code: a fake that shared it would share its mistakes.
+Nothing here uses the client's own code, for a fake that shared it would share its mistakes: only its types,
+which say what the API takes and answers.
 """
 
 from ._answer import Answer, Cut, Delivery

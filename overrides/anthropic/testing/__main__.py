@@ -17,11 +17,12 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
         "--port", type=int, default=8083, help="port on loopback, 0 for a free one (default 8083)"
     )
     parser.add_argument("--reply", help="what every message says; by default it repeats what was said")
+    parser.add_argument("--lax", action="store_true", help="answer requests that the API would refuse, too")
     parser.add_argument("--quiet", action="store_true", help="print no line for each request")
     chosen = parser.parse_args(arguments)
     # Shells make background programs ignore SIGINT; they are ended by SIGTERM.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with FakeAnthropic(port=chosen.port, default_reply=chosen.reply) as fake:
+    with FakeAnthropic(port=chosen.port, default_reply=chosen.reply, validate=not chosen.lax) as fake:
         print(f"export ANTHROPIC_BASE_URL={fake.base_url} ANTHROPIC_API_KEY=test-key", flush=True)
         seen = 0
         try:

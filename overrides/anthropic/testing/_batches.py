@@ -8,10 +8,11 @@ from typing import Any, Dict
 from ._answer import Answer, error_body
 from ._forms import is_beta, render
 from ._messages import build_message, check_params
+from ._operations import judge_message
 from ._pages import page_by_id
 from ._request import RecordedRequest
 from ._state import Batch, State
-from ._validation import RequestRejected, json_object, require
+from ._validation import RequestRejected, check_model, json_object, require
 
 
 def create(state: State, request: RecordedRequest) -> Answer:
@@ -25,7 +26,7 @@ def create(state: State, request: RecordedRequest) -> Answer:
     ids = [entry["custom_id"] for entry in body["requests"]]
     if len(set(ids)) < len(ids):
         raise RequestRejected(400, "requests: custom_id must be unique within a batch")
-    entries = [_process_entry(state, entry) for entry in body["requests"]]
+    entries = [_process_entry(state, request, entry) for entry in body["requests"]]
     return Answer.from_json(state.add_batch(entries, polls_left=state.batch_polls))
 
 
@@ -91,11 +92,14 @@ def _render_entry(entry: Dict[str, Any], request: RecordedRequest) -> Dict[str, 
     return {**entry, "result": {**result, "message": render(request, result["message"])}}
 
 
-def _process_entry(state: State, entry: Dict[str, Any]) -> Dict[str, Any]:
+def _process_entry(state: State, request: RecordedRequest, entry: Dict[str, Any]) -> Dict[str, Any]:
     """Return the result of one entry: its message, or an error for invalid parameters."""
     params = entry["params"]
     try:
         check_params(params)
+        if state.validate:
+            judge_message(request, params)
+        check_model(state, params)
     except RequestRejected as rejected:
         result = {"type": "errored", "error": error_body(rejected.type, rejected.message)}
     else:

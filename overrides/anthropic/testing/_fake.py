@@ -15,7 +15,7 @@ from ._forms import render
 from ._messages import build_message, message_answer, parse_body
 from ._replies import Content, message
 from ._request import RecordedRequest
-from ._routes import Route
+from ._route import Route
 from ._script import Entry, Handler, RequestLimit, Script, as_answer
 from ._server import Server
 from ._sse import PING, Event, message_events
@@ -33,21 +33,25 @@ _MESSAGES = Route("POST", "/v1/messages")
 class FakeAnthropic:
     """A fake of the API, over a socket on loopback or as an httpx transport.
 
-    Without a script it answers every stable operation, and its beta form: messages repeat what was said,
-    batches end when they are looked at, files and skills are kept in memory, lists have pages, unknown ids
-    are 404, and a request without a key, a version or a required field is refused as the API refuses it. Ids
-    and times are counted, not drawn. Agents, sessions and what else exists in beta only answers what
-    `respond` and `handle` say:
+    Without a script it answers every operation: messages repeat what was said, batches end when they are
+    looked at, files and skills are kept in memory, lists have pages, unknown ids of these are 404. What else
+    there is, such as sessions, answers with a value made from the API's description, which repeats what the
+    request says, and keeps nothing. Ids and times are counted, not drawn. What `respond` and `handle` say
+    comes first:
 
         fake.respond("POST", "/v1/sessions", json={"id": "sesn_1", "type": "session"})
         fake.handle("GET", "/v1/sessions/{id}/events/stream", lambda _: Answer.from_events(events))
 
-    All methods may be called from any thread, also while requests are being answered.
+    A request that does not fit the description is refused as the API refuses it, also where a success is
+    scripted for it. All methods may be called from any thread, also while requests are being answered.
 
     Args:
         port: Port to listen on; 0 takes a free one.
         default_reply: What an unscripted message says: content, or a function of the request's JSON.
         batch_polls: How many times a batch is retrieved `in_progress` before it is found `ended`.
+        models: The models there are; others are 404. By default any model is answered for.
+        validate: Whether requests have to fit the description; an attribute, too. Without it they need no
+            more than the answer is made from.
     """
 
     def __init__(
@@ -56,10 +60,14 @@ class FakeAnthropic:
         port: int = 0,
         default_reply: Union[Content, Callable[[Mapping[str, Any]], Content], None] = None,
         batch_polls: int = 0,
+        models: Optional[Iterable[str]] = None,
+        validate: bool = True,
     ) -> None:
         self._port = port
         self._default_reply = default_reply
         self._batch_polls = batch_polls
+        self._models = None if models is None else tuple(models)
+        self.validate = validate
         self._lock = threading.RLock()
         self._limit: Optional[RequestLimit] = None
         self._server: Optional[Server] = None
@@ -260,7 +268,7 @@ class FakeAnthropic:
     def reset(self) -> None:
         """Forget requests, script and everything stored."""
         with self._lock:
-            self._state = State(batch_polls=self._batch_polls)
+            self._state = State(batch_polls=self._batch_polls, offered=self._models)
             wanted = self._default_reply
             if callable(wanted):
                 self._state.default_reply = wanted
@@ -335,6 +343,7 @@ class FakeAnthropic:
             origin: Scheme, host and port the client addressed; URLs in the answer begin with it.
         """
         with self._lock:
+            self._state.validate = self.validate
             request_id = self._state.new_id("req")
             request = RecordedRequest.received(
                 method, target, headers, body, origin=origin, request_id=request_id
@@ -351,7 +360,7 @@ class FakeAnthropic:
         for entry in entries:
             answer = entry.answer(request)
             if answer is not None:
-                return answer
+                return _routes.checked(self._state, request, answer)
         return None
 
     def _decide(self, entries: List[Entry], request: RecordedRequest) -> Answer:

@@ -32,8 +32,8 @@ def check_params(params: Dict[str, Any]) -> None:
     """Reject parameters that the API would reject at once."""
     require_messages(params)
     require(params, max_tokens=(int, "integer"))
-    if params["max_tokens"] < 1:
-        raise RequestRejected(400, "max_tokens: Input should be greater than or equal to 1")
+    if params["max_tokens"] < 0:
+        raise RequestRejected(400, "max_tokens: Input should be greater than or equal to 0")
 
 
 def build_message(

@@ -3,37 +3,14 @@ in the path."""
 
 from __future__ import annotations
 
-import re
-from typing import Callable, Dict, Optional, Tuple
-from urllib.parse import unquote
+from typing import Callable, Tuple
 
-from . import _batches, _files, _messages, _skills
+from . import _batches, _files, _made, _messages, _operations, _skills
 from ._answer import Answer
 from ._request import RecordedRequest
+from ._route import Route
 from ._state import State
-from ._validation import RequestRejected, check_access
-
-
-class Route:
-    """A method and a path such as `/v1/files/{file_id}`; a name in braces stands for one segment."""
-
-    def __init__(self, method: str, path: str) -> None:
-        if not path.startswith("/"):
-            raise ValueError(f"A path begins with a slash: {path!r}")
-        self.method = method.upper()
-        self._pattern = re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(path)))
-
-    def path_values(self, request: RecordedRequest) -> Optional[Dict[str, str]]:
-        """Return the values of the named segments if the path is this route's, whatever the method; else
-        None."""
-        # Matched before unescaping: an escaped slash stays inside its segment.
-        found = self._pattern.fullmatch(request.target.partition("?")[0])
-        return {name: unquote(value) for name, value in found.groupdict().items()} if found else None
-
-    def matches(self, request: RecordedRequest) -> bool:
-        """Return whether a request is for this route."""
-        return request.method == self.method and self.path_values(request) is not None
-
+from ._validation import RequestRejected, body_of, check_access, check_model
 
 _BATCH = "/v1/messages/batches/{batch_id}"
 _SKILL = "/v1/skills/{skill_id}"
@@ -68,19 +45,30 @@ _TABLE: Tuple[Tuple[Route, Callable[..., Answer]], ...] = (
 )
 
 
+def checked(state: State, request: RecordedRequest, scripted: Answer) -> Answer:
+    """Return what is scripted, or the error of a request that deserves no success."""
+    try:
+        if scripted.status < 400 and scripted.raw is None:
+            _judge(state, request)
+    except RequestRejected as rejected:
+        return rejected.answer()
+    return scripted
+
+
 def answer(state: State, request: RecordedRequest) -> Answer:
     """Return the answer of the API."""
-    is_known_path = False
     try:
         check_access(request)
+        _judge(state, request)
+        described = _operations.find(request)
         for route, handler in _TABLE:
-            values = route.path_values(request)
-            if values is None:
-                continue
-            is_known_path = True
-            if route.method == request.method:
-                return handler(state, request, **values)
-        if is_known_path:
+            is_nearer = described is None or len(route.names) <= len(described.route.names)
+            if route.matches(request) and is_nearer:
+                return handler(state, request, **(route.path_values(request) or {}))
+        if described is not None:
+            return _made.answer(state, request, described)
+        routes = [*(route for route, _ in _TABLE), *(each.route for each in _operations.operations())]
+        if any(route.path_values(request) is not None for route in routes):
             raise RequestRejected(405, "Method Not Allowed")
         unknown = f"{request.method} {request.path}"
         raise RequestRejected(
@@ -88,3 +76,9 @@ def answer(state: State, request: RecordedRequest) -> Answer:
         )
     except RequestRejected as rejected:
         return rejected.answer()
+
+
+def _judge(state: State, request: RecordedRequest) -> None:
+    if state.validate:
+        _operations.judge(request)
+    check_model(state, body_of(request))

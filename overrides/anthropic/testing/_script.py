@@ -8,7 +8,7 @@ import attrs
 
 from ._answer import Answer
 from ._request import RecordedRequest
-from ._routes import Route
+from ._route import Route
 
 Handler = Callable[[RecordedRequest], Union[Answer, Mapping[str, Any], Sequence[Any], None]]
 """A function that answers requests: with an `Answer`, with JSON data, or with `None` to leave it to the fake.
@@ -42,9 +42,11 @@ class Script:
         return sum(entry.left for entry in self.entries if entry.left is not None)
 
     def take(self, request: RecordedRequest) -> List[Entry]:
-        """Return the entries to try, in order: the first of the queue, then the rules, the latest first."""
+        """Return the entries to try, in order: the first of the queue, then the rules, the most specific path
+        first, and of equals the latest."""
         matching = [entry for entry in self.entries if entry.matches(request)]
         rules = [entry for entry in matching if entry.left is None][::-1]
+        rules.sort(key=lambda entry: len(entry.route.names) if entry.route else 0)
         for entry in matching:
             if entry.left is not None:
                 entry.left -= 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import attrs
 
 from ._replies import Content, default_reply
 
+START = "2026-01-01T00:00:00Z"
 _START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 
 _MODELS = (
@@ -50,6 +51,9 @@ class State:
 
     batch_polls: int = 0
     default_reply: Callable[[Mapping[str, Any]], Content] = default_reply
+    validate: bool = True
+    offered: Optional[Sequence[str]] = None
+    """The only models there are; by default every model is answered for, and some are listed."""
     batches: Dict[str, Batch] = attrs.field(factory=dict[str, Batch])
     files: Dict[str, StoredFile] = attrs.field(factory=dict[str, StoredFile])
     skills: Dict[str, Skill] = attrs.field(factory=dict[str, Skill])
@@ -57,8 +61,9 @@ class State:
     _counters: Dict[str, int] = attrs.field(factory=dict[str, int])
 
     def __attrs_post_init__(self) -> None:
-        for id, name in reversed(_MODELS):
-            self.add_model(id, display_name=name)
+        names = dict(_MODELS)
+        for id in reversed(list(names) if self.offered is None else self.offered):
+            self.add_model(id, display_name=names.get(id, id))
 
     def new_id(self, prefix: str) -> str:
         """Return the next id of its kind, such as `msg_fake00000001`."""

@@ -3,10 +3,11 @@ means."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple, cast
+from typing import Any, Dict, List, Mapping, Tuple, cast
 
 from ._answer import Answer, error_type
 from ._request import RecordedRequest
+from ._state import State
 
 
 class RequestRejected(Exception):
@@ -40,6 +41,26 @@ def json_object(request: RecordedRequest) -> Dict[str, Any]:
     if not isinstance(body, dict):
         raise RequestRejected(400, "Input should be a valid dictionary")
     return cast(Dict[str, Any], body)
+
+
+def body_of(request: RecordedRequest) -> Dict[str, Any]:
+    """Return the body of any request as far as it has members."""
+    try:
+        return object_of(request.json)
+    except ValueError:
+        return dict(request.form)
+
+
+def object_of(value: Any) -> Dict[str, Any]:
+    """Return a JSON object; an empty one for anything else."""
+    return cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def check_model(state: State, params: Mapping[str, Any]) -> None:
+    """Reject a model that is not offered, if the test says which are."""
+    model = params.get("model")
+    if state.offered is not None and isinstance(model, str) and model not in state.models:
+        raise RequestRejected(404, f"model: {model}")
 
 
 def require(body: Dict[str, Any], **kinds: Tuple[type, str]) -> None:
