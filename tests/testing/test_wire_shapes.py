@@ -1,4 +1,4 @@
-"""Every unscripted answer of the fake fits the schema that openapi.yaml gives for it."""
+"""Every answer that the fake has by hand fits the schema that openapi.yaml gives for it."""
 
 from __future__ import annotations
 
@@ -108,7 +108,9 @@ def test_every_answer_fits_its_schema(document: Any, form: str) -> None:
     stable = {(method, path) for method, path in described if "?" not in path}
     in_form = {(method, path) for method, path in stable if (method, path + form) in described}
     assert wrong == []
-    assert in_form - asked == {("get", "/v1/files/{file_id}/content")}
+    # The other answers are made from the description, see test_made_answers.py.
+    made = {each for each in in_form if each[1].startswith(("/v1/organizations", "/v1/user_profiles"))}
+    assert in_form - asked - made == {("get", "/v1/files/{file_id}/content")}
 
 
 def test_streams_fit_the_schema_of_their_events(document: Any) -> None:

@@ -85,6 +85,8 @@ class State:
             "max_input_tokens": 200_000,
             "max_tokens": 64_000,
             "capabilities": _capabilities(),
+            "allowed_fallback_models": [],
+            "lifecycle": "active",
         }
         self.models[id] = {**info, **fields}
         return self.models[id]
@@ -181,5 +183,6 @@ def _capabilities() -> Dict[str, Any]:
         **dict.fromkeys(plain, yes),
         "context_management": {**yes, **dict.fromkeys(context, yes)},
         "effort": {**yes, **dict.fromkeys(("low", "medium", "high", "xhigh", "max"), yes)},
-        "thinking": {**yes, "types": {"adaptive": yes, "enabled": yes}},
+        "server_tools": {**yes, **dict.fromkeys(("code_execution", "web_search"), yes)},
+        "thinking": {**yes, "types": dict.fromkeys(("adaptive", "between_tools", "disabled", "enabled"), yes)},
     }
