@@ -59,6 +59,22 @@ def test_tokens_and_a_batch(fake: FakeAnthropic) -> None:
     assert "Hello, world" in result
 
 
+def test_an_organization(fake: FakeAnthropic) -> None:
+    keys = "/v1/organizations/api_keys"
+    key = {"id": "apikey_1", "type": "api_key", "name": "old", "status": "active", "expires_at": None}
+    fake.respond("GET", keys, json={"data": [key], "has_more": False, "first_id": None, "last_id": None})
+    details = {"error_code": "rbac_role_not_found"}
+    missing = {"type": "not_found_error", "message": "user_01 is not there", "details": details}
+    path = "/v1/organizations/workspaces/{workspace_id}/members"
+    fake.respond("POST", path, status=404, json={"type": "error", "error": missing})
+    no_user, bucket = run(fake, "organization").splitlines()
+    assert no_user == "No such user: user_01 is not there"
+    assert bucket.endswith("+00:00 1")
+    sent = [(request.method, request.path) for request in fake.requests]
+    assert ("POST", f"{keys}/apikey_1") in sent
+    assert sent[-1] == ("GET", "/v1/organizations/analytics/usage_report")
+
+
 def test_the_tools_of_a_session(fake: FakeAnthropic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "workspace").mkdir()

@@ -13,8 +13,8 @@ WRITTEN_BY_HAND = ("overrides", "codegen", "tests")
 FILE_LINES = 400
 FUNCTION_LINES = 40
 FOLDER_FILES = 32
-GENERATED_FILE_LINES = 1500
-INSTALLED_BYTES = 4_000_000  # of sources
+GENERATED_FILE_LINES = 2300
+INSTALLED_BYTES = 7_500_000  # of sources
 
 
 def hand_written() -> Iterator[Path]:
