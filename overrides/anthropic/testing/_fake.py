@@ -226,7 +226,8 @@ class FakeAnthropic:
 
         Args:
             method: The HTTP method.
-            path: The path; `{name}` stands for any one segment: `/v1/things/{id}`.
+            path: The path; `{name}` stands for any one segment: `/v1/things/{id}`. Of several that match, the
+                one with the fewest names counts, and of equals the latest.
             json: The body as JSON data, when `content` is not given.
             content: The body as bytes.
             content_type: The type of `content`.
