@@ -66,6 +66,8 @@ class FakeAnthropic:
         self._port = port
         self._default_reply = default_reply
         self._batch_polls = batch_polls
+        if isinstance(models, str):
+            raise TypeError(f"`models` is a list of names; not {models!r}")
         self._models = None if models is None else tuple(models)
         self.validate = validate
         self._lock = threading.RLock()

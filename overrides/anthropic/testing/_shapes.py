@@ -65,7 +65,7 @@ def members_of(kind: Any) -> Dict[str, Member]:
     return found
 
 
-@cache
+# Not cached: unions of another order are equal, and answers are made of the first alternative.
 def choices(hint: Any) -> Tuple[Any, ...]:
     """Return what a value may be: the alternatives of a union, those of unions within it in their places."""
     while get_origin(hint) in _DESCRIBED_BY:
