@@ -353,7 +353,7 @@ class TypeBuilder:
     def field(self, wire: str, schema: SchemaOrRef, place: Place, needed: bool, name: str = "") -> Field:
         """Build the field of a property. `needed` is what the description says: answers may lack more."""
         type_ = self.type_of(schema, place)
-        required, is_nullable = needed, isinstance(type_, OptionalOf) or type_ == OBJECT
+        required = needed
         if place.use == "response":
             required = needed and not isinstance(type_, OptionalOf) and openapi.default(schema)[:1] != "{"
             type_ = type_ if required else optional(type_)
@@ -374,7 +374,6 @@ class TypeBuilder:
             deprecated=openapi.is_deprecated(schema),
             format=conversion(type_) if place.use == "request" else None,
             default=openapi.default(schema) if place.use == "request" and not required else "",
-            never_null=not (required or is_nullable),
         )
 
     def _name_it(self, place: Place) -> str:

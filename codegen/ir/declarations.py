@@ -20,7 +20,6 @@ class Field:
         required: Whether it is always there (responses) or must be given (requests).
         format: `iso8601` or `base64` for input that is converted on the way out.
         default: What stands for an absent argument, as JSON. It makes no other type.
-        never_null: Whether an answer that lacks it does not say so by null.
     """
 
     name: str
@@ -31,7 +30,6 @@ class Field:
     deprecated: bool = False
     format: Optional[str] = None
     default: str = field(default="", eq=False)
-    never_null: bool = field(default=False, eq=False)
 
 
 @frozen

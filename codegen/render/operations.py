@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from codegen.input.literals import string
 from codegen.ir.api import Api
-from codegen.ir.declarations import ModelClass, ParamsClass
+from codegen.ir.declarations import ParamsClass
 from codegen.ir.operations import Operation, walk
 from codegen.ir.types import Named, OptionalOf
 
@@ -27,7 +27,6 @@ def render_operations(api: Api, templates: Environment) -> Iterator[tuple[str, s
             operations=sorted(string(_row(operation)) for operation in operations),
             headers=sorted(map(string, headers)),
             open_params=sorted(map(string, _open_params(api))),
-            never_null=sorted(map(string, _never_null(api))),
         ),
     )
 
@@ -60,15 +59,6 @@ def _open_params(api: Api) -> Iterator[str]:
         for part in module.declarations:
             if isinstance(part, ParamsClass) and part.is_open:
                 yield _place(module.package, module.name, part.name)
-
-
-def _never_null(api: Api) -> Iterator[str]:
-    for module in api.modules:
-        for part in module.declarations:
-            if isinstance(part, ModelClass):
-                for item in part.fields:
-                    if item.never_null:
-                        yield f"{_place(module.package, module.name, part.name)}.{item.wire}"
 
 
 def _place(package: str, module: str, name: str) -> str:

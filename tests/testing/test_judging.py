@@ -220,6 +220,11 @@ async def test_only_the_models_that_a_test_names(calls: Calls) -> None:
         assert entry.result.error.error.message == "model: theirs"
 
 
+def test_one_name_is_no_list_of_models() -> None:
+    with pytest.raises(TypeError, match="`models` is a list of names; not 'mine'"):
+        FakeAnthropic(models="mine")
+
+
 # Every operation, with the description itself as the judge
 
 

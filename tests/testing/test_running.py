@@ -89,18 +89,21 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ended with a POSIX signal")
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
-def test_as_a_program(end: signal.Signals, interruptible: None) -> None:
+@pytest.mark.parametrize(("end", "options"), [(signal.SIGINT, []), (signal.SIGTERM, ["--lax"])])
+def test_as_a_program(end: signal.Signals, options: List[str], interruptible: None) -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "anthropic.testing", "--port", "0", "--reply", "Hi"]
+    command = [sys.executable, "-m", "anthropic.testing", "--port", "0", "--reply", "Hi", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
         assert program.stdout is not None
         try:
             first = program.stdout.readline()
             found = re.match(r"export ANTHROPIC_BASE_URL=(\S+) ANTHROPIC_API_KEY=test-key", first)
             assert found is not None, first
-            answer = httpx.post(found[1] + "/v1/messages", json=PARAMS, headers=ACCESS, trust_env=False)
+            url = found[1] + "/v1/messages"
+            answer = httpx.post(url, json=PARAMS, headers=ACCESS, trust_env=False)
             assert answer.json()["content"][0]["text"] == "Hi"
+            wrong = httpx.post(url, json={**PARAMS, "top_k": "all"}, headers=ACCESS, trust_env=False)
+            assert wrong.status_code == (200 if options else 400)
             assert program.stdout.readline().split()[:2] == ["POST", "/v1/messages"]
             program.send_signal(end)
             assert program.wait(timeout=10) == 0

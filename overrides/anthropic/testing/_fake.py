@@ -66,6 +66,8 @@ class FakeAnthropic:
         self._port = port
         self._default_reply = default_reply
         self._batch_polls = batch_polls
+        if isinstance(models, str):
+            raise TypeError(f"`models` is a list of names; not {models!r}")
         self._models = None if models is None else tuple(models)
         self.validate = validate
         self._lock = threading.RLock()
@@ -226,7 +228,8 @@ class FakeAnthropic:
 
         Args:
             method: The HTTP method.
-            path: The path; `{name}` stands for any one segment: `/v1/things/{id}`.
+            path: The path; `{name}` stands for any one segment: `/v1/things/{id}`. Of several that match, the
+                one with the fewest names counts, and of equals the latest.
             json: The body as JSON data, when `content` is not given.
             content: The body as bytes.
             content_type: The type of `content`.

@@ -22,7 +22,7 @@ from typing_extensions import (
     is_typeddict,
 )
 
-from anthropic.types._operations import NEVER_NULL, OPEN
+from anthropic.types._operations import OPEN
 
 Place = Tuple[str, ...]
 Problem = Tuple[Place, str]
@@ -61,13 +61,11 @@ def members_of(kind: Any) -> Dict[str, Member]:
         facts = get_args(get_args(hint)[0] if origin is Required else hint)[1:]
         aliases = [getattr(fact, "alias", None) for fact in facts]
         wire = next((alias for alias in aliases if isinstance(alias, str)), name)
-        if f"{_place_of(kind)}.{wire}" in NEVER_NULL:
-            hint = Union[tuple(each for each in choices(hint) if each is not type(None))]
         found[wire] = Member(hint, origin is Required)
     return found
 
 
-@cache
+# Not cached: unions of another order are equal, and answers are made of the first alternative.
 def choices(hint: Any) -> Tuple[Any, ...]:
     """Return what a value may be: the alternatives of a union, those of unions within it in their places."""
     while get_origin(hint) in _DESCRIBED_BY:
@@ -143,11 +141,8 @@ def problems_of_members(
 @cache
 def is_open(kind: Any) -> bool:
     """Return whether objects of a type may have members that it does not describe."""
-    return _is_model(kind) or _place_of(kind) in OPEN
-
-
-def _place_of(kind: Any) -> str:
-    return f"{kind.__module__}:{kind.__name__}".replace("anthropic.types.", "", 1)
+    place = f"{kind.__module__}:{kind.__name__}".replace("anthropic.types.", "", 1)
+    return _is_model(kind) or place in OPEN
 
 
 def _is_model(hint: Any) -> bool:

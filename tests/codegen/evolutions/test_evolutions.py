@@ -12,6 +12,7 @@ from tests.codegen.conftest import REPOSITORY
 from tests.codegen.evolutions import edits
 from tests.codegen.evolutions.evolved import CONFIG, Evolved, evolve
 
+TABLE = "types/_operations.py"
 PACKAGE = ["types/__init__.py", "types/_modules.py"]
 NEW_RESOURCE = [
     "_api/sparks.py",
@@ -76,7 +77,9 @@ def test_a_content_block_arrives_as_itself(tmp_path: Path) -> None:
 
 def test_an_endpoint(tmp_path: Path) -> None:
     evolved = evolve(edits.endpoint, tmp_path)
-    assert evolved.files == [*NEW_RESOURCE, *PACKAGE, "types/spark.py", "types/spark_create_params.py"]
+    assert evolved.files == sorted(
+        [*NEW_RESOURCE, *PACKAGE, TABLE, "types/spark.py", "types/spark_create_params.py"]
+    )
     assert "    glow: Required[int]\n" in evolved.source("types/spark_create_params.py")
     assert evolved.diff == ["operation added client.sparks.create", "type added types.Spark"]
     assert "undecided POST /v1/sparks is sparks.create until sdk.yaml names it\n" in evolved.report
@@ -85,7 +88,7 @@ def test_an_endpoint(tmp_path: Path) -> None:
 
 def test_an_action(tmp_path: Path) -> None:
     evolved = evolve(edits.action, tmp_path)
-    assert evolved.files == ["_api/beta_agents.py", "resources/beta/agents/agents.py"]
+    assert evolved.files == ["_api/beta_agents.py", "resources/beta/agents/agents.py", TABLE]
     assert "async def wake(" in evolved.source("resources/beta/agents/agents.py")
     assert evolved.diff == ["operation added client.beta.agents.wake"]
     assert ", into /resources/beta/children/agents/methods:\n          wake: wake\n" in evolved.report
@@ -93,7 +96,9 @@ def test_an_action(tmp_path: Path) -> None:
 
 def test_a_list_with_pages(tmp_path: Path) -> None:
     evolved = evolve(edits.paginated_list, tmp_path)
-    assert evolved.files == [*NEW_RESOURCE, *PACKAGE, "types/spark.py", "types/spark_list_params.py"]
+    assert evolved.files == sorted(
+        [*NEW_RESOURCE, *PACKAGE, TABLE, "types/spark.py", "types/spark_list_params.py"]
+    )
     assert "SyncPageCursor[types.Spark]" in evolved.source("resources/sparks.py")
     assert evolved.diff == ["operation added client.sparks.list", "type added types.Spark"]
     assert "undecided GET /v1/sparks is sparks.list until sdk.yaml names it\n" in evolved.report
@@ -118,7 +123,7 @@ def test_a_renamed_schema_keeps_its_name_by_the_lines_proposed(tmp_path: Path) -
 
 def test_an_endpoint_that_has_gone(tmp_path: Path) -> None:
     evolved = evolve(edits.removed_endpoint, tmp_path)
-    assert evolved.files == ["_api/files.py", "resources/files.py", *PACKAGE, "types/deleted_file.py"]
+    assert evolved.files == ["_api/files.py", "resources/files.py", *PACKAGE, TABLE, "types/deleted_file.py"]
     assert evolved.diff == [
         "operation removed client.files.delete: breaks callers and readers",
         "type removed types.DeletedFile: breaks readers",
