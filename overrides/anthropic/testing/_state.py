@@ -77,7 +77,7 @@ class State:
 
     def add_model(self, id: str, **fields: Any) -> Dict[str, Any]:
         """Store a model; `fields` replace those made up."""
-        info = {
+        info: Dict[str, Any] = {
             "type": "model",
             "id": id,
             "display_name": id,
@@ -184,5 +184,8 @@ def _capabilities() -> Dict[str, Any]:
         "context_management": {**yes, **dict.fromkeys(context, yes)},
         "effort": {**yes, **dict.fromkeys(("low", "medium", "high", "xhigh", "max"), yes)},
         "server_tools": {**yes, **dict.fromkeys(("code_execution", "web_search"), yes)},
-        "thinking": {**yes, "types": dict.fromkeys(("adaptive", "between_tools", "disabled", "enabled"), yes)},
+        "thinking": {
+            **yes,
+            "types": dict.fromkeys(("adaptive", "between_tools", "disabled", "enabled"), yes),
+        },
     }

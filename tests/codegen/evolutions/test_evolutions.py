@@ -106,7 +106,7 @@ def test_a_list_with_pages(tmp_path: Path) -> None:
 
 def test_a_renamed_schema_keeps_its_name_by_the_lines_proposed(tmp_path: Path) -> None:
     config = tmp_path / "sdk.yaml"
-    # Whatever else is said of the schema has to be said of the new one, and of its twin, which keeps its name.
+    # Whatever else is said of the schema has to be said of the new one, and of its twin, which stays.
     said = CONFIG.read_text("utf-8").replace(
         "    - SkillVersion\n", "    - SkillEdition\n  types.beta.skills: [BetaSkillVersion]\n"
     )

@@ -7,7 +7,7 @@ The client's own credentials are withheld from other origins for all requests al
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
 
 from anthropic._core.errors import AnthropicError
 from anthropic._core.redaction import is_secret_name
@@ -17,7 +17,7 @@ from anthropic._core.request.urls import same_origin
 
 if TYPE_CHECKING:
     from anthropic._core.deferred import httpx
-    from anthropic._core.sentinels import NotGiven
+    from anthropic._core.sentinels import NotGiven, Omit
     from anthropic._core.typing_names import Headers, Query
 
 
@@ -25,7 +25,7 @@ def results_options(
     batch: Any,
     client: Any,
     *,
-    headers: Optional[Headers] = None,
+    headers: Optional[Mapping[str, Union[str, Omit, NotGiven]]] = None,
     extra_headers: Optional[Headers],
     extra_query: Optional[Query],
     extra_body: Optional[object],
