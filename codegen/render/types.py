@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from keyword import iskeyword
 
 from attrs import evolve
@@ -57,7 +57,7 @@ _REPLACES = "  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariabl
 
 def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
     """Yield every file below `types`, as path and source."""
-    packages = sorted({module.package for module in api.modules} | {"types"})
+    packages = sorted(_with_parents(module.package for module in api.modules) | {"types"})
     reexports = dict(api.reexports)
     imports = AliasImports.of(api)
     for module in api.modules:
@@ -83,6 +83,16 @@ def render_types(api: Api, templates: Environment) -> Iterator[tuple[str, str]]:
         table += [_parsed_union(module) for module in parsed]
         template = templates.get_template("types/_unions.py.jinja")
         yield f"{folder}/_unions.py", template.render(unions=sorted(table))
+
+
+def _with_parents(packages: Iterable[str]) -> set[str]:
+    """Return packages with those that they are in: one without types of its own is a package, too."""
+    every: set[str] = set()
+    for package in packages:
+        while package and package not in every:
+            every.add(package)
+            package = package.rpartition(".")[0]
+    return every
 
 
 def _module(module: TypeModule, circular: frozenset[Place], templates: Environment) -> str:

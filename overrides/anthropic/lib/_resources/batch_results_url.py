@@ -43,14 +43,14 @@ def results_options(
             f"The batch has no `results_url`; has it finished processing? Its status is"
             f" {batch.processing_status!r}"
         )
-    headers = merge_headers({"Accept": "application/binary"}, headers, extra_headers)
+    sent = merge_headers({"Accept": "application/binary"}, headers, extra_headers)
     if not same_origin(client._prepare_url(url), client.base_url):
-        headers = {name: value for name, value in headers.items() if not is_secret_name(name)}
+        sent = {name: value for name, value in sent.items() if not is_secret_name(name)}
     return FinalRequestOptions(
         method="get",
         url=url,
         params=dict(extra_query or {}),
-        headers=headers,
+        headers=sent,
         extra_json=extra_body,  # type: ignore[arg-type]  # checked when it is merged
         timeout=timeout,
         operation="messages.batches.results",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import claude_tag as claude_tag
     from . import federation as federation
     from . import plugins as plugins
+    from . import providers as providers
     from . import rbac_groups as rbac_groups
     from . import rbac_roles as rbac_roles
     from . import service_accounts as service_accounts

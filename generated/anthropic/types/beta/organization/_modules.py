@@ -11,6 +11,7 @@ MODULES: Dict[str, str] = {
     "claude_tag": "claude_tag:",
     "federation": "federation:",
     "plugins": "plugins:",
+    "providers": "providers:",
     "rbac_groups": "rbac_groups:",
     "rbac_roles": "rbac_roles:",
     "service_accounts": "service_accounts:",

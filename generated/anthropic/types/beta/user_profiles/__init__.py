@@ -7,6 +7,7 @@ from anthropic._core.lazy import attach
 from ._modules import MODULES
 
 if TYPE_CHECKING:
+    from . import providers as providers
     from .action_url_create_params import ActionURLCreateParams
     from .beta_user_profile_action_url import BetaUserProfileActionURL
     from .beta_user_profile_enroll_end_user_action_param import BetaUserProfileEnrollEndUserActionParam

@@ -6,6 +6,7 @@ from typing import Dict
 __all__ = ["MODULES"]
 
 MODULES: Dict[str, str] = {
+    "apps": "apps:",
     "ArtifactListParams": "artifact_list_params",
     "ConnectorListParams": "connector_list_params",
     "PluginListParams": "plugin_list_params",

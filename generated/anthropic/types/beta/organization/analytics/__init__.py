@@ -7,6 +7,7 @@ from anthropic._core.lazy import attach
 from ._modules import MODULES
 
 if TYPE_CHECKING:
+    from . import apps as apps
     from .artifact_list_params import ArtifactListParams
     from .beta_analytics_cost_group import BetaAnalyticsCostGroup
     from .beta_analytics_cost_group_by import BetaAnalyticsCostGroupBy

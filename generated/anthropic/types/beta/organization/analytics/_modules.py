@@ -6,6 +6,7 @@ from typing import Dict
 __all__ = ["MODULES"]
 
 MODULES: Dict[str, str] = {
+    "apps": "apps:",
     "ArtifactListParams": "artifact_list_params",
     "BetaAnalyticsCostGroup": "beta_analytics_cost_group",
     "BetaAnalyticsCostGroupBy": "beta_analytics_cost_group_by",
