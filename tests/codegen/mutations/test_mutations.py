@@ -29,7 +29,7 @@ from tests.codegen.mutations.losses import losses
 from tests.codegen.mutations.mutate import mutate
 from tests.codegen.mutations.slice import slice_of
 
-COUNT = int(os.environ.get("MUTATIONS", "100"))
+COUNT = int(os.environ.get("MUTATIONS", "60"))
 WHOLE = 25  # one in so many changes the whole description, the others a small part of it
 BATCH = 20
 TYPE_CHECKED = 5
