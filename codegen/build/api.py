@@ -15,12 +15,13 @@ from codegen.build.extra_types import build_events, build_parsed, declare_extra_
 from codegen.build.facades import FindSource, check_facades, with_known_types
 from codegen.build.findings import Findings
 from codegen.build.helpers import HelperBuilder
-from codegen.build.names import Place, is_pattern
+from codegen.build.names import Place
 from codegen.build.operations import OperationBuilder
 from codegen.build.reconcile import KnownOperations, find_renamed, place_unknown, prune_resources
 from codegen.build.twins import alias_twins
 from codegen.build.types import TypeBuilder
 from codegen.build.words import resource_class
+from codegen.config.facts import is_pattern
 from codegen.config.resources import BaseFacts, ResourceFacts
 from codegen.config.sdk import Sdk, read_sdk, with_twins
 from codegen.description import openapi

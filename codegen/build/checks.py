@@ -13,8 +13,8 @@ from attrs import frozen
 
 from codegen.build.findings import Findings
 from codegen.build.modules import Modules
-from codegen.build.names import is_pattern
 from codegen.build.types import TypeBuilder
+from codegen.config.facts import is_pattern
 from codegen.config.sdk import SCHEMA, Sdk, entries_of, sections
 from codegen.description.openapi import Description
 from codegen.input.literals import is_name

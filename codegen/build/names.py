@@ -9,6 +9,7 @@ from typing import Optional
 from attrs import evolve, frozen
 
 from codegen.build.words import class_name, params_name, pascal, singular, snake
+from codegen.config.facts import is_pattern
 from codegen.config.sdk import Sdk
 from codegen.description.openapi import SchemaOrRef
 from codegen.description.shapes import COMPONENTS
@@ -80,11 +81,6 @@ def name_in_place(place: Place, sdk: Sdk, *, is_class: bool) -> Optional[Named]:
 def resource_pointer(path: Iterable[str]) -> str:
     """Return where `sdk.yaml` describes a resource."""
     return "/resources/" + "/children/".join(path)
-
-
-def is_pattern(name: str) -> bool:
-    """Return whether a name in `packages` stands for several."""
-    return "*" in name
 
 
 def _family(schema: str, sdk: Sdk) -> str:

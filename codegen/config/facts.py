@@ -19,6 +19,11 @@ _ROOT = "types"
 _ALL = (("*", "*"),)
 
 
+def is_pattern(name: str) -> bool:
+    """Return whether a name of schemas stands for several."""
+    return "*" in name
+
+
 @frozen
 class Family:
     """A prefix that schemas have in common, and the package of their types."""

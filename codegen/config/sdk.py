@@ -19,6 +19,7 @@ from codegen.config.facts import (
     PageFacts,
     ParsedFacts,
     UnionName,
+    is_pattern,
     read_facade,
     read_home,
     read_listed,
@@ -171,7 +172,7 @@ def _with_twins(entries: Any, twin: Twin, family: Family, schemas: Collection[st
     names = {
         name: family.prefix + name
         for name in entries
-        if "*" in name or family.prefix + name.partition(".")[0].removesuffix("[]") in schemas
+        if is_pattern(name) or family.prefix + name.partition(".")[0].removesuffix("[]") in schemas
     }
     if isinstance(entries, frozenset):
         return frozenset((*cast("frozenset[str]", entries), *names.values()))

@@ -118,6 +118,18 @@ async def test_headers_the_last_word_is_the_callers(twin: Twin) -> None:
     assert fourth.get_list("anthropic-user-profile-id") == ["u2"]
 
 
+async def test_a_header_of_the_client_stays_where_the_parameter_for_it_is_left_out(twin: Twin) -> None:
+    own = {"anthropic-user-profile-id": "u1", "anthropic-workspace-id": "w1"}
+    client = twin.answering(ok(), default_headers=own)
+    await maybe(client.messages.create(**CREATE))
+    await maybe(client.messages.create(**CREATE, workspace_id="w2"))
+    sent = [{name: request.headers.get_list(name) for name in own} for request in twin.requests]
+    assert sent == [
+        {"anthropic-user-profile-id": ["u1"], "anthropic-workspace-id": ["w1"]},
+        {"anthropic-user-profile-id": ["u1"], "anthropic-workspace-id": ["w2"]},
+    ]
+
+
 async def test_extra_values_win_over_documented_ones(twin: Twin) -> None:
     client = twin.answering(ok({"data": [], "has_more": False}), default_query={"limit": 1, "tag": "a b"})
     await maybe(client.models.list(limit=2, after_id="x", extra_query={"limit": 3, "more": [1, 2]}))

@@ -163,3 +163,17 @@ def test_what_is_wrong_is_reported(
     error = capsys.readouterr().err
     assert f"codegen/sdk.yaml:{pointer}\n    {reason}\n    Remedy: {remedy}" in error
     assert by_hand.generated() == {}
+
+
+def test_a_type_that_is_not_there_is_left_out_and_listed(checkout: Checkout, capsys: Capture) -> None:
+    api = checkout.api()
+    api["components"]["schemas"]["Ash"] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    checkout.set_api(api)
+    packages = "packages: {types.fire: [Ash]}\nstandalone: [Ash]\n"
+    facade = "facades:\n  _hot:\n    description: Hot.\n    types.fire: [Ash, Ashes]\n"
+    checkout.set_sdk(f"{packages}{SDK}{facade}")
+    assert checkout.generate() == 0
+    assert "types.fire has no 'Ashes'. Did you mean 'Ash'?" in capsys.readouterr().out
+    shown = checkout.generated()["anthropic/_hot.py"].decode()
+    assert "from anthropic.types.fire import Ash\n" in shown
+    assert "Ashes" not in shown

@@ -202,6 +202,24 @@ def test_new_things_stand_where_people_look_for_them(description: Description) -
         assert re.search(rf"^no words .*{place}$", out, re.MULTILINE), place
 
 
+def test_what_is_new_is_written_in_the_order_in_which_people_read_it(description: Description) -> None:
+    description.vendor["components"]["schemas"]["Beta"] = {
+        "properties": {"items": {"items": {"type": "string"}, "type": "array"}},
+        "required": ["items"],
+        "type": "object",
+    }
+    parameter = {"schema": {"type": "string"}, "required": False, "in": "query", "name": "order"}
+    operation = {"responses": {"200": {}}, "parameters": [parameter], "operationId": "others"}
+    description.vendor["paths"]["/v1/others"] = {"get": operation}
+    description.update()
+    added = description.content
+    assert list(added["components"]["schemas"]["Beta"]) == ["type", "required", "properties"]
+    assert list(added["components"]["schemas"]["Beta"]["properties"]["items"]) == ["type", "items"]
+    others = added["paths"]["/v1/others"]["get"]
+    assert list(others) == ["operationId", "parameters", "responses"]
+    assert list(others["parameters"][0]) == ["name", "in", "required", "schema"]
+
+
 def test_a_property_that_is_called_as_a_keyword_is_a_property(description: Description) -> None:
     added = {
         "type": "object",

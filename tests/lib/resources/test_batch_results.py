@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from operator import attrgetter
 from typing import Any, Dict, List, Optional, Union
 
 import pytest
@@ -30,6 +31,16 @@ def batch(calls: Calls, results_url: Optional[str], status: str = "ended") -> No
 
 async def results(calls: Calls, **keywords: Any) -> Any:
     return await maybe(calls.client.messages.batches.results("b1", **keywords))
+
+
+@pytest.mark.parametrize("part", ["messages", "beta.messages"])
+async def test_the_workspace_of_a_batch_is_named_in_both_requests(calls: Calls, part: str) -> None:
+    made = calls.fake.add_batch({"first": "Hello."})
+    batches = attrgetter(f"{part}.batches")(calls.client)
+    await collect(await maybe(batches.results(made["id"], workspace_id="w1")))
+    await collect(await maybe(batches.results(made["id"])))
+    sent = [request.headers.get("anthropic-workspace-id") for request in calls.fake.requests]
+    assert sent == ["w1", "w1", None, None]
 
 
 async def test_results_of_a_batch(calls: Calls) -> None:
