@@ -209,7 +209,8 @@ def test_what_is_new_is_written_in_the_order_in_which_people_read_it(description
         "type": "object",
     }
     parameter = {"schema": {"type": "string"}, "required": False, "in": "query", "name": "order"}
-    operation = {"responses": {"200": {}}, "parameters": [parameter], "operationId": "others"}
+    answers: Any = {"200": {}}
+    operation = {"responses": answers, "parameters": [parameter], "operationId": "others"}
     description.vendor["paths"]["/v1/others"] = {"get": operation}
     description.update()
     added = description.content
