@@ -1,24 +1,22 @@
 """Identify the event loop that runs the caller, asyncio's or trio's, and tell whether one has ended.
 
-Neither library is loaded for it: a loop can only run where its library is loaded already.
+Neither library is loaded for it: a loop can only run where its library is loaded already. One that another
+thread is loading has not all of its names, and runs nobody.
 """
 
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 
 def current_library() -> str:
     """Return `async:asyncio`, `async:trio` or `async:unknown`, by what runs the caller."""
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
+    if _running_trio() is not None:
         return "async:trio"
-    asyncio = sys.modules.get("asyncio")
-    return (
-        "async:asyncio"
-        if asyncio is not None and asyncio._get_running_loop() is not None
-        else "async:unknown"
-    )
+    get_running_loop = getattr(sys.modules.get("asyncio"), "_get_running_loop", None)
+    is_running = get_running_loop is not None and get_running_loop() is not None
+    return "async:asyncio" if is_running else "async:unknown"
 
 
 def current_owner() -> object:
@@ -26,9 +24,9 @@ def current_owner() -> object:
 
     They are useless outside of it.
     """
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return trio.lowlevel.current_trio_token()
+    trio = _running_trio()
+    if trio is not None:
+        return trio.current_trio_token()
     import asyncio
 
     return asyncio.get_running_loop()
@@ -50,3 +48,10 @@ def has_ended(owner: object) -> bool:
     """Return whether an event loop is known to be closed."""
     is_closed = getattr(owner, "is_closed", None)
     return is_closed is not None and is_closed()
+
+
+def _running_trio() -> Any:
+    """Return `trio.lowlevel` if it runs the caller, else `None`."""
+    lowlevel = getattr(sys.modules.get("trio"), "lowlevel", None)
+    in_trio_run = getattr(lowlevel, "in_trio_run", None)
+    return lowlevel if in_trio_run is not None and in_trio_run() else None

@@ -6,7 +6,7 @@ import gc
 import json
 import threading
 import warnings
-from typing import Any, Dict, List, Sequence, cast
+from typing import Any, Dict, Iterator, List, Sequence, cast
 
 import anyio
 import httpx
@@ -29,6 +29,14 @@ EVENTS: List[Dict[str, Any]] = [
     {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 1}},
     {"type": "message_stop"},
 ]
+
+
+@pytest.fixture(autouse=True)
+def nothing_but_the_test_is_collected() -> Iterator[None]:
+    """Keeps the collector from going through what other tests have left, each time for half a second."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def slowly(pieces: List[bytes], content_type: str) -> List[Step]:

@@ -11,6 +11,7 @@ import sys
 import types
 import typing
 from datetime import date, datetime
+from importlib import import_module
 from typing import Any, Dict, ForwardRef, List, Tuple, TypeVar, Union
 
 from .fields import HasFields
@@ -67,8 +68,7 @@ def read_name(reference: LazyName) -> Spec:
     found = union_table(reference.package).get(reference.name)
     if found is not None:
         return TaggedUnion(reference.package, *found)
-    package = sys.modules.get(reference.package) or __import__(reference.package, fromlist=["_"])
-    target = getattr(package, reference.name)
+    target = getattr(import_module(reference.package), reference.name)
     module = getattr(target, "__module__", None)
     spec = _read_type(target, Scope(module if isinstance(module, str) else reference.package))
     if reference.arguments and isinstance(spec, Model):

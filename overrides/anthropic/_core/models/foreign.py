@@ -1,6 +1,7 @@
 """Classes that are not ours: pydantic models as the type of a response, dataclasses and attrs classes in one.
 
-pydantic is never imported here: a class of it can only be met where it is loaded already.
+pydantic is never imported here: a class of it can only be met where it is loaded already, and not while
+another thread is loading it.
 """
 
 import sys
@@ -9,10 +10,8 @@ from typing import Any, Callable, Dict, Optional
 
 def is_pydantic_model(cls: Any) -> bool:
     """Return whether `cls` is a pydantic model."""
-    pydantic: Any = sys.modules.get("pydantic")
-    if pydantic is None:
-        return False
-    return issubclass(cls, pydantic.BaseModel) and cls is not pydantic.BaseModel
+    model: Any = getattr(sys.modules.get("pydantic"), "BaseModel", None)
+    return model is not None and issubclass(cls, model) and cls is not model
 
 
 def pydantic_reader(cls: Any) -> Callable[[Any], Any]:

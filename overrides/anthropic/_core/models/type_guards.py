@@ -55,8 +55,8 @@ def is_class(value: Any, root: Any) -> bool:
 
 def is_literal(origin: Any) -> bool:
     """Return whether `origin` is that of literal types: `typing.Literal`, or its backport for old Pythons."""
-    backport: Any = sys.modules.get("typing_extensions")
-    return origin is typing.Literal or (backport is not None and origin is backport.Literal)
+    backport = getattr(sys.modules.get("typing_extensions"), "Literal", typing.Literal)
+    return origin is typing.Literal or origin is backport
 
 
 def is_type_alias(value: Any) -> bool:

@@ -106,8 +106,8 @@ class _EncoderDefault:
             return value.value
         if is_mapping(value):
             return {**value}
-        pydantic: Any = sys.modules.get("pydantic")
-        if pydantic is not None and isinstance(value, pydantic.BaseModel):
+        model: Any = getattr(sys.modules.get("pydantic"), "BaseModel", None)
+        if model is not None and isinstance(value, model):
             return value.model_dump(mode="json", exclude_unset=True, by_alias=True)
         if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, io.IOBase)) or hasattr(
             value, "read"

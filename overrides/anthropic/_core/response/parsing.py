@@ -219,8 +219,8 @@ def _refuse_unsupported(cast_to: Any, origin: Any) -> None:
     if isinstance(origin, type):
         if issubclass(origin, (dict, list)):
             return
-        pydantic: Optional[Any] = sys.modules.get("pydantic")
-        if pydantic is not None and issubclass(origin, pydantic.BaseModel):
+        model: Any = getattr(sys.modules.get("pydantic"), "BaseModel", None)
+        if model is not None and issubclass(origin, model):
             raise TypeError(
                 "Pydantic models must subclass our base model type, e.g. `from anthropic import BaseModel`"
             )
